@@ -1,0 +1,49 @@
+import type { Span } from './span.ts'
+
+/**
+ * One document as the rest of the program sees it: an immutable text, cut into lines that know where they stand
+ * on the page. Only `app/ingestion` makes these; nobody alters the text afterwards.
+ */
+export type SourceDocument = Readonly<{
+  text: string
+  lines: readonly Line[]
+  /** Empty for formats without pages (text, DOCX). */
+  pages: readonly Page[]
+}>
+
+export type Line = Readonly<{
+  /** Without the line break. */
+  span: Span
+  /** 1-based, null for formats without pages. */
+  page: number | null
+  /** The line's place on its page, null for formats without pages. */
+  box: Box | null
+  /** The document's own word for what the line is, where its format says so (a Word heading style). */
+  role?: 'heading' | 'list-item' | 'table-cell'
+}>
+
+/** Width and height in PDF points (1/72 inch). */
+export type Page = Readonly<{ number: number; width: number; height: number }>
+
+/** Points from the page's upper left corner. */
+export type Box = Readonly<{ x: number; y: number; width: number; height: number }>
+
+/** The words at the span, exactly as the document has them. */
+export const quote = (document: SourceDocument, span: Span): string =>
+  document.text.slice(span.start, span.end)
+
+/** The words at the span as one line, list indents and line breaks folded to single spaces. */
+export const foldedQuote = (document: SourceDocument, span: Span): string =>
+  quote(document, span).replace(/\s+/gu, ' ').trim()
+
+/** The page that a position stands on, 1-based; null where the format has none. */
+export const pageAt = (document: SourceDocument, position: number): number | null => {
+  let low = 0
+  let high = document.lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((document.lines[middle]?.span.start ?? Infinity) <= position) low = middle
+    else high = middle - 1
+  }
+  return document.lines[low]?.page ?? null
+}

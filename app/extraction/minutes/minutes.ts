@@ -1,0 +1,35 @@
+import type { SourceDocument } from '../document.ts'
+import type { Attendee, MeetingFacts, PartKind, SectionFacts } from '../extraction.ts'
+import type { Passage } from '../passage.ts'
+import type { Span } from '../span.ts'
+
+/** The structure of one protocol, before anything in it has been judged. */
+export type Minutes = Readonly<{
+  document: SourceDocument
+  meeting: MeetingFacts
+  attendance: readonly Attendee[]
+  sections: readonly Section[]
+}>
+
+/** One item of the minutes; lettered items under an information § follow their parent as sections of their own. */
+export type Section = Omit<SectionFacts, 'parts'> & Readonly<{ parts: readonly Part[] }>
+
+/** A stretch of a section under one heading (Beslut, Bakgrund …); `preamble` is what stands before any heading. */
+export type Part = Readonly<{
+  kind: PartKind
+  heading: string | null
+  span: Span
+  blocks: readonly Block[]
+}>
+
+/** A paragraph or list item, without page noise. */
+export type Block = Readonly<{
+  passage: Passage
+  /** `1.`, `a)`, `-`, `•`, `att` …, null for a plain paragraph. */
+  marker: string | null
+  /** 0 for a top-level item, 1 for an item below it, and so on. */
+  level: number
+  /** The cell's column heading, in a table. */
+  column: string | null
+  span: Span
+}>
