@@ -6,16 +6,6 @@ export type Role = 'administrator' | 'secretary' | 'owner' | 'reader'
 
 export type OrganisationTable = { id: Generated<string>; name: string; created_at: Timestamp }
 
-type UserTable = {
-  id: string
-  name: string
-  email: string
-  email_verified: Generated<boolean>
-  image: string | null
-  created_at: Timestamp
-  updated_at: Timestamp
-}
-
 export type UserTable = {
   id: string
   name: string
@@ -63,14 +53,6 @@ export type VerificationTable = {
 }
 
 export type RateLimitTable = { id: string; key: string; count: number; last_request: number }
-
-type OwnerTable = {
-  id: Generated<string>
-  organisation_id: Fixed<string>
-  kind: OwnerKind
-  name: string
-  created_at: Timestamp
-}
 
 export type OwnerTable = {
   id: Generated<string>
