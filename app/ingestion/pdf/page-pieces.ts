@@ -1,0 +1,46 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { normaliseLetters } from './normalise-letters.ts'
+
+/** A run of letters in one font on one baseline. Points from the page's upper left corner. */
+export type Piece = Readonly<{
+  text: string
+  x: number
+  baseline: number
+  width: number
+  /** Font size. */
+  size: number
+  font: string
+}>
+
+export type PagePieces = Readonly<{
+  width: number
+  height: number
+  upright: readonly Piece[]
+  /** Letters of text that stands at an angle: signature stamps and file numbers in the margin. */
+  turnedLetters: number
+}>
+
+/** Everything written on a page, in the order of the file; text that is not upright is only counted. */
+export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  const upright: Piece[] = []
+  let turnedLetters = 0
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const text = normaliseLetters(item.str)
+    if (text.trim() === '') continue
+    const [a, b, x, y] = place(transform, item.transform)
+    const size = Math.hypot(a, b)
+    if (Math.abs(b) > size * 0.1 || a < 0) turnedLetters += text.length
+    else upright.push({ text, x, baseline: y, width: item.width, size, font: item.fontName })
+  }
+  return { width, height, upright, turnedLetters }
+}
+
+/** Direction (a, b) and origin (x, y) of a text run on the page, of two matrices `[a b c d e f]`. */
+function place(page: readonly number[], run: readonly number[]): [number, number, number, number] {
+  const [pa = 1, pb = 0, pc = 0, pd = 1, pe = 0, pf = 0] = page
+  const [a = 1, b = 0, , , e = 0, f = 0] = run
+  return [pa * a + pc * b, pb * a + pd * b, pa * e + pc * f + pe, pb * e + pd * f + pf]
+}

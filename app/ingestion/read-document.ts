@@ -1,0 +1,32 @@
+import { readLimits, type ReadLimits } from './limits.ts'
+import { readPlainText } from './plain-text/read-plain-text.ts'
+import { tooLarge, type MediaType, type ReadResult } from './read-result.ts'
+
+export { detectMediaType } from './media-type.ts'
+
+/**
+ * The document that the bytes hold. Files from outside are read with `readDocumentInWorker`, which also keeps to
+ * the limits of time and memory.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  limits: ReadLimits = readLimits,
+): Promise<ReadResult> {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' }
+  if (bytes.length > limits.bytes) return tooLarge('bytes', limits.bytes)
+  // The readers of PDF and Word are loaded when one comes: text alone needs neither.
+  switch (mediaType) {
+    case 'application/pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts')
+      return readPdf(bytes, limits)
+    }
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+      const { readDocx } = await import('./docx/read-docx.ts')
+      return readDocx(bytes, limits)
+    }
+    case 'text/plain':
+    case 'text/markdown':
+      return readPlainText(bytes, limits)
+  }
+}

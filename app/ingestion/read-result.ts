@@ -1,0 +1,70 @@
+import type { SourceDocument } from '#app/extraction/document.ts'
+
+/** The formats that can be read. */
+export type MediaType =
+  | 'text/plain'
+  | 'text/markdown'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What came of reading one file. Expected failures are values; only a bug throws. */
+export type ReadResult = ReadSuccess | ReadFailure
+
+export type ReadSuccess = Readonly<{
+  ok: true
+  document: SourceDocument
+  warnings: readonly ReadWarning[]
+  /** Electronic signatures as far as the file's own text tells of them. */
+  signatures: readonly Signature[]
+}>
+
+export type ReadFailure = Readonly<{
+  ok: false
+  reason: ReadFailureReason
+  /** The limit that was met, where the reason is `too-large` or `too-slow`. */
+  limit?: MetLimit
+}>
+
+export type ReadFailureReason =
+  /** A password is asked for. */
+  | 'encrypted'
+  /** Only images. */
+  | 'no-text-layer'
+  /** The bytes do not hold what their type promises. */
+  | 'corrupt'
+  | 'too-large'
+  | 'too-slow'
+  /** No bytes, or nothing but white space. */
+  | 'empty'
+  | 'unsupported-type'
+  /** There is text, but its fonts do not say which letters it is. */
+  | 'garbled-fonts'
+
+/** `max` counts bytes, pages, characters, milliseconds or entries, as `what` says. */
+export type MetLimit = Readonly<{
+  what: 'bytes' | 'unpacked-bytes' | 'entries' | 'pages' | 'characters' | 'milliseconds' | 'memory'
+  max: number
+}>
+
+export type ReadWarning = Readonly<
+  | { code: 'legacy-encoding' }
+  /** Deleted text was left out and inserted text kept. */
+  | { code: 'tracked-changes' }
+  | { code: 'pages-without-text'; pages: readonly number[] }
+  | { code: 'turned-text-left-out'; pages: readonly number[] }
+  | { code: 'unreadable-letters'; pages: readonly number[] }
+>
+
+export type Signature = Readonly<{
+  name: string
+  /** ISO date, with time where the text has it (`2026-11-20T14:03:11`); null where it says none. */
+  signedAt: string | null
+  /** 1-based. */
+  page: number | null
+}>
+
+export const tooLarge = (what: MetLimit['what'], max: number): ReadFailure => ({
+  ok: false,
+  reason: 'too-large',
+  limit: { what, max },
+})
