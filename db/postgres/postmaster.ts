@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Cluster } from './cluster.ts'
+
+/** What `postmaster.pid` says of the server that has the cluster. */
+export type Postmaster = { pid: number; port: number }
+
+/**
+ * The server that has this cluster now, or null. After a crash the number in the file may belong to any
+ * other program, and PostgreSQL would then refuse to start: such a file is taken away.
+ */
+export function readPostmaster(cluster: Cluster): Postmaster | null {
+  const file = join(cluster.data, 'postmaster.pid')
+  const [pid, , , port] = readLines(file).map(Number)
+  if (!pid || !port || !isAlive(pid)) return null
+  if (/postgres/i.test(readCommandLine(pid) ?? 'postgres')) return { pid, port }
+  rmSync(file, { force: true })
+  return null
+}
+
+/** True only where the process says itself that it serves this cluster; nothing less may be ended. */
+export function isSurelyOurs({ pid }: Postmaster, cluster: Cluster): boolean {
+  return readCommandLine(pid)?.includes(cluster.data) ?? false
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
+
+function readCommandLine(pid: number): string | null {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    if (process.platform === 'win32') {
+      const query = `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`
+      return execFileSync('powershell', ['-NoProfile', '-Command', query], { encoding: 'utf8' })
+    }
+    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return null
+  }
+}

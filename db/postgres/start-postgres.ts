@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PostgresAddress } from './address.ts'
+import { findBinaries } from './binaries.ts'
+import { addressOf, openCluster } from './cluster.ts'
+import { joinServer } from './join-server.ts'
+import { stopServer } from './stop-server.ts'
+
+export type PostgresServer = {
+  address: PostgresAddress
+  /** Ends our use of the server, and the server itself where nobody else uses it. */
+  stop(): Promise<void>
+}
+
+type Options = {
+  folder: string
+  /** Forgoes durability for speed: for tests, whose data nobody will miss. */
+  disposable?: boolean
+  warn?: (message: string) => void
+}
+
+const PAUSE_BETWEEN_REVIVALS = 1_000
+
+/** Makes sure that a server serves the cluster in `folder` from now until `stop`, also if it should die. */
+export async function startPostgres({ folder, disposable = false, warn }: Options): Promise<PostgresServer> {
+  const binaries = findBinaries()
+  const cluster = openCluster(folder, binaries, disposable)
+  let presence = await joinServer(cluster, binaries)
+  let stopping = false
+
+  const revive = async (): Promise<void> => {
+    warn?.('The connection to PostgreSQL was lost; joining or starting it again.')
+    while (!stopping) {
+      try {
+        presence = await joinServer(cluster, binaries, presence.port)
+        presence.onLost(() => void revive())
+        return
+      } catch (error) {
+        warn?.(String(error))
+        await sleep(PAUSE_BETWEEN_REVIVALS)
+      }
+    }
+  }
+  presence.onLost(() => void revive())
+
+  return {
+    address: addressOf(cluster, presence.port),
+    async stop() {
+      stopping = true
+      presence.onLost(() => undefined)
+      const alone = await presence.claim().catch(() => false)
+      if (alone) await stopServer(cluster, binaries)
+      await presence.leave()
+    },
+  }
+}
