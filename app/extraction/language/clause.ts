@@ -1,0 +1,83 @@
+import type { Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
+
+/** A range of tokens, half-open. */
+export type TokenRange = Readonly<{ from: number; to: number }>
+
+export type ClauseVerb = VerbForm & Readonly<{ at: number }>
+
+/**
+ * One clause of a sentence: its verbs in order (auxiliaries first), who is subject, and how it hangs together with
+ * the rest. `infinitive` is an att-infinitive or a bare infinitive standing alone ("uppdra åt …"); `condition` opens
+ * with om, när, innan …; `question` with hur, vad, vilka …
+ */
+export type Clause = Readonly<{
+  tokens: readonly Token[]
+  kind: 'main' | 'that' | 'infinitive' | 'imperative' | 'relative' | 'condition' | 'question' | 'fragment'
+  /** The word that opens it, lower case; null in a main clause. */
+  opener: string | null
+  /** Its tokens, those of the clauses inside it included. */
+  range: TokenRange
+  /** The clauses directly inside it. */
+  inner: readonly Clause[]
+  parent: Clause | null
+  verbs: readonly ClauseVerb[]
+  /** Further actions of the same subject and mood: "utreda och redovisa". */
+  alsoVerbs: readonly ClauseVerb[]
+  subject: TokenRange | null
+  /** Whether the subject stands in an earlier, coordinated clause. */
+  subjectInherited: boolean
+  negated: boolean
+}>
+
+export const finiteVerb = (clause: Clause): ClauseVerb | null => clause.verbs[0] ?? null
+
+/** The verb that says what is done: the last of the chain. */
+export const mainVerb = (clause: Clause): ClauseVerb | null => clause.verbs.at(-1) ?? null
+
+export type Mood = 'plain' | 'shall' | 'will' | 'may' | 'should' | 'plan' | 'perfect' | 'state' | 'get'
+
+const MOODS: Readonly<Record<string, Mood>> = {
+  skola: 'shall',
+  komma: 'will',
+  kunna: 'may',
+  vilja: 'may',
+  böra: 'should',
+  måste: 'should',
+  behöva: 'should',
+  avse: 'plan',
+  planera: 'plan',
+  tänka: 'plan',
+  beräkna: 'plan',
+  vänta: 'plan',
+  förvänta: 'plan',
+  ha: 'perfect',
+  vara: 'state',
+  bli: 'state',
+  få: 'get',
+}
+
+/** What the auxiliary says of the action; `plain` where the verb stands alone. */
+export const moodOf = (clause: Clause): Mood =>
+  clause.verbs.length > 1 ? (MOODS[clause.verbs[0]?.lemma ?? ''] ?? 'plain') : 'plain'
+
+/** Whether the clause tells of what was: past tense, perfect or "skulle". */
+export const isTold = (clause: Clause): boolean => {
+  const finite = finiteVerb(clause)
+  return (
+    finite !== null && (finite.form === 'past' || finite.form === 'supine' || moodOf(clause) === 'perfect')
+  )
+}
+
+/** The words of a range as the sentence has them. */
+export const textOf = (tokens: readonly Token[], range: TokenRange): string => {
+  const first = tokens[range.from]
+  return tokens
+    .slice(range.from, range.to)
+    .map((token, index) => {
+      const gap = index > 0 && token.start > (tokens[range.from + index - 1]?.end ?? 0) ? ' ' : ''
+      return gap + token.text
+    })
+    .join('')
+    .slice(0, first ? undefined : 0)
+}

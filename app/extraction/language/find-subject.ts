@@ -1,0 +1,123 @@
+import type { TokenRange } from './clause.ts'
+import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
+import type { Token } from './token.ts'
+import { ADVERBS, COORDINATORS, PREPOSITIONS } from './word-classes.ts'
+
+const TIME_NOUNS =
+  /^(?:år|månad|vecka|dag|gång|halvår|kvartal|höst|vår|sommar|vinter|termin|möte|sammanträde|torsdag|fredag|onsdag|tisdag|måndag)(?:en|et|n)?$/u
+const TIME_OPENERS = new Set(['varje', 'nästa', 'detta', 'denna', 'vartannat', 'första', 'en'])
+
+/**
+ * Sets the subject of a clause whose finite verb stands at `verb`: what precedes the verb, unless that is an adverbial
+ * (Swedish puts the verb second), else the noun phrase after it.
+ */
+export function findSubject(clause: OpenClause, verb: number): void {
+  if (clause.subject !== null) return
+  const before = ownTokens(clause, verb)
+  const from = before[0]
+  if (from !== undefined && !opensAdverbial(clause.tokens, from)) {
+    clause.subject = { from, to: trimEnd(clause.tokens, from, verb) }
+    return
+  }
+  if (clause.kind === 'relative') return
+  clause.subject = subjectAfter(clause.tokens, verb + 1)
+}
+
+/** The clause's own tokens before the verb: without opener, coordinators, leading adverbs and the clauses inside it. */
+function ownTokens(clause: OpenClause, verb: number): number[] {
+  const own: number[] = []
+  const inner = clause.inner.filter((one) => one.range.from < verb)
+  for (let at = clause.range.from + (clause.opener === null ? 0 : 1); at < verb; at++) {
+    const inside = inner.find((one) => one.range.from <= at && at < one.range.to)
+    if (inside) {
+      // A clause before everything else is the adverbial that the verb follows.
+      if (own.length === 0) return []
+      at = inside.range.to - 1
+      continue
+    }
+    const token = clause.tokens[at] as Token
+    if (own.length === 0 && (COORDINATORS.has(token.lower) || token.kind === 'sign')) continue
+    if (own.length === 0 && token.kind === 'number' && isSign(clause.tokens[at + 1], '.)')) continue
+    if (own.length === 0 && ADVERBS.has(token.lower)) {
+      if (clause.kind !== 'that') return []
+      continue
+    }
+    own.push(at)
+  }
+  return own
+}
+
+function opensAdverbial(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (PREPOSITIONS.has(word)) return true
+  return TIME_OPENERS.has(word) && TIME_NOUNS.test(tokens[at + 1]?.lower ?? '')
+}
+
+function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (
+    end > from + 1 &&
+    (ADVERBS.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.kind === 'sign') &&
+    !isSign(tokens[end - 1], ')')
+  )
+    end--
+  return end
+}
+
+/** The noun phrase from `from` on, as far as the next verb, "att", "i uppdrag" or preposition of time. */
+export function subjectAfter(tokens: readonly Token[], from: number): TokenRange | null {
+  let start = from
+  while (start < tokens.length && skipped(tokens[start])) start++
+  let end = start
+  while (end < tokens.length && end < start + 25 && !endsPhrase(tokens, end)) end++
+  return end > start && !PREPOSITIONS.has(tokens[start]?.lower ?? '')
+    ? { from: start, to: trimEnd(tokens, start, end) }
+    : null
+}
+
+/** Verb particles: "tas fram", "läggs upp". */
+const PARTICLES = new Set([
+  'fram',
+  'upp',
+  'in',
+  'ut',
+  'åter',
+  'över',
+  'vidare',
+  'bort',
+  'ihop',
+  'ned',
+  'ner',
+  'tillbaka',
+])
+const STOPS = new Set([
+  'i',
+  'på',
+  'till',
+  'med',
+  'om',
+  'under',
+  'vid',
+  'inom',
+  'senast',
+  'innan',
+  'inför',
+  'från',
+  'att',
+  'som',
+  'genom',
+  'enligt',
+  'via',
+])
+
+const skipped = (token: Token | undefined): boolean =>
+  token !== undefined && (ADVERBS.has(token.lower) || PARTICLES.has(token.lower) || token.lower === 'sig')
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind === 'sign')
+    return !isSign(token, '&()') && !(isSign(token, ',') && tokens[at + 1]?.capital === true)
+  if (STOPS.has(token.lower)) return true
+  if (ADVERBS.has(token.lower)) return true
+  return infinitiveReading(tokens, at) !== null || finiteReading(tokens, at) !== null
+}

@@ -1,0 +1,80 @@
+import type { ClauseVerb } from './clause.ts'
+import { finiteReading, infinitiveReading, isSign, verbReadings } from './sentence-reader.ts'
+import type { Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
+import { ADVERBS, AUXILIARY_LEMMAS, COORDINATORS, NEGATIONS, RELATIVES } from './word-classes.ts'
+
+/** How far the subject and adverbs may part an auxiliary from its verb. */
+const REACH = 30
+
+export type VerbChain = Readonly<{
+  verbs: readonly ClauseVerb[]
+  /** Coordinated with the last verb: "genomföras och presenteras". */
+  also: readonly ClauseVerb[]
+  negated: boolean
+  /** The last token that the chain took when nothing parts its verbs; reading goes on after it. */
+  last: number
+}>
+
+/** The verbs that belong together from the finite verb (or infinitive) at `at` on. */
+export function readVerbChain(tokens: readonly Token[], at: number, first: VerbForm): VerbChain {
+  const verbs: ClauseVerb[] = [{ ...first, at }]
+  let negated = false
+  let from = at
+  while (AUXILIARY_LEMMAS.has(verbs.at(-1)?.lemma ?? '')) {
+    const next = nextInChain(tokens, from, verbs.at(-1) as ClauseVerb)
+    if (next === null) break
+    verbs.push(next)
+    from = next.at
+  }
+  for (let near = at + 1; near < Math.min(tokens.length, from + 4); near++) {
+    if (NEGATIONS.has(tokens[near]?.lower ?? '')) negated = true
+    if (tokens[near]?.kind === 'sign') break
+  }
+  if (NEGATIONS.has(tokens[at - 1]?.lower ?? '')) negated = true
+  return { verbs, also: coordinated(tokens, verbs.at(-1) as ClauseVerb), negated, last: from }
+}
+
+function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVerb): ClauseVerb | null {
+  const wants = wantedForm(auxiliary)
+  const reach =
+    auxiliary.lemma === 'ha' || auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli' ? 12 : REACH
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
+    const token = tokens[at] as Token
+    if (isSign(token, ';:|') || RELATIVES.has(token.lower)) return null
+    if (token.lower === 'att' && !takesAtt(auxiliary)) return null
+    const readings = verbReadings(tokens, at)
+    const fits = readings.find((reading) => wants.includes(reading.form))
+    if (fits) return { ...fits, at }
+    if (finiteReading(tokens, at)) return null
+    if (infinitiveReading(tokens, at)) return null
+  }
+  return null
+}
+
+const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>
+  auxiliary.lemma === 'ha'
+    ? ['supine']
+    : auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli'
+      ? ['participle']
+      : ['infinitive']
+
+const TAKES_ATT = new Set(['komma', 'avse', 'planera', 'fortsätta', 'börja', 'behöva', 'tänka'])
+const takesAtt = (auxiliary: VerbForm): boolean => TAKES_ATT.has(auxiliary.lemma)
+
+/** "… och presenteras", "… samt informera": the same form after a coordinator, the object between them allowed. */
+function coordinated(tokens: readonly Token[], last: ClauseVerb): ClauseVerb[] {
+  const also: ClauseVerb[] = []
+  if (last.form !== 'infinitive') return also
+  for (let at = last.at + 1; at < Math.min(tokens.length, last.at + REACH * 2); at++) {
+    const token = tokens[at] as Token
+    if (isSign(token, ';:') || token.lower === 'att' || RELATIVES.has(token.lower)) break
+    if (!COORDINATORS.has(token.lower) && !isSign(token, ',')) continue
+    let next = at + 1
+    while (ADVERBS.has(tokens[next]?.lower ?? '')) next++
+    const same = verbReadings(tokens, next).find((reading) => reading.form === last.form)
+    if (same && (last.form !== 'infinitive' || !finiteReading(tokens, next) || same.passive === last.passive))
+      also.push({ ...same, at: next })
+  }
+  return also
+}
