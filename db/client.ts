@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types as defaultTypes, type CustomTypesConfig } from 'pg'
 import type { PostgresAddress } from './postgres/address.ts'
 import type { Database } from './schema.ts'
 
@@ -8,14 +8,14 @@ export type Db = Kysely<Database>
 /** A connection string, or where the embedded server is. */
 export type Connection = string | PostgresAddress
 
-const { DATE, INT8 } = pg.types.builtins
+const { DATE, INT8 } = defaultTypes.builtins
 
 /** Plain dates stay `YYYY-MM-DD`, never `Date`; counts (int8) become numbers. */
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
     if (id === DATE) return (text: string) => text
     if (id === INT8) return Number
-    return pg.types.getTypeParser(id, format as 'text')
+    return defaultTypes.getTypeParser(id, format as 'text')
   },
 }
 
@@ -27,7 +27,7 @@ export function connect(
   { max = CONNECTIONS_A_PROCESS, onIdleError = () => undefined }: ConnectOptions = {},
 ): Db {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
-  const pool = new pg.Pool({ ...where, max, types, connectionTimeoutMillis: 10_000, keepAlive: true })
+  const pool = new Pool({ ...where, max, types, connectionTimeoutMillis: 10_000, keepAlive: true })
   pool.on('error', onIdleError)
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { PostgresAddress } from './address.ts'
 
 /**
@@ -23,7 +23,7 @@ const WRONG_PASSWORD = '28P01'
 
 /** 'busy' is a server on its way up or down; 'silent' is one that does not answer at all. */
 export async function announcePresence(address: PostgresAddress): Promise<Presence | NoAnswer> {
-  const client = new pg.Client({ ...address, connectionTimeoutMillis: 3_000, keepAlive: true })
+  const client = new Client({ ...address, connectionTimeoutMillis: 3_000, keepAlive: true })
   let lost: (() => void) | null = null
   client.on('error', () => undefined)
   client.on('end', () => lost?.())

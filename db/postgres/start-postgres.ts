@@ -25,11 +25,11 @@ export async function startPostgres({ folder, disposable = false, warn }: Option
   const binaries = findBinaries()
   const cluster = openCluster(folder, binaries, disposable)
   let presence = await joinServer(cluster, binaries)
-  let stopping = false
+  const stopping = new AbortController()
 
   const revive = async (): Promise<void> => {
     warn?.('The connection to PostgreSQL was lost; joining or starting it again.')
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       try {
         presence = await joinServer(cluster, binaries, presence.port)
         presence.onLost(() => void revive())
@@ -45,7 +45,7 @@ export async function startPostgres({ folder, disposable = false, warn }: Option
   return {
     address: addressOf(cluster, presence.port),
     async stop() {
-      stopping = true
+      stopping.abort()
       presence.onLost(() => undefined)
       const alone = await presence.claim().catch(() => false)
       if (alone) await stopServer(cluster, binaries)
