@@ -1,15 +1,13 @@
 import type { Box, Line, Page, SourceDocument } from '#app/extraction/document.ts'
 
-/** Where a line stands and what it is; both may be unknown. */
+/** Where a line stands and what it is; all of it may be unknown. */
 export type LinePlace = Readonly<{ page?: number; box?: Box; role?: NonNullable<Line['role']> }>
 
 export type DocumentWriter = Readonly<{
-  /** Adds a line; white space at its ends is dropped and an empty line ignored. */
+  /** Adds a line; an empty one is ignored. */
   line: (text: string, place?: LinePlace) => void
-  /** Adds a cell to the line in work, after a tab where it is not the first of its row. */
-  cell: (text: string, place?: LinePlace) => void
-  /** Ends the row of cells in work. */
-  endRow: () => void
+  /** Adds the cells of a table row side by side, with a tab at each border; each cell is a line of its own. */
+  row: (cells: readonly Readonly<{ text: string; place?: LinePlace }>[]) => void
   /** Ends the paragraph: a blank line before what follows. */
   gap: () => void
   finish: (pages?: readonly Page[]) => SourceDocument
@@ -17,41 +15,51 @@ export type DocumentWriter = Readonly<{
 
 /** Builds a document line by line, the way text protocols look: blank lines between paragraphs. */
 export function createDocumentWriter(): DocumentWriter {
-  const parts: string[] = []
   const lines: Line[] = []
-  let length = 0
-  let pendingBreak = ''
+  let text = ''
+  let gapBefore = false
 
-  const put = (text: string, place: LinePlace): void => {
-    const trimmed = text.trim()
-    if (trimmed === '') return
-    if (length > 0) {
-      parts.push(pendingBreak)
-      length += pendingBreak.length
-    }
-    const span = { start: length, end: length + trimmed.length }
+  const put = (words: string, before: string, place: LinePlace): void => {
+    text += before
+    const span = { start: text.length, end: text.length + words.length }
+    text += words
     const { page = null, box = null, role } = place
     lines.push({ span, page, box, ...(role === undefined ? {} : { role }) })
-    parts.push(trimmed)
-    length = span.end
+  }
+
+  /** Ends the line before, and writes the blank line where a paragraph has ended. */
+  const startLine = ({ page }: LinePlace): void => {
+    if (lines.length > 0) {
+      text += '\n'
+      if (gapBefore) put('', '', page === undefined ? {} : { page })
+      if (gapBefore) text += '\n'
+    }
+    gapBefore = false
   }
 
   return {
-    line: (text, place = {}) => {
-      put(text, place)
-      if (pendingBreak !== '\n\n' || text.trim() !== '') pendingBreak = '\n'
+    line: (words, place = {}) => {
+      const trimmed = words.trim()
+      if (trimmed === '') return
+      startLine(place)
+      put(trimmed, '', place)
     },
-    cell: (text, place = {}) => {
-      if (text.trim() === '') return
-      put(text, { ...place, role: 'table-cell' })
-      pendingBreak = '\t'
-    },
-    endRow: () => {
-      if (pendingBreak === '\t') pendingBreak = '\n'
+    row: (cells) => {
+      const filled = cells.filter((cell) => cell.text.trim() !== '')
+      if (filled.length === 0) return
+      startLine(filled[0]?.place ?? {})
+      let tabs = ''
+      for (const { text: words, place = {} } of cells) {
+        if (words.trim() !== '') {
+          put(words.trim(), tabs, { role: 'table-cell', ...place })
+          tabs = ''
+        }
+        tabs += '\t'
+      }
     },
     gap: () => {
-      pendingBreak = '\n\n'
+      gapBefore = true
     },
-    finish: (pages = []) => ({ text: parts.join(''), lines, pages }),
+    finish: (pages = []) => ({ text, lines, pages }),
   }
 }

@@ -1,0 +1,61 @@
+import type { DocumentWriter, LinePlace } from '../document-writer.ts'
+import type { Block, ParagraphBlock } from './blocks.ts'
+
+/** Writes paragraphs and table rows the way a text protocol has them. */
+export function writeBlocks(writer: DocumentWriter, blocks: readonly Block[]): void {
+  let before: Block | null = null
+  for (const block of blocks) {
+    if (stoodApart(before, block)) writer.gap()
+    if (block.kind === 'row') writeRow(writer, block.cells)
+    else if (block.text.trim() === '') writer.gap()
+    else writeParagraph(writer, block)
+    before = block
+  }
+}
+
+/** Fewer twentieths of a point than this are no visible distance. */
+const VISIBLE = 40
+
+function stoodApart(before: Block | null, block: Block): boolean {
+  if (before === null || before.kind !== block.kind) return true
+  if (before.kind === 'row' || block.kind === 'row') return false
+  if (before.role === 'heading' || block.role === 'heading') return true
+  if (before.marker !== null && block.marker !== null) return false
+  const sameStyle = before.style === block.style
+  const after = sameStyle && before.spacing.contextual ? 0 : before.spacing.after
+  const above = sameStyle && block.spacing.contextual ? 0 : block.spacing.before
+  return Math.max(after, above) >= VISIBLE
+}
+
+function writeParagraph(writer: DocumentWriter, block: ParagraphBlock, role = block.role): void {
+  const place: LinePlace = role === null || role === undefined ? {} : { role }
+  for (const line of linesOf(block)) writer.line(line, place)
+}
+
+const linesOf = ({ text, marker }: ParagraphBlock): string[] =>
+  (marker === null || marker === '' ? text : `${marker} ${text.trimStart()}`).split('\n')
+
+/**
+ * Cells of one line stand side by side. Where a cell before the last has several lines (two columns of names),
+ * side by side would mix them, and each cell is written out by itself.
+ */
+function writeRow(writer: DocumentWriter, cells: readonly (readonly Block[])[]): void {
+  const texts = cells.map(linesOfCell)
+  const isTall = texts.some((lines) => lines.length > 1)
+  if (isTall) writer.gap()
+  if (texts.slice(0, -1).every((lines) => lines.length <= 1)) {
+    const [first = '', ...rest] = texts.at(-1) ?? []
+    writer.row([...texts.slice(0, -1).map(([text = '']) => ({ text })), { text: first }])
+    for (const line of rest) writer.line(line, { role: 'table-cell' })
+  } else {
+    for (const lines of texts) {
+      for (const line of lines) writer.line(line, { role: 'table-cell' })
+    }
+  }
+  if (isTall) writer.gap()
+}
+
+const linesOfCell = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'row' ? block.cells.flatMap(linesOfCell) : linesOf(block)))
+    .filter((line) => line.trim() !== '')
