@@ -2,8 +2,8 @@ import type { SourceDocument } from './document.ts'
 import type { Span } from './span.ts'
 
 /**
- * Running text that rules can read: the lines of a paragraph joined by single spaces, without page headers and
- * list markers, with a way back to the document. Rules never see the document's own line breaks.
+ * Running text that rules can read: the lines of a paragraph joined by single spaces, without page headers, list
+ * markers and emphasis marks, with a way back to the document. Rules never see the document's own line breaks.
  */
 export type Passage = Readonly<{
   text: string
@@ -11,18 +11,35 @@ export type Passage = Readonly<{
   pieces: readonly Readonly<{ at: number; start: number }>[]
 }>
 
+// A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
+const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
+
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
   const pieces: { at: number; start: number }[] = []
   let text = ''
+  const add = (word: string, start: number): void => {
+    if (word === '') return
+    pieces.push({ at: text.length, start })
+    text += word
+  }
   for (const span of spans) {
-    for (const word of document.text.slice(span.start, span.end).matchAll(/\S+/gu)) {
+    for (const { 0: word, index } of document.text.slice(span.start, span.end).matchAll(/\S+/gu)) {
+      const start = span.start + index
+      const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
+      if (inner === '' && tail === '') continue
       if (text !== '') text += ' '
-      pieces.push({ at: text.length, start: span.start + word.index })
-      text += word[0]
+      add(inner, start + open.length)
+      add(tail, start + open.length + inner.length + close.length)
     }
   }
   return { text, pieces }
+}
+
+function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {
+  const marked = word.startsWith('*') || word.startsWith('_') || /[*_][.,:;!?)]?$/u.test(word)
+  if (!marked || word.length > 200) return { word }
+  return EMPHASISED.exec(word)?.groups ?? { word }
 }
 
 /** The span in the document of a non-empty span in the passage. */

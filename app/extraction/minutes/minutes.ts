@@ -7,9 +7,14 @@ import type { Span } from '../span.ts'
 export type Minutes = Readonly<{
   document: SourceDocument
   meeting: MeetingFacts
+  /** Where the minutes state a date, for the checks; the meeting's and the next one's among them. */
   attendance: readonly Attendee[]
   sections: readonly Section[]
+  /** The table of contents, where it numbers its entries; empty elsewhere. */
+  contents: readonly ContentsEntry[]
 }>
+
+export type ContentsEntry = Readonly<{ number: string; span: Span }>
 
 /** One item of the minutes; lettered items under an information § follow their parent as sections of their own. */
 export type Section = Omit<SectionFacts, 'parts'> & Readonly<{ parts: readonly Part[] }>

@@ -1,0 +1,19 @@
+import type { DecisionKind } from '../extraction.ts'
+import { kindVerbs, formalities } from './kind-words.ts'
+
+export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
+
+/**
+ * The kind of a decision by its first telling verb. What is decided comes first where it concerns the meeting itself:
+ * choosing an adjuster is procedure, choosing a chair for the year an election.
+ */
+export function readDecisionKind(text: string): KindReading {
+  const words = text.slice(0, 600).toLowerCase()
+  if (formalities.some((pattern) => pattern.test(words))) return { kind: 'procedure', rule: 'kind-formality' }
+  let first: { kind: DecisionKind; at: number; rule: string } | null = null
+  for (const { kind, pattern, rule } of kindVerbs) {
+    const at = pattern.exec(words)?.index ?? -1
+    if (at >= 0 && (first === null || at < first.at)) first = { kind, at, rule }
+  }
+  return first ?? { kind: 'other', rule: 'kind-none' }
+}

@@ -1,0 +1,17 @@
+import type { Block } from '../minutes/minutes.ts'
+import { readDecisionKind } from './decision-kind.ts'
+
+const DECIDES = /(?<!\p{L})(?:beslut(?:ar|ade|ats|as|ades)|beslöt|föreslår)(?!\p{L})/u
+const LEADS =
+  /(?:(?:beslut(?:ar|ade|at)|beslöt|föreslår)(?:\s[\p{L}]+){0,6}?|följande|att(?:\s(?:ge|bevilja|utse|välja|anta|godkänna|fastställa))?)\s?:?$|:$/u
+
+/** "Styrelsen beslutar att", "Nämnden beslutar att ge:" before the items that say what. */
+export function isLeadIn(block: Block, next: Block | undefined): boolean {
+  const { text } = block.passage
+  if (block.marker !== null || next === undefined || text.length > 160) return false
+  return DECIDES.test(text) && LEADS.test(text) && !/(?<!\p{L})enligt följande:$/u.test(text)
+}
+
+/** Whether a further paragraph under a decision heading decides something too, rather than explain. */
+export const statesDecision = (text: string): boolean =>
+  DECIDES.test(text) || readDecisionKind(text).rule !== 'kind-none'

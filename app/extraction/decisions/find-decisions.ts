@@ -1,0 +1,40 @@
+import type { Decision, DecisionKind } from '../extraction.ts'
+import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { readDecisionKind } from './decision-kind.ts'
+import { findAgreedSentences } from './agreed-sentences.ts'
+import { isLeadIn, statesDecision } from './decision-words.ts'
+
+/** What the body decided in one section, each decision quotable on its own, in the order of the text. */
+export function findDecisions(section: Section, body: string | null): Decision[] {
+  const parts = section.parts.filter((part) => part.kind === 'decision')
+  if (parts.length === 0) return findAgreedSentences(section, body)
+  return parts.flatMap((part) => fromPart(section, part))
+}
+
+/** Each item at the top level is one decision; of several paragraphs each that states one. */
+function fromPart(section: Section, part: Part): Decision[] {
+  const decided: Block[] = []
+  part.blocks.forEach((block, index) => {
+    if (isLeadIn(block, part.blocks[index + 1])) return
+    if (block.level > 0 && decided.length > 0) return
+    if (block.marker === null && decided.length > 0 && !statesDecision(block.passage.text)) return
+    decided.push(block)
+  })
+  const refers = isProposalHeading(part.heading)
+  return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
+}
+
+/** "Förslag till beslut i kommunstyrelsen", kept as a decision by the parts: what the body proposes to another. */
+const isProposalHeading = (heading: string | null): boolean =>
+  /förslag|(?<!\p{L})föreslår(?!\p{L})/iu.test(heading ?? '')
+
+function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
+  const read = readDecisionKind(block.passage.text)
+  return {
+    section: section.number,
+    text: block.passage.text,
+    kind: kind ?? read.kind,
+    span: block.span,
+    rule: kind === null ? `decision-part ${read.rule}` : 'decision-part own-proposal',
+  }
+}

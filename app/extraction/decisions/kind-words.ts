@@ -1,0 +1,79 @@
+import type { DecisionKind } from '../extraction.ts'
+
+const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u')
+
+/** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
+export const formalities: readonly RegExp[] = [
+  word(String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd|kallelse)\p{L}*`),
+  word(
+    String.raw`(?:att|tillsammans med .{2,60}) justera|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
+  ),
+  word(
+    String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
+  ),
+  word(
+    String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)`,
+  ),
+  word(
+    String.raw`(?:stadge\p{L}*|behörigen|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
+  ),
+  word(
+    String.raw`(?:tids?plan(?:en)?|sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|,)`,
+  ),
+  word(String.raw`mötet (?:den )?.{0,30}flyttas`),
+  word(
+    String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
+  ),
+  word(String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|nästa möte`),
+]
+
+const lists: readonly (readonly [DecisionKind, string, string])[] = [
+  [
+    'refer',
+    'kind-remit',
+    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|skjuts? upp|uppskjut\p{L}*|skippar frågan|tas upp (?:igen )?(?:på|vid) (?:nästa|kommande)`,
+  ],
+  [
+    'refer',
+    'kind-propose',
+    String.raw`föreslå[rs]?|föreslog|föreslagit|rekommendera[rs]?|tillstyrk\p{L}+|hemställ\p{L}*|förorda[rs]?|avstyrk\p{L}+`,
+  ],
+  [
+    'reject',
+    'kind-reject',
+    String.raw`avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|avstår?(?: från)?`,
+  ],
+  [
+    'assign',
+    'kind-assign',
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
+  ],
+  [
+    'note',
+    'kind-note',
+    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:godkänn\p{L}*|tackar för) (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|informationen (?:noteras|tas|läggs|godkänns)|anteckna[rs]?`,
+  ],
+  [
+    'elect',
+    'kind-elect',
+    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|antas? \p{L}+ (?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+  ],
+  [
+    'fund',
+    'kind-fund',
+    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|köp(?:a|er|s) in|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+  ],
+  [
+    'approve',
+    'kind-approve',
+    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
+  ],
+  [
+    'other',
+    'kind-state',
+    String.raw`upphäv\p{L}+|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
+  ],
+]
+
+/** Verbs that tell a kind; the one that stands first in the decision counts. */
+export const kindVerbs = lists.map(([kind, rule, list]) => ({ kind, rule, pattern: word(list) }))

@@ -1,0 +1,25 @@
+import type { SourceDocument } from './document.ts'
+import { findDecisions } from './decisions/find-decisions.ts'
+import type { Calendar, Extraction } from './extraction.ts'
+import { parseMinutes } from './minutes/parse-minutes.ts'
+
+/** Changes whenever the same text may give another result. */
+export const engine = 'beslutsspar 1'
+
+/** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
+export function extract(document: SourceDocument, _calendar: Calendar = { meetings: [] }): Extraction {
+  const minutes = parseMinutes(document)
+  const decisions = minutes.sections.flatMap((section) => findDecisions(section, minutes.meeting.body))
+  return {
+    engine,
+    meeting: minutes.meeting,
+    attendance: minutes.attendance,
+    warnings: [],
+    sections: minutes.sections.map(({ parts, ...section }) => ({
+      ...section,
+      parts: parts.map(({ kind, heading, span }) => ({ kind, heading, span })),
+    })),
+    decisions,
+    actionItems: [],
+  }
+}

@@ -1,0 +1,33 @@
+// "Dnr KS 2024/123", "Dnr: VO-2025-00006", "KS/2024:123", "Diarienummer 2024-123": a word for it, or letters and a
+// year in the shape that case systems print.
+const LABEL = String.raw`(?:[Dd][Nn][Rr]|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenr|[Ää]rendenummer|[Ää]rende-[Ii][Dd])\.?\s{0,2}:?\s{0,3}`
+const SHAPE = String.raw`\p{L}{0,8}[\s/-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,6}){0,3}(?:\s\d\.\d(?:\.\d)?)?`
+const BARE_SHAPE = String.raw`\p{Lu}{2,6}[\s/-]{1,2}(?:19|20)\d{2}[-/:]\d{1,6}(?:-\d{1,5})?`
+const NUMBER = String.raw`\(?(?:${LABEL}(?<labelled>${SHAPE})|(?<bare>${BARE_SHAPE}))\)?`
+
+const AT_START = new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u')
+const AT_END = new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u')
+
+export type CaseNumberReading = Readonly<{
+  caseNumber: string | null
+  /** The title's place in the text read; empty where there is none. */
+  start: number
+  end: number
+}>
+
+/** Parts a heading's words into case number and title; the number may stand before or after the title. */
+export function readCaseNumber(text: string): CaseNumberReading {
+  const before = AT_START.exec(text)
+  if (before !== null) {
+    return { caseNumber: numberOf(before), start: before[0].length, end: text.length }
+  }
+  const tail = text.slice(-60)
+  const after = AT_END.exec(tail)
+  if (after !== null) {
+    return { caseNumber: numberOf(after), start: 0, end: text.length - tail.length + after.index }
+  }
+  return { caseNumber: null, start: 0, end: text.length }
+}
+
+const numberOf = (match: RegExpExecArray): string | null =>
+  (match.groups?.labelled ?? match.groups?.bare ?? '').trim() || null

@@ -1,0 +1,64 @@
+import type { HeadingCandidate, NumberingStyle } from './heading-candidates.ts'
+import { findRuns, type NumberingRun } from './numbering-run.ts'
+import type { TextLine } from './text-line.ts'
+
+// Where several styles occur, the first of these that makes a run is the numbering of the sections.
+const STRONGEST: readonly NumberingStyle[] = ['sign', 'sign-after', 'word', 'row']
+
+/** The candidates that are the headings of the minutes' items, in order; empty where the minutes number nothing. */
+export function chooseNumbering(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly TextLine[],
+): readonly HeadingCandidate[] {
+  const byStyle = Map.groupBy(candidates, (candidate) => styleOf(candidate, lines))
+  const best = [...byStyle].flatMap(([style, ofStyle]) => {
+    const run = widestRun(findRuns(ofStyle, lines))
+    return run === null ? [] : [{ style, run, worth: worthOf(run, style, lines) }]
+  })
+  const chosen = best.toSorted((a, b) => b.worth - a.worth)[0]
+  if (chosen !== undefined && chosen.worth > 0) return chosen.run.items
+  return everyItemNumberedOne(byStyle, lines)
+}
+
+/** A numbering is one style at one depth of headings: "## 6." and "### 6." are two. */
+const styleOf = (candidate: HeadingCandidate, lines: readonly TextLine[]): string =>
+  `${candidate.style}${'#'.repeat(lines[candidate.line]?.heading ?? 0)}`
+
+const reach = ({ items }: NumberingRun): number => (items.at(-1)?.line ?? 0) - (items[0]?.line ?? 0)
+
+/** The run that spans most of the document: the agenda on the first page counts the same items, but close together. */
+const widestRun = (runs: readonly NumberingRun[]): NumberingRun | null =>
+  runs.toSorted((a, b) => reach(b) - reach(a) || b.items.length - a.items.length)[0] ?? null
+
+function worthOf(run: NumberingRun, style: string, lines: readonly TextLine[]): number {
+  const first = run.items[0]
+  if (first === undefined) return 0
+  const length = run.items.length
+  const strongest = STRONGEST.findIndex((name) => style.replaceAll('#', '') === name)
+  if (strongest === 0 && (length >= 2 || hasHeadingLooks(first))) return 1000
+  if (strongest >= 1 && length >= 2) return 500 - strongest
+  if (length < 2 || first.number > 2) return 0
+  const titles = run.items.filter(hasHeadingLooks).length / length
+  const share = reach(run) / Math.max(1, lines.length)
+  const marked = style.includes('#') ? 1 : 0
+  // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
+  return titles < 0.6 || (share < 0.3 && length < 8) ? 0 : length * (share + titles + marked)
+}
+
+const hasHeadingLooks = ({ restText, style }: HeadingCandidate): boolean =>
+  style === 'bare' || (restText.length <= 160 && !/[.;,:]$/u.test(restText.replace(/m\.\s?(?:m|fl)\.$/u, '')))
+
+/** Markdown numbers for the writer, so that every item may say "1."; the place then gives the number. */
+function everyItemNumberedOne(
+  byStyle: ReadonlyMap<string, readonly HeadingCandidate[]>,
+  lines: readonly TextLine[],
+): readonly HeadingCandidate[] {
+  for (const [style, candidates] of byStyle) {
+    const ones = candidates.filter((one) => one.number === 1 && one.strong && hasHeadingLooks(one))
+    const span = (ones.at(-1)?.line ?? 0) - (ones[0]?.line ?? 0)
+    if (/^(?:dotted|bracket|row)/u.test(style) && ones.length >= 4 && span >= lines.length * 0.4) {
+      return ones.map((one, index) => ({ ...one, number: index + 1 }))
+    }
+  }
+  return []
+}

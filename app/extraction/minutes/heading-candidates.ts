@@ -1,0 +1,69 @@
+import type { Span } from '../span.ts'
+import type { TextLine } from './text-line.ts'
+
+/**
+ * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
+ * `dotted` 5. · `plain` 5 · `bracket` 5) · `bare` the number alone on its line.
+ */
+export type NumberingStyle = 'sign' | 'sign-after' | 'word' | 'row' | 'dotted' | 'plain' | 'bracket' | 'bare'
+
+/** A line that may open an item. */
+export type HeadingCandidate = Readonly<{
+  style: NumberingStyle
+  /** Index of the line among the lines without noise. */
+  line: number
+  number: number
+  /** `b` of "§ 140 b", else null. */
+  letter: string | null
+  /** What follows the number on the line. */
+  rest: Span
+  restText: string
+  /** Stands apart or bears a heading mark, so that it is not the middle of a sentence. */
+  strong: boolean
+}>
+
+// The body's letters may stand before the sign (KS § 7); OCR reads § as $.
+const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
+  [
+    'sign',
+    /^(?:\p{Lu}[\p{L}-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
+  ],
+  ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
+  [
+    'word',
+    /^(?:paragraf|ärende(?:nr|punkt)?|ärende nr|punkt|pkt|dagordningspunkt|mötespunkt)\.?\s{1,3}(?<number>\d{1,3})(?![\d\p{L}]|[-–]\d)[.:]?\s*[-–]?\s*/iu,
+  ],
+  ['row', /^(?<number>\d{1,3})(?:\s?\.?\s{0,2}\|\s*|\.\s{6,}(?=\S))/u],
+  ['dotted', /^(?<number>\d{1,3})\s?\.\s*(?=[\p{L}"”“(*[])/u],
+  ['bracket', /^(?<number>\d{1,3})\)\s*(?=[\p{L}"”“(*])/u],
+  ['plain', /^(?<number>\d{1,3})\s+(?=[\p{Lu}"”“(*])/u],
+  ['bare', /^(?<number>\d{1,3})\s?\.?$/u],
+]
+
+const MARKED_START = /^[*_]+/u
+
+/** Every line that begins as a numbered item does; most of them are list items and references. */
+export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandidate[] {
+  const found: HeadingCandidate[] = []
+  lines.forEach((line, index) => {
+    const emphasis = MARKED_START.exec(line.text)?.[0].length ?? 0
+    const text = line.text.slice(emphasis, 400)
+    if (!/^[\d§$\p{Lu}pä]/u.test(text)) return
+    for (const [style, pattern] of STYLES) {
+      const match = pattern.exec(text)
+      if (match?.groups === undefined) continue
+      const start = line.span.start + emphasis + match[0].length
+      found.push({
+        style,
+        line: index,
+        number: Number(match.groups.number),
+        letter: match.groups.letter ?? null,
+        rest: { start, end: line.span.end },
+        restText: line.text.slice(emphasis + match[0].length).trim(),
+        strong: line.apart || line.heading > 0 || style === 'row',
+      })
+      return
+    }
+  })
+  return found
+}

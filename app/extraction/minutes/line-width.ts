@@ -1,0 +1,16 @@
+import type { TextLine } from './text-line.ts'
+
+/** The width in characters at which the document breaks its lines: what nine of ten running lines keep to. */
+export function lineWidth(lines: readonly TextLine[]): number {
+  const lengths = lines.map((line) => line.indent + line.text.length).filter((length) => length >= 40)
+  if (lengths.length === 0) return 80
+  const sorted = lengths.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.9)] ?? 80
+}
+
+/** Whether the writer ended the line, rather than the margin: the next line's first word would have fitted on it. */
+export function breaksOnPurpose(line: TextLine, next: TextLine, width: number): boolean {
+  const word = next.text.indexOf(' ')
+  const needed = 1 + (word < 0 ? next.text.length : word)
+  return line.indent + line.text.length + needed < width - 2
+}

@@ -1,0 +1,32 @@
+export type ListMarker = Readonly<{
+  /** As printed without brackets' surroundings: `1.`, `a)`, `-`, `•`, `att`. */
+  marker: string
+  /** Characters of the line before the item's own text. */
+  length: number
+}>
+
+const BULLET = /^(?<bullet>[-–—•·●▪◦*‣⁃]|o(?=\s{2}))\s+(?:[-–—]\s+)?/u
+const NUMBER =
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u
+const TIGHT_NUMBER = /^(?<number>\d{1,2}[.)])(?=\p{L})/u
+const ATT = /^(?:att|Att|ATT)\s+(?=\S)/u
+
+/** The marker that opens a list item; null for running text. "att" counts as one, though it stays in the text. */
+export function readListMarker(text: string): ListMarker | null {
+  const bullet = BULLET.exec(text)
+  const after = bullet === null ? text : text.slice(bullet[0].length)
+  const number = NUMBER.exec(after) ?? TIGHT_NUMBER.exec(after)
+  if (number?.groups !== undefined) {
+    return { marker: number.groups.number ?? '', length: (bullet?.[0].length ?? 0) + number[0].length }
+  }
+  if (bullet !== null) return { marker: bullet.groups?.bullet ?? '-', length: bullet[0].length }
+  return ATT.test(text) ? { marker: 'att', length: 0 } : null
+}
+
+/** What kind of list a marker belongs to, for telling a list inside a list. */
+export function markerShape(marker: string): string {
+  if (marker === 'att') return 'att'
+  if (/\d/u.test(marker)) return marker.includes(')') ? '1)' : '1.'
+  if (/\p{L}/u.test(marker)) return marker.includes(')') ? 'a)' : 'a.'
+  return marker
+}

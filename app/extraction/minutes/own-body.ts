@@ -1,0 +1,34 @@
+// Words that every body of their kind goes by in its own minutes.
+const GENERIC =
+  /^(?:nämndens?|styrelsens?|utskottets?|nätverkets?|revisionens?|gruppens?|mötets?|direktionens?|presidiets?|rådets?)$/u
+const KINDS = [
+  'arbetsutskott',
+  'utskott',
+  'fullmäktige',
+  'styrelse',
+  'nämnd',
+  'nätverk',
+  'revision',
+  'direktion',
+  'råd',
+  'beredning',
+  'stämma',
+]
+
+/** Whether the words of a heading (`arbetsutskottets`, `nämndens`) name the body whose minutes these are. */
+export function isOwnBody(words: string, body: string | null): boolean {
+  const named = words.toLowerCase().trim()
+  if (GENERIC.test(named)) return named.startsWith('utskott') || !/utskott/u.test((body ?? '').toLowerCase())
+  if (body === null) return false
+  const own = body.toLowerCase()
+  return lastKind(named) === lastKind(own) && own.includes(stemOf(named))
+}
+
+/** "kommunstyrelsens arbetsutskotts" is a committee, not the board that it is named after. */
+const lastKind = (words: string): string | undefined =>
+  KINDS.map((kind) => [kind, words.lastIndexOf(kind)] as const)
+    .filter(([, at]) => at >= 0)
+    .toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
+
+const stemOf = (words: string): string =>
+  (words.split(/\s+/u).at(-1) ?? words).replace(/(?:ens|ets|en|et|s)$/u, '')

@@ -1,0 +1,81 @@
+import type { TextLine } from './text-line.ts'
+
+// What stands on every page of somebody's minutes and says nothing of the meeting.
+const ALWAYS_NOISE = [
+  /^sid(?:a|an|nr|nummer)?\.?\s*:?\s*\d{1,4}(?:\s*(?:av|\(|\/)\s*\d{1,4}\s*\)?)?$/iu,
+  /^\d{1,4}\s*\(\s*\d{1,4}\s*\)$/u,
+  /^[-–]\s*\d{1,4}\s*[-–]$/u,
+  /^(?:justera(?:nde|re|rna|d)s?|ordförandens?|sekreterarens?|utdrags?)[\p{L} :]{0,30}(?:sign(?:atur(?:er)?|um)?\.?|bestyrk\p{L}*|initialer)(?:[\s.:_]|utdragsbestyrkande)*$/iu,
+  /^utdragsbestyrkande[\s:._]*$/iu,
+  /^(?:det här |detta )?dokument(?:et)? är (?:digitalt|elektroniskt) (?:signerat|undertecknat)\.?$/iu,
+  /^transaktions-?\s?id(?:entitet)?\s*:/iu,
+  /^(?:signerat|undertecknat) dokument[\p{L}\s-]{0,30}:?\s*[\p{L}\d-]{8,}$/iu,
+  /^[_\s]{5,}$/u,
+  /^[-=\s—–]{5,}$/u,
+]
+
+// "7 (24)", "Sida 7 av 24", "7/24", also at the end of a header line, OCR's "7015)" included.
+const PAGE_NUMBER =
+  /(?:^|\s)(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$/iu
+
+const WINDOW = 6
+
+/** The lines without page headers, page footers, page numbers and signature fields. */
+export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
+  const noise = new Set<number>()
+  lines.forEach((line, index) => {
+    if (line.label.length < 120 && ALWAYS_NOISE.some((pattern) => pattern.test(line.label))) noise.add(index)
+  })
+  for (const index of runningLines(lines, noise)) noise.add(index)
+  const kept: TextLine[] = []
+  let dropped = false
+  lines.forEach((line, index) => {
+    if (noise.has(index)) dropped = true
+    else {
+      kept.push(dropped && !line.apart ? { ...line, apart: true } : line)
+      dropped = false
+    }
+  })
+  return kept
+}
+
+/**
+ * Headers and footers by what makes them so: the same line, its page number aside, stands at most of the page breaks. The
+ * walk goes outwards from each break and stops at the first line that does not repeat, so that a "Beslut" which
+ * happens to open many pages is kept.
+ */
+function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): number[] {
+  const breaks = pageBreaks(lines)
+  if (breaks.length < 2) return []
+  const counts = new Map<string, number>()
+  for (const at of breaks) {
+    const near = new Set<string>()
+    for (let i = at - WINDOW; i < at + WINDOW; i++) near.add(keyOf(lines[i]))
+    for (const key of near) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const needed = Math.max(2, Math.ceil(breaks.length * 0.6))
+  const found: number[] = []
+  const repeats = (index: number): boolean =>
+    noise.has(index) || (lines[index] !== undefined && (counts.get(keyOf(lines[index])) ?? 0) >= needed)
+  for (const at of breaks) {
+    for (let i = at; i < at + WINDOW && repeats(i); i++) found.push(i)
+    for (let i = at - 1; i >= at - WINDOW && repeats(i); i--) found.push(i)
+  }
+  return found
+}
+
+/** Indexes of the first line of each page, or of the header line that bears the page's number. */
+function pageBreaks(lines: readonly TextLine[]): number[] {
+  const breaks: number[] = []
+  lines.forEach((line, index) => {
+    const previous = breaks.at(-1) ?? -WINDOW
+    if (line.opensPage) breaks.push(index)
+    else if (index - previous >= WINDOW && line.text.length < 160 && PAGE_NUMBER.test(line.text))
+      breaks.push(index)
+  })
+  return breaks
+}
+
+/** Numbers are kept, the page's own apart: "§ 114" and "§ 115" on top of two pages are no running header. */
+const keyOf = (line: TextLine | undefined): string =>
+  (line?.label ?? '').slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(/\s+/gu, ' ')

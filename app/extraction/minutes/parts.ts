@@ -1,0 +1,97 @@
+import type { SourceDocument } from '../document.ts'
+import type { PartKind } from '../extraction.ts'
+import { readBlocks } from './blocks.ts'
+import { readListMarker } from './list-marker.ts'
+import type { Part } from './minutes.ts'
+import { readPartHeading, type PartHeading } from './part-headings.ts'
+import { spanOfLines } from './section-title.ts'
+import type { TextLine } from './text-line.ts'
+import { isOwnBody } from './own-body.ts'
+
+type Draft = { kind: PartKind; heading: string | null; lines: TextLine[]; from: number }
+
+/** How the lines of one section are read, the same throughout a document. */
+export type ReadingContext = Readonly<{ document: SourceDocument; width: number; body: string | null }>
+
+/** A section's text parted by its headings; what stands before the first one is the preamble. */
+export function readParts(
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  context: ReadingContext,
+): Part[] {
+  const drafts: Draft[] = [{ kind: 'preamble', heading: null, lines: [], from }]
+  for (let index = from; index < to; index++) {
+    const line = lines[index]
+    const draft = drafts.at(-1)
+    if (line === undefined || draft === undefined) continue
+    const heading = headingOf(line, lines[index + 1], draft)
+    if (heading === null) draft.lines.push(line)
+    else {
+      const kind = kindOf(heading, drafts, context.body)
+      drafts.push({
+        kind,
+        heading: heading.words,
+        lines: heading.text === null ? [] : [heading.text],
+        from: index,
+      })
+    }
+  }
+  return drafts
+    .filter((draft) => draft.lines.length > 0)
+    .map((draft) => ({
+      kind: draft.kind,
+      heading: draft.heading,
+      span: { start: spanOfLines(lines, draft.from, to).start, end: draft.lines.at(-1)?.span.end ?? 0 },
+      blocks: readBlocks(context.document, draft.lines, context.width),
+    }))
+}
+
+type FoundHeading = PartHeading & { words: string; text: TextLine | null }
+
+const INLINE = /^(?<words>[^:]{3,70}):\s+(?=\S)/u
+
+/** A heading is a line of its own, or a known word with a colon before text on the same line. */
+function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): FoundHeading | null {
+  if (!/^[\p{Lu}#*]/u.test(line.text)) return null
+  const own = readPartHeading(line.label)
+  if (own !== null) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
+  const inline = INLINE.exec(line.text)
+  const words = (inline?.groups?.words ?? '').replace(/[*_]/gu, '')
+  const known = inline === null ? null : readPartHeading(words)
+  if (inline !== null && known !== null) {
+    const start = line.span.start + inline[0].length
+    const text = line.text.slice(inline[0].length)
+    return { ...known, words, text: { ...line, span: { start, end: line.span.end }, text, label: text } }
+  }
+  if (draft.kind === 'decision' && isUnknownHeading(line, next, draft)) {
+    return { kind: 'background', words: line.label.replace(/:$/u, ''), text: null }
+  }
+  return null
+}
+
+const VERB_OF_DECISION =
+  /\b(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u
+
+/**
+ * A short line that stands alone after decisions and says nothing that could be one begins something else
+ * ("Val av ansvarig för arbetsgruppen"). Marked headings always do.
+ */
+function isUnknownHeading(line: TextLine, next: TextLine | undefined, draft: Draft): boolean {
+  if (line.heading > 0) return true
+  const alone = line.apart && next?.apart === true && draft.lines.length > 0
+  if (!alone || readListMarker(line.text) !== null || line.label.length > 70 || /[.;,]$/u.test(line.label))
+    return false
+  if (line.bold) return true
+  return !/^[*_]/u.test(line.text) && !VERB_OF_DECISION.test(line.label)
+}
+
+const BEFORE_OWN_PROPOSAL: ReadonlySet<PartKind> = new Set(['preamble', 'decision', 'statement'])
+
+/** A proposal to a higher body is this body's own outcome where it speaks, or where nothing else has been said yet. */
+function kindOf(heading: PartHeading, before: readonly Draft[], body: string | null): PartKind {
+  if (heading.proposalFrom === undefined) return heading.kind
+  if (heading.proposalFrom !== null) return isOwnBody(heading.proposalFrom, body) ? 'decision' : 'proposal'
+  const first = before.every((draft) => BEFORE_OWN_PROPOSAL.has(draft.kind))
+  return first ? 'decision' : 'proposal'
+}

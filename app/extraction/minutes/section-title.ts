@@ -1,0 +1,112 @@
+import type { Span } from '../span.ts'
+import { readCaseNumber } from './case-number.ts'
+import { breaksOnPurpose } from './line-width.ts'
+import { readListMarker } from './list-marker.ts'
+import { readPartHeading } from './part-headings.ts'
+import type { TextLine } from './text-line.ts'
+
+export type SectionTitle = Readonly<{
+  title: string
+  caseNumber: string | null
+  /** Index of the first line of the section's own text. */
+  next: number
+}>
+
+const LONGEST_TITLE = 5
+// A title that ends so has not ended.
+const DANGLING =
+  /(?:\s(?:av|för|och|till|i|på|med|om|inom|samt|från|vid|enligt|avseende|gällande|inkl\.?|under|mellan|den|det|en|ett)|[,–—-])$/iu
+const CELL_BREAK = /\t|\s{6,}|\s\|\s/u
+
+/**
+ * The title that begins with `rest` (what follows the number on its line) and may go on below. Where the number
+ * stands alone or with a case number, the title is the block of lines under it.
+ */
+export function readSectionTitle(
+  lines: readonly TextLine[],
+  at: number,
+  rest: string,
+  width: number,
+): SectionTitle {
+  const heading = lines[at]
+  const { caseNumber, start, end } = readCaseNumber(rest)
+  const onLine = clean(rest.slice(start, end))
+  let next = at + 1
+  let number = caseNumber
+  const words = onLine === '' ? [] : [onLine]
+  if (words.length === 0) {
+    const caseOnly = skipCaseNumber(lines, next)
+    number ??= caseOnly.caseNumber
+    next = caseOnly.next
+    const block = titleBlock(lines, next, width)
+    words.push(...block.map((line) => clean(line.label)))
+    next += block.length
+  }
+  while (
+    words.length > 0 &&
+    words.length < LONGEST_TITLE &&
+    goesOn(lines, next, words, { onLine, width, heading })
+  ) {
+    words.push(clean(lines[next]?.label ?? ''))
+    next++
+  }
+  const title = words.join(' ')
+  const below = skipCaseNumber(lines, next)
+  const trailing = readCaseNumber(title)
+  return {
+    title: trailing.start === 0 ? title.slice(0, trailing.end).trim() : title,
+    caseNumber: number ?? below.caseNumber ?? (trailing.start === 0 ? trailing.caseNumber : null),
+    next: below.next,
+  }
+}
+
+const clean = (text: string): string =>
+  (text.split(CELL_BREAK)[0] ?? '')
+    .replace(/^[*_]+|[*_|]+$/gu, '')
+    .replace(/[*]{2}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** The lines up to a gap or the first heading of a part; a block too long for a title gives its first line only. */
+function titleBlock(lines: readonly TextLine[], from: number, width: number): TextLine[] {
+  const block: TextLine[] = []
+  for (let index = from; index < lines.length && block.length <= LONGEST_TITLE; index++) {
+    const line = lines[index]
+    if (line === undefined || readPartHeading(line.label) !== null || (block.length > 0 && line.apart)) break
+    block.push(line)
+  }
+  if (block.length <= LONGEST_TITLE) return block
+  const end = block.findIndex((line, index) => breaksOnPurpose(line, block[index + 1] ?? line, width))
+  return block.slice(0, Math.max(1, Math.min(end + 1, LONGEST_TITLE)))
+}
+
+function goesOn(
+  lines: readonly TextLine[],
+  at: number,
+  words: readonly string[],
+  { onLine, width, heading }: { onLine: string; width: number; heading: TextLine | undefined },
+): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  const last = words.at(-1) ?? ''
+  if (line === undefined || before === undefined || line.heading > 0 || /[.:!?]$/u.test(last)) return false
+  if (readPartHeading(line.label) !== null || readListMarker(line.text) !== null || line.label.length > width)
+    return false
+  if (DANGLING.test(last)) return true
+  if (line.apart) return onLine === '' && /^\p{Ll}/u.test(line.label) && !/[.!?]$/u.test(line.label)
+  return heading?.heading === 0 && !CELL_BREAK.test(heading.text) && !breaksOnPurpose(before, line, width)
+}
+
+function skipCaseNumber(lines: readonly TextLine[], at: number): { caseNumber: string | null; next: number } {
+  const label = lines[at]?.label ?? ''
+  const reading = label.length <= 60 ? readCaseNumber(label) : null
+  const alone =
+    reading?.caseNumber != null && label.slice(reading.start, reading.end).trim() === '' && reading.start > 0
+  return alone ? { caseNumber: reading.caseNumber, next: at + 1 } : { caseNumber: null, next: at }
+}
+
+/** From the heading's first character to the end of the section's last line. */
+export const spanOfLines = (lines: readonly TextLine[], from: number, to: number): Span => ({
+  start: lines[from]?.span.start ?? 0,
+  end: lines[Math.max(from, to - 1)]?.span.end ?? 0,
+})

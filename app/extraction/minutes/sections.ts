@@ -1,0 +1,105 @@
+import type { SourceDocument } from '../document.ts'
+import { chooseNumbering } from './choose-numbering.ts'
+import { endOfMinutes } from './end-matter.ts'
+import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts'
+import { lineWidth } from './line-width.ts'
+import type { ContentsEntry, Section } from './minutes.ts'
+import { readParts, type ReadingContext } from './parts.ts'
+import { readSectionTitle, spanOfLines } from './section-title.ts'
+import { findSubsections } from './subsections.ts'
+import type { TextLine } from './text-line.ts'
+import { findUnnumberedHeadings } from './unnumbered-headings.ts'
+
+/** Where an item begins, before its text is read. */
+type Opening = Readonly<{ line: number; number: string | null; rest: string }>
+
+export type Outline = Readonly<{
+  openings: readonly Opening[]
+  contents: readonly ContentsEntry[]
+  /** Index of the first line after the last item. */
+  end: number
+}>
+
+/** The items of the minutes by their headings. */
+export function outlineOf(lines: readonly TextLine[]): Outline {
+  const candidates = findHeadingCandidates(lines)
+  const headings = chooseNumbering(candidates, lines)
+  const openings =
+    headings.length > 0
+      ? headings.map((heading) => ({ line: heading.line, number: numberOf(heading), rest: heading.restText }))
+      : findUnnumberedHeadings(lines).map((line) => ({ line, number: null, rest: lines[line]?.label ?? '' }))
+  return {
+    openings,
+    contents: contentsBefore(headings, candidates, lines),
+    end: endOfMinutes(lines, openings.at(-1)?.line ?? 0),
+  }
+}
+
+const numberOf = ({ number, letter }: HeadingCandidate): string =>
+  letter === null ? `${number}` : `${number} ${letter}`
+
+/** What counts the same items in the same way ahead of them is the table of contents. */
+function contentsBefore(
+  headings: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  lines: readonly TextLine[],
+): ContentsEntry[] {
+  const first = headings[0]
+  if (first === undefined) return []
+  const ahead = candidates.filter(
+    (one) => one.style === first.style && one.line < first.line && one.strong && one.number >= first.number,
+  )
+  return ahead.length < headings.length / 2
+    ? []
+    : ahead.map((one) => ({ number: numberOf(one), span: lines[one.line]?.span ?? one.rest }))
+}
+
+export function readSections(
+  document: SourceDocument,
+  lines: readonly TextLine[],
+  outline: Outline,
+  body: string | null,
+): Section[] {
+  const context: ReadingContext = { document, width: lineWidth(lines), body }
+  const { openings, end } = outline
+  if (openings.length === 0) return lines.length === 0 ? [] : [wholeDocument(lines, context, end)]
+  return openings.flatMap((opening, index) => {
+    const to = Math.min(openings[index + 1]?.line ?? end, Math.max(end, opening.line + 1))
+    const subsections =
+      opening.number === null
+        ? []
+        : findSubsections(lines, opening.line + 1, to, opening.number, context.width)
+    const all = [opening, ...subsections]
+    return all.map((one, at) => readSection(lines, one, all[at + 1]?.line ?? to, context))
+  })
+}
+
+function readSection(
+  lines: readonly TextLine[],
+  opening: Opening,
+  to: number,
+  context: ReadingContext,
+): Section {
+  const { title, caseNumber, next } = readSectionTitle(
+    lines.slice(0, to),
+    opening.line,
+    opening.rest,
+    context.width,
+  )
+  return {
+    number: opening.number,
+    title,
+    caseNumber,
+    span: spanOfLines(lines, opening.line, to),
+    parts: readParts(lines, next, to, context),
+  }
+}
+
+/** Notes without any heading are one item. */
+const wholeDocument = (lines: readonly TextLine[], context: ReadingContext, end: number): Section => ({
+  number: null,
+  title: lines[0]?.label ?? '',
+  caseNumber: null,
+  span: spanOfLines(lines, 0, end),
+  parts: readParts(lines, 1, end, context),
+})

@@ -1,0 +1,78 @@
+import { breaksOnPurpose } from './line-width.ts'
+import { readPartHeading } from './part-headings.ts'
+import type { TextLine } from './text-line.ts'
+
+export type SubsectionHeading = Readonly<{ line: number; number: string; rest: string }>
+
+const DECIMAL = /^(?<parent>\d{1,3})\.(?<own>\d{1,2})\.?\s+(?=[\p{Lu}"”“])/u
+const LETTERED = /^(?<own>\p{L})[).]\s+(?=[\p{Lu}"”“])/u
+
+/** The items inside a section that have a heading of their own: `16.1 Title`, or `a) Title` under an information §. */
+export function findSubsections(
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  parent: string,
+  width: number,
+): SubsectionHeading[] {
+  const decimal = findDecimal(lines, from, to, parent)
+  return decimal.length > 0 ? decimal : findLettered(lines, from, to, parent, width)
+}
+
+function findDecimal(
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  parent: string,
+): SubsectionHeading[] {
+  const found: SubsectionHeading[] = []
+  for (let index = from; index < to; index++) {
+    const line = lines[index]
+    const match = line === undefined ? null : DECIMAL.exec(line.label)
+    if (line === undefined || match?.groups === undefined || match.groups.parent !== parent) continue
+    if (Number(match.groups.own) !== found.length + 1 || !(line.apart || line.heading > 0)) continue
+    found.push({
+      line: index,
+      number: `${parent}.${match.groups.own}`,
+      rest: line.label.slice(match[0].length),
+    })
+  }
+  return found
+}
+
+/**
+ * A lettered list is one of subsections where it begins before any part heading, counts on from a, and every letter
+ * bears a short title with text of its own under it.
+ */
+function findLettered(
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  parent: string,
+  width: number,
+): SubsectionHeading[] {
+  const found: SubsectionHeading[] = []
+  for (let index = from; index < to; index++) {
+    const line = lines[index]
+    if (line === undefined) continue
+    if (found.length === 0 && readPartHeading(line.label)?.kind === 'decision') return []
+    const letter = LETTERED.exec(line.label)?.groups?.own?.toLowerCase()
+    if (letter === undefined) continue
+    const expected = String.fromCodePoint(97 + found.length)
+    if (letter !== expected) continue
+    if (!isTitleWithText(lines, index, to, width)) {
+      if (found.length === 0) return []
+      continue
+    }
+    found.push({ line: index, number: `${parent} ${letter}`, rest: line.label.replace(LETTERED, '') })
+  }
+  return found.length > 1 ? found : []
+}
+
+function isTitleWithText(lines: readonly TextLine[], at: number, to: number, width: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined || at + 1 >= to) return false
+  if (LETTERED.test(next.label) || /[;:,]$/u.test(line.label) || line.label.length > 160) return false
+  return next.apart || next.indent > line.indent || breaksOnPurpose(line, next, width)
+}

@@ -1,0 +1,72 @@
+import type { Line, SourceDocument } from '../document.ts'
+import type { Span } from '../span.ts'
+
+/** A line that is not blank, as the readers of the minutes see it. */
+export type TextLine = Readonly<{
+  /** Without white space at its ends, and without Markdown's heading marks. */
+  span: Span
+  text: string
+  /** The text without emphasis marks at its ends, for comparing with known words. */
+  label: string
+  /** Characters before the text; 0 where the format does not keep them. */
+  indent: number
+  /** Stands apart from the line before it: blank lines, a page break or page noise lie between. */
+  apart: boolean
+  /** The first line of a page. */
+  opensPage: boolean
+  /** Number of Markdown's heading marks (#), or 1 for a Word heading; 0 elsewhere. */
+  heading: number
+  /** The whole line is set in bold. */
+  bold: boolean
+  page: number | null
+}>
+
+const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u
+const MARKUP_COMMENT = /^<!--.*-->$/u
+const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu
+
+/** The lines of the document that hold anything, fenced code and markup comments apart. */
+export function readTextLines(document: SourceDocument): TextLine[] {
+  const found: TextLine[] = []
+  let apart = true
+  let opensPage = true
+  let page: number | null = null
+  for (const line of document.lines) {
+    const raw = document.text.slice(line.span.start, line.span.end)
+    const trimmed = raw.trim()
+    if (line.page !== page || document.text[line.span.start - 1] === '\f') {
+      page = line.page
+      apart = opensPage = true
+    }
+    if (trimmed === '' || MARKUP_COMMENT.test(trimmed)) {
+      apart = true
+      continue
+    }
+    found.push(textLine(line, raw, trimmed, { apart, opensPage }))
+    apart = opensPage = false
+  }
+  return found
+}
+
+function textLine(
+  line: Line,
+  raw: string,
+  trimmed: string,
+  place: { apart: boolean; opensPage: boolean },
+): TextLine {
+  const indent = raw.length - raw.trimStart().length
+  const marks = HEADING.exec(trimmed)
+  const text = marks === null ? trimmed : trimmed.slice(marks[0].length)
+  const end = line.span.start + indent + trimmed.length
+  const label = text.replace(EMPHASIS_AT_ENDS, '').trim()
+  return {
+    ...place,
+    span: { start: end - text.length, end },
+    text,
+    label,
+    indent,
+    heading: marks?.groups?.marks?.length ?? (line.role === 'heading' ? 1 : 0),
+    bold: text.startsWith('**') && text.endsWith('**') && text.length > 4,
+    page: line.page,
+  }
+}

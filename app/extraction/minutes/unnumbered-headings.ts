@@ -1,0 +1,31 @@
+import { isAttendanceLabel } from './attendance-labels.ts'
+import { readPartHeading } from './part-headings.ts'
+import type { TextLine } from './text-line.ts'
+
+const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d\s.,:;&/()–-]{2,78}$/u
+const TITLE_OF_DOCUMENT =
+  /^(?:mötes|sammanträdes|styrelse|års|stämmo|minnes)?(?:protokoll|anteckningar|minnesanteckningar)(?!\p{L})/iu
+const DATE_ALONE = /^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u
+
+/**
+ * The headings of minutes that number nothing: Markdown's and Word's, else lines in capitals, else lines in bold.
+ * The document's own title, the date and the lists of who was there head no item.
+ */
+export function findUnnumberedHeadings(lines: readonly TextLine[]): number[] {
+  const found = [isMarked, isInCapitals, isBold]
+    .map((looks) => lines.flatMap((line, index) => (looks(line) && headsItem(line) ? [index] : [])))
+    .find((indexes) => indexes.length > 0)
+  return found ?? []
+}
+
+const isMarked = (line: TextLine): boolean => line.heading > 0
+const isInCapitals = (line: TextLine): boolean =>
+  line.apart && CAPITALS.test(line.label) && /\p{Lu}{3}/u.test(line.label) && !/\d{3}/u.test(line.label)
+const isBold = (line: TextLine): boolean => line.apart && line.bold
+
+const headsItem = ({ label }: TextLine): boolean =>
+  label.length <= 160 &&
+  readPartHeading(label) === null &&
+  !isAttendanceLabel(label) &&
+  !TITLE_OF_DOCUMENT.test(label) &&
+  !DATE_ALONE.test(label)
