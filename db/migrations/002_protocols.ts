@@ -76,6 +76,8 @@ create table extraction (
   version integer not null check (version > 0),
   engine text not null,
   result jsonb not null,
+  -- How many numbered sections the result has, so that lists need not open it.
+  section_count integer not null check (section_count >= 0),
   created_at timestamptz not null default now(),
   unique (organisation_id, id),
   unique (organisation_id, protocol_id, version),
@@ -90,7 +92,8 @@ create table proposal (
   protocol_id uuid not null,
   -- The latest extraction that found it; null where a reviewer marked the sentence.
   extraction_id uuid,
-  ordinal integer not null,
+  -- Its index among that extraction's action items, which other items point at with "of".
+  ordinal integer check ((ordinal is null) = (extraction_id is null)),
   section_number text,
   section_title text,
   kind text not null check (kind in ('assignment', 'report', 'commitment')),

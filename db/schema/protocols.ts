@@ -70,6 +70,7 @@ export type ExtractionTable = {
   version: Fixed<number>
   engine: Fixed<string>
   result: JSONColumnType<Extraction, string, never>
+  section_count: Fixed<number>
   created_at: Timestamp
 }
 
@@ -78,7 +79,7 @@ export type ProposalTable = {
   organisation_id: Fixed<string>
   protocol_id: Fixed<string>
   extraction_id: string | null
-  ordinal: number
+  ordinal: number | null
   section_number: string | null
   section_title: string | null
   kind: ActionItemKind
@@ -86,8 +87,8 @@ export type ProposalTable = {
   span_start: number
   span_end: number
   page: number | null
-  extracted: JSONColumnType<ActionItem | null, string | null>
-  corrected: JSONColumnType<ProposalValues | null, string | null>
+  extracted: JSONColumnType<ActionItem | null, string | null, string | null>
+  corrected: JSONColumnType<ProposalValues | null, string | null, string | null>
   state: Generated<ProposalState>
   reviewed_by: string | null
   reviewed_at: NullableTimestamp

@@ -1,0 +1,57 @@
+import type { MediaType, ReadFailureReason } from '#app/ingestion/read-result.ts'
+import { readDocumentInWorker } from '#app/ingestion/read-document-in-worker.ts'
+import type { Db } from '#db/client.ts'
+import { findStoredFile } from '#db/queries/documents.ts'
+import { finishJob, type ClaimedJob } from '#db/queries/jobs.ts'
+import { readCalendar } from '#db/queries/meetings.ts'
+import { createProtocol, findProtocolOfDocument, lockProtocol } from '#db/queries/protocols.ts'
+import { placeByItsWords } from '../place-meeting.ts'
+import { saveExtraction } from '../save-extraction.ts'
+import { extractInWorker } from './extract-in-worker.ts'
+import type { Lease } from './keep-lease.ts'
+
+export type JobOutcome = Readonly<{ ok: true } | { ok: false; reason: ReadFailureReason }>
+
+/**
+ * Reads one document into a protocol with its proposals. Everything is saved in one transaction, together with the
+ * end of the job: whoever dies on the way leaves nothing behind, and the job is done again from the start.
+ */
+export async function readProtocol(
+  db: Db,
+  job: ClaimedJob,
+  reach: Lease['reach'],
+  signal: AbortSignal,
+): Promise<JobOutcome> {
+  const { organisation, documentId } = job
+  const file = await findStoredFile(db, organisation, documentId)
+  if (!file) throw new Error(`the document of job ${job.id} is not there`)
+  await reach('reading', 0.1)
+  const read = await unlessAborted(signal, readDocumentInWorker(file.bytes, file.mediaType as MediaType))
+  if (!read.ok) return read
+  await reach('extracting', 0.2)
+  const source = read.document
+  const calendar = await readCalendar(db, organisation)
+  const extraction = await unlessAborted(signal, extractInWorker(source, calendar))
+  await reach('saving', 0.5)
+  signal.throwIfAborted()
+  await db.transaction().execute(async (trx) => {
+    const known = await findProtocolOfDocument(trx, organisation, documentId)
+    const protocolId = known ?? (await createProtocol(trx, organisation, documentId, source))
+    if (known === undefined) {
+      const head = await lockProtocol(trx, organisation, protocolId)
+      if (head) await placeByItsWords(trx, organisation, head, extraction)
+      await saveExtraction(trx, organisation, { protocolId, source, extraction })
+    }
+    await finishJob(trx, job, protocolId)
+  })
+  return { ok: true }
+}
+
+/** What the thread finds after that is of no use to anybody; it ends by itself. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject)
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}

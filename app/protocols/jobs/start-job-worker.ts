@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  claimJob,
+  failJob,
+  LeaseLostError,
+  MAX_ATTEMPTS,
+  releaseJob,
+  type ClaimedJob,
+} from '#db/queries/jobs.ts'
+import type { Db } from '#db/client.ts'
+import { keepLease } from './keep-lease.ts'
+import { readProtocol } from './read-protocol.ts'
+
+export type JobWorkerOptions = Readonly<{
+  /** Told of bugs and of a database that does not answer; gives the reference under which it keeps them. */
+  report: (error: unknown) => string
+  /** Jobs at a time. */
+  lanes?: number
+  /** Milliseconds between two looks into an empty queue. */
+  idle?: number
+}>
+
+export type JobWorker = Readonly<{
+  /** Takes on nothing more, gives back what is not done, and returns when the hands are empty. */
+  stop(): Promise<void>
+}>
+
+/**
+ * Works off the queue in the database. Several workers, in one process or many, share it without meeting; a job
+ * whose worker died is taken over when its lease has run out.
+ */
+export function startJobWorker(db: Db, options: JobWorkerOptions): JobWorker {
+  const { lanes = 2 } = options
+  const stopping = new AbortController()
+  const running = Array.from({ length: lanes }, () => workOff(db, options, stopping.signal))
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all(running)
+    },
+  }
+}
+
+async function workOff(
+  db: Db,
+  { report, idle = 500 }: JobWorkerOptions,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const job = await claimJob(db).catch((error: unknown) => {
+      report(error)
+    })
+    if (job) await perform(db, job, report, stopping)
+    // Lanes and servers that start together spread out over time.
+    else await pause(idle + randomInt(idle), undefined, { signal: stopping }).catch(() => undefined)
+  }
+}
+
+async function perform(
+  db: Db,
+  job: ClaimedJob,
+  report: JobWorkerOptions['report'],
+  stopping: AbortSignal,
+): Promise<void> {
+  const lease = keepLease(db, job)
+  const signal = AbortSignal.any([stopping, lease.lost])
+  try {
+    if (job.attempt > MAX_ATTEMPTS) throw new Error('every worker that took the job on died over it')
+    const outcome = await readProtocol(db, job, lease.reach, signal)
+    if (!outcome.ok) await failJob(db, job, outcome.reason, null)
+  } catch (error) {
+    if (lease.lost.aborted || error instanceof LeaseLostError) return
+    if (stopping.aborted) return await releaseJob(db, job)
+    const reference = report(error)
+    // Where the database itself is away the lease runs out, and the job comes back by itself.
+    await failJob(db, job, 'internal', reference).catch(() => undefined)
+  } finally {
+    lease.end()
+  }
+}
