@@ -7,13 +7,12 @@ import type { PostgresAddress } from '#db/postgres/address.ts'
 import { createDatabase } from '#db/postgres/create-database.ts'
 import { canReach, serviceUser } from '#db/postgres/service-user.ts'
 import { startPostgres } from '#db/postgres/start-postgres.ts'
+import { TEMPLATE } from './template.ts'
 
 export type TestCluster = {
   address: PostgresAddress
   stop(): Promise<void>
 }
-
-export const TEMPLATE = 'template_beslutsspar'
 
 /** A PostgreSQL of its own for a run of tests, with one migrated database that each test file clones. */
 export async function startTestCluster(): Promise<TestCluster> {

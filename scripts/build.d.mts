@@ -1,0 +1,2 @@
+/** Returns the folder of a build of the sources as they are. */
+export function ensureBuild(): Promise<string>
