@@ -18,5 +18,5 @@ export const readLimits: ReadLimits = {
   pages: 2_000,
   characters: 10_000_000,
   milliseconds: 60_000,
-  memoryMegabytes: 768,
+  memoryMegabytes: 384,
 }
