@@ -1,0 +1,5 @@
+export { dates } from './dates.ts'
+export { errors } from './errors.ts'
+export { reports } from './reports.ts'
+export { shell } from './shell.ts'
+export { ui } from './ui.ts'
