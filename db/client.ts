@@ -8,14 +8,15 @@ export type Db = Kysely<Database>
 /** A connection string, or where the embedded server is. */
 export type Connection = string | PostgresAddress
 
-const { DATE, INT8 } = defaultTypes.builtins
+const DATE: number = defaultTypes.builtins.DATE
+const INT8: number = defaultTypes.builtins.INT8
 
 /** Plain dates stay `YYYY-MM-DD`, never `Date`; counts (int8) become numbers. */
 const types: CustomTypesConfig = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
     if (id === DATE) return (text: string) => text
     if (id === INT8) return Number
-    return defaultTypes.getTypeParser(id, format as 'text')
+    return defaultTypes.getTypeParser(id, format)
   },
 }
 

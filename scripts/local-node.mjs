@@ -15,8 +15,5 @@ export function localNode() {
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
   const path = inProject('node_modules', `node-${platform}-${process.arch}`, 'bin', program)
   if (existsSync(path)) return path
-  console.error(
-    `There is no Node ${OLDEST} among the packages for ${platform}-${process.arch}: install it yourself.`,
-  )
-  process.exit(1)
+  throw new Error(`npm has no Node ${OLDEST} for ${platform}-${process.arch}: install it yourself`)
 }

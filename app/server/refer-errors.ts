@@ -29,8 +29,8 @@ export function refer(build: Build): Build {
     const { loader, action, middleware } = route.module
     const module = {
       ...route.module,
-      ...(loader && { loader: wrap(loader as Handler) }),
-      ...(action && { action: wrap(action as Handler) }),
+      ...(loader && { loader: wrap(loader) }),
+      ...(action && { action: wrap(action) }),
       ...(middleware && { middleware: middleware.map((step) => wrap(step as Handler)) }),
     }
     return [id, { ...route, module }]

@@ -27,7 +27,7 @@ type TestFixtures = {
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serverFor: [
-    async ({ playwright: _ }, use) => {
+    async ({}, use) => {
       let running: Running | null = null
       const end = async () => {
         await running?.server.stop()
