@@ -1,5 +1,7 @@
+import { startJobWorker } from '#app/protocols/jobs/start-job-worker.ts'
 import type { Db } from '#db/client.ts'
 import type { Logger } from './log.ts'
+import { newReference } from './reference.ts'
 
 /** Work that goes on beside the answering of requests. */
 export type Background = {
@@ -7,7 +9,13 @@ export type Background = {
   stop(): Promise<void>
 }
 
-/** Starts what the product does by itself while the server runs. */
-export function startBackground(_db: Db, _log: Logger): Background {
-  return { stop: async () => undefined }
+/** Starts what the product does by itself while the server runs: it reads the protocols that wait. */
+export function startBackground(db: Db, log: Logger): Background {
+  return startJobWorker(db, {
+    report: (error) => {
+      const reference = newReference()
+      log.error({ err: error, reference }, 'a job failed')
+      return reference
+    },
+  })
 }
