@@ -37,8 +37,8 @@ create table task (
   updated_at timestamptz not null default now(),
   search tsvector generated always as (to_tsvector('swedish',
     title || ' ' || quote || ' ' || coalesce(section_title, '') || ' ' || coalesce(report_to, ''))) stored,
-  search_text text generated always as (lower(
-    title || ' ' || quote || ' ' || coalesce(section_title, '') || ' ' || coalesce(report_to, ''))) stored,
+  search_text text generated always as (lower(title || ' ' || quote || ' ' || coalesce(section_title, '')
+    || ' ' || coalesce(report_to, '') || coalesce(' § ' || section_number, ''))) stored,
   unique (organisation_id, id),
   unique (organisation_id, number),
   unique (organisation_id, proposal_id),
@@ -60,8 +60,10 @@ create table task_owner (
   organisation_id uuid not null,
   task_id uuid not null,
   owner_id uuid not null,
-  ordinal integer not null,
+  -- 0 is the first named, by whom lists sort and group.
+  ordinal integer not null check (ordinal >= 0),
   primary key (organisation_id, task_id, owner_id),
+  unique (organisation_id, task_id, ordinal),
   foreign key (organisation_id, task_id) references task (organisation_id, id),
   foreign key (organisation_id, owner_id) references owner (organisation_id, id)
 );
