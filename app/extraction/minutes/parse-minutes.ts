@@ -1,26 +1,61 @@
 import type { SourceDocument } from '../document.ts'
+import type { MeetingFacts } from '../extraction.ts'
+import { readAttendance } from './attendance.ts'
+import { presenceOf } from './attendance-labels.ts'
+import { readBody } from './meeting-body.ts'
+import { readMeetingDate } from './meeting-date.ts'
 import type { Minutes } from './minutes.ts'
+import { readNextMeeting } from './next-meeting.ts'
 import { withoutPageNoise } from './page-noise.ts'
-import { outlineOf, readSections } from './sections.ts'
-import { readTextLines } from './text-line.ts'
+import { outlineOf, readSections, type Outline } from './sections.ts'
+import { readTextLines, type TextLine } from './text-line.ts'
 
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
-  const lines = withoutPageNoise(readTextLines(document))
+  const printed = readTextLines(document)
+  const lines = withoutPageNoise(printed)
   const outline = outlineOf(lines)
-  const meeting = {
-    body: null,
-    date: null,
-    nextMeeting: null,
-    bodySpan: null,
-    dateSpan: null,
-    nextMeetingSpan: null,
-  }
+  const head = headOf(printed, lines, outline)
+  const meeting = readMeeting(head, lines.slice(0, outline.end))
   return {
     document,
     meeting,
-    attendance: [],
+    attendance: readAttendance(peopleLines(lines, outline)),
     sections: readSections(document, lines, outline, meeting.body),
     contents: outline.contents,
   }
+}
+
+function readMeeting(head: readonly TextLine[], lines: readonly TextLine[]): MeetingFacts {
+  const body = readBody(head)
+  const date = readMeetingDate(head)
+  const next = readNextMeeting(lines, date?.date ?? null)
+  return {
+    body: body?.value ?? null,
+    bodySpan: body?.span ?? null,
+    date: date?.date ?? null,
+    dateSpan: date?.span ?? null,
+    nextMeeting: next?.date ?? null,
+    nextMeetingSpan: next?.span ?? null,
+  }
+}
+
+const SHORT_HEAD = 8
+
+/** What stands above the first item, page headers included: they too bear the body and the date. */
+function headOf(printed: readonly TextLine[], lines: readonly TextLine[], outline: Outline): TextLine[] {
+  const first = outline.openings[0]
+  const numbered = first !== undefined && first.number !== null
+  const end = numbered ? (lines[first.line]?.span.start ?? 0) : (printed[SHORT_HEAD]?.span.start ?? Infinity)
+  return printed.filter((line) => line.span.start < end)
+}
+
+/** The lists of people: in the head, and under a label of their own further down. */
+function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
+  const first = outline.openings[0]?.line ?? lines.length
+  const inline = lines.slice(first).filter((line) => {
+    const colon = line.text.indexOf(':')
+    return colon > 0 && colon < 40 && presenceOf(line.text.slice(0, colon)) !== null
+  })
+  return [...lines.slice(0, first), ...inline]
 }

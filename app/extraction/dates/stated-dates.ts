@@ -1,0 +1,67 @@
+import type { Span } from '../span.ts'
+import { plainDate } from './plain-date.ts'
+
+/** A date as a text states it; what it leaves out stays null. */
+export type StatedDate = Readonly<{
+  year: number | null
+  month: number
+  day: number
+  /** 0 is Monday; null where no weekday is named. */
+  weekday: number | null
+  /** The ISO date where the year is stated and the day exists, else null. */
+  date: string | null
+  /** In the text that was searched, the weekday included. */
+  span: Span
+}>
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
+
+const WEEKDAY = String.raw`(?:(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?)?`
+const MONTH = String.raw`(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})\.?`
+const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d))?`
+const ISO = String.raw`(?<isoYear>(?:19|20)\d{2})[-.](?<isoMonth>\d{2})[-.](?<isoDay>\d{2})`
+const SHORT_ISO = String.raw`(?<shortYear>\d{2})-(?<shortMonth>\d{2})-(?<shortDay>\d{2})`
+const SLASH = String.raw`(?<slashDay>\d{1,2})\s?/\s?(?<slashMonth>\d{1,2})(?:(?:\s|-|/)(?<slashYear>(?:20)?\d{2}))?`
+const DOTTED = String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})\.(?<dotYear>20\d{2})`
+
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\d/:.-])${WEEKDAY}(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+  'giu',
+)
+
+/** Every date that the text states by day and month, in order: "fredag 25 oktober 2024", "2024-10-25", "23/1". */
+export function findStatedDates(text: string): StatedDate[] {
+  const found: StatedDate[] = []
+  for (const match of text.matchAll(DATE)) {
+    const stated = match.groups === undefined ? null : fieldsOf(match.groups)
+    if (stated === null) continue
+    const { year, month, day, weekday } = stated
+    const date = year === null ? null : plainDate(year, month, day)
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ year, month, day, weekday, date, span })
+  }
+  return found
+}
+
+function fieldsOf(groups: Record<string, string | undefined>): Omit<StatedDate, 'date' | 'span'> | null {
+  const month =
+    numberOf(groups.isoMonth ?? groups.shortMonth ?? groups.dotMonth ?? groups.slashMonth) ??
+    monthOf(groups.month)
+  const day = numberOf(groups.isoDay ?? groups.shortDay ?? groups.dotDay ?? groups.slashDay ?? groups.day)
+  const year = numberOf(
+    groups.isoYear ?? groups.shortYear ?? groups.dotYear ?? groups.slashYear ?? groups.year,
+  )
+  if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null
+  const named = groups.weekday?.slice(0, 3).toLowerCase()
+  return {
+    year: year !== null && year < 100 ? 2000 + year : year,
+    month,
+    day,
+    weekday: named === undefined ? null : WEEKDAYS.indexOf(named),
+  }
+}
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+const monthOf = (name: string | undefined): number | null =>
+  name === undefined ? null : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1

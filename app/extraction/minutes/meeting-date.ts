@@ -1,0 +1,54 @@
+import type { Span } from '../span.ts'
+import { findStatedDates, type StatedDate } from '../dates/stated-dates.ts'
+import type { TextLine } from './text-line.ts'
+
+export type DateReading = Readonly<{ date: string; stated: StatedDate; span: Span }>
+
+// Where a date in the head of the minutes is another one than the meeting's.
+const OTHER_DATE =
+  /(?<!\p{L})(?:juster\p{L}*|nästa|anslag\p{L}*|uppsatt|nedtag\p{L}*|tas? ned|kallel\p{L}*|utskick|utsänd\p{L}*|upprättad|skapad|senast|föregående|kommande|publicer\p{L}*|version|reviderad|antagen|fastställd|överklag\p{L}*|från och med)(?!\p{L})/iu
+const MEETING_LABEL =
+  /(?<!\p{L})(?:datum|tid|tidpunkt|när|sammanträdesdatum|mötesdatum|sammanträdestid|tid och plats|plats och tid|date|dag)(?!\p{L})/iu
+const TITLE = /(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sammanträde)\p{L}*/iu
+
+/**
+ * The meeting's date from the lines above the first item: the one with a label or in the title first, else the first
+ * that nothing ties to adjusting, notice or another meeting. Null rather than a guess.
+ */
+export function readMeetingDate(lines: readonly TextLine[]): DateReading | null {
+  const found: { reading: DateReading; worth: number }[] = []
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    for (const { text, at } of joined(line, next)) {
+      for (const stated of findStatedDates(text)) {
+        if (stated.date === null || stated.span.start >= line.text.length) continue
+        const span = at(stated.span)
+        found.push({
+          reading: { date: stated.date, stated, span },
+          worth: worthOf(line, lines[index - 1], stated),
+        })
+      }
+    }
+  })
+  const best = found.filter(({ worth }) => worth > 0).toSorted((a, b) => b.worth - a.worth)[0]
+  return best?.reading ?? null
+}
+
+/** A line with the first words of the next one: a year may stand after the line break. */
+function joined(line: TextLine, next: TextLine | undefined): { text: string; at: (span: Span) => Span }[] {
+  const tail = next === undefined || next.apart ? '' : ` ${next.text.slice(0, 20)}`
+  const place = (offset: number): number =>
+    offset <= line.text.length
+      ? line.span.start + offset
+      : (next?.span.start ?? 0) + offset - line.text.length - 1
+  return [{ text: line.text + tail, at: ({ start, end }) => ({ start: place(start), end: place(end) }) }]
+}
+
+function worthOf(line: TextLine, previous: TextLine | undefined, stated: StatedDate): number {
+  const before = line.text.slice(0, stated.span.start)
+  const above = previous !== undefined && before.trim() === '' ? previous.label : ''
+  if (OTHER_DATE.test(before) || (OTHER_DATE.test(above) && above.length < 60)) return 0
+  if (MEETING_LABEL.test(before) || MEETING_LABEL.test(above.slice(-40))) return 4
+  if (TITLE.test(before) || line.heading > 0) return 3
+  return before.trim() === '' ? 2 : 1
+}

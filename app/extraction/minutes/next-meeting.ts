@@ -1,0 +1,95 @@
+import { addDays, firstOnOrAfter, plainDate, weekdayOf } from '../dates/plain-date.ts'
+import { findStatedDates, type StatedDate } from '../dates/stated-dates.ts'
+import type { Span } from '../span.ts'
+import type { TextLine } from './text-line.ts'
+
+export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
+
+const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle)`
+// "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
+const NEXT = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING})(?!\p{L})(?<rest>.{0,90})`,
+  'iu',
+)
+const HEADING = new RegExp(
+  String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|datum för nästa ${MEETING}|tid för nästa ${MEETING})(?:\soch\s.{2,30})?\s*:?$`,
+  'iu',
+)
+// Between the words and the date only what says that the meeting is then.
+const LEADS_TO_DATE =
+  /^[\s:–-]*(?:(?:är|blir|hålls|äger rum|sker|planeras|infaller|bestäms|bestämdes|beslutades|sätts|planerad|preliminärt|ordinarie|i|på|till|den|för|styrelsen|nämnden|kl\.?|går av stapeln|kommer att (?:hållas|äga rum|vara))[\s:,–-]*){0,6}$/iu
+const RELATIVE =
+  /^[\s:–-]*(?:nästa\s)?(?<weekday>mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L}|\s*(?:den\s)?\d)/iu
+const WEEKDAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
+
+/**
+ * When the body meets next, as the minutes themselves announce it: a label in the head, an item of that name, or a
+ * sentence. A decision about the whole calendar announces nothing.
+ */
+export function readNextMeeting(
+  lines: readonly TextLine[],
+  meeting: string | null,
+): NextMeetingReading | null {
+  for (const [index, line] of lines.entries()) {
+    const announced = announcement(lines, index)
+    if (announced === null) continue
+    const stated = findStatedDates(announced.text)[0]
+    const at = (span: Span): Span => ({
+      start: announced.start + span.start,
+      end: announced.start + span.end,
+    })
+    if (
+      stated !== undefined &&
+      (announced.heading || LEADS_TO_DATE.test(announced.text.slice(0, stated.span.start)))
+    ) {
+      const date = resolve(stated, meeting)
+      if (date !== null && (meeting === null || date > meeting))
+        return { date, span: at(stated.span), stated }
+    }
+    const weekday = RELATIVE.exec(announced.text)
+    if (stated === undefined && weekday?.groups !== undefined && meeting !== null && line.text.length < 200) {
+      const date = nextWeekday(meeting, WEEKDAYS.indexOf(weekday.groups.weekday?.toLowerCase() ?? ''))
+      return {
+        date,
+        span: at({ start: weekday.index, end: weekday.index + weekday[0].length }),
+        stated: null,
+      }
+    }
+  }
+  return null
+}
+
+/** The words after "Nästa möte" on the line, or the line below where they are its heading. */
+function announcement(
+  lines: readonly TextLine[],
+  index: number,
+): { text: string; start: number; heading: boolean } | null {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (line === undefined) return null
+  const label = line.label.replace(/^[§\d.\s|)]+/u, '')
+  if (next !== undefined && HEADING.test(label))
+    return { text: next.text.slice(0, 160), start: next.span.start, heading: true }
+  const match = NEXT.exec(line.text)
+  if (match?.groups?.rest === undefined) return null
+  const offset = match.index + match[0].length - match.groups.rest.length
+  // The sentence may be broken over the line.
+  return { text: match.groups.rest, start: line.span.start + offset, heading: false }
+}
+
+/** A weekday that does not fit the stated year tells of a slip: the nearest year in which it fits. */
+export function resolve(stated: StatedDate, meeting: string | null): string | null {
+  if (stated.year === null) return meeting === null ? null : firstOnOrAfter(meeting, stated.month, stated.day)
+  if (stated.weekday === null || (stated.date !== null && weekdayOf(stated.date) === stated.weekday))
+    return stated.date
+  const years = [1, -1, 2].map((ahead) => plainDate((stated.year ?? 0) + ahead, stated.month, stated.day))
+  const fits = years.find(
+    (date) => date !== null && weekdayOf(date) === stated.weekday && (meeting === null || date > meeting),
+  )
+  return fits ?? stated.date
+}
+
+function nextWeekday(from: string, weekday: number): string {
+  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  return addDays(from, ahead === 0 ? 7 : ahead)
+}
