@@ -1,14 +1,15 @@
 import type { SourceDocument } from './document.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import type { Calendar, Extraction } from './extraction.ts'
+import type { Minutes } from './minutes/minutes.ts'
 import { parseMinutes } from './minutes/parse-minutes.ts'
 
 /** Changes whenever the same text may give another result. */
 export const engine = 'beslutsspar 1'
 
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
-export function extract(document: SourceDocument, _calendar: Calendar = { meetings: [] }): Extraction {
-  const minutes = parseMinutes(document)
+export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
+  const minutes = heldOn(parseMinutes(document), calendar.heldOn)
   const decisions = minutes.sections.flatMap((section) => findDecisions(section, minutes.meeting.body))
   return {
     engine,
@@ -22,4 +23,10 @@ export function extract(document: SourceDocument, _calendar: Calendar = { meetin
     decisions,
     actionItems: [],
   }
+}
+
+/** What a person has said of the meeting's day stands above the minutes' own words. */
+function heldOn(minutes: Minutes, date: string | undefined): Minutes {
+  if (date === undefined || date === minutes.meeting.date) return minutes
+  return { ...minutes, meeting: { ...minutes.meeting, date, dateSpan: null } }
 }

@@ -141,4 +141,6 @@ export type Due = Readonly<{
 export type Calendar = Readonly<{
   /** Dates of known meetings by body, ISO, ascending; for deadlines such as "nästa styrelsemöte". */
   meetings: readonly Readonly<{ body: string; date: string }>[]
+  /** The day of this very meeting, ISO, where a person has said it; the minutes may bear none, or a wrong one. */
+  heldOn?: string
 }>
