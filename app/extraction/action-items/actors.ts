@@ -1,0 +1,69 @@
+import type { TokenRange } from '../language/clause.ts'
+import { textOf } from '../language/clause.ts'
+import type { Token } from '../language/token.ts'
+import { PREPOSITIONS } from '../language/word-classes.ts'
+import type { Sentence } from './sentence.ts'
+
+const BODY_END =
+  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|konsulten|skolorna|skolan|teamet|delegationen)$/u
+const ROLE_END =
+  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en)?|jurist(?:en)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|råd(?:et)?|konsult(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot|ledamöter(?:na)?|tjänsteperson(?:er|erna)?)$/u
+const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
+
+/** The head of a noun phrase: its last noun before a preposition or parenthesis. */
+export function headOf(tokens: readonly Token[], range: TokenRange): Token | undefined {
+  let head: Token | undefined
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === '(' || PREPOSITIONS.has(token.lower)) break
+    if (token.text === ',' && head) break
+    if (token.kind === 'word') head = token
+  }
+  return head
+}
+
+/** Whether the phrase names somebody who can act: a person, a role, a body, "vi". */
+export function namesActor(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range)
+  if (head === undefined) return false
+  const first = tokens[range.from]
+  if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
+  if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
+  return looksLikeName(tokens, range) || (first?.capital === true && isAcronym(first.text))
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text)
+
+/** Capitalised words all the way ("Malin Elm"), or one short capitalised word that is no common noun ("Göran"). */
+export function looksLikeName(tokens: readonly Token[], range: TokenRange): boolean {
+  let words = 0
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'sign' && '(,'.includes(token.text)) break
+    if (token.kind !== 'word') return false
+    if (token.lower === 'och' || token.lower === 'samt') continue
+    if (!token.capital) return false
+    words++
+  }
+  if (words === 0) return false
+  const first = tokens[range.from]
+  if (words === 1)
+    return first !== undefined && !COMMON_END.test(first.lower) && /^\p{Lu}\p{Ll}+$/u.test(first.text)
+  return true
+}
+
+/** Definite and derived forms betray a noun at the head of a sentence: "Resultatet", "Utvärdering", "Ärendet". */
+const COMMON_END =
+  /(?:[^aeiouyåäö]en|et|na|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|ten|gen|det|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den)$/u
+
+/** Whether the phrase names the very body whose minutes these are. */
+export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {
+  const words = textOf(sentence.tokens, range).toLowerCase()
+  const body = sentence.setting.body?.toLowerCase() ?? ''
+  if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
+    return true
+  return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
+    words,
+  )
+}

@@ -1,0 +1,58 @@
+import type { Clause, TokenRange } from '../language/clause.ts'
+import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
+import type { Token } from '../language/token.ts'
+import { RELATIVES } from '../language/word-classes.ts'
+import { findWords } from './clause-patterns.ts'
+
+/** Who acts in a passive clause: "redovisas av kansliet", "en kommunikation gå ut från GR"; null where it is not said. */
+export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | null {
+  const verb = clause.verbs.at(-1)
+  if (verb === undefined) return null
+  const rest = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 30) }
+  const by = findWords(tokens, rest, 'av')
+  if (by < 0 || !mayAct(tokens[by + 1]) || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token)))
+    return null
+  let to = by + 1
+  while (to < rest.to && !endsAgent(tokens, to)) to++
+  return to > by + 1 ? { from: by + 1, to } : null
+}
+
+/** "granskning av avtalen" is no agent: only names, definite roles and bodies can be. */
+function mayAct(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  return token.capital || ACTOR_END.test(token.lower)
+}
+
+const ACTOR_END =
+  /(?:nämnd|nämnden|styrelse|styrelsen|förvaltning|förvaltningen|kontor|kontoret|utskott|utskottet|kansli|kansliet|chef|chefen|direktör|direktören|controller|controllern|strateg|strategen|sekreterare|sekreteraren|ordförande|ordföranden|grupp|gruppen|nätverket|förbundet|presidiet|samordnare|samordnaren|handläggare|handläggaren|bolaget|kommunen|regionen|leverantören|projektledaren|projektledare|revisorerna|kommunerna|fullmäktige|ledare|ledaren|samordnaren|konsulten|konsult|direktörerna|cheferna)$/u
+
+const stopsSearch = (token: Token): boolean => RELATIVES.has(token.lower) || token.text === ';'
+
+const END = new Set([
+  'till',
+  'i',
+  'på',
+  'vid',
+  'senast',
+  'under',
+  'innan',
+  'inför',
+  'inom',
+  'för',
+  'att',
+  'som',
+  'med',
+  'efter',
+  'om',
+  'per',
+  'varje',
+])
+
+const endsAgent = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return true
+  if (token.kind === 'sign')
+    return !'&(),'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital !== true)
+  if (token.lower === 'för' && tokens[at + 1]?.capital === true) return false
+  return END.has(token.lower) || finiteReading(tokens, at) !== null || infinitiveReading(tokens, at) !== null
+}

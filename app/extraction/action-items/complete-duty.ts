@@ -1,0 +1,53 @@
+import type { Recurrence } from '../extraction.ts'
+import { chooseDeadline } from '../deadlines/choose-deadline.ts'
+import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
+import { readRecurrence } from '../deadlines/recurrence.ts'
+import type { DateContext } from '../deadlines/rule.ts'
+import { isTold, type Clause } from '../language/clause.ts'
+import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
+import type { Span } from '../span.ts'
+import { readReportTo, type ReportTo } from './report-to.ts'
+import type { FoundDuty } from './read-duties.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A duty with all that its own sentence says of it; spans are in the sentence. */
+export type CompleteDuty = Readonly<{
+  found: FoundDuty
+  owners: readonly NamedOwner[]
+  due: Deadline | null
+  every: Readonly<{ every: Recurrence; span: Span }> | null
+  reportTo: ReportTo | null
+}>
+
+/** Reads owners, deadline, recurrence and recipient; null where the duty needs a deadline and has none. */
+export function completeDuty(
+  sentence: Sentence,
+  found: FoundDuty,
+  dates: DateContext,
+  people: People,
+): CompleteDuty | null {
+  const due = chooseDeadline(
+    findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one)),
+    dates.meeting,
+  )
+  if (found.needsDue === 'any' && (due === null || due.date === null)) return null
+  if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
+  return {
+    found,
+    owners: found.owner === null ? [] : readOwners(sentence.tokens, found.owner, people),
+    due,
+    every: readRecurrence(sentence.text),
+    reportTo: readReportTo(sentence.text),
+  }
+}
+
+/** A date inside a condition, a question or something told is not the duty's own. */
+function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {
+  const token = sentence.tokens.findIndex((one) => one.start >= deadline.core.start)
+  const inside = sentence.clauses.filter(
+    (one) => one !== clause && one.range.from <= token && token < one.range.to,
+  )
+  return !inside.some(
+    (one) => one.kind === 'condition' || one.kind === 'question' || (one.kind === 'relative' && isTold(one)),
+  )
+}

@@ -1,0 +1,34 @@
+import type { TokenRange } from '../language/clause.ts'
+import type { Token } from '../language/token.ts'
+import { headOf } from './actors.ts'
+
+const DELIVERABLE =
+  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|kommunikation|utbildning|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|medborgardialog)$/u
+const MATTER =
+  /^(?:ärendet|frågan|frågorna|punkten|förslaget|uppdraget|synpunkterna|synpunkten|modellen|sammanställningen|underlaget|ansökan|åtgärderna|offertförfrågan|utredningen|rapporten|handlingsplanen|planen|utvärderingen|redovisningen|genomförandeplan|projektansökan)$/u
+
+/** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "En djupare analys"). */
+export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range)
+  return (
+    head !== undefined &&
+    (DELIVERABLE.test(head.lower) || /^(?:en|ett)$/u.test(tokens[range.from]?.lower ?? ''))
+  )
+}
+
+/** The matter under discussion, by its usual definite names. */
+export function isMatter(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range)
+  return head !== undefined && MATTER.test(head.lower)
+}
+
+/** "rapportering till nämnden ska ske årligen": the subject itself is a report back. */
+export function isReportNoun(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range)
+  return (
+    head !== undefined &&
+    /(?:rapportering(?:en)?|rapport(?:en)?|redovisning(?:en)?|uppföljning(?:en)?|återkoppling(?:en)?)$/u.test(
+      head.lower,
+    )
+  )
+}

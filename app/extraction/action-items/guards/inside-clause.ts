@@ -1,0 +1,17 @@
+import type { Clause } from '../../language/clause.ts'
+import { defineGuard } from '../rule.ts'
+
+const DEPENDENT = new Set<Clause['kind']>(['relative', 'question', 'condition'])
+
+/** Conditions, questions and relative clauses mention duties without giving any. */
+export const insideClause = defineGuard({
+  id: 'inside-clause',
+  blocks(_sentence, finding) {
+    for (let clause: Clause | null = finding.clause; clause !== null; clause = clause.parent) {
+      if (DEPENDENT.has(clause.kind)) return true
+    }
+    return false
+  },
+  examples: ['Nämnden noterar hur förvaltningen ska redovisa arbetet.'],
+  counterExamples: ['När remissen är klar ska förvaltningen redovisa svaret.'],
+})

@@ -1,0 +1,51 @@
+import type { Clause } from '../../language/clause.ts'
+import { defineGuard } from '../rule.ts'
+
+const PROPOSED =
+  /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
+const PROPOSING = new Set(
+  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra begära tipsa anse tycka framhålla hävda konstatera understryka hoppas tro framföra'.split(
+    ' ',
+  ),
+)
+const NO_DUTY_PARTS = new Set(['proposal', 'motion', 'voting', 'sources', 'sent-to', 'statement'])
+
+/** What somebody proposed, asked or wished is nobody's duty, and one proposed to a higher body is none yet. */
+export const insideProposal = defineGuard({
+  id: 'inside-proposal',
+  blocks(sentence, finding) {
+    const { part, lead, heading } = sentence.setting
+    if (
+      NO_DUTY_PARTS.has(part) ||
+      (lead !== null && PROPOSED.test(lead)) ||
+      (heading !== null && PROPOSED.test(heading))
+    )
+      return true
+    return sentence.clauses.some(
+      (clause) => isProposing(clause) && (within(finding.clause, clause) || clause === finding.clause),
+    )
+  },
+  examples: [
+    { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
+    { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
+    'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
+    { text: 'Olle Ek föreslår att Karin återkommer med ett underlag.', part: 'discussion' },
+  ],
+  counterExamples: ['Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.'],
+})
+
+function isProposing(clause: Clause): boolean {
+  const verb = clause.verbs[0]
+  return verb !== undefined && clause.kind !== 'infinitive' && PROPOSING.has(verb.lemma)
+    ? true
+    : verb !== undefined &&
+        clause.parent === null &&
+        verb.form === 'infinitive' &&
+        ['föreslå', 'rekommendera', 'hemställa'].includes(verb.lemma)
+}
+
+const within = (inner: Clause, outer: Clause): boolean => {
+  for (let clause: Clause | null = inner; clause !== null; clause = clause.parent)
+    if (clause === outer) return true
+  return false
+}

@@ -1,0 +1,24 @@
+import { textOf } from '../../language/clause.ts'
+import { defineGuard } from '../rule.ts'
+
+const GENERIC =
+  /^(?:samtliga|alla|varje|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
+const LAW =
+  /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu
+
+/** What always holds for everybody, or by law, was not decided here. */
+export const standingRule = defineGuard({
+  id: 'standing-rule',
+  blocks(sentence, finding) {
+    const { clause } = finding
+    if (clause.verbs[0]?.lemma !== 'skola') return false
+    if (sentence.setting.part !== 'decision' && LAW.test(sentence.text)) return true
+    if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
+    return !/den \d|\d{4}-\d\d/u.test(textOf(sentence.tokens, finding.task))
+  },
+  examples: ['Samtliga beslut som fattas på delegation ska anmälas till nämnden.'],
+  counterExamples: [
+    'Beslut enligt punkt 4 ska redovisas vid sammanträdet den 16 januari.',
+    'Förvaltningen ska anmäla beslutet.',
+  ],
+})

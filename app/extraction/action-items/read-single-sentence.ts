@@ -1,0 +1,68 @@
+import type { ActionItemKind, PartKind, Recurrence } from '../extraction.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { completeDuty, type CompleteDuty } from './complete-duty.ts'
+import { findDuties } from './read-duties.ts'
+import { readSentence, type Setting } from './sentence.ts'
+
+/** A sentence outside its minutes, with what is known of where it stood. */
+export type SentenceRow = Readonly<{
+  text: string
+  body: string
+  date: string
+  context: 'decision' | 'proposal' | 'background' | 'information'
+  lead?: string
+}>
+
+export type SentenceReading = Readonly<{
+  kind: ActionItemKind | 'none'
+  owners: readonly string[]
+  due: string | null
+  every: Recurrence | null
+  reportTo: string | null
+  closes: boolean
+}>
+
+const PARTS: Readonly<Record<SentenceRow['context'], PartKind>> = {
+  decision: 'decision',
+  proposal: 'proposal',
+  background: 'background',
+  information: 'discussion',
+}
+
+/** What one sentence alone says: the duty in it, if any. */
+export function readSingleSentence(row: SentenceRow): SentenceReading {
+  const setting: Setting = {
+    part: PARTS[row.context],
+    heading: null,
+    lead: row.lead ?? null,
+    body: row.body,
+    toldInPast: false,
+    speaker: null,
+  }
+  const dates = { meeting: row.date, next: null, body: row.body, meetings: [] }
+  const duties: CompleteDuty[] = []
+  for (const span of splitSentences(row.text)) {
+    const sentence = readSentence(row.text.slice(span.start, span.end), setting)
+    for (const found of findDuties(sentence)) {
+      const duty = completeDuty(sentence, found, dates, { attendance: [], nearby: row.text })
+      if (duty !== null) duties.push(duty)
+    }
+  }
+  const first = duties[0]
+  if (first === undefined)
+    return { kind: 'none', owners: [], due: null, every: null, reportTo: null, closes: false }
+  return {
+    kind: first.found.kind,
+    owners: [
+      ...new Set(
+        duties
+          .filter((one) => one.found.kind === first.found.kind)
+          .flatMap((one) => one.owners.map((owner) => owner.name)),
+      ),
+    ],
+    due: first.due?.date ?? null,
+    every: first.every?.every ?? null,
+    reportTo: first.reportTo?.body ?? null,
+    closes: false,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../span.ts'
+
+const BODY = String.raw`(?:\p{L}+(?:s|-\soch\s\p{L}+)?\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+const TOLD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?)\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+  'iu',
+)
+const GENITIVE =
+  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag)/iu
+
+/** Words by which something is told to a body rather than done for it. */
+const TELLING =
+  /(?<!\p{L})(?:\p{L}*(?:rapport|redovis|återkoppl)\p{L}*|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*)(?!\p{L})/iu
+
+export type ReportTo = Readonly<{ body: string; span: Span }>
+
+/** The body that must be told of the outcome, as the words name it; null where none must. */
+export function readReportTo(text: string): ReportTo | null {
+  if (!TELLING.test(text)) return null
+  for (const pattern of [GENITIVE, TOLD]) {
+    const match = pattern.exec(text)
+    const body = match?.groups?.body
+    if (!match || body === undefined) continue
+    const start = match.index + match[0].lastIndexOf(body)
+    return { body: asBody(body), span: { start, end: start + body.length } }
+  }
+  return null
+}
+
+/** "styrelsemötet" is told to "styrelsen". */
+const asBody = (words: string): string =>
+  words
+    .replace(/styrelsemöte(?:t)?$/iu, 'styrelsen')
+    .replace(/nämnd(?:mötena|möte|sammanträde)$/iu, 'nämnden')

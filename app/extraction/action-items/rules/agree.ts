@@ -1,0 +1,28 @@
+import { mainVerb } from '../../language/clause.ts'
+import { defineRule } from '../rule.ts'
+import { isTalk } from '../sentence.ts'
+import { DELIVERING } from '../verb-families.ts'
+
+/** "kom nämnden överens om att senast … skicka in", "gruppen enas om att ta fram …". */
+export const agree = defineRule({
+  id: 'agree',
+  read(sentence, clause) {
+    const verb = mainVerb(clause)
+    if (!isTalk(sentence) || verb === null || clause.subject === null) return null
+    const words = sentence.tokens.slice(verb.at, clause.range.to).map((token) => token.lower)
+    if (!(verb.lemma === 'enas' || (verb.lemma === 'komma' && words.slice(0, 6).includes('överens'))))
+      return null
+    const task = clause.inner.find(
+      (inner) => inner.kind === 'infinitive' && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
+    )
+    return task ? { kind: 'commitment', clause, owner: clause.subject, task: task.range } : null
+  },
+  examples: [
+    {
+      text: 'Vid mötet kom [owner|nämnden] överens om att senast den 25 oktober skicka in förslag.',
+      part: 'background',
+    },
+    { text: '[owner|Gruppen] enas om att ta fram en gemensam mall.', part: 'discussion' },
+  ],
+  counterExamples: [{ text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' }],
+})

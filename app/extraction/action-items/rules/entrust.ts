@@ -1,0 +1,36 @@
+import { mainVerb } from '../../language/clause.ts'
+import { beforeAtt, complement, isGiven } from '../clause-patterns.ts'
+import { defineRule } from '../rule.ts'
+
+/** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att". */
+export const entrust = defineRule({
+  id: 'entrust',
+  read(sentence, clause) {
+    const verb = mainVerb(clause)
+    if (verb === null || (verb.lemma !== 'uppdra' && verb.lemma !== 'uppdraga') || !isGiven(sentence, clause))
+      return null
+    const rest = complement(clause)
+    const first = sentence.tokens[rest.from]?.lower
+    const named = first === 'åt' || first === 'till'
+    const from = named ? rest.from + 1 : rest.from
+    const to = beforeAtt(sentence.tokens, rest)
+    const task = { from: to, to: rest.to }
+    if (verb.passive && !named) return { kind: 'assignment', clause, owner: clause.subject, task }
+    return to > from ? { kind: 'assignment', clause, owner: { from, to }, task } : null
+  },
+  examples: [
+    'Styrelsen uppdrar åt [owner|förbundschefen] att redovisa utfallet.',
+    'uppdra åt [owner|förvaltningen] att föra en dialog med föreningen',
+    'att uppdra till [owner|ordföranden] att teckna avtalet och återkomma',
+    'Revisionen antar rapporten och uppdrar åt [owner|Revisorsbyrån] att översända den.',
+    '[owner|Kim Ek] uppdras att ta fram ett underlag.',
+    'Därefter uppdras [owner|byrån] att översända rapporten.',
+    'Det uppdras åt [owner|kansliet] att kalla till möte.',
+    { text: 'Revisionen uppdrar åt [owner|byrån] att ställa en skriftlig fråga.', part: 'background' },
+  ],
+  counterExamples: [
+    'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
+    'Nämnden uppdrog 2019 åt förvaltningen att bygga ut nätet.',
+    'Uppdraget är slutfört.',
+  ],
+})

@@ -1,0 +1,37 @@
+import type { DutyRule } from '../rule.ts'
+import { actForBody } from './act-for-body.ts'
+import { actionList } from './action-list.ts'
+import { agree } from './agree.ts'
+import { datedPromise } from './dated-promise.ts'
+import { entrust } from './entrust.ts'
+import { giveAssignment } from './give-assignment.ts'
+import { handOver } from './hand-over.ts'
+import { handle } from './handle.ts'
+import { intend } from './intend.ts'
+import { newsToCome } from './news-to-come.ts'
+import { reportBack } from './report-back.ts'
+import { shall } from './shall.ts'
+import { shallBy } from './shall-by.ts'
+import { undertake } from './undertake.ts'
+import { urge } from './urge.ts'
+import { will } from './will.ts'
+
+/** In order of authority: the first that reads a clause decides. */
+export const DUTY_RULES: readonly DutyRule[] = [
+  giveAssignment,
+  entrust,
+  urge,
+  handOver,
+  shall,
+  reportBack,
+  actForBody,
+  handle,
+  will,
+  agree,
+  intend,
+  undertake,
+  shallBy,
+  newsToCome,
+  datedPromise,
+  actionList,
+]

@@ -1,0 +1,39 @@
+import { mainVerb, moodOf } from '../../language/clause.ts'
+import { agentOf } from '../agent.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { defineRule } from '../rule.ts'
+import { REPORTING } from '../verb-families.ts'
+
+/** A decision that says, in the present tense, that something is reported back: "Uppdraget återrapporteras i maj". */
+export const reportBack = defineRule({
+  id: 'report-back',
+  read(sentence, clause) {
+    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
+      return null
+    const verb = mainVerb(clause)
+    if (verb === null || !isGiven(sentence, clause) || clause.negated || moodOf(clause) !== 'plain')
+      return null
+    const task = complement(clause)
+    const follows = verb.lemma === 'följa' && sentence.tokens[task.from]?.lower === 'upp'
+    if (verb.form === 'infinitive') return null
+    if (!REPORTING.has(verb.lemma) && !follows) return null
+    if (verb.passive) return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
+    // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
+    const matter = /^(?:frågan|ärendet|punkten|uppdraget)$/u.test(
+      sentence.tokens[clause.subject?.from ?? 0]?.lower ?? '',
+    )
+    return { kind: 'report', clause, owner: matter ? null : clause.subject, task }
+  },
+  examples: [
+    'Uppdraget delåterrapporteras till styrelsen senast 2031-02-14.',
+    'Ändringarna återredovisas av [owner|förbundscontroller] på nästa styrelsemöte.',
+    'Strategin följs upp årligen i samband med årsredovisningen.',
+    'Frågan återkommer till nämnden den 24 oktober för besvarande.',
+    '[owner|Förvaltningen] återrapporterar till nämnden i november.',
+  ],
+  counterExamples: [
+    { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },
+    'Uppdraget återrapporterades i maj.',
+    'Redovisningen läggs till handlingarna.',
+  ],
+})

@@ -1,0 +1,39 @@
+import { mainVerb } from '../../language/clause.ts'
+import { beforeAtt, complement, isGiven } from '../clause-patterns.ts'
+import { defineRule } from '../rule.ts'
+
+const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'tillskriva', 'uppvakta'])
+
+/** "uppmanar X att", "ålägger X att", "X anmodas att", "begär att X …". */
+export const urge = defineRule({
+  id: 'urge',
+  read(sentence, clause) {
+    const verb = mainVerb(clause)
+    if (verb === null || !isGiven(sentence, clause)) return null
+    const rest = complement(clause)
+    const at = beforeAtt(sentence.tokens, rest)
+    if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
+      const wish = clause.inner.find((inner) => inner.kind === 'that')
+      return wish?.subject ? { kind: 'assignment', clause, owner: wish.subject, task: wish.range } : null
+    }
+    if (!URGING.has(verb.lemma)) return null
+    const task = { from: at, to: rest.to }
+    if (verb.passive) return { kind: 'assignment', clause, owner: clause.subject, task }
+    // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
+    const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
+    if (at === rest.to && to < 0) return null
+    const owner = at < rest.to ? { from: rest.from, to: at } : { from: rest.from + to + 1, to: rest.to }
+    return { kind: 'assignment', clause, owner, task }
+  },
+  examples: [
+    'Styrelsen uppmanar [owner|medlemskommunerna] att utse en kontaktperson.',
+    'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
+    '[owner|Bolaget] anmodas att inkomma med en förklaring.',
+    'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
+  ],
+  counterExamples: [
+    'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
+    'Fastighetsägaren förelades 2019 att vidta rättelse.',
+    { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
+  ],
+})

@@ -1,0 +1,81 @@
+import { mainVerb, moodOf } from '../../language/clause.ts'
+import { agentOf } from '../agent.ts'
+import { namesActor } from '../actors.ts'
+import { complement } from '../clause-patterns.ts'
+import { isDeliverable, isMatter } from '../deliverables.ts'
+import { defineRule } from '../rule.ts'
+import { isTalk } from '../sentence.ts'
+import { DELIVERING, STATES } from '../verb-families.ts'
+
+/** "X kommer att göra", "en analys kommer att göras", "nämnden kommer få en redovisning". */
+export const will = defineRule({
+  id: 'will',
+  read(sentence, clause) {
+    if (!isTalk(sentence) || (clause.kind !== 'main' && clause.kind !== 'that')) return null
+    const verb = mainVerb(clause)
+    const first = clause.verbs[0]
+    if (
+      verb === null ||
+      moodOf(clause) !== 'will' ||
+      first?.form !== 'present' ||
+      clause.negated ||
+      clause.subject === null
+    )
+      return null
+    const task = complement(clause)
+    const { tokens } = sentence
+    if (verb.lemma === 'få') {
+      const given = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 6) }
+      return isDeliverable(tokens, given) ? { kind: 'commitment', clause, owner: null, task } : null
+    }
+    if (verb.passive) {
+      const actions = [verb, ...clause.alsoVerbs]
+      const made = actions.some((action) => DELIVERING.has(action.lemma))
+      if (!made || !(isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject))) return null
+      return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
+    }
+    if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
+      return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
+    const acts = !STATES.has(verb.lemma) || (verb.lemma === 'fortsätta' && !sentence.setting.speaker)
+    return acts && namesActor(tokens, clause.subject)
+      ? { kind: 'commitment', clause, owner: clause.subject, task }
+      : null
+  },
+  examples: [
+    {
+      text: '[owner|Förvaltningen] kommer att återkomma till nämnden i november med information.',
+      part: 'background',
+    },
+    {
+      text: 'En djupare analys kommer att göras i samband med uppföljningen per augusti.',
+      part: 'background',
+    },
+    { text: 'Ett avtalsförslag kommer tas fram.', part: 'discussion' },
+    { text: 'Under våren kommer [owner|kansliet] att kalla till ett möte.', part: 'background' },
+    { text: 'Nämnden kommer få en redovisning längre fram.', part: 'background' },
+    { text: 'I veckan kommer en inbjudan gå ut från [owner|NORDA] om projektet.', part: 'background' },
+    { text: 'Ärendet kommer att utredas skyndsamt.', part: 'background' },
+    { text: '[owner|Malin Elm] kommer att sammanfatta innehållet.', part: 'discussion' },
+  ],
+  counterExamples: [
+    { text: 'Fokus kommer att vara samverkan.', part: 'background' },
+    { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
+    { text: 'Förbundet kommer inte att delta.', part: 'background' },
+    { text: 'Kostnaderna kommer att öka.', part: 'background' },
+  ],
+})
+
+/** "gå ut från X". */
+function fromWhom(
+  tokens: Parameters<typeof agentOf>[0],
+  task: { from: number; to: number },
+): { from: number; to: number } | null {
+  for (let at = task.from; at < Math.min(task.to, task.from + 8); at++) {
+    if (tokens[at]?.lower === 'från' && tokens[at + 1]?.capital === true) {
+      let to = at + 1
+      while (tokens[to]?.capital === true) to++
+      return { from: at + 1, to }
+    }
+  }
+  return null
+}

@@ -1,0 +1,37 @@
+import type { PartKind } from '../extraction.ts'
+import { findClauses } from '../language/find-clauses.ts'
+import { tokenize, type Token } from '../language/token.ts'
+import type { Clause } from '../language/clause.ts'
+
+/** Where a sentence stands: what the minutes around it say about how to take it. */
+export type Setting = Readonly<{
+  part: PartKind
+  /** The heading of its part, or null. */
+  heading: string | null
+  /** The unfinished sentence that it completes ("Nämnden beslutar att:"), or null. */
+  lead: string | null
+  /** The body whose minutes these are, or null. */
+  body: string | null
+  /** Whether the minutes tell their own decisions in the past tense throughout. */
+  toldInPast: boolean
+  /** Who says it, where the minutes print a name and a colon before the words. */
+  speaker: string | null
+}>
+
+/** A sentence read once; rules and guards share the reading. */
+export type Sentence = Readonly<{
+  text: string
+  tokens: readonly Token[]
+  clauses: readonly Clause[]
+  setting: Setting
+}>
+
+export function readSentence(text: string, setting: Setting): Sentence {
+  const tokens = tokenize(text)
+  return { text, tokens, clauses: findClauses(tokens), setting }
+}
+
+/** Parts in which people tell, talk and promise; what they say there is at most a commitment. */
+const TALK: ReadonlySet<PartKind> = new Set(['background', 'discussion', 'preamble'])
+
+export const isTalk = (sentence: Sentence): boolean => TALK.has(sentence.setting.part)

@@ -1,0 +1,34 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+
+/** To tell a body what became of something. */
+export const REPORTING = set(
+  `redovisa återredovisa återrapportera avrapportera rapportera delrapportera delredovisa delåterrapportera slutrapportera
+  slutredovisa återkoppla delge återkomma presentera informera föredra underställa avanmäla återrapporta`,
+)
+
+/** Told of things, not done by anybody: no action. */
+export const STATES = set(
+  `vara bli finnas innebära innehålla gälla handla krävas kräva behöva kunna minska öka påverka kosta fungera pågå ske
+  inträffa uppstå tillkomma uppgå bestå utgöra omfatta avse ingå framgå träda falla utgå hända medföra visa betyda krocka
+  ha få heta ligga stå sitta bo tycka tro veta känna äga uppleva växa fortgå kvarstå återstå räcka stiga sjunka vilja böra
+  måste skola komma gå ge leda bidra beröra röra föreligga träffa vinna förlora hinna verka behandla fortsätta börja starta
+  upphöra innefatta motsvara uppfylla delta medverka representera spegla hamna tappa märka landa`,
+)
+
+/** What somebody does after a meeting because he said so. */
+export const UNDERTAKINGS = set(
+  `återkomma bistå kolla undersöka kontakta ringa maila mejla beställa skicka boka ordna fixa utreda kontrollera
+  sammanställa sammankalla sammanfatta bevaka höra ta göra tillhandahålla skriva inhämta begära fråga hojta uppdatera köpa
+  förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja samordna
+  planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
+  komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
+  formulera sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra`,
+)
+
+/** To produce or hand over something. */
+export const DELIVERING = set(
+  `ta presentera redovisa återrapportera återredovisa rapportera göra genomföra utreda bereda skicka översända publicera sammanställa
+  utarbeta upprätta underställa inkludera informera åtgärda återkomma lämna följa ge lägga lyfta anmäla besvara bygga skriva
+  revidera uppdatera ställa anordna kalla bjuda överlämna delge leverera kartlägga analysera tillställa avisera framta
+  återkoppla rekrytera anställa inleda påbörja slutföra utvärdera hålla implementera tillsätta`,
+)

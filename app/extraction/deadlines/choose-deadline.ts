@@ -1,0 +1,15 @@
+import type { Deadline } from './find-deadlines.ts'
+
+/**
+ * The deadline of a duty among those in its words: a stated limit before a time, a known date before open words, and
+ * "under året" only where nothing else is said. Ones that were past when the body met are none.
+ */
+export function chooseDeadline(candidates: readonly Deadline[], meeting: string | null): Deadline | null {
+  const ahead = candidates.filter((one) => one.date === null || meeting === null || one.date > meeting)
+  const rank = (one: Deadline): number =>
+    (one.limit ? 0 : 4) + (one.rule === 'year-from-now' ? 8 : 0) + (one.date === null ? 2 : 0)
+  const vagueAfterYear =
+    ahead.find((one) => one.rule === 'year-from-now') && ahead.find((one) => one.rule === 'vague')
+  if (vagueAfterYear) return vagueAfterYear
+  return ahead.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+}

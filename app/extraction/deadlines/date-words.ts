@@ -1,0 +1,66 @@
+import { lastOfMonth, makeDate, monthOf, yearOf } from './plain-date.ts'
+
+const MONTH_NAMES = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+const SHORT: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  febr: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+}
+
+export const MONTH = `(?:${[...MONTH_NAMES, ...Object.keys(SHORT).map((name) => `${name}\\.?`)].join('|')})`
+export const LONG_MONTH = `(?:${MONTH_NAMES.join('|')})`
+export const YEAR = String.raw`(?:19|20|21)\d\d`
+
+/** 1–12 for a month's name, long or short. */
+export function monthNumber(name: string): number {
+  const lower = name.toLowerCase().replace(/\.$/u, '')
+  return MONTH_NAMES.indexOf(lower) + 1 || (SHORT[lower] ?? 0)
+}
+
+const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})(?:en)?`
+
+/** 1 Monday … 7 Sunday, 0 where it is no weekday. */
+export const weekdayNumber = (name: string): number =>
+  WEEKDAYS.findIndex((day) => name.toLowerCase().startsWith(day)) + 1
+
+const NUMERALS = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
+export const NUMERAL = String.raw`(?:ett|${NUMERALS.join('|')}|\d{1,3})`
+
+export const numeral = (word: string): number =>
+  word.toLowerCase() === 'ett' ? 1 : NUMERALS.indexOf(word.toLowerCase()) + 1 || Number(word)
+
+/** A day without a year is the first such day on or after the meeting; null where neither is known or no such day is. */
+export function dayOnOrAfter(meeting: string | null, month: number, day: number): string | null {
+  if (meeting === null) return null
+  const same = makeDate(yearOf(meeting), month, day)
+  if (same !== null && same >= meeting) return same
+  return makeDate(yearOf(meeting) + 1, month, day)
+}
+
+/** The last day of the month that comes next, the meeting's own month included. */
+export const monthOnOrAfter = (meeting: string | null, month: number): string | null =>
+  meeting === null ? null : lastOfMonth(yearOf(meeting) + (month < monthOf(meeting) ? 1 : 0), month)

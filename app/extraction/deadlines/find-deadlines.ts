@@ -1,0 +1,53 @@
+import type { Due } from '../extraction.ts'
+import type { Span } from '../span.ts'
+import { isBlocked, readLeadIn } from './lead-in.ts'
+import { addDays } from './plain-date.ts'
+import type { DateContext } from './rule.ts'
+import { DEADLINE_RULES } from './rules/index.ts'
+
+/** A deadline that a text names; the span is in that text. */
+export type Deadline = Omit<Due, 'text' | 'span'> &
+  Readonly<{ text: string; span: Span; limit: boolean; core: Span }>
+
+/** Every deadline in the text in order of place; of two over the same words the longer one stays. */
+export function findDeadlines(text: string, context: DateContext): Deadline[] {
+  const found: Deadline[] = []
+  for (const rule of DEADLINE_RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const core = { start: match.index, end: match.index + match[0].trimEnd().length }
+      const lead = readLeadIn(text, core.start, match[0])
+      if (lead === null && (!rule.standsAlone || isBlocked(text, core.start))) continue
+      const reading = rule.read(match.groups ?? {}, context)
+      if (reading === null) continue
+      const span = { start: Math.min(lead?.start ?? core.start, core.start), end: core.end }
+      const strict =
+        lead?.before === true &&
+        reading.precision === 'day' &&
+        reading.date !== null &&
+        rule.id !== 'turn-of-year'
+      found.push({
+        ...reading,
+        date: strict && reading.date !== null ? addDays(reading.date, -1) : reading.date,
+        meetingOf: reading.meetingOf ?? null,
+        rule: rule.id,
+        text: text.slice(span.start, span.end),
+        span,
+        core,
+        limit: lead?.kind === 'limit' || rule.id === 'within',
+      })
+    }
+  }
+  return longest(found)
+}
+
+function longest(found: readonly Deadline[]): Deadline[] {
+  const kept: Deadline[] = []
+  const byLength = found.toSorted(
+    (a, b) => b.core.end - b.core.start - (a.core.end - a.core.start) || a.core.start - b.core.start,
+  )
+  for (const one of byLength) {
+    if (!kept.some((other) => one.core.start < other.core.end && other.core.start < one.core.end))
+      kept.push(one)
+  }
+  return kept.toSorted((a, b) => a.core.start - b.core.start)
+}

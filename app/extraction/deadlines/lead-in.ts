@@ -1,0 +1,55 @@
+// What stands between the preposition and the date: "vid nämndens extrainsatta sammanträde den".
+const MEETING = String.raw`\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium)`
+const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följande|extrainsatt|ordinarie|nästa|nästkommande|samma|början|slutet)\s){0,4}`
+const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?(?:(?:den|i|av|på)\s)?`
+
+const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast`
+const AT = String.raw`till|under|i|på|vid|inför|per|kring|omkring|inom|om|in(?=\s)`
+
+const LEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`,
+  'iu',
+)
+const BARE_MEETING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${DESCRIBED}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag))\s(?:den\s)?$`,
+  'iu',
+)
+/** "den 24 oktober" right after the verb's adverbs is a date of its own. */
+const OWN_DAY = /(?:^|[^\p{L}])$/u
+
+export type LeadIn = Readonly<{
+  /** Where the deadline's words begin. */
+  start: number
+  /** "senast", "innan": a limit; "under", "i", "vid": a time at which it is done. */
+  kind: 'limit' | 'at'
+  /** "innan" and "före" a day leave the day before as the last in time. */
+  before: boolean
+}>
+
+/** How far back the words before a date are read. */
+const REACH = 90
+
+/** The preposition and description before a date; null where the words there make it no deadline ("daterad", "för"). */
+export function readLeadIn(text: string, date: number, dateText: string): LeadIn | null {
+  const from = Math.max(0, date - REACH)
+  const before = text.slice(from, date)
+  const lead = LEAD.exec(before)
+  if (lead) {
+    const limit = lead.groups?.limit
+    return {
+      start: from + lead.index,
+      kind: limit === undefined ? 'at' : 'limit',
+      before: /^(?:innan|före)$/iu.test(limit ?? ''),
+    }
+  }
+  const bare = BARE_MEETING.exec(before)
+  if (bare) return { start: from + bare.index, kind: 'at', before: false }
+  return /^den\s/iu.test(dateText) && OWN_DAY.test(before) ? { start: date, kind: 'at', before: false } : null
+}
+
+const NOT_A_DEADLINE =
+  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/iu
+
+/** Whether the words before say that the date belongs to something past or to a topic. */
+export const isBlocked = (text: string, date: number): boolean =>
+  NOT_A_DEADLINE.test(text.slice(Math.max(0, date - 30), date))

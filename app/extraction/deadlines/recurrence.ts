@@ -1,0 +1,50 @@
+import type { Recurrence } from '../extraction.ts'
+import type { Span } from '../span.ts'
+
+type RecurrenceRule = Readonly<{ every: Recurrence; pattern: RegExp }>
+
+const rule = (every: Recurrence, source: string): RecurrenceRule => ({
+  every,
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu'),
+})
+
+const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+
+/** In order: the more particular first. */
+const RULES: readonly RecurrenceRule[] = [
+  rule(
+    'P6M',
+    String.raw`(?:två|2)\sgånger\s(?:per\sår|årligen|om\såret|varje\sår|under\såret)|halvårsvis|halvårsvisa|varje\shalvår|(?:per|en\sgång\sper|en\sgång\si)\s?halvår(?:et)?|delårsvis|${MONTH}\soch\s${MONTH}\svarje\sår`,
+  ),
+  rule(
+    'P4M',
+    String.raw`(?:tre|3)\sgånger\s(?:per\sår|årligen|om\såret)|tertialvis|varje\stertial|per\stertial`,
+  ),
+  rule(
+    'P3M',
+    String.raw`(?:fyra|4)\sgånger\s(?:per\sår|årligen|om\såret)|kvartalsvis|varje\skvartal|per\skvartal|en\sgång\sper\skvartal`,
+  ),
+  rule('P1M', String.raw`månadsvis|månatligen|varje\smånad|en\sgång\s(?:per|i)\smånad(?:en)?`),
+  rule('P1W', String.raw`veckovis|varje\svecka|en\sgång\s(?:per|i)\svecka(?:n)?`),
+  rule(
+    'P1Y',
+    String.raw`årligen|årsvis|varje\sår|(?:minst\s)?(?:en|1)\sgång\s(?:per|om)\sår(?:et)?|vart\sår`,
+  ),
+  rule(
+    'meeting',
+    String.raw`(?:vid|på|till|inför)\s(?:varje|samtliga|alla|respektive)\s\p{L}*(?:möte|möten|sammanträde|sammanträden)|stående\spunkt|(?:på|vid)\s\p{L}*mötena`,
+  ),
+  rule(
+    'ongoing',
+    String.raw`löpande(?!\s(?:arbete|arbetet|verksamhet|verksamheten|drift|driften|underhåll|kostnader|ärenden|år|facklig|dialog))|regelbundet|kontinuerligt|fortlöpande`,
+  ),
+]
+
+/** How often a duty recurs, with the words that say so; null for one done once. */
+export function readRecurrence(text: string): Readonly<{ every: Recurrence; span: Span }> | null {
+  for (const { every, pattern } of RULES) {
+    const match = pattern.exec(text)
+    if (match) return { every, span: { start: match.index, end: match.index + match[0].length } }
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import type { Due } from '../extraction.ts'
+
+/** What a deadline is read against. */
+export type DateContext = Readonly<{
+  /** The meeting's own date, null where the minutes bear none. */
+  meeting: string | null
+  /** The next meeting of the same body, from the header or the calendar; null where it is not known. */
+  next: string | null
+  /** The body, for deadlines that wait for its meeting. */
+  body: string | null
+  /** Dates of the body's known meetings, ascending. */
+  meetings: readonly string[]
+}>
+
+export type DateReading = Readonly<{
+  /** Null where the words name a time that cannot be known. */
+  date: string | null
+  precision: Due['precision']
+  year: Due['year']
+  meetingOf?: string | null
+}>
+
+/** `[words]` in `text` is what the rule must take; `date` what it must give on a meeting held `meeting` (2031-09-10). */
+export type DateExample = Readonly<{ text: string; date: string | null; meeting?: string; next?: string }>
+
+export type DeadlineRule = Readonly<{
+  id: string
+  /** Global and Unicode-aware; every repetition bounded. */
+  pattern: RegExp
+  read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => DateReading | null
+  /** Whether the words are a deadline by themselves; others need "senast", "till", "under" … before them. */
+  standsAlone: boolean
+  examples: readonly DateExample[]
+  counterExamples: readonly string[]
+}>
+
+export const defineDeadline = (rule: DeadlineRule): DeadlineRule => rule
+
+/** A pattern that matches whole words only: `\b` would find "år" in "vår". */
+export const words = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu')

@@ -1,0 +1,64 @@
+import { NUMERAL, numeral, WEEKDAY, weekdayNumber } from '../date-words.ts'
+import { addDays, addMonths, weekdayOf } from '../plain-date.ts'
+import { defineDeadline, words } from '../rule.ts'
+
+/** "inom sex månader", "inom 14 dagar", "om två veckor", "inom ett halvår". */
+export const within = defineDeadline({
+  id: 'within',
+  pattern: words(
+    String.raw`(?:inom|om)\s(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|år)`,
+  ),
+  standsAlone: true,
+  read({ count, unit = '' }, { meeting }) {
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    const times = numeral(count ?? '')
+    const lower = unit.toLowerCase()
+    const date = lower.startsWith('dag')
+      ? addDays(meeting, times)
+      : lower.startsWith('veck')
+        ? addDays(meeting, times * 7)
+        : addMonths(meeting, times * (lower.startsWith('månad') ? 1 : lower === 'halvår' ? 6 : 12))
+    return { date, precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: '[inom sex månader]', date: '2032-03-10' },
+    { text: '[inom 14 dagar]', date: '2031-09-24' },
+    { text: '[om två veckor]', date: '2031-09-24' },
+    { text: '[inom ett halvår]', date: '2032-03-10' },
+  ],
+  counterExamples: ['inom ramen', 'om året'],
+})
+
+/** "på torsdag", "nästa torsdag", "senast fredag": the first such day after the meeting. */
+export const weekday = defineDeadline({
+  id: 'weekday',
+  pattern: words(String.raw`(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))`),
+  standsAlone: false,
+  read({ day }, { meeting }) {
+    const number = weekdayNumber(day ?? '')
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    const ahead = (number - weekdayOf(meeting) + 7) % 7
+    return { date: addDays(meeting, ahead === 0 ? 7 : ahead), precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: 'på [torsdag]', date: '2031-09-11' },
+    { text: 'senast [fredag]', date: '2031-09-12' },
+  ],
+  counterExamples: ['torsdag den 3 maj', 'måndagar'],
+})
+
+/** "imorgon", "i övermorgon". */
+export const tomorrow = defineDeadline({
+  id: 'tomorrow',
+  pattern: words(String.raw`i\s?(?<after>över)?morgon`),
+  standsAlone: true,
+  read({ after }, { meeting }) {
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    return { date: addDays(meeting, after === undefined ? 1 : 2), precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: '[imorgon]', date: '2031-09-11' },
+    { text: '[i övermorgon]', date: '2031-09-12' },
+  ],
+  counterExamples: ['morgonmöte'],
+})

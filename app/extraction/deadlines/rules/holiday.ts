@@ -1,0 +1,47 @@
+import { WEEKDAY, weekdayNumber, YEAR } from '../date-words.ts'
+import { addDays, easter, midsummerEve, weekdayOf, yearOf } from '../plain-date.ts'
+import { defineDeadline, words } from '../rule.ts'
+
+const HOLIDAYS: Readonly<Record<string, (year: number) => string>> = {
+  midsommarafton: midsummerEve,
+  midsommar: midsummerEve,
+  julafton: (year) => `${year}-12-24`,
+  jul: (year) => `${year}-12-24`,
+  julen: (year) => `${year}-12-24`,
+  nyår: (year) => `${year}-12-31`,
+  nyårsafton: (year) => `${year}-12-31`,
+  lucia: (year) => `${year}-12-13`,
+  skärtorsdagen: (year) => addDays(easter(year), -3),
+  påsk: easter,
+  påsken: easter,
+  valborg: (year) => `${year}-04-30`,
+  pingst: (year) => addDays(easter(year), 49),
+}
+
+/** "innan jul", "torsdag innan midsommarafton": the weekday before the holiday, else the day before it. */
+export const holiday = defineDeadline({
+  id: 'holiday',
+  pattern: words(
+    String.raw`(?:(?<day>${WEEKDAY})\s)?(?:innan|före)\s(?<name>${Object.keys(HOLIDAYS).join('|')})(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: true,
+  read({ day, name, year }, { meeting }) {
+    const on = HOLIDAYS[(name ?? '').toLowerCase()]
+    if (on === undefined || (year === undefined && meeting === null))
+      return { date: null, precision: 'day', year: null }
+    const inYear = (at: number): string => {
+      const eve = addDays(on(at), -1)
+      return day === undefined ? eve : addDays(eve, -((weekdayOf(eve) - weekdayNumber(day) + 7) % 7))
+    }
+    if (year !== undefined) return { date: inYear(Number(year)), precision: 'day', year: 'stated' }
+    const same = inYear(yearOf(meeting ?? ''))
+    const date = same >= (meeting ?? '') ? same : inYear(yearOf(meeting ?? '') + 1)
+    return { date, precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: 'på [torsdag innan midsommarafton]', date: '2032-06-24' },
+    { text: '[innan jul]', date: '2031-12-23' },
+    { text: '[före påsk 2032]', date: '2032-03-27' },
+  ],
+  counterExamples: ['innan julbordet', 'midsommarafton'],
+})

@@ -1,0 +1,28 @@
+import type { DeadlineRule } from '../rule.ts'
+import { dayAndMonth, isoDate, slashDate } from './day.ts'
+import { tomorrow, weekday, within } from './from-now.ts'
+import { holiday } from './holiday.ts'
+import { month, partOfMonth, turnOfMonth } from './month.ts'
+import { nextMeeting } from './next-meeting.ts'
+import { PERIOD_RULES } from './period.ts'
+import { vague } from './vague.ts'
+import { turnOfYear, year, yearFromNow } from './year.ts'
+
+export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  isoDate,
+  dayAndMonth,
+  slashDate,
+  month,
+  turnOfMonth,
+  partOfMonth,
+  ...PERIOD_RULES,
+  year,
+  yearFromNow,
+  turnOfYear,
+  within,
+  weekday,
+  tomorrow,
+  holiday,
+  nextMeeting,
+  vague,
+]

@@ -1,0 +1,22 @@
+import { defineDeadline, words } from '../rule.ts'
+
+const OWN = String.raw`(?:styrelse|nämnd|nämnds|förbundsstyrelse|utskotts|grupp|nätverks|arbetsutskotts)?(?:möte|mötet|sammanträde|sammanträdet|nämndsammanträde|styrelsesammanträde|träff)`
+
+/** "nästa styrelsemöte", "nästkommande sammanträde": the header's next meeting; open where it is not known. */
+export const nextMeeting = defineDeadline({
+  id: 'next-meeting',
+  pattern: words(
+    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|närmast\sföljande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|följande|kommande)\s(?:ordinarie\s)?)${OWN}`,
+  ),
+  standsAlone: true,
+  read({ after }, { next, body, meetings }) {
+    const date = after === undefined ? next : (meetings.find((one) => next !== null && one > next) ?? null)
+    return { date, precision: 'meeting', year: date === null ? null : 'stated', meetingOf: body }
+  },
+  examples: [
+    { text: 'till [nästa styrelsemöte]', date: '2031-10-08', next: '2031-10-08' },
+    { text: 'på [nästkommande sammanträde]', date: null },
+    { text: 'vid [nästa ordinarie möte]', date: '2031-10-08', next: '2031-10-08' },
+  ],
+  counterExamples: ['nästa stämma', 'nästa år'],
+})

@@ -1,0 +1,144 @@
+import { YEAR } from '../date-words.ts'
+import { addDays, lastOfMonth, monthOf, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
+import { defineDeadline, words, type DateContext, type DateReading, type DeadlineRule } from '../rule.ts'
+
+/** The month's last day in the stated year, else in the first year in which it is not past. */
+function endOf(
+  month: number,
+  year: string | undefined,
+  { meeting }: DateContext,
+  precision: DateReading['precision'],
+): DateReading {
+  if (year !== undefined) return { date: lastOfMonth(Number(year), month), precision, year: 'stated' }
+  if (meeting === null) return { date: null, precision, year: null }
+  return {
+    date: lastOfMonth(yearOf(meeting) + (month < monthOf(meeting) ? 1 : 0), month),
+    precision,
+    year: 'from-meeting',
+  }
+}
+
+const ORDINALS = ['första', 'andra', 'tredje', 'fjärde']
+const part = (ordinal: string | undefined, digit: string | undefined): number =>
+  digit !== undefined ? Number(digit) : ORDINALS.indexOf((ordinal ?? '').toLowerCase()) + 1
+
+/** "v. 44", "vecka 44 2031", "v.44-45": the (last) week's Sunday. */
+export const week = defineDeadline({
+  id: 'week',
+  pattern: words(
+    String.raw`(?:v\.?\s?|vecka\s|veckorna\s)(?:\d{1,2}\s?[-–]\s?)?(?<week>\d{1,2})(?:[\s,]{1,2}(?:år\s)?(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read({ week: number, year }, { meeting }) {
+    const fit = (at: number): string | null => sundayOfWeek(at, Number(number))
+    if (year !== undefined) return { date: fit(Number(year)), precision: 'week', year: 'stated' }
+    if (meeting === null) return { date: null, precision: 'week', year: null }
+    const same = fit(yearOf(meeting))
+    const date = same !== null && same >= meeting ? same : fit(yearOf(meeting) + 1)
+    return date === null ? null : { date, precision: 'week', year: 'from-meeting' }
+  },
+  examples: [
+    { text: 'under [v.44]', date: '2031-11-02' },
+    { text: 'senast [vecka 7]', date: '2032-02-15' },
+    { text: 'under [v. 40-41 2031]', date: '2031-10-12' },
+  ],
+  counterExamples: ['vecka', 'v. 99', 'kap 3'],
+})
+
+/** "nästa vecka", "denna vecka". */
+export const weekFromNow = defineDeadline({
+  id: 'week-from-now',
+  pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka`),
+  standsAlone: true,
+  read({ next }, { meeting }) {
+    if (meeting === null) return { date: null, precision: 'week', year: null }
+    const sunday = addDays(meeting, 7 - weekdayOf(meeting))
+    return {
+      date: (next ?? '').toLowerCase() === 'denna' ? sunday : addDays(sunday, 7),
+      precision: 'week',
+      year: 'from-meeting',
+    }
+  },
+  examples: [{ text: '[nästa vecka]', date: '2031-09-21' }],
+  counterExamples: ['varje vecka'],
+})
+
+/** "tredje kvartalet 2031", "kvartal 1", "Q3". */
+export const quarter = defineDeadline({
+  id: 'quarter',
+  pattern: words(
+    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|Q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read: ({ ordinal, digit, short, year }, context) =>
+    endOf(part(ordinal, digit ?? short) * 3, year, context, 'quarter'),
+  examples: [
+    { text: 'under [tredje kvartalet 2032]', date: '2032-09-30' },
+    { text: 'i [kvartal 1]', date: '2032-03-31' },
+    { text: 'nämnden [Q4]', date: '2031-12-31' },
+  ],
+  counterExamples: ['kvartal 5', 'kvartalet'],
+})
+
+/** "första halvåret 2032", "halvårsskiftet". */
+export const halfYear = defineDeadline({
+  id: 'half-year',
+  pattern: words(
+    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read: ({ ordinal, turn, year }, context) =>
+    endOf(turn !== undefined ? 6 : part(ordinal, undefined) * 6, year, context, 'half-year'),
+  examples: [
+    { text: 'under [första halvåret 2032]', date: '2032-06-30' },
+    { text: 'under [andra halvåret]', date: '2031-12-31' },
+    { text: 'före [halvårsskiftet]', date: '2032-06-30' },
+  ],
+  counterExamples: ['halvåret'],
+})
+
+/** "tertial 2 2032", "första tertialet". */
+export const tertial = defineDeadline({
+  id: 'tertial',
+  pattern: words(
+    String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|T(?<short>[1-3]))(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read: ({ ordinal, digit, short, year }, context) =>
+    endOf(part(ordinal, digit ?? short) * 4, year, context, 'quarter'),
+  examples: [
+    { text: 'efter [tertial 2 2032]', date: '2032-08-31' },
+    { text: 'under [första tertialet]', date: '2032-04-30' },
+  ],
+  counterExamples: ['tertialet', 'tertial 4'],
+})
+
+const SEASONS: Readonly<Record<string, number>> = {
+  våren: 5,
+  sommaren: 8,
+  hösten: 11,
+  vårterminen: 6,
+  höstterminen: 12,
+  vår: 5,
+  sommar: 8,
+  höst: 11,
+}
+
+/** "våren 2032", "i höst", "höstterminen": the season's last day; a term's is that of its half-year. */
+export const season = defineDeadline({
+  id: 'season',
+  pattern: words(
+    String.raw`(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read: ({ name, year }, context) => endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, year, context, 'season'),
+  examples: [
+    { text: 'under [våren 2032]', date: '2032-05-31' },
+    { text: 'till [hösten]', date: '2031-11-30' },
+    { text: 'sker i [vår]', date: '2032-05-31' },
+    { text: 'under [höstterminen 2032]', date: '2032-12-31' },
+  ],
+  counterExamples: ['vår förening', 'våra'],
+})
+
+export const PERIOD_RULES: readonly DeadlineRule[] = [week, weekFromNow, quarter, halfYear, tertial, season]

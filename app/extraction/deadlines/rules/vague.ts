@@ -1,0 +1,17 @@
+import { defineDeadline, words } from '../rule.ts'
+
+/** Words that name a time nobody can look up: kept as they stand, without a date. */
+export const vague = defineDeadline({
+  id: 'vague',
+  pattern: words(
+    String.raw`i\ssamband\smed\s(?:\p{L}+\s){0,3}\p{L}+|inför\s(?:\p{L}+s\s)?(?:budget|beslut|bokslut|delår|kommande|nästa|stämma|årsstämma)\p{L}*|(?:till|på)\snästa\s(?:\p{L}*stämma|gång|års?möte)|till\sdelårsrapport\p{L}*(?:\s\d{1,4})?|så\ssnart\ssom\smöjligt|snarast(?:\smöjligt)?|omgående|skyndsamt|längre\sfram|framöver|efter\s(?:semestern|sommaren|sommarledigheten)|innan\ssommaren`,
+  ),
+  standsAlone: true,
+  read: () => ({ date: null, precision: 'vague', year: null }),
+  examples: [
+    { text: 'redovisas [i samband med årsredovisningen]', date: null },
+    { text: '[snarast möjligt]', date: null },
+    { text: '[inför budgetberedningen]', date: null },
+  ],
+  counterExamples: ['i samband'],
+})

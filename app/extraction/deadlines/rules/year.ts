@@ -1,0 +1,55 @@
+import { YEAR } from '../date-words.ts'
+import { yearOf } from '../plain-date.ts'
+import { defineDeadline, words } from '../rule.ts'
+
+/** "under 2032", "under 2032–2033", "senast 2032": that year's last day. */
+export const year = defineDeadline({
+  id: 'year',
+  pattern: words(
+    String.raw`(?<=(?:under|senast|inom|innan|före)\s(?:år(?:et)?\s|utgången\sav\s)?)(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
+  ),
+  standsAlone: false,
+  read: ({ year: stated }) => ({ date: `${stated}-12-31`, precision: 'year', year: 'stated' }),
+  examples: [
+    { text: 'att under [2032] se över avtalen', date: '2032-12-31' },
+    { text: 'revideras under [2032–2033]', date: '2033-12-31' },
+  ],
+  counterExamples: ['budget 2032', 'för 2032', 'läsåret 2032/2033'],
+})
+
+/** "under året", "i år", "under nästa år". */
+export const yearFromNow = defineDeadline({
+  id: 'year-from-now',
+  pattern: words(String.raw`(?<this>under\såret|i\sår|innevarande\sår)|(?<next>under\snästa\sår)`),
+  standsAlone: true,
+  read({ next }, { meeting }) {
+    if (meeting === null) return { date: null, precision: 'year', year: null }
+    return {
+      date: `${yearOf(meeting) + (next === undefined ? 0 : 1)}-12-31`,
+      precision: 'year',
+      year: 'from-meeting',
+    }
+  },
+  examples: [
+    { text: '[under året]', date: '2031-12-31' },
+    { text: '[under nästa år]', date: '2032-12-31' },
+  ],
+  counterExamples: ['varje år', 'för nästa år'],
+})
+
+/** "innan årsskiftet", "årsskiftet 2031/2032". */
+export const turnOfYear = defineDeadline({
+  id: 'turn-of-year',
+  pattern: words(String.raw`årsskiftet(?:\s(?<year>${YEAR})(?:\s?[/–-]\s?(?:${YEAR}|\d\d))?)?`),
+  standsAlone: false,
+  read({ year: stated }, { meeting }) {
+    if (stated !== undefined) return { date: `${stated}-12-31`, precision: 'day', year: 'stated' }
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    return { date: `${yearOf(meeting)}-12-31`, precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: 'innan [årsskiftet]', date: '2031-12-31' },
+    { text: 'före [årsskiftet 2032/2033]', date: '2032-12-31' },
+  ],
+  counterExamples: ['årsskifte'],
+})

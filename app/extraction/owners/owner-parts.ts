@@ -1,0 +1,86 @@
+import type { TokenRange } from '../language/clause.ts'
+import type { Token } from '../language/token.ts'
+import { findWords } from '../action-items/clause-patterns.ts'
+
+/** Words that open a description of the owner or of the task, not the owner's name. */
+const ENDS = new Set(
+  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller respektive'.split(
+    ' ',
+  ),
+)
+const LEADING = new Set([
+  'och',
+  'samt',
+  'dels',
+  'att',
+  'även',
+  'också',
+  'dock',
+  'sedan',
+  'därefter',
+  'därför',
+])
+
+/**
+ * Cuts a phrase into the names in it: "A, B och C" gives three. Brackets, party letters and descriptions after a
+ * name are left out; a group "bestående av A och B" gives its members.
+ */
+export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenRange[] {
+  const members = findWords(tokens, phrase, 'bestående', 'av')
+  const range = members >= 0 ? { from: members + 2, to: phrase.to } : phrase
+  const parts: TokenRange[] = []
+  let from = -1
+  const end = (to: number): void => {
+    if (from >= 0 && to > from) parts.push({ from, to })
+    from = -1
+  }
+  let depth = 0
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.text === '(') {
+      end(at)
+      depth++
+    } else if (token.text === ')') depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (separates(tokens, at, from)) {
+      end(at)
+      // After a comma only another name goes on; anything else describes.
+      if (token.text === ',' && tokens[at + 1]?.capital !== true) break
+    } else if (
+      token.kind === 'number' ||
+      (token.kind === 'sign' && token.text !== '&' && token.text !== '-')
+    ) {
+      end(at)
+      if (parts.length > 0) break
+    } else if (
+      ENDS.has(token.lower) ||
+      (token.lower === 'för' && tokens[at + 1]?.capital !== true) ||
+      endsAtI(tokens, at, from)
+    ) {
+      end(at)
+      if (parts.length > 0) break
+    } else if (from < 0 && !LEADING.has(token.lower)) from = at
+  }
+  end(range.to)
+  return parts
+}
+
+function separates(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.text === ',' || token.text === '/') return true
+  if (token.lower !== 'och' && token.lower !== 'samt') return false
+  // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
+  if (tokens[at - 1]?.text === '-' || /-$/u.test(tokens[at - 1]?.text ?? '')) return false
+  const inName = from >= 0 && tokens.slice(from, at).some((one) => one.lower === 'för')
+  return !(inName && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true)
+}
+
+/** "representanter i programrådet" is one name; "chefen i maj" is not. */
+const endsAtI = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.lower === 'i' &&
+  !(
+    from >= 0 &&
+    /(?:representanter(?:na)?|ledamöter(?:na)?|ombud(?:en)?|ansvariga?)$/u.test(tokens[at - 1]?.lower ?? '')
+  )

@@ -1,0 +1,87 @@
+import type { Attendee, OwnerKind } from '../extraction.ts'
+import { looksLikeName } from '../action-items/actors.ts'
+import type { TokenRange } from '../language/clause.ts'
+import { textOf } from '../language/clause.ts'
+import type { Token } from '../language/token.ts'
+import type { Span } from '../span.ts'
+import { ownerParts } from './owner-parts.ts'
+import { resolvePerson } from './resolve-person.ts'
+import { isPluralRole, roleOf } from './role-words.ts'
+
+/** An owner as the words name it; the span is in the sentence. */
+export type NamedOwner = Readonly<{ name: string; kind: OwnerKind; span: Span; rule: string }>
+
+/** What the words around the sentence know: who was there, and the full names that the section mentions. */
+export type People = Readonly<{ attendance: readonly Attendee[]; nearby: string }>
+
+const PRONOUNS = new Set('vi jag man ni du han hon hen de dem den det denna detta dessa sig'.split(' '))
+
+/** The owners that a phrase names, in order; none where it only has pronouns. */
+export function readOwners(tokens: readonly Token[], phrase: TokenRange, people: People): NamedOwner[] {
+  return ownerParts(tokens, phrase).flatMap((part) => readOwner(tokens, part, people) ?? [])
+}
+
+function readOwner(tokens: readonly Token[], part: TokenRange, people: People): NamedOwner | null {
+  const first = tokens[part.from]
+  const last = tokens[part.to - 1]
+  if (first === undefined || last === undefined) return null
+  const span = { start: first.start, end: last.end }
+  const name = textOf(tokens, part)
+  const alone = part.to - part.from === 1
+  if (alone && PRONOUNS.has(first.lower)) return null
+  if (name.startsWith('@')) {
+    return {
+      name: resolvePerson(name, people.attendance, people.nearby) ?? name,
+      kind: 'person',
+      span,
+      rule: 'handle',
+    }
+  }
+  const person = personIn(tokens, part)
+  if (person) {
+    const written = textOf(tokens, person)
+    const resolved = resolvePerson(written, people.attendance, people.nearby)
+    if (resolved !== null) return { name: resolved, kind: 'person', span, rule: 'attendance' }
+    if (person.to - person.from > 1) return { name: written, kind: 'person', span, rule: 'name' }
+  }
+  const role = roleOf(last.lower)
+  const plural = isPluralRole(last.lower) && roleOf(last.lower) === null
+  if (role !== null && !plural) {
+    const before =
+      part.to - part.from > 1
+        ? `${withoutDeterminer(tokens, { from: part.from, to: part.to - 1 })} `.trimStart()
+        : ''
+    return { name: `${before}${role}`.toLowerCase(), kind: 'role', span, rule: 'role' }
+  }
+  if (looksLikeName(tokens, part) && alone) return { name, kind: 'person', span, rule: 'first-name' }
+  return { name: bodyName(tokens, part), kind: plural ? 'group' : 'body', span, rule: 'body' }
+}
+
+/** "ordförande Axel Ek (M)", "Axel Ek": the run of capitalised words that is the person's name. */
+function personIn(tokens: readonly Token[], part: TokenRange): TokenRange | null {
+  if (looksLikeName(tokens, part)) return part
+  if (/^\p{Lu}{2}$/u.test(tokens[part.from]?.text ?? '') && part.to - part.from === 1) return part
+  const from = part.from + 1
+  const titled =
+    roleOf(tokens[part.from]?.lower ?? '') !== null || isPluralRole(tokens[part.from]?.lower ?? '')
+  return titled && part.to - from >= 2 && looksLikeName(tokens, { from, to: part.to })
+    ? { from, to: part.to }
+    : null
+}
+
+const DETERMINERS = new Set('den det de denna detta dessa en ett samtliga respektive'.split(' '))
+
+function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
+  const from = DETERMINERS.has(tokens[part.from]?.lower ?? '') ? part.from + 1 : part.from
+  return from < part.to ? textOf(tokens, { from, to: part.to }) : ''
+}
+
+/** Bodies as the text names them, lower case unless the first word is a proper name. */
+function bodyName(tokens: readonly Token[], part: TokenRange): string {
+  const text = withoutDeterminer(tokens, part) || textOf(tokens, part)
+  const first = text.split(/[\s-]/u)[0] ?? ''
+  return COMMON_HEAD.test(first.toLowerCase()) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+const COMMON_HEAD =
+  /(?:nämnd(?:en)?|styrelse[n]?|förvaltning(?:en)?|kontor(?:et)?|utskott(?:et)?|kansli(?:et)?|grupp(?:en)?|nätverk(?:et)?|förbund(?:et)?|presidi(?:um|et)|bolag(?:et)?|kommun(?:en|erna)?|region(?:en)?|leverantör(?:en)?|enhet(?:en)?|avdelning(?:en)?|fullmäktige|revision(?:en)?|nämnds|styrelsens|kommunstyrelsens|förbundets|nämndens|divisionens|föreningens|vård|kultur|barn|utbildnings|samhällsbyggnads|tekniska|representanter(?:na)?|direktörer(?:na)?|chefer(?:na)?|skolor(?:na)?|medlemskommuner(?:na)?)$/u
