@@ -6,6 +6,7 @@ import { health } from './health.ts'
 import { lastResort } from './last-resort.ts'
 import { giveLocals } from './locals.ts'
 import type { Logger } from './log.ts'
+import { refuseMalformedPath } from './malformed-path.ts'
 import { logRequests } from './request-log.ts'
 import { secure } from './security.ts'
 
@@ -23,6 +24,7 @@ export function createApp({ config, db, log, files, pages }: Parts): Express {
   app.set('trust proxy', config.BESLUTSSPAR_PROXIES)
   app.use(giveLocals(log))
   app.use(secure(config.NODE_ENV))
+  app.use(refuseMalformedPath)
   app.use(health(db))
   app.use(compression())
   app.use(files)

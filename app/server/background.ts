@@ -1,5 +1,5 @@
-import { startJobWorker } from '#app/protocols/jobs/start-job-worker.ts'
 import type { Db } from '#db/client.ts'
+import { startJobWorker } from '../protocols/jobs/start-job-worker.ts'
 import type { Logger } from './log.ts'
 import { newReference } from './reference.ts'
 
@@ -9,12 +9,12 @@ export type Background = {
   stop(): Promise<void>
 }
 
-/** Starts what the product does by itself while the server runs: it reads the protocols that wait. */
+/** Starts what the product does by itself while the server runs. */
 export function startBackground(db: Db, log: Logger): Background {
   return startJobWorker(db, {
-    report: (error) => {
+    report(error) {
       const reference = newReference()
-      log.error({ err: error, reference }, 'a job failed')
+      log.error({ reference, err: error }, 'a job failed')
       return reference
     },
   })

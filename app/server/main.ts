@@ -1,31 +1,33 @@
 import { openDatabase } from '#db/open-database.ts'
 import { createApp } from './app.ts'
 import { startBackground } from './background.ts'
-import { loadBuild } from './build.ts'
 import { readConfig } from './config.ts'
+import { openFront } from './front.ts'
 import { addressOf, listen } from './listen.ts'
 import { createLog } from './log.ts'
 import { render } from './render.ts'
-import { stopOnSignal } from './shutdown.ts'
-import { staticFiles } from './static-files.ts'
+import { closeServer, prepareShutdown } from './shutdown.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.LOG_LEVEL)
-const folder = config.BESLUTSSPAR_BUILD ?? 'build'
+const { onStop, stop } = prepareShutdown(log)
 
-const [database, build] = await Promise.all([
-  openDatabase({ warn: (message) => log.warn(message) }),
-  loadBuild(folder),
-])
-const app = createApp({
-  config,
-  log,
-  db: database.db,
-  files: staticFiles(folder),
-  pages: render(build, database.db, config.NODE_ENV),
-})
-const server = await listen(app, config)
-const background = startBackground(database.db, log)
-stopOnSignal(server, log, [() => background.stop(), () => database.close()])
+try {
+  const opening = openDatabase({ warn: (message) => log.warn(message) })
+  onStop(async () => (await opening).close())
+  const openingFront = openFront(config)
+  onStop(async () => (await openingFront).close())
+  const [{ db }, front] = await Promise.all([opening, openingFront])
 
-process.stdout.write(`Beslutsspår: ${addressOf(server, config.HOST)}\n`)
+  const background = startBackground(db, log)
+  onStop(() => background.stop())
+  const pages = render(front.build, db, config.NODE_ENV)
+  const server = await listen(createApp({ config, log, db, files: front.files, pages }), config)
+  onStop(() => closeServer(server))
+
+  process.stdout.write(`Beslutsspår: ${addressOf(server, config.HOST)}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  log.debug({ err: error }, 'not started')
+  await stop(1)
+}

@@ -5,19 +5,22 @@ import type { Db } from '#db/client.ts'
 import type { Build } from './build.ts'
 import { readLocals } from './locals.ts'
 
-/** Answers with the app's own routes. Bodies are not read here: uploads stream through to the actions. */
-export function render(build: Build, db: Db, mode: string): RequestHandler {
-  const { dbContext, logContext, nonceContext, referenceContext } = build.entry.module
+/**
+ * Answers with the app's own routes. In development `build` is asked for anew with each request. Bodies are
+ * not read here: uploads stream through to the actions.
+ */
+export function render(build: Build | (() => Promise<Build>), db: Db, mode: string): RequestHandler {
   return createRequestHandler({
     build,
     mode,
-    getLoadContext(_request, response) {
+    async getLoadContext(_request, response) {
+      const { entry } = typeof build === 'function' ? await build() : build
       const { nonce, reference, log } = readLocals(response)
       const context = new RouterContextProvider()
-      context.set(dbContext, db)
-      context.set(nonceContext, nonce)
-      context.set(referenceContext, reference)
-      context.set(logContext, log)
+      context.set(entry.module.dbContext, db)
+      context.set(entry.module.nonceContext, nonce)
+      context.set(entry.module.referenceContext, reference)
+      context.set(entry.module.logContext, log)
       return context
     },
   })

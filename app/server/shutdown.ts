@@ -1,26 +1,41 @@
 import type { Server } from 'node:http'
 import type { Logger } from './log.ts'
 
+export type Shutdown = {
+  /** What is opened first is closed last. */
+  onStop: (step: () => Promise<void>) => void
+  stop: (exitCode: number) => Promise<void>
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const LONGEST_WAIT = 10_000
 
 /**
- * On a signal: takes no new requests, lets those under way end, then runs `steps` in their order. A signal
- * often comes twice (Ctrl-C reaches the whole group, and its leader passes it on), so it is minded once.
+ * Ends the process, and everything that it has opened, on a signal or after a fault that nobody caught. A
+ * signal often comes twice (Ctrl-C reaches the whole group, and its leader passes it on): it is minded once.
  */
-export function stopOnSignal(server: Server, log: Logger, steps: (() => Promise<void>)[]): void {
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await close(server)
-    for (const step of steps) await step().catch((error: unknown) => log.error({ err: error }, 'stopping'))
-    process.exit(0)
+export function prepareShutdown(log: Logger): Shutdown {
+  const steps: (() => Promise<void>)[] = []
+  let stopping: Promise<void> | null = null
+
+  const runSteps = async (exitCode: number) => {
+    for (const step of steps.toReversed()) {
+      await step().catch((error: unknown) => log.error({ err: error }, 'stopping'))
+    }
+    process.exit(exitCode)
   }
-  for (const signal of SIGNALS) process.on(signal, () => void stop())
+  const stop = (exitCode: number) => (stopping ??= runSteps(exitCode))
+
+  for (const signal of SIGNALS) process.on(signal, () => void stop(0))
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'a fault that nobody caught')
+    void stop(1)
+  })
+  return { onStop: (step) => void steps.push(step), stop }
 }
 
-async function close(server: Server): Promise<void> {
+/** Takes no new requests and lets those under way end, for a while. */
+export async function closeServer(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_WAIT)
