@@ -3,11 +3,14 @@ import type { Box, Line, Page, SourceDocument } from '#app/extraction/document.t
 /** Where a line stands and what it is; all of it may be unknown. */
 export type LinePlace = Readonly<{ page?: number; box?: Box; role?: NonNullable<Line['role']> }>
 
+/** A line as it stands in its cell. */
+export type CellLine = Readonly<{ text: string; place?: LinePlace }>
+
 export type DocumentWriter = Readonly<{
   /** Adds a line; an empty one is ignored. */
   line: (text: string, place?: LinePlace) => void
-  /** Adds the cells of a table row side by side, with a tab at each border; each cell is a line of its own. */
-  row: (cells: readonly Readonly<{ text: string; place?: LinePlace }>[]) => void
+  /** Adds the cells of a table row side by side, a tab between them; the lines of a cell are joined by spaces. */
+  row: (cells: readonly (readonly CellLine[])[]) => void
   /** Ends the paragraph: a blank line before what follows. */
   gap: () => void
   finish: (pages?: readonly Page[]) => SourceDocument
@@ -45,16 +48,17 @@ export function createDocumentWriter(): DocumentWriter {
       put(trimmed, '', place)
     },
     row: (cells) => {
-      const filled = cells.filter((cell) => cell.text.trim() !== '')
-      if (filled.length === 0) return
-      startLine(filled[0]?.place ?? {})
-      let tabs = ''
-      for (const { text: words, place = {} } of cells) {
-        if (words.trim() !== '') {
-          put(words.trim(), tabs, { role: 'table-cell', ...place })
-          tabs = ''
+      const first = cells.flat().find((line) => line.text.trim() !== '')
+      if (first === undefined) return
+      startLine(first.place ?? {})
+      let before = ''
+      for (const cell of cells) {
+        for (const { text: words, place = {} } of cell) {
+          if (words.trim() === '') continue
+          put(words.trim(), before, { role: 'table-cell', ...place })
+          before = ' '
         }
-        tabs += '\t'
+        before = before.replace(' ', '') + '\t'
       }
     },
     gap: () => {

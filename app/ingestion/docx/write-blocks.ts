@@ -44,8 +44,9 @@ function writeRow(writer: DocumentWriter, cells: readonly (readonly Block[])[]):
   const isTall = texts.some((lines) => lines.length > 1)
   if (isTall) writer.gap()
   if (texts.slice(0, -1).every((lines) => lines.length <= 1)) {
-    const [first = '', ...rest] = texts.at(-1) ?? []
-    writer.row([...texts.slice(0, -1).map(([text = '']) => ({ text })), { text: first }])
+    const [first, ...rest] = texts.at(-1) ?? []
+    const side = [...texts.slice(0, -1), first === undefined ? [] : [first]]
+    writer.row(side.map((lines) => lines.map((text) => ({ text }))))
     for (const line of rest) writer.line(line, { role: 'table-cell' })
   } else {
     for (const lines of texts) {

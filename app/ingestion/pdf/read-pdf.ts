@@ -1,11 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { SourceDocument } from '#app/extraction/document.ts'
 import { createDocumentWriter } from '../document-writer.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge, type ReadResult } from '../read-result.ts'
+import { commonLinePitch } from './line-pitch.ts'
 import { openPdf } from './open-pdf.ts'
 import { readPagePieces, type PagePieces } from './page-pieces.ts'
-import { findRows } from './rows.ts'
+import { orderBlocks } from './reading-order.ts'
+import { joinPieces } from './stretches.ts'
+import { writePage } from './write-page.ts'
 
+/** The document of a PDF's text layer, each line with its place on the page. */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
   const pdf = await openPdf(bytes)
   if ('ok' in pdf) return pdf
@@ -14,22 +19,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     const pages = await readPages(pdf)
     if (pages === null) return { ok: false, reason: 'corrupt' }
     if (pages.every((page) => page.upright.length === 0)) return { ok: false, reason: 'no-text-layer' }
-    const writer = createDocumentWriter()
-    for (const [index, page] of pages.entries()) {
-      writer.gap()
-      let before: number | null = null
-      for (const row of findRows(page.upright)) {
-        for (const stretch of row) {
-          if (before !== null && stretch.baseline - before > stretch.size * 1.65) writer.gap()
-          before = stretch.baseline
-          writer.line(stretch.text, { page: index + 1, box: stretch.box })
-        }
-      }
-    }
-    const document = writer.finish(
-      pages.map(({ width, height }, index) => ({ number: index + 1, width, height })),
-    )
-    return { ok: true, document, warnings: [], signatures: [] }
+    return { ok: true, document: layOut(pages), warnings: [], signatures: [] }
   } finally {
     await pdf.loadingTask.destroy()
   }
@@ -47,4 +37,15 @@ async function readPages(pdf: PDFDocumentProxy): Promise<PagePieces[] | null> {
   } catch {
     return null
   }
+}
+
+function layOut(pages: readonly PagePieces[]): SourceDocument {
+  const stretches = pages.map((page) => joinPieces(page.upright))
+  const pitch = commonLinePitch(stretches)
+  const writer = createDocumentWriter()
+  for (const [index, page] of pages.entries()) {
+    writer.gap()
+    writePage(writer, orderBlocks(stretches[index] ?? [], page.height, pitch), index + 1, pitch)
+  }
+  return writer.finish(pages.map(({ width, height }, index) => ({ number: index + 1, width, height })))
 }

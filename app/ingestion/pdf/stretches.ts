@@ -1,0 +1,87 @@
+import type { Box } from '#app/extraction/document.ts'
+import type { Piece } from './page-pieces.ts'
+
+/** Words on one baseline without a wide gap: a line of a paragraph, or of a cell. */
+export type Stretch = Readonly<{ text: string; baseline: number; size: number; box: Box }>
+
+/** A gap of more than this many font sizes parts two stretches. */
+const WIDE_GAP = 1.4
+const WORD_GAP = 0.14
+const SAME_GAP = 0.2
+/** Pieces of one line may be this much higher or lower, as footnote signs are. */
+const RAISED = 0.4
+const MARKER = /^(?:\d{1,3}[.)]|\p{L}[.)]|[•\-–o·*]|§{1,2}\s?\d{1,4}(?:\s\p{Ll})?)$/u
+
+/** Joins pieces that follow each other on one baseline, in the order of the file. */
+export function joinPieces(pieces: readonly Piece[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let line: Piece[] = []
+  for (const piece of pieces) {
+    if (!continues(line, piece)) {
+      stretches.push(...cutAtWideGaps(line))
+      line = []
+    }
+    line.push(piece)
+  }
+  return [...stretches, ...cutAtWideGaps(line)]
+}
+
+function continues(line: readonly Piece[], piece: Piece): boolean {
+  const last = line.at(-1)
+  const first = line[0]
+  if (last === undefined || first === undefined) return false
+  const size = Math.min(Math.max(first.size, piece.size), 14)
+  return Math.abs(piece.baseline - first.baseline) < RAISED * size && piece.x > endOf(last) - 0.5 * size
+}
+
+function cutAtWideGaps(line: readonly Piece[]): Stretch[] {
+  const justified = isJustified(line)
+  const groups: Piece[][] = []
+  for (const [index, piece] of line.entries()) {
+    const group = groups.at(-1)
+    const last = line[index - 1]
+    const isWide = last !== undefined && piece.x - endOf(last) > WIDE_GAP * piece.size
+    // A list marker belongs to its item however far off the item is set.
+    if (group === undefined || (isWide && !justified && !isMarker(group))) groups.push([piece])
+    else group.push(piece)
+  }
+  return groups.map(stretchOf)
+}
+
+/** A justified line has wide gaps too, but all of one width. */
+function isJustified(line: readonly Piece[]): boolean {
+  const gaps = line
+    .slice(1)
+    .map((piece, index) => piece.x - endOf(line[index] ?? piece))
+    .filter((gap) => gap > WORD_GAP * (line[0]?.size ?? 0))
+  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < SAME_GAP * Math.max(...gaps)
+}
+
+const isMarker = (pieces: readonly Piece[]): boolean => MARKER.test(textOf(pieces))
+
+function stretchOf(pieces: readonly Piece[]): Stretch {
+  const x = Math.min(...pieces.map((piece) => piece.x))
+  const right = Math.max(...pieces.map(endOf))
+  const size = Math.max(...pieces.map((piece) => piece.size))
+  const baseline = pieces.find((piece) => piece.size === size)?.baseline ?? 0
+  // Letters reach about 0.8 of the font size above the baseline and 0.2 below it.
+  return {
+    text: textOf(pieces),
+    baseline,
+    size,
+    box: { x, y: baseline - 0.8 * size, width: right - x, height: size },
+  }
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  let text = ''
+  let end = -Infinity
+  for (const piece of pieces) {
+    if (text !== '' && piece.x - end > WORD_GAP * piece.size) text += ' '
+    text += piece.text
+    end = endOf(piece)
+  }
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+const endOf = (piece: Piece): number => piece.x + piece.width

@@ -1,0 +1,101 @@
+import type { CellLine, DocumentWriter, LinePlace } from '../document-writer.ts'
+import { standsApart, type Block } from './blocks.ts'
+import { joinHyphens } from './join-hyphens.ts'
+import type { Stretch } from './stretches.ts'
+
+/** Blocks that stand side by side, from left to right; most often there is one. */
+type Row = readonly Block[]
+
+/** Writes a page's blocks the way a text protocol has them; blocks side by side become a row of cells. */
+export function writePage(
+  writer: DocumentWriter,
+  blocks: readonly Block[],
+  page: number,
+  pitch: number,
+): void {
+  const pageRight = Math.max(...blocks.map((block) => block.right))
+  let before: Stretch | undefined
+  writer.gap()
+  for (const row of sideBySide(blocks)) {
+    const first = row[0]?.lines[0]
+    if (before !== undefined && first !== undefined && standsApart(before, first, pitch)) writer.gap()
+    writeRow(writer, row, page, pageRight)
+    before = lowestLine(row)
+  }
+}
+
+/** Cells of a row begin on one baseline, each to the right of the one before. */
+function sideBySide(blocks: readonly Block[]): Row[] {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    const row = rows.at(-1)
+    const before = row?.at(-1)
+    if (row !== undefined && before !== undefined && isNextCell(before, block)) row.push(block)
+    else rows.push([block])
+  }
+  return rows
+}
+
+function isNextCell(before: Block, block: Block): boolean {
+  const [first] = before.lines
+  const [next] = block.lines
+  if (first === undefined || next === undefined) return false
+  return block.left >= before.right - 2 && Math.abs(next.baseline - first.baseline) < 0.35 * first.size
+}
+
+/**
+ * A row of a table on one line of text. Where a cell before the last is a list (two columns of names), side by
+ * side would mix the lines, and each cell is written out by itself.
+ */
+function writeRow(writer: DocumentWriter, row: Row, page: number, pageRight: number): void {
+  const [only] = row
+  if (row.length === 1 && only !== undefined) return writeLines(writer, only.lines, { page })
+  const place: LinePlace = { page, role: 'table-cell' }
+  const cells = row.map((block, index) => ({
+    lines: block.lines,
+    wrapped: isWrapped(block.lines, row[index + 1]?.left ?? pageRight),
+  }))
+  if (cells.slice(0, -1).every((cell) => cell.wrapped)) {
+    const last = cells.at(-1)
+    const own = last === undefined || last.wrapped ? [] : last.lines.slice(1)
+    writer.row(
+      cells.map(({ lines }) =>
+        placedLines(lines.slice(0, lines === last?.lines ? -own.length || undefined : undefined), place),
+      ),
+    )
+    writeLines(writer, own, place)
+  } else {
+    for (const { lines, wrapped } of cells) {
+      if (wrapped) writer.row([placedLines(lines, place)])
+      else writeLines(writer, lines, place)
+    }
+  }
+}
+
+function writeLines(writer: DocumentWriter, lines: readonly Stretch[], place: LinePlace): void {
+  for (const line of placedLines(lines, place)) writer.line(line.text, line.place)
+}
+
+function placedLines(lines: readonly Stretch[], place: LinePlace): CellLine[] {
+  const texts = joinHyphens(lines.map((line) => line.text))
+  return lines.map((line, index) => ({ text: texts[index] ?? '', place: { ...place, box: line.box } }))
+}
+
+/** Lines were broken because the cell was full: the next word would not have fitted before its right limit. */
+function isWrapped(lines: readonly Stretch[], limit: number): boolean {
+  return lines.slice(1).every((line, index) => {
+    const before = lines[index]
+    if (before === undefined) return true
+    const [word = ''] = line.text.split(' ')
+    const wordWidth = (line.box.width / Math.max(1, line.text.length)) * (word.length + 1)
+    return before.box.x + before.box.width + wordWidth > limit - before.size
+  })
+}
+
+const lowestLine = (row: Row): Stretch | undefined =>
+  row
+    .flatMap((block) => block.lines)
+    .reduce<Stretch | undefined>(
+      (lowest, line) => (lowest === undefined || line.baseline >= lowest.baseline ? line : lowest),
+      undefined,
+    )
