@@ -12,6 +12,7 @@ export const shell: typeof swedish = {
   search: 'Search assignments',
   language: 'Language',
   otherLanguage: 'Svenska',
+  otherLocale: 'sv',
   me: (name) => `${name}, open my menu`,
   account: 'My account',
   signOut: 'Sign out',

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale.ts'
+
 export const shell = {
   product: 'Beslutsspår',
   skip: 'Till innehållet',
@@ -10,6 +12,7 @@ export const shell = {
   search: 'Sök uppdrag',
   language: 'Språk',
   otherLanguage: 'English',
+  otherLocale: 'en' as Locale,
   me: (name: string) => `${name}, öppna min meny`,
   account: 'Mitt konto',
   signOut: 'Logga ut',

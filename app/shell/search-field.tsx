@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { Form, Link } from 'react-router'
+import { useText } from '#app/text/use-text.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { useKeys } from '#app/ui/keys.ts'
+
+/** Free text over all assignments; on a telephone a way to the list, which has its own field. */
+export function SearchField() {
+  const text = useText()
+  const field = useRef<HTMLInputElement>(null)
+  useKeys([{ key: '/', does: text.ui.keys.search, run: () => field.current?.focus() }])
+  return (
+    <>
+      <Form action="/uppdrag" role="search" className="relative w-full max-w-80 max-sm:hidden">
+        <span className="text-ink-faint pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center">
+          <Icon name="search" size={16} />
+        </span>
+        <input
+          ref={field}
+          type="search"
+          name="sok"
+          aria-label={text.shell.search}
+          aria-keyshortcuts="/"
+          placeholder={text.shell.search}
+          className="field min-h-8 py-1 pl-8"
+        />
+      </Form>
+      <Link
+        to="/uppdrag"
+        aria-label={text.shell.search}
+        className="text-ink-soft grid size-11 place-items-center rounded sm:hidden"
+      >
+        <Icon name="search" />
+      </Link>
+    </>
+  )
+}

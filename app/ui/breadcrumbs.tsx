@@ -1,0 +1,27 @@
+import { Link, type To } from 'react-router'
+import { useText } from '#app/text/use-text.ts'
+
+/** A step on the way here; the last one has no address, being where one is. */
+export type Crumb = { label: string; to?: To }
+
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const text = useText()
+  return (
+    <nav aria-label={text.ui.breadcrumbs} className="text-ink-soft text-sm">
+      <ol className="flex flex-wrap gap-x-1.5">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.label} className="flex gap-x-1.5">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            {crumb.to === undefined ? (
+              <span aria-current="page">{crumb.label}</span>
+            ) : (
+              <Link to={crumb.to} className="hover:text-ink hover:underline">
+                {crumb.label}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
