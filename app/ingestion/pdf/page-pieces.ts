@@ -10,6 +10,8 @@ export type Piece = Readonly<{
   /** Font size. */
   size: number
   font: string
+  /** How many of its letters are none: control characters and private code points. */
+  unreadable: number
 }>
 
 export type PagePieces = Readonly<{
@@ -28,12 +30,12 @@ export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
   let turnedLetters = 0
   for (const item of items) {
     if (!('str' in item)) continue
-    const text = normaliseLetters(item.str)
-    if (text.trim() === '') continue
+    const { text, unreadable } = normaliseLetters(item.str)
+    if (text.trim() === '' && unreadable === 0) continue
     const [a, b, x, y] = place(transform, item.transform)
     const size = Math.hypot(a, b)
     if (Math.abs(b) > size * 0.1 || a < 0) turnedLetters += text.length
-    else upright.push({ text, x, baseline: y, width: item.width, size, font: item.fontName })
+    else upright.push({ text, x, baseline: y, width: item.width, size, font: item.fontName, unreadable })
   }
   return { width, height, upright, turnedLetters }
 }

@@ -2,7 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SourceDocument } from '#app/extraction/document.ts'
 import { createDocumentWriter } from '../document-writer.ts'
 import type { ReadLimits } from '../limits.ts'
-import { tooLarge, type ReadResult } from '../read-result.ts'
+import { tooLarge, type ReadResult, type ReadWarning } from '../read-result.ts'
+import { judgeLegibility } from './garbled-fonts.ts'
 import { commonLinePitch } from './line-pitch.ts'
 import { openPdf } from './open-pdf.ts'
 import { readPagePieces, type PagePieces } from './page-pieces.ts'
@@ -19,7 +20,11 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     const pages = await readPages(pdf)
     if (pages === null) return { ok: false, reason: 'corrupt' }
     if (pages.every((page) => page.upright.length === 0)) return { ok: false, reason: 'no-text-layer' }
-    return { ok: true, document: layOut(pages), warnings: [], signatures: [] }
+    const legible = judgeLegibility(pages)
+    if (legible.isGibberish) return { ok: false, reason: 'garbled-fonts' }
+    const document = layOut(legible.pages)
+    if (document.text.length > limits.characters) return tooLarge('characters', limits.characters)
+    return { ok: true, document, warnings: warningsOf(pages, legible.damaged), signatures: [] }
   } finally {
     await pdf.loadingTask.destroy()
   }
@@ -37,6 +42,20 @@ async function readPages(pdf: PDFDocumentProxy): Promise<PagePieces[] | null> {
   } catch {
     return null
   }
+}
+
+/** A stamp in the margin is shorter than this; more turned text than that is content. */
+const LONGEST_STAMP = 400
+
+function warningsOf(pages: readonly PagePieces[], damaged: readonly number[]): ReadWarning[] {
+  const numbersOf = (test: (page: PagePieces) => boolean): number[] =>
+    pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
+  const warnings: ReadWarning[] = [
+    { code: 'pages-without-text', pages: numbersOf((page) => page.upright.length === 0) },
+    { code: 'turned-text-left-out', pages: numbersOf((page) => page.turnedLetters > LONGEST_STAMP) },
+    { code: 'unreadable-letters', pages: damaged },
+  ]
+  return warnings.filter((warning) => !('pages' in warning) || warning.pages.length > 0)
 }
 
 function layOut(pages: readonly PagePieces[]): SourceDocument {
