@@ -1,0 +1,50 @@
+import { daysOverdue, isOpen } from '#app/tasks/status.ts'
+import { formatDate } from '#app/text/dates.ts'
+import { textOf } from '#app/text/index.ts'
+import type { ReportOptions } from './build-report.ts'
+import type { FollowUpReport } from './follow-up-report.ts'
+import type { ReportableTask } from './reportable-task.ts'
+
+/** What the summary counts; null where such tasks were not asked for. */
+export type Counts = Readonly<{
+  open: number | null
+  overdue: number
+  withoutDueDate: number
+  withoutOwner: number
+  done: number | null
+  /** In words. */
+  since: string | null
+}>
+
+export function countTasks(
+  open: readonly ReportableTask[],
+  done: readonly ReportableTask[],
+  { locale, statuses, from }: Pick<ReportOptions, 'locale' | 'statuses' | 'from'>,
+  asOf: string,
+): Readonly<{ figures: FollowUpReport['figures']; counts: Counts }> {
+  const labels = textOf(locale).reports.paper.figures
+  const overdue = open.filter((task) => daysOverdue(task, asOf) !== null).length
+  const withoutDueDate = open.filter((task) => task.dueOn === null).length
+  const withoutOwner = open.filter((task) => task.owners.length === 0).length
+  const showsOpen = statuses.some(isOpen)
+  const showsDone = !statuses.every(isOpen)
+  const openFigures = [
+    { label: labels.open, value: open.length },
+    { label: labels.overdue, value: overdue },
+    { label: labels.withoutDueDate, value: withoutDueDate },
+  ]
+  return {
+    figures: [
+      ...(showsOpen ? openFigures : []),
+      ...(showsDone ? [{ label: labels.done, value: done.length }] : []),
+    ],
+    counts: {
+      open: showsOpen ? open.length : null,
+      overdue,
+      withoutDueDate,
+      withoutOwner,
+      done: showsDone ? done.length : null,
+      since: from === null ? null : formatDate(locale, from),
+    },
+  }
+}
