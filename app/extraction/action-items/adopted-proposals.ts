@@ -1,0 +1,40 @@
+import type { Block, Part, Section } from '../minutes/minutes.ts'
+
+const ORDINALS = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte']
+const BY_NUMBER =
+  /(?<!\p{L})(?:(?<ordinal>första|andra|tredje|fjärde|femte|sjätte)\s(?:att-?satsen|yrkandet|punkten|förslaget)|(?:att-?sats(?:en)?|punkt|yrkande)\s(?<digit>\d))\s(?:\p{L}+\s){0,2}?(?:bifall(?:e?s|es)|antas|antages|godkänns|bifölls|antogs)/iu
+const THE_ONE =
+  /(?<!\p{L})(?:att-?satsen|att-?satserna|yrkandet|förslaget|motionen|propositionen)\s(?:i sin helhet\s)?(?:bifall(?:e?s|es)|antas|godkänns|bifölls|antogs)/iu
+const AS_PROPOSED = /^(?:\p{L}+\s){0,4}?enligt\s(?:\p{L}+\s){0,3}?förslag/iu
+
+/**
+ * Blocks of a proposal that the section's decision adopts by reference ("Andra attsatsen bifalles", "Enligt
+ * förvaltningens förslag"): what they say is decided, though it stands under the proposal.
+ */
+export function adoptedBlocks(section: Section): ReadonlySet<Block> {
+  const adopted = new Set<Block>()
+  let proposal: Part | null = null
+  for (const part of section.parts) {
+    if (part.kind === 'proposal' || part.kind === 'motion') {
+      if (part.blocks.length > 0) proposal = part
+    } else if (part.kind === 'decision' && proposal !== null) {
+      for (const block of part.blocks)
+        for (const one of adoptedBy(block.passage.text, proposal)) adopted.add(one)
+    }
+  }
+  return adopted
+}
+
+function adoptedBy(decision: string, proposal: Part): readonly Block[] {
+  const numbered = BY_NUMBER.exec(decision)?.groups
+  const items = proposal.blocks.filter((block) => block.level === 0 && block.marker !== null)
+  if (numbered) {
+    const index =
+      numbered.digit === undefined
+        ? ORDINALS.indexOf((numbered.ordinal ?? '').toLowerCase())
+        : Number(numbered.digit) - 1
+    const item = items[index]
+    return item === undefined ? [] : [item]
+  }
+  return THE_ONE.test(decision) || AS_PROPOSED.test(decision) ? proposal.blocks : []
+}

@@ -1,0 +1,48 @@
+import type { ActionItem, Calendar, Decision } from '../extraction.ts'
+import type { Minutes, Section } from '../minutes/minutes.ts'
+import { completeDuty } from './complete-duty.ts'
+import { datesOf } from './dates-of.ts'
+import { findDuties } from './read-duties.ts'
+import { refineSection } from './refiners/index.ts'
+import type { SectionItem } from './section-item.ts'
+import { sectionSentences } from './section-sentences.ts'
+import { toActionItem } from './to-action-item.ts'
+import { areToldInPast } from './told-in-past.ts'
+
+/**
+ * Every duty in the minutes, in the order of the text: what decisions give, what is to be reported back, what people
+ * took on in the discussion. Owners and deadlines that cannot be known stay empty.
+ */
+export function findActionItems(
+  minutes: Minutes,
+  decisions: readonly Decision[],
+  calendar: Calendar,
+): ActionItem[] {
+  const dates = datesOf(minutes, calendar)
+  const context = { body: minutes.meeting.body, toldInPast: areToldInPast(decisions), decisions }
+  const items: ActionItem[] = []
+  for (const section of minutes.sections) {
+    const people = { attendance: minutes.attendance, nearby: textOfSection(section) }
+    const found: SectionItem[] = []
+    for (const placed of sectionSentences(section, context)) {
+      const duties = findDuties(placed.sentence).flatMap(
+        (duty) => completeDuty(placed.sentence, duty, dates, people) ?? [],
+      )
+      const [first] = duties
+      if (first !== undefined) found.push({ placed, duties, first, owners: ownersOf(duties), of: null })
+    }
+    const refined = refineSection(found, people)
+    const base = items.length
+    for (const item of refined) items.push(toActionItem(section, item, base))
+  }
+  return items
+}
+
+/** All that the duties of one sentence name, each once. */
+const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
+  const owners = duties.filter((one) => one.found.kind === duties[0]?.found.kind).flatMap((one) => one.owners)
+  return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
+}
+
+const textOfSection = (section: Section): string =>
+  section.parts.flatMap((part) => part.blocks.map((block) => block.passage.text)).join('\n')

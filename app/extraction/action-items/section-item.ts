@@ -1,0 +1,18 @@
+import type { OwnerKind } from '../extraction.ts'
+import type { Span } from '../span.ts'
+import type { CompleteDuty } from './complete-duty.ts'
+import type { PlacedSentence } from './section-sentences.ts'
+
+/** An owner of an item; the span is in the sentence, null where an earlier sentence named him. */
+export type ItemOwner = Readonly<{ name: string; kind: OwnerKind; span: Span | null; rule: string }>
+
+/** An item of one section while refiners look at the whole section. */
+export type SectionItem = Readonly<{
+  placed: PlacedSentence
+  /** The duties of the sentence; the first gives kind and rule. */
+  duties: readonly CompleteDuty[]
+  first: CompleteDuty
+  owners: readonly ItemOwner[]
+  /** Index in the section's items of the assignment that this report belongs to. */
+  of: number | null
+}>

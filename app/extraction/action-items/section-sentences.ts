@@ -1,0 +1,72 @@
+import type { Decision } from '../extraction.ts'
+import { splitSentences } from '../language/sentences.ts'
+import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { sourceSpan } from '../passage.ts'
+import { overlaps, type Span } from '../span.ts'
+import { adoptedBlocks } from './adopted-proposals.ts'
+import { readSentence, type Sentence, type Setting } from './sentence.ts'
+
+/** A sentence with its place; `span` is in the block's passage. */
+export type PlacedSentence = Readonly<{ sentence: Sentence; block: Block; part: Part; span: Span }>
+
+export type SectionContext = Readonly<{
+  body: string | null
+  toldInPast: boolean
+  decisions: readonly Decision[]
+}>
+
+// Longer than any sentence of minutes: a table or a list that lost its line breaks.
+const LONGEST = 1500
+const SILENT = new Set<Part['kind']>(['sources', 'sent-to', 'voting', 'motion', 'proposal', 'statement'])
+
+/** The sentences of a section that may hold a duty, each with what stands around it. */
+export function sectionSentences(section: Section, context: SectionContext): PlacedSentence[] {
+  const adopted = adoptedBlocks(section)
+  return section.parts.flatMap((part) => {
+    const leads: { level: number; text: string }[] = []
+    return part.blocks.flatMap((block) => {
+      while (leads.length > 0 && (leads.at(-1)?.level ?? 0) > block.level) leads.pop()
+      const lead = leads.at(-1)?.text ?? null
+      const text = block.passage.text
+      if (opensList(text)) leads.push({ level: block.level, text })
+      if (SILENT.has(part.kind) && !adopted.has(block)) return []
+      return blockSentences(section, part, block, { lead, adopted: adopted.has(block) }, context)
+    })
+  })
+}
+
+const opensList = (text: string): boolean => /(?::|\batt)$/u.test(text.slice(-6))
+
+const SPEAKER =
+  /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u
+
+function blockSentences(
+  section: Section,
+  part: Part,
+  block: Block,
+  around: { lead: string | null; adopted: boolean },
+  context: SectionContext,
+): PlacedSentence[] {
+  const text = block.passage.text
+  const speaker = SPEAKER.exec(text)
+  const offset = speaker?.[0].length ?? 0
+  const heading = block.column ?? part.heading ?? section.title
+  return splitSentences(text.slice(offset)).flatMap((local) => {
+    const span = { start: local.start + offset, end: local.end + offset }
+    if (span.end - span.start > LONGEST) return []
+    const source = sourceSpan(block.passage, span)
+    const decided =
+      around.adopted ||
+      part.kind === 'decision' ||
+      context.decisions.some((one) => overlaps(one.span, source))
+    const setting: Setting = {
+      part: decided ? 'decision' : part.kind,
+      heading: around.adopted ? null : heading,
+      lead: around.adopted ? null : around.lead,
+      body: context.body,
+      toldInPast: context.toldInPast,
+      speaker: speaker?.groups?.name ?? null,
+    }
+    return [{ sentence: readSentence(text.slice(span.start, span.end), setting), block, part, span }]
+  })
+}
