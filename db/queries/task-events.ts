@@ -1,11 +1,14 @@
+import { sql } from 'kysely'
+import type { Recurrence } from '#app/extraction/extraction.ts'
 import type { Db } from '../client.ts'
-import type { TaskEventKind } from '../schema.ts'
+import type { TaskEventKind, TaskStatus } from '../schema.ts'
+import type { DirectoryOwner } from './owners.ts'
 
 export type NewTaskEvent = Readonly<{
   taskId: string
   kind: TaskEventKind
-  before: object | null
-  after: object | null
+  before: TaskEventValues | null
+  after: TaskEventValues | null
 }>
 
 /** Writes history. Always in the transaction of the change that it tells of. */
@@ -28,5 +31,51 @@ export async function recordTaskEvents(
         after: after && JSON.stringify(after),
       })),
     )
+    .execute()
+}
+
+export type TaskEvent = Readonly<{
+  id: number
+  kind: TaskEventKind
+  /** Null where the program acted. */
+  actor: string | null
+  occurredAt: Date
+  before: TaskEventValues | null
+  after: TaskEventValues | null
+}>
+
+/** What events bear: those of the values that their kind tells of. */
+export type TaskEventValues = Partial<
+  Readonly<{
+    title: string
+    owners: readonly DirectoryOwner[]
+    /** ISO date; in a status event, the deadline of the turn that was closed. */
+    dueOn: string | null
+    every: Recurrence | null
+    reportTo: string | null
+    status: TaskStatus
+    noteId: string
+    /** ISO date. */
+    writtenOn: string
+    reason: string
+  }>
+>
+
+/** A task's whole history, the latest first. */
+export function findTaskEvents(db: Db, organisation: string, taskId: string): Promise<TaskEvent[]> {
+  return db
+    .selectFrom('task_event')
+    .leftJoin('user', 'user.id', 'task_event.actor_id')
+    .where('organisation_id', '=', organisation)
+    .where('task_id', '=', taskId)
+    .select([
+      'task_event.id',
+      'kind',
+      'user.name as actor',
+      'occurred_at as occurredAt',
+      sql<TaskEventValues | null>`before`.as('before'),
+      sql<TaskEventValues | null>`after`.as('after'),
+    ])
+    .orderBy('task_event.id', 'desc')
     .execute()
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
-import type { ActionItemKind, Due, Recurrence } from '#app/extraction/extraction.ts'
+import type { ActionItem, ActionItemKind, Due, Recurrence } from '#app/extraction/extraction.ts'
 import type { Span } from '#app/extraction/span.ts'
 import type { Db } from '../client.ts'
+import { ownersAnsweringFor } from './office-holders.ts'
 import { type DirectoryOwner, findOrAddOwners, type NamedOwner } from './owners.ts'
 import { recordTaskEvents } from './task-events.ts'
+import { hasOwner } from './task-filter.ts'
+import { selectTaskRows, type TaskRow } from './task-list.ts'
 
 export type NewTask = Readonly<{
   proposalId: string
@@ -108,4 +111,55 @@ export async function addTaskOwners(
       })),
     )
     .execute()
+}
+
+/** A task in the list's words, with what only its own page shows. */
+export type TaskDetail = TaskRow &
+  Readonly<{
+    page: number | null
+    createdAt: Date
+    /** As the program read the sentence; null where a reviewer marked it. */
+    extracted: ActionItem | null
+    fileName: string
+  }>
+
+export function findTask(db: Db, organisation: string, number: number): Promise<TaskDetail | undefined> {
+  return selectTaskRows(db)
+    .innerJoin('proposal', (on) =>
+      on
+        .onRef('proposal.organisation_id', '=', 't.organisation_id')
+        .onRef('proposal.id', '=', 't.proposal_id'),
+    )
+    .innerJoin('protocol', (on) =>
+      on
+        .onRef('protocol.organisation_id', '=', 't.organisation_id')
+        .onRef('protocol.id', '=', 't.protocol_id'),
+    )
+    .innerJoin('document', (on) =>
+      on
+        .onRef('document.organisation_id', '=', 't.organisation_id')
+        .onRef('document.id', '=', 'protocol.document_id'),
+    )
+    .where('t.organisation_id', '=', organisation)
+    .where('t.number', '=', number)
+    .select(['t.page', 't.created_at as createdAt', 'proposal.extracted', 'document.file_name as fileName'])
+    .executeTakeFirst()
+}
+
+/** Whether the person is among the task's owners, by name or by an office held today. */
+export async function isOwnTask(
+  db: Db,
+  organisation: string,
+  ownerId: string,
+  taskId: string,
+  today: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('task as t')
+    .select('t.id')
+    .where('t.organisation_id', '=', organisation)
+    .where('t.id', '=', taskId)
+    .where(hasOwner(organisation, ownersAnsweringFor(organisation, [ownerId], today)))
+    .executeTakeFirst()
+  return row !== undefined
 }
