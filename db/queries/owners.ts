@@ -15,7 +15,8 @@ export async function findOrAddOwners(
   organisation: string,
   named: readonly NamedOwner[],
 ): Promise<DirectoryOwner[]> {
-  const wanted = new Map(named.map(folded).map((owner) => [ownerKey(owner), owner]))
+  const wanted = new Map<string, NamedOwner>()
+  for (const owner of named.map(folded)) if (!wanted.has(ownerKey(owner))) wanted.set(ownerKey(owner), owner)
   if (wanted.size === 0) return []
   // In one order everywhere, so that two transactions that add the same owners wait rather than deadlock.
   const toAdd = [...wanted.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, owner]) => owner)
