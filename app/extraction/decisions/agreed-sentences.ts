@@ -16,11 +16,11 @@ const patterns = [
   /(?<!\p{L})(?:dagordning|ärendelista|föredragningslista|protokoll|verksamhetsplan|budget)\p{L}*(?:\s\p{L}+){0,3}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades)(?!\p{L})/iu,
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
-  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen)(?:\s\p{L}+){0,2}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
 ]
 // What the text retells, wishes or only plans.
 const NOT_DECIDED =
-  /(?<!\p{L})(?:föreslås?|föreslog|bör|kan(?:ske)?|om (?:mötet|styrelsen)|diskuter\p{L}+|tidigare beslut\p{L}*|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu
+  /(?<!\p{L})(?:föreslås?|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|tidigare beslut\p{L}*|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu
 const TIDIGARE_MÖTET = /^det tidigare beslutade mötet/iu
 
 /** Sentences that record what the meeting agreed, in a section without any decision heading. */

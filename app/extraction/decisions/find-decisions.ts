@@ -1,5 +1,7 @@
 import type { Decision, DecisionKind } from '../extraction.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { sourceSpan } from '../passage.ts'
+import type { Span } from '../span.ts'
 import { readDecisionKind } from './decision-kind.ts'
 import { findAgreedSentences } from './agreed-sentences.ts'
 import { isLeadIn, statesDecision } from './decision-words.ts'
@@ -15,6 +17,7 @@ export function findDecisions(section: Section, body: string | null): Decision[]
 function fromPart(section: Section, part: Part): Decision[] {
   const decided: Block[] = []
   part.blocks.forEach((block, index) => {
+    if (block.column !== null) return
     if (isLeadIn(block, part.blocks[index + 1])) return
     if (block.level > 0 && decided.length > 0) return
     if (block.marker === null && decided.length > 0 && !statesDecision(block.passage.text)) return
@@ -29,12 +32,20 @@ const isProposalHeading = (heading: string | null): boolean =>
   /förslag|(?<!\p{L})föreslår(?!\p{L})/iu.test(heading ?? '')
 
 function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
-  const read = readDecisionKind(block.passage.text)
+  const { text, span } = clauseOf(block)
+  const read = readDecisionKind(text)
   return {
     section: section.number,
-    text: block.passage.text,
+    text,
     kind: kind ?? read.kind,
-    span: block.span,
+    span,
     rule: kind === null ? `decision-part ${read.rule}` : 'decision-part own-proposal',
   }
+}
+
+/** The block without what only ties it to the next clause: "att fastställa planen, samt". */
+function clauseOf({ passage, span }: Block): { text: string; span: Span } {
+  const end = passage.text.replace(/[,;]?(?:\s(?:samt|och))?$/u, '').length
+  if (end === 0 || end === passage.text.length) return { text: passage.text, span }
+  return { text: passage.text.slice(0, end), span: sourceSpan(passage, { start: 0, end }) }
 }

@@ -7,6 +7,8 @@ const PERSON = new RegExp(
   'gu',
 )
 const REPLACES = /(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu
+const LEADS_TO_NAME =
+  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
 const REMARK =
   /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|\bkl\..*)$/iu
@@ -19,11 +21,9 @@ const ROLE =
  */
 export function readAttendees(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
   const people = [...cell.matchAll(PERSON)].filter((match) => isPerson(cell, match))
-  const running = people.length > 2
-  const kept = running ? people : people.filter((match, index) => index === 0 || isListed(cell, match))
-  return kept.map((match, index) => {
+  return people.map((match, index) => {
     const end = match.index + match[0].length
-    const tail = cell.slice(end, kept[index + 1]?.index ?? cell.length)
+    const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)
     const replaced = REPLACES.test(cell.slice(Math.max(0, match.index - 20), match.index))
     const name = match.groups?.name ?? ''
     return {
@@ -36,37 +36,27 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
   })
 }
 
+/** A name with party letters is one wherever it stands; another begins the cell or follows a comma or such a word. */
 function isPerson(cell: string, match: RegExpExecArray): boolean {
-  const name = match.groups?.name ?? ''
-  return (
-    looksLikeName(name) &&
-    !/[\p{L}] $/u.test(
-      cell.slice(0, match.index).replace(/(?:ersätter|deltog|samt|och|för|av|:|;|,)\s$/iu, ''),
-    )
-  )
+  if (!looksLikeName(match.groups?.name ?? '')) return false
+  const before = cell.slice(0, match.index).trimEnd()
+  return match.groups?.party !== undefined || before === '' || LEADS_TO_NAME.test(before)
 }
-
-/** After the first name a second one counts where it has a party, replaces somebody or stands in a list. */
-const isListed = (cell: string, match: RegExpExecArray): boolean =>
-  match.groups?.party !== undefined ||
-  REPLACES.test(cell.slice(0, match.index)) ||
-  /\s(?:och|samt)\s$/u.test(cell.slice(0, match.index))
 
 /** Role and home from the words after a name, in either order. */
 function readTail(tail: string): Pick<Attendee, 'role' | 'affiliation'> {
   let role: string | null = null
   let affiliation: string | null = null
-  for (const raw of tail.split(/[,;]|\s(?:och|samt)\s(?=\p{Lu})/u)) {
-    const words = raw
-      .replace(REMARK, '')
-      .replace(/^[\s:.\d-]*(?=\p{L})|[\s.:;()*-]+$/gu, (gap) => (/\d/u.test(gap) ? gap.trimStart() : ''))
-    if (!/\p{L}{2}/u.test(words) || /^(?:och|samt|med|som|på)(?!\p{L})/iu.test(words)) continue
-    if (role === null && (ROLE.test(words) || /^\p{Ll}/u.test(words)))
-      role = words.charAt(0).toLowerCase() + words.slice(1)
-    else affiliation ??= words
+  for (const raw of tail.split(/[,;(]|\s(?:och|samt)\s(?=\p{Lu})/u)) {
+    const words = raw.replace(REMARK, '').replace(/^[\s:.)-]+|[\s.:;()*-]+$/gu, '')
+    const named = ROLE.test(words) ? /^\P{Ll}?[\p{Ll}\d:]+(?:\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0] : undefined
+    if (named !== undefined) role ??= lowerFirst(named.replace(/\s(?:och|i|för)$/u, ''))
+    else if (/^\p{Lu}/u.test(words) && !ROLE.test(words)) affiliation ??= words
   }
   return { role, affiliation }
 }
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** "jon, tkg, larixon": a list of short names without capitals, as clubs keep it. */
 export function readNicknames(cell: string, start: number, presence: Attendee['presence']): Attendee[] {

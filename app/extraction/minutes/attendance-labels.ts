@@ -4,7 +4,8 @@ const PRESENT = String.raw`(?:närvarande|deltagare|deltagande|beslutande|ledam�
 const ABSENT = String.raw`(?:(?:ej|inte|icke)[\s-]?(?:närvarande|deltagande)|frånvarande|förhinder|förhindrade|anmält förhinder|frånvaro|avanmälda|återbud)`
 const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|från .{2,30}|utan ersättare|på (?:mötet|plats|distans)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
 
-const PRESENT_LABEL = new RegExp(String.raw`^(?:${PRESENT}|även närvarande)${TAIL}$`, 'u')
+// A table's head read as one line has several of them in a row.
+const PRESENT_LABEL = new RegExp(String.raw`^(?:(?:${PRESENT}|även närvarande)${TAIL}(?:\s|$)){1,4}$`, 'u')
 const ABSENT_LABEL = new RegExp(String.raw`^${ABSENT}${TAIL}$`, 'u')
 
 /** Whether a list of people under these words was there; null where the words head no such list. */

@@ -12,6 +12,9 @@ const OTHER_LABEL =
 // "Sekreterare   Anna Berg", "Ordförande: Bo Ek": a label that says whose role it is.
 const ROLE_LABEL =
   /^(?<role>(?:mötes)?(?:ordförande|sekreterare)|justera(?:re|nde)|protokolljusterare|protokollförare|kassör|vice ordförande)\s*(?::|\s{2,}|\t)\s*(?=\S)/iu
+// In the head nobody but a member is named with party letters.
+const PARTY = /\p{Ll} \(\p{Lu}{1,3}\)/u
+const LABEL_BEFORE_NAME = /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\())/u
 const COLUMN_GAP = /\t|\s{2,}|\s\|\s/u
 
 /** Who was there and who was not, from the lists in the head of the minutes; each person once. */
@@ -31,7 +34,8 @@ export function readAttendance(lines: readonly TextLine[]): Attendee[] {
       return
     }
     if (OTHER_LABEL.test(line.label)) presence = null
-    else if (presence !== null) found.push(...readCells(line, 0, presence))
+    else if (presence !== null || PARTY.test(line.text))
+      found.push(...readCells(line, 0, presence ?? 'present'))
   })
   return mergeSame(found)
 }
@@ -47,6 +51,11 @@ function labelOf(line: TextLine, next: TextLine | undefined): { presence: Presen
       : null
   const whole = presenceOf(line.label) ?? broken
   if (whole !== null) return { presence: whole, length: line.text.length }
+  const named = LABEL_BEFORE_NAME.exec(line.text)?.groups?.label
+  if (named !== undefined) {
+    const presence = presenceOf(named)
+    if (presence !== null) return { presence, length: named.length }
+  }
   const [first, ...others] = cellsOf(line, 0)
   if (first === undefined || others.length === 0) return null
   const presence = presenceOf(first.text)

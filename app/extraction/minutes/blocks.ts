@@ -2,44 +2,86 @@ import type { SourceDocument } from '../document.ts'
 import { makePassage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { breaksOnPurpose } from './line-width.ts'
+import { splitMargin } from './margin-cell.ts'
 import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
 import type { Block } from './minutes.ts'
+import { isTableRow, readTable } from './table.ts'
 import type { TextLine } from './text-line.ts'
 
-type Draft = { spans: Span[]; marker: string | null; indent: number; last: TextLine }
+type Draft = { spans: Span[]; marker: string | null; indent: number; last: TextLine; cells: Span[] }
 
-/** The paragraphs and list items of lines that belong together, sentences broken over pages joined again. */
-export function readBlocks(document: SourceDocument, lines: readonly TextLine[], width: number): Block[] {
+/** How the lines of one document are read, the same throughout it. */
+export type ReadingContext = Readonly<{
+  document: SourceDocument
+  /** Characters at which the document breaks its lines. */
+  width: number
+  /** The body whose minutes these are, as the head names it. */
+  body: string | null
+  /** Heading of the column at the right of the text that says who acts; null where there is none. */
+  ownerColumn: string | null
+}>
+
+/** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
+export function readBlocks(lines: readonly TextLine[], context: ReadingContext): Block[] {
+  const blocks: Block[] = []
+  let from = 0
+  while (from < lines.length) {
+    const inTable = isTableRow(lines[from] as TextLine)
+    let to = from + 1
+    while (to < lines.length && isTableRow(lines[to] as TextLine) === inTable) to++
+    const stretch = lines.slice(from, to)
+    if (inTable)
+      blocks.push(...readTable(stretch).map((cell) => cellBlock(context.document, cell.span, cell.column)))
+    else blocks.push(...readText(stretch, context))
+    from = to
+  }
+  return blocks
+}
+
+function readText(lines: readonly TextLine[], context: ReadingContext): Block[] {
   const drafts: Draft[] = []
   for (const line of lines) {
     const draft = drafts.at(-1)
     const marker = readListMarker(line.text)
-    const opens = marker !== null && opensItem(marker, line, draft, width)
-    if (draft !== undefined && !opens && continues(draft, line, width)) {
-      draft.spans.push(line.span)
+    const opens = marker !== null && opensItem(marker, line, draft, context.width)
+    const { text, cell } = context.ownerColumn === null ? { text: line.span, cell: null } : splitMargin(line)
+    const cells = cell === null ? [] : [cell]
+    if (draft !== undefined && !opens && continues(draft, line, context.width)) {
+      draft.spans.push(text)
+      draft.cells.push(...cells)
       draft.last = line
     } else {
-      const start = line.span.start + (opens ? marker.length : 0)
+      const span = { start: text.start + (opens ? marker.length : 0), end: text.end }
       drafts.push({
-        spans: [{ start, end: line.span.end }],
+        spans: [span],
         marker: opens ? marker.marker : null,
         indent: line.indent,
         last: line,
+        cells,
       })
     }
   }
-  return withLevels(drafts).map(({ draft, level }) => blockOf(document, draft, level))
+  return withLevels(drafts).flatMap(({ draft, level }) => [
+    textBlock(context.document, draft, level),
+    ...draft.cells.map((cell) => cellBlock(context.document, cell, context.ownerColumn)),
+  ])
 }
 
-function blockOf(document: SourceDocument, draft: Draft, level: number): Block {
-  return {
-    passage: makePassage(document, draft.spans),
-    marker: draft.marker,
-    level,
-    column: null,
-    span: { start: draft.spans[0]?.start ?? 0, end: draft.spans.at(-1)?.end ?? 0 },
-  }
-}
+const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: number): Block => ({
+  passage: makePassage(document, spans),
+  marker,
+  level,
+  column: null,
+  span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
+})
+
+const cellBlock = (document: SourceDocument, span: Span, column: string | null): Block => ({
+  passage: makePassage(document, [span]),
+  marker: null,
+  level: 0,
+  column: column ?? '',
+  span,
+})
 
 /** "att" and a dash may also begin a line by chance, in the middle of a sentence. */
 function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined, width: number): boolean {

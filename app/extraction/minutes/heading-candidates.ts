@@ -18,6 +18,8 @@ export type HeadingCandidate = Readonly<{
   /** What follows the number on the line. */
   rest: Span
   restText: string
+  /** OCR read the sign as another one; only its place in the numbering says that it is a section. */
+  misread: boolean
   /** Stands apart or bears a heading mark, so that it is not the middle of a sentence. */
   strong: boolean
 }>
@@ -40,6 +42,10 @@ const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['bare', /^(?<number>\d{1,3})\s?\.?$/u],
 ]
 
+// "3 180 Dnr KS-2024-00201", "8 185" on a line of its own, "5 12 Gångväg längs ån".
+const MISREAD_SIGN =
+  /^(?:[358SB&£€]|5S|\$\$)\s{1,3}(?<number>\d{1,4})(?=\s*$|\s+(?:Dnr|Diarienr|\p{Lu}))[.:]?\s*/u
+
 const MARKED_START = /^[*_]+/u
 
 /** Every line that begins as a numbered item does; most of them are list items and references. */
@@ -48,20 +54,26 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
   lines.forEach((line, index) => {
     const emphasis = MARKED_START.exec(line.text)?.[0].length ?? 0
     const text = line.text.slice(emphasis, 400)
-    if (!/^[\d§$\p{Lu}pä]/u.test(text)) return
-    for (const [style, pattern] of STYLES) {
-      const match = pattern.exec(text)
-      if (match?.groups === undefined) continue
+    if (!/^[\d§$&£€\p{Lu}pä]/u.test(text)) return
+    const add = (style: NumberingStyle, match: RegExpExecArray, misread: boolean): void => {
       const start = line.span.start + emphasis + match[0].length
       found.push({
         style,
         line: index,
-        number: Number(match.groups.number),
-        letter: match.groups.letter ?? null,
+        number: Number(match.groups?.number),
+        letter: match.groups?.letter ?? null,
         rest: { start, end: line.span.end },
         restText: line.text.slice(emphasis + match[0].length).trim(),
+        misread,
         strong: line.apart || line.heading > 0 || style === 'row',
       })
+    }
+    const misread = line.apart ? MISREAD_SIGN.exec(text) : null
+    if (misread !== null) add('sign', misread, true)
+    for (const [style, pattern] of STYLES) {
+      const match = pattern.exec(text)
+      if (match === null) continue
+      add(style, match, false)
       return
     }
   })

@@ -3,6 +3,7 @@ import type { TextLine } from './text-line.ts'
 
 const BODY_NOUN =
   /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu
+const MEETING_WITH = /^(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) /iu
 const DOCUMENT_WORD =
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu
 const NOISE = /(?:\bdatum\b|\bsida?\b|\d+\s?\(\d+\)|\bnr\s\d+|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
@@ -11,7 +12,7 @@ const LABEL =
 const HEAD = 12
 
 /** The body that met, as the head of the minutes names it; null where it names none. */
-export function readBody(lines: readonly TextLine[]): Sourced<string> | null {
+export function readBody(lines: readonly TextLine[], text: string): Sourced<string> | null {
   const head = lines.slice(0, HEAD)
   for (const line of head) {
     if (LABEL.test(line.label) || line.label.length > 140) continue
@@ -23,10 +24,24 @@ export function readBody(lines: readonly TextLine[]): Sourced<string> | null {
         .trim()
         .replace(/[\s,–-]+$/u, '')
       if (words.length < 4 || words.length > 90 || !BODY_NOUN.test(words)) continue
-      return sourced(line, words, cell)
+      const found = sourced(line, words.replace(MEETING_WITH, ''), cell)
+      return ORGANISATION.test(words) ? { ...found, value: `${meetingKind(head, words)}${words}` } : found
     }
   }
-  return impliedByTitle(head)
+  return impliedByTitle(head) ?? namedInText(text)
+}
+
+const ORGANISATION = /(?:samfällighet|förening)(?:en)?s?$/iu
+const KIND_OF_MEETING =
+  /^(?<kind>styrelsemöte|årsmöte|årsstämma|medlemsmöte|konstituerande möte|extra årsmöte)(?!\p{L})/iu
+
+/** An association's name alone does not say whether its board met or its members: a line beside it may. */
+function meetingKind(head: readonly TextLine[], words: string): string {
+  if (KIND_OF_MEETING.test(words)) return ''
+  const kind = head
+    .map((line) => KIND_OF_MEETING.exec(line.label)?.groups?.kind)
+    .find((found) => found !== undefined)
+  return kind === undefined ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} `
 }
 
 /** "Styrelseprotokoll", "Årsmötesprotokoll": the title alone says which body. */
@@ -57,4 +72,21 @@ function sourced(line: TextLine, words: string, cell: string): Sourced<string> {
     span: { start: line.span.start + from, end: line.span.start + from + length },
     rule: 'body-head',
   }
+}
+
+const SUBJECT =
+  /(?<![\p{L}])\p{Lu}\p{Ll}+(?:nätverket|styrelsen|nämnden|utskottet|revisionen|gruppen|rådet|kommittén)(?!\p{L})/gu
+
+/** Notes without a head: the body that the text itself speaks of, where it is clearly one. */
+function namedInText(text: string): Sourced<string> | null {
+  const counts = new Map<string, { count: number; at: number }>()
+  let total = 0
+  for (const { 0: name, index } of text.matchAll(SUBJECT)) {
+    total++
+    const known = counts.get(name)
+    counts.set(name, { count: (known?.count ?? 0) + 1, at: known?.at ?? index })
+  }
+  const [top] = [...counts].toSorted((a, b) => b[1].count - a[1].count)
+  if (top === undefined || top[1].count < 3 || top[1].count < total * 0.6) return null
+  return { value: top[0], span: { start: top[1].at, end: top[1].at + top[0].length }, rule: 'body-in-text' }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { findStatedDates, type StatedDate } from '../dates/stated-dates.ts'
+import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { TextLine } from './text-line.ts'
 
 export type DateReading = Readonly<{ date: string; stated: StatedDate; span: Span }>

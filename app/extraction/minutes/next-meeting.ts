@@ -1,5 +1,6 @@
-import { addDays, firstOnOrAfter, plainDate, weekdayOf } from '../dates/plain-date.ts'
-import { findStatedDates, type StatedDate } from '../dates/stated-dates.ts'
+import { dayOnOrAfter } from '../deadlines/date-words.ts'
+import { addDays, makeDate, weekdayOf } from '../deadlines/plain-date.ts'
+import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -48,7 +49,7 @@ export function readNextMeeting(
     }
     const weekday = RELATIVE.exec(announced.text)
     if (stated === undefined && weekday?.groups !== undefined && meeting !== null && line.text.length < 200) {
-      const date = nextWeekday(meeting, WEEKDAYS.indexOf(weekday.groups.weekday?.toLowerCase() ?? ''))
+      const date = nextWeekday(meeting, WEEKDAYS.indexOf(weekday.groups.weekday?.toLowerCase() ?? '') + 1)
       return {
         date,
         span: at({ start: weekday.index, end: weekday.index + weekday[0].length }),
@@ -79,10 +80,10 @@ function announcement(
 
 /** A weekday that does not fit the stated year tells of a slip: the nearest year in which it fits. */
 export function resolve(stated: StatedDate, meeting: string | null): string | null {
-  if (stated.year === null) return meeting === null ? null : firstOnOrAfter(meeting, stated.month, stated.day)
+  if (stated.year === null) return dayOnOrAfter(meeting, stated.month, stated.day)
   if (stated.weekday === null || (stated.date !== null && weekdayOf(stated.date) === stated.weekday))
     return stated.date
-  const years = [1, -1, 2].map((ahead) => plainDate((stated.year ?? 0) + ahead, stated.month, stated.day))
+  const years = [1, -1, 2].map((ahead) => makeDate((stated.year ?? 0) + ahead, stated.month, stated.day))
   const fits = years.find(
     (date) => date !== null && weekdayOf(date) === stated.weekday && (meeting === null || date > meeting),
   )
@@ -90,6 +91,6 @@ export function resolve(stated: StatedDate, meeting: string | null): string | nu
 }
 
 function nextWeekday(from: string, weekday: number): string {
-  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  const ahead = (weekday - weekdayOf(from) + 14) % 7
   return addDays(from, ahead === 0 ? 7 : ahead)
 }

@@ -17,7 +17,7 @@ export function findRuns(
 ): NumberingRun[] {
   const lastAt = new Map<number, number>()
   candidates.forEach((candidate, index) => {
-    if (candidate.strong) lastAt.set(candidate.number, index)
+    if (candidate.strong && !candidate.misread) lastAt.set(candidate.number, index)
   })
   const runs: NumberingRun[] = []
   let open: NumberingRun[] = []
@@ -56,7 +56,7 @@ function continued(
   const alike = open.findLastIndex((run) => run.looks === looks && next(run))
   if (alike >= 0) return alike
   const any = open.findLastIndex(next)
-  if (any >= 0 || !candidate.strong || candidate.restText === '') return any
+  if (any >= 0 || !candidate.strong || candidate.misread || candidate.restText === '') return any
   return open.findLastIndex((run) => {
     const last = run.items.at(-1)?.number ?? Infinity
     return last < candidate.number && candidate.number - last <= WIDEST_GAP && !comesLater(last + 1)

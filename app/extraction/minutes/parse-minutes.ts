@@ -16,7 +16,7 @@ export function parseMinutes(document: SourceDocument): Minutes {
   const lines = withoutPageNoise(printed)
   const outline = outlineOf(lines)
   const head = headOf(printed, lines, outline)
-  const meeting = readMeeting(head, lines.slice(0, outline.end))
+  const meeting = readMeeting(document, head, lines.slice(0, outline.end))
   return {
     document,
     meeting,
@@ -26,8 +26,12 @@ export function parseMinutes(document: SourceDocument): Minutes {
   }
 }
 
-function readMeeting(head: readonly TextLine[], lines: readonly TextLine[]): MeetingFacts {
-  const body = readBody(head)
+function readMeeting(
+  document: SourceDocument,
+  head: readonly TextLine[],
+  lines: readonly TextLine[],
+): MeetingFacts {
+  const body = readBody(head, document.text)
   const date = readMeetingDate(head)
   const next = readNextMeeting(lines, date?.date ?? null)
   return {
@@ -54,8 +58,9 @@ function headOf(printed: readonly TextLine[], lines: readonly TextLine[], outlin
 function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
   const first = outline.openings[0]?.line ?? lines.length
   const inline = lines.slice(first).filter((line) => {
-    const colon = line.text.indexOf(':')
-    return colon > 0 && colon < 40 && presenceOf(line.text.slice(0, colon)) !== null
+    const label = /^(?<label>(?:ej |från|ej)?närvarande|deltagare|frånvarande)\s?:/iu.exec(line.text)?.groups
+      ?.label
+    return label !== undefined && presenceOf(label) !== null
   })
   return [...lines.slice(0, first), ...inline]
 }

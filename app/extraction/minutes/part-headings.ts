@@ -111,6 +111,10 @@ const NAMES: readonly (readonly [PartKind, readonly string[]])[] = [
   [
     'discussion',
     [
+      'åtgärd(?:er)?',
+      'att göra',
+      'uppgift(?:er)?',
+      'uppföljningspunkter',
       'synpunkter(?: från mötet| på mötet)?',
       '(?:kommentarer|frågor|frågor och synpunkter|medskick)(?: från mötet)?',
       'diskussion(?:en|er)?(?: och .{2,30})?',

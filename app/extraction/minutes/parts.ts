@@ -1,6 +1,5 @@
-import type { SourceDocument } from '../document.ts'
 import type { PartKind } from '../extraction.ts'
-import { readBlocks } from './blocks.ts'
+import { readBlocks, type ReadingContext } from './blocks.ts'
 import { readListMarker } from './list-marker.ts'
 import type { Part } from './minutes.ts'
 import { readPartHeading, type PartHeading } from './part-headings.ts'
@@ -9,9 +8,6 @@ import type { TextLine } from './text-line.ts'
 import { isOwnBody } from './own-body.ts'
 
 type Draft = { kind: PartKind; heading: string | null; lines: TextLine[]; from: number }
-
-/** How the lines of one section are read, the same throughout a document. */
-export type ReadingContext = Readonly<{ document: SourceDocument; width: number; body: string | null }>
 
 /** A section's text parted by its headings; what stands before the first one is the preamble. */
 export function readParts(
@@ -43,7 +39,7 @@ export function readParts(
       kind: draft.kind,
       heading: draft.heading,
       span: { start: spanOfLines(lines, draft.from, to).start, end: draft.lines.at(-1)?.span.end ?? 0 },
-      blocks: readBlocks(context.document, draft.lines, context.width),
+      blocks: readBlocks(draft.lines, context),
     }))
 }
 

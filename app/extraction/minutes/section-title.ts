@@ -67,7 +67,7 @@ const clean = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** The lines up to a gap or the first heading of a part; a block too long for a title gives its first line only. */
+/** The lines up to a gap or the first heading of a part; text that follows the title at once is left out. */
 function titleBlock(lines: readonly TextLine[], from: number, width: number): TextLine[] {
   const block: TextLine[] = []
   for (let index = from; index < lines.length && block.length <= LONGEST_TITLE; index++) {
@@ -75,9 +75,18 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
     if (line === undefined || readPartHeading(line.label) !== null || (block.length > 0 && line.apart)) break
     block.push(line)
   }
-  if (block.length <= LONGEST_TITLE) return block
-  const end = block.findIndex((line, index) => breaksOnPurpose(line, block[index + 1] ?? line, width))
-  return block.slice(0, Math.max(1, Math.min(end + 1, LONGEST_TITLE)))
+  const last = block.at(-1)?.label ?? ''
+  const titleOnly = block.length <= LONGEST_TITLE && !/(?<!\sm\.(?:m|fl))[.!?:]$/u.test(last)
+  if (block.length <= 1 || titleOnly) return block
+  // A sentence ends the block: the title is its first line, and what the margin or a comma carries over.
+  const end = block.findIndex((line, index) => {
+    const next = block[index + 1]
+    return (
+      next === undefined ||
+      (/^[\p{Lu}\d]/u.test(next.label) && !DANGLING.test(line.label) && breaksOnPurpose(line, next, width))
+    )
+  })
+  return block.slice(0, Math.max(1, Math.min(end + 1, block.length - 1)))
 }
 
 function goesOn(

@@ -1,10 +1,12 @@
 import type { SourceDocument } from '../document.ts'
+import type { ReadingContext } from './blocks.ts'
 import { chooseNumbering } from './choose-numbering.ts'
 import { endOfMinutes } from './end-matter.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts'
 import { lineWidth } from './line-width.ts'
+import { ownerColumn } from './margin-cell.ts'
 import type { ContentsEntry, Section } from './minutes.ts'
-import { readParts, type ReadingContext } from './parts.ts'
+import { readParts } from './parts.ts'
 import { readSectionTitle, spanOfLines } from './section-title.ts'
 import { findSubsections } from './subsections.ts'
 import type { TextLine } from './text-line.ts'
@@ -47,7 +49,8 @@ function contentsBefore(
   const first = headings[0]
   if (first === undefined) return []
   const ahead = candidates.filter(
-    (one) => one.style === first.style && one.line < first.line && one.strong && one.number >= first.number,
+    (one) =>
+      one.style === first.style && one.line < first.line && one.restText !== '' && one.number >= first.number,
   )
   return ahead.length < headings.length / 2
     ? []
@@ -60,8 +63,13 @@ export function readSections(
   outline: Outline,
   body: string | null,
 ): Section[] {
-  const context: ReadingContext = { document, width: lineWidth(lines), body }
   const { openings, end } = outline
+  const context: ReadingContext = {
+    document,
+    width: lineWidth(lines),
+    body,
+    ownerColumn: ownerColumn(lines.slice(0, openings[0]?.line ?? 0)),
+  }
   if (openings.length === 0) return lines.length === 0 ? [] : [wholeDocument(lines, context, end)]
   return openings.flatMap((opening, index) => {
     const to = Math.min(openings[index + 1]?.line ?? end, Math.max(end, opening.line + 1))

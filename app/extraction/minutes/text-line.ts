@@ -22,15 +22,15 @@ export type TextLine = Readonly<{
 }>
 
 const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u
-const MARKUP_COMMENT = /^<!--.*-->$/u
 const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu
 
-/** The lines of the document that hold anything, fenced code and markup comments apart. */
+/** The lines of the document that hold anything, markup comments apart. */
 export function readTextLines(document: SourceDocument): TextLine[] {
   const found: TextLine[] = []
   let apart = true
   let opensPage = true
   let page: number | null = null
+  let inComment = false
   for (const line of document.lines) {
     const raw = document.text.slice(line.span.start, line.span.end)
     const trimmed = raw.trim()
@@ -38,7 +38,9 @@ export function readTextLines(document: SourceDocument): TextLine[] {
       page = line.page
       apart = opensPage = true
     }
-    if (trimmed === '' || MARKUP_COMMENT.test(trimmed)) {
+    const comment = inComment || trimmed.startsWith('<!--')
+    if (comment) inComment = !trimmed.endsWith('-->')
+    if (trimmed === '' || comment) {
       apart = true
       continue
     }

@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts'
-import { plainDate } from './plain-date.ts'
+import { makeDate } from '../deadlines/plain-date.ts'
 
 /** A date as a text states it; what it leaves out stays null. */
 export type StatedDate = Readonly<{
   year: number | null
   month: number
   day: number
-  /** 0 is Monday; null where no weekday is named. */
+  /** 1 is Monday, 7 Sunday; null where no weekday is named. */
   weekday: number | null
   /** The ISO date where the year is stated and the day exists, else null. */
   date: string | null
@@ -37,7 +37,7 @@ export function findStatedDates(text: string): StatedDate[] {
     const stated = match.groups === undefined ? null : fieldsOf(match.groups)
     if (stated === null) continue
     const { year, month, day, weekday } = stated
-    const date = year === null ? null : plainDate(year, month, day)
+    const date = year === null ? null : makeDate(year, month, day)
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ year, month, day, weekday, date, span })
   }
@@ -58,7 +58,7 @@ function fieldsOf(groups: Record<string, string | undefined>): Omit<StatedDate, 
     year: year !== null && year < 100 ? 2000 + year : year,
     month,
     day,
-    weekday: named === undefined ? null : WEEKDAYS.indexOf(named),
+    weekday: named === undefined ? null : WEEKDAYS.indexOf(named) + 1,
   }
 }
 

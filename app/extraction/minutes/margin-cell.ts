@@ -1,0 +1,25 @@
+import type { Span } from '../span.ts'
+import type { TextLine } from './text-line.ts'
+
+const OWNER_COLUMN = /(?<!\p{L})(?:ansvar(?:ig|iga)?|vem|utförs av|åtgärdas av|handläggare)(?!\p{L})/iu
+const CELL = /(?:\s{4,}|\s+\|\s+)(?<cell>\S[^|]{0,24})$/u
+
+/** The heading of a column at the right of the items that says who acts, found above the first item; else null. */
+export function ownerColumn(head: readonly TextLine[]): string | null {
+  const table = head.findLastIndex((line) => /^(?:punkt|nr|ärende|§)\s*\|/iu.test(line.text))
+  if (table < 0) return null
+  for (const line of head.slice(table)) {
+    const found = OWNER_COLUMN.exec(line.text)?.[0]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** A line parted into its text and the cell at its right, where it has one. */
+export function splitMargin(line: TextLine): { text: Span; cell: Span | null } {
+  const match = CELL.exec(line.text)
+  if (match?.groups?.cell === undefined || match.index === 0) return { text: line.span, cell: null }
+  const end = line.span.start + match.index
+  const cell = { start: line.span.end - match.groups.cell.length, end: line.span.end }
+  return { text: { start: line.span.start, end }, cell }
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../span.ts'
+import type { TextLine } from './text-line.ts'
+
+/** One filled cell of a table, with the words above its column. */
+export type TableCell = Readonly<{ span: Span; column: string | null }>
+
+const ROW = /^\|.*\|$/u
+const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/u
+
+export const isTableRow = (line: TextLine): boolean => ROW.test(line.text)
+
+/** The cells below the head of a table written with bars; its first row is the head. */
+export function readTable(rows: readonly TextLine[]): TableCell[] {
+  const [head, ...body] = rows.filter((row) => !RULE.test(row.text))
+  if (head === undefined) return []
+  const columns = cellsOf(head).map(({ text }) => text.replace(/[*_]/gu, '') || null)
+  return body.flatMap((row) =>
+    cellsOf(row).flatMap(({ text, span }, index) =>
+      text === '' ? [] : [{ span, column: columns[index] ?? null }],
+    ),
+  )
+}
+
+function cellsOf(row: TextLine): { text: string; span: Span }[] {
+  const cells: { text: string; span: Span }[] = []
+  let at = 1
+  for (const raw of row.text.slice(1, -1).split('|')) {
+    const text = raw.trim()
+    const start = row.span.start + at + raw.length - raw.trimStart().length
+    cells.push({ text, span: { start, end: start + text.length } })
+    at += raw.length + 1
+  }
+  return cells
+}
