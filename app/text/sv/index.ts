@@ -1,5 +1,6 @@
 export { dates } from './dates.ts'
 export { errors } from './errors.ts'
+export { protocols } from './protocols.ts'
 export { reports } from './reports.ts'
 export { shell } from './shell.ts'
 export { ui } from './ui.ts'

@@ -1,0 +1,106 @@
+const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const protocols = {
+  title: 'Protokoll',
+  import: {
+    title: 'Läs in protokoll',
+    drop: 'Släpp protokoll här',
+    or: 'eller',
+    choose: 'Välj filer',
+    help: 'PDF, Word (.docx) eller text. Högst 50 MB per fil.',
+    send: 'Läs in',
+    rows: 'Filer som läses in',
+    reload: 'Uppdatera sidan för att se hur långt de har kommit.',
+    open: 'Granska',
+    openOf: (file: string) => `Granska ${file}`,
+    again: 'Försök igen',
+    againOf: (file: string) => `Försök läsa ${file} igen`,
+    putAway: (file: string) => `Ta bort ${file} från listan`,
+    putDoneAway: 'Rensa klara',
+    known: 'Protokollet är redan inläst.',
+    openKnown: 'Öppna det',
+    announce: (ready: number, failed: number) =>
+      [
+        ready > 0 ? `${several(ready, 'protokoll är klart', 'protokoll är klara')} för granskning.` : '',
+        failed > 0 ? `${several(failed, 'fil', 'filer')} kunde inte läsas.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  steps: {
+    sending: 'Skickar',
+    queued: 'Köad',
+    reading: 'Läser',
+    extracting: 'Tolkar',
+    saving: 'Sparar',
+    done: 'Klar för granskning',
+    failed: 'Kunde inte läsas',
+    refused: 'Togs inte emot',
+  },
+  reasons: {
+    empty: 'Filen är tom. Kontrollera att rätt fil sparades och läs in den igen.',
+    'too-large':
+      'Filen är för stor. Högst 50 MB och 2 000 sidor kan läsas. Spara den med mindre bilder eller dela upp den.',
+    'unsupported-type':
+      'Filtypen kan inte läsas. Spara protokollet som PDF, Word (.docx) eller text och läs in det igen.',
+    encrypted: 'Filen är lösenordsskyddad. Spara den utan lösenord och läs in den igen.',
+    'no-text-layer':
+      'Filen innehåller bara bilder. Läs in den fil som protokollet skrevs i, eller låt ett program för texttolkning (OCR) lägga till texten först.',
+    corrupt: 'Filen är skadad. Hämta den på nytt eller spara om den, och läs in den igen.',
+    'too-slow': 'Filen tog för lång tid att läsa. Spara om den som en ny PDF och läs in den igen.',
+    'garbled-fonts':
+      'Filens teckensnitt talar inte om vilka bokstäver texten består av. Spara om protokollet från det program där det skrevs, och läs in det igen.',
+    internal: 'Något gick fel hos oss. Filen är kvar. Försök igen.',
+    network: 'Filen kom inte fram. Kontrollera förbindelsen och försök igen.',
+  },
+  reference: (reference: string) => `Referens ${reference}.`,
+  list: {
+    title: 'Inlästa protokoll',
+    columns: {
+      body: 'Organ',
+      date: 'Datum',
+      sections: 'Paragrafer',
+      tasks: 'Uppdrag',
+      state: 'Läge',
+    },
+    bodyMissing: 'Organ saknas',
+    dateMissing: 'Datum saknas',
+    version: (version: number) => `version ${version}`,
+    reviewed: (reviewed: number, found: number) => `${reviewed} av ${found} granskade`,
+    noneFound: 'Inga hittade',
+    open: (count: number) => (count === 0 ? 'Datum att ange' : `${count} att granska`),
+    done: 'Granskat',
+    empty: 'Inga protokoll än. Släpp ett protokoll ovanför, så hittar Beslutsspår uppdragen i det.',
+    emptyReader: 'Inga protokoll än.',
+    noMatch: 'Inget protokoll passar filtret.',
+    clear: 'Rensa filtret',
+    count: (count: number) => `${count} protokoll`,
+  },
+  filter: {
+    title: 'Filter',
+    body: 'Organ',
+    allBodies: 'Alla organ',
+    state: 'Läge',
+    allStates: 'Alla lägen',
+    open: 'Att granska',
+    reviewed: 'Granskade',
+    words: 'Sök i organ och filnamn',
+    apply: 'Visa',
+  },
+  pages: {
+    title: 'Sidor',
+    here: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+    newer: 'Senare möten',
+    older: 'Tidigare möten',
+  },
+  commandLine: {
+    usage: 'Ange en eller flera filer: npm run import -- FIL …',
+    whichOrganisation: (names: string) =>
+      `Det finns flera organisationer (${names}). Ange vilken med --organisation NAMN.`,
+    noOrganisation: 'Det finns ingen organisation än. Starta med npm start och gör i ordning den först.',
+    unknownOrganisation: (name: string) => `Det finns ingen organisation som heter ${name}.`,
+    unreadable: 'Filen finns inte eller kan inte öppnas.',
+    known: 'Redan inläst.',
+    done: (found: number) => `Klar för granskning, ${several(found, 'uppdrag hittat', 'uppdrag hittade')}.`,
+  },
+}
