@@ -3,6 +3,7 @@ import { findDecisions } from './decisions/find-decisions.ts'
 import type { Calendar, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
 import { parseMinutes } from './minutes/parse-minutes.ts'
+import { findWarnings } from './warnings/find-warnings.ts'
 
 /** Changes whenever the same text may give another result. */
 export const engine = 'beslutsspar 1'
@@ -15,7 +16,7 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
     engine,
     meeting: minutes.meeting,
     attendance: minutes.attendance,
-    warnings: [],
+    warnings: findWarnings(minutes, []),
     sections: minutes.sections.map(({ parts, ...section }) => ({
       ...section,
       parts: parts.map(({ kind, heading, span }) => ({ kind, heading, span })),

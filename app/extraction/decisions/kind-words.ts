@@ -6,7 +6,7 @@ const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${
 export const formalities: readonly RegExp[] = [
   word(String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd|kallelse)\p{L}*`),
   word(
-    String.raw`(?:att|tillsammans med .{2,60}) justera|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
+    String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
   ),
   word(
     String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
@@ -56,7 +56,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|antas? \p{L}+ (?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
@@ -66,7 +66,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
+    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?|avge[rs]?|avgav|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
   ],
   [
     'other',

@@ -1,0 +1,34 @@
+import type { Warning } from '../extraction.ts'
+import type { Minutes } from '../minutes/minutes.ts'
+
+// "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
+// day is something else, and what follows or precedes it says so.
+const REFERENCE =
+  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)\b)(?<after>.{0,40})/giu
+const ELSEWHERE =
+  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu
+
+/** A reference to a § that these minutes do not hold, where they number by §. */
+export function checkSectionReferences({ document, sections }: Minutes): Warning[] {
+  const numbers = sections.flatMap(({ number }) => (number === null ? [] : [Number.parseInt(number, 10)]))
+  const first = numbers[0]
+  const last = numbers.at(-1)
+  if (
+    first === undefined ||
+    last === undefined ||
+    !/^\W*\p{L}*\s*§/u.test(document.text.slice(sections[0]?.span.start))
+  )
+    return []
+  const held = new Set(numbers)
+  const warnings: Warning[] = []
+  for (const match of document.text.matchAll(REFERENCE)) {
+    const number = Number(match.groups?.number)
+    const after = match.groups?.after ?? ''
+    // Far from these minutes' numbers it is another document's §.
+    if (held.has(number) || ELSEWHERE.test(after) || Math.abs(number - (first + last) / 2) > 200) continue
+    const span = { start: match.index, end: match.index + match[0].length - after.length }
+    const message = `Hänvisningen till § ${number} leder ingenstans: protokollet omfattar § ${first}–${last}.`
+    warnings.push({ code: 'unknown-section-reference', message, span })
+  }
+  return warnings
+}
