@@ -11,20 +11,22 @@ export function SearchField() {
   useKeys([{ key: '/', does: text.ui.keys.search, run: () => field.current?.focus() }])
   return (
     <>
-      <Form action="/uppdrag" role="search" className="relative w-full max-w-80 max-sm:hidden">
-        <span className="text-ink-faint pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center">
-          <Icon name="search" size={16} />
-        </span>
-        <input
-          ref={field}
-          type="search"
-          name="sok"
-          aria-label={text.shell.search}
-          aria-keyshortcuts="/"
-          placeholder={text.shell.search}
-          className="field min-h-8 py-1 pl-8"
-        />
-      </Form>
+      <search className="w-full max-w-80 max-sm:hidden">
+        <Form action="/uppdrag" className="relative">
+          <span className="text-ink-faint pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center">
+            <Icon name="search" size={16} />
+          </span>
+          <input
+            ref={field}
+            type="search"
+            name="sok"
+            aria-label={text.shell.search}
+            aria-keyshortcuts="/"
+            placeholder={text.shell.search}
+            className="field min-h-8 py-1 pl-8"
+          />
+        </Form>
+      </search>
       <Link
         to="/uppdrag"
         aria-label={text.shell.search}
