@@ -48,12 +48,10 @@ export function findTasks(
   passing: Expression<SqlBool>,
   { order, group, offset, limit }: TaskWindow,
 ): Promise<TaskRow[]> {
-  return selectTaskRows(db)
-    .where(passing)
-    .orderBy(sql.join(orderKeys(order, group)))
-    .offset(offset)
-    .limit(limit)
-    .execute()
+  const keys = sql.join(orderKeys(order, group))
+  // First which tasks, then what they say: otherwise all that the offset passes over is put together in vain.
+  const chosen = orderableTasks(db).where(passing).select('t.id').orderBy(keys).offset(offset).limit(limit)
+  return selectTaskRows(db).where('t.id', 'in', chosen).orderBy(keys).execute()
 }
 
 export async function countTasks(db: Db, passing: Expression<SqlBool>): Promise<number> {
