@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts'
+import { findActionItems } from './action-items/find-action-items.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import type { Calendar, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
@@ -12,17 +13,18 @@ export const engine = 'beslutsspar 1'
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
   const minutes = heldOn(parseMinutes(document), calendar.heldOn)
   const decisions = minutes.sections.flatMap((section) => findDecisions(section, minutes.meeting.body))
+  const actionItems = findActionItems(minutes, decisions, calendar)
   return {
     engine,
     meeting: minutes.meeting,
     attendance: minutes.attendance,
-    warnings: findWarnings(minutes, []),
+    warnings: findWarnings(minutes, actionItems),
     sections: minutes.sections.map(({ parts, ...section }) => ({
       ...section,
       parts: parts.map(({ kind, heading, span }) => ({ kind, heading, span })),
     })),
     decisions,
-    actionItems: [],
+    actionItems,
   }
 }
 

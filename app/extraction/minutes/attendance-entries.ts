@@ -39,7 +39,7 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
 /** A name with party letters is one wherever it stands; another begins the cell or follows a comma or such a word. */
 function isPerson(cell: string, match: RegExpExecArray): boolean {
   if (!looksLikeName(match.groups?.name ?? '')) return false
-  const before = cell.slice(0, match.index).trimEnd()
+  const before = cell.slice(Math.max(0, match.index - 40), match.index).trimEnd()
   return match.groups?.party !== undefined || before === '' || LEADS_TO_NAME.test(before)
 }
 

@@ -8,8 +8,8 @@ import type { TextLine } from './text-line.ts'
 export type SectionTitle = Readonly<{
   title: string
   caseNumber: string | null
-  /** Index of the first line of the section's own text. */
-  next: number
+  /** Lines that the heading takes up, case number and title included. */
+  lines: number
 }>
 
 const LONGEST_TITLE = 5
@@ -19,19 +19,14 @@ const DANGLING =
 const CELL_BREAK = /\t|\s{6,}|\s\|\s/u
 
 /**
- * The title that begins with `rest` (what follows the number on its line) and may go on below. Where the number
- * stands alone or with a case number, the title is the block of lines under it.
+ * The title in the lines from a heading on: it begins with `rest` (what follows the number on the heading's line) and may
+ * go on below. Where the number stands alone or with a case number, the title is the block of lines under it.
  */
-export function readSectionTitle(
-  lines: readonly TextLine[],
-  at: number,
-  rest: string,
-  width: number,
-): SectionTitle {
-  const heading = lines[at]
+export function readSectionTitle(lines: readonly TextLine[], rest: string, width: number): SectionTitle {
+  const heading = lines[0]
   const { caseNumber, start, end } = readCaseNumber(rest)
   const onLine = clean(rest.slice(start, end))
-  let next = at + 1
+  let next = 1
   let number = caseNumber
   const words = onLine === '' ? [] : [onLine]
   if (words.length === 0) {
@@ -56,7 +51,7 @@ export function readSectionTitle(
   return {
     title: trailing.start === 0 ? title.slice(0, trailing.end).trim() : title,
     caseNumber: number ?? below.caseNumber ?? (trailing.start === 0 ? trailing.caseNumber : null),
-    next: below.next,
+    lines: below.next,
   }
 }
 

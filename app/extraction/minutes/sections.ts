@@ -82,24 +82,23 @@ export function readSections(
   })
 }
 
+/** Lines at the top of a section among which its title is sought. */
+const TOP = 16
+
 function readSection(
   lines: readonly TextLine[],
   opening: Opening,
   to: number,
   context: ReadingContext,
 ): Section {
-  const { title, caseNumber, next } = readSectionTitle(
-    lines.slice(0, to),
-    opening.line,
-    opening.rest,
-    context.width,
-  )
+  const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
+  const { title, caseNumber, lines: taken } = readSectionTitle(top, opening.rest, context.width)
   return {
     number: opening.number,
     title,
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
-    parts: readParts(lines, next, to, context),
+    parts: readParts(lines, opening.line + taken, to, context),
   }
 }
 
