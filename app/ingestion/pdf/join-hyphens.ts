@@ -11,13 +11,15 @@ const BROKEN_NUMBER = /\d-$/u
  */
 export function joinHyphens(lines: readonly string[]): string[] {
   const joined: string[] = []
+  // The last line with words: one that gave its only word away stays behind as an empty one.
+  let last = -1
   for (const line of lines) {
-    const before = joined.at(-1)
-    if (before !== undefined && isBroken(before, line)) {
-      const [head = '', ...rest] = line.split(' ')
-      joined[joined.length - 1] = (OWN_HYPHEN.test(before) ? before : before.slice(0, -1)) + head
-      joined.push(rest.join(' '))
-    } else joined.push(line)
+    const before = joined[last]
+    const [head = '', ...rest] = line.split(' ')
+    const goesOn = before !== undefined && isBroken(before, line)
+    if (goesOn) joined[last] = (OWN_HYPHEN.test(before) ? before : before.slice(0, -1)) + head
+    joined.push(goesOn ? rest.join(' ') : line)
+    if (!goesOn || rest.length > 0) last = joined.length - 1
   }
   return joined.map((line) => line.replace(/\u00ad/gu, ''))
 }

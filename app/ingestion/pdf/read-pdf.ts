@@ -63,8 +63,8 @@ function layOut(pages: readonly PagePieces[]): SourceDocument {
   const pitch = commonLinePitch(stretches)
   const writer = createDocumentWriter()
   for (const [index, page] of pages.entries()) {
-    writer.gap()
-    writePage(writer, orderBlocks(stretches[index] ?? [], page.height, pitch), index + 1, pitch)
+    const blocks = orderBlocks(stretches[index] ?? [], page.height, pitch)
+    writePage(writer, blocks, { page: index + 1, width: page.width, pitch })
   }
   return writer.finish(pages.map(({ width, height }, index) => ({ number: index + 1, width, height })))
 }

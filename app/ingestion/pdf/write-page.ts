@@ -10,19 +10,22 @@ type Row = readonly Block[]
 export function writePage(
   writer: DocumentWriter,
   blocks: readonly Block[],
-  page: number,
-  pitch: number,
+  { page, width, pitch }: Readonly<{ page: number; width: number; pitch: number }>,
 ): void {
-  const pageRight = Math.max(...blocks.map((block) => block.right))
+  const limit = rightLimit(blocks, width)
   let before: Stretch | undefined
   writer.gap()
   for (const row of sideBySide(blocks)) {
     const first = row[0]?.lines[0]
     if (before !== undefined && first !== undefined && standsApart(before, first, pitch)) writer.gap()
-    writeRow(writer, row, page, pageRight)
+    writeRow(writer, row, page, limit)
     before = lowestLine(row)
   }
 }
+
+/** How far text may reach: to the farthest that does, or to a margin as wide as the left one. */
+const rightLimit = (blocks: readonly Block[], width: number): number =>
+  Math.max(width - Math.min(...blocks.map((block) => block.left)), ...blocks.map((block) => block.right))
 
 /** Cells of a row begin on one baseline, each to the right of the one before. */
 function sideBySide(blocks: readonly Block[]): Row[] {
@@ -47,13 +50,13 @@ function isNextCell(before: Block, block: Block): boolean {
  * A row of a table on one line of text. Where a cell before the last is a list (two columns of names), side by
  * side would mix the lines, and each cell is written out by itself.
  */
-function writeRow(writer: DocumentWriter, row: Row, page: number, pageRight: number): void {
+function writeRow(writer: DocumentWriter, row: Row, page: number, limit: number): void {
   const [only] = row
   if (row.length === 1 && only !== undefined) return writeLines(writer, only.lines, { page })
   const place: LinePlace = { page, role: 'table-cell' }
   const cells = row.map((block, index) => ({
     lines: block.lines,
-    wrapped: isWrapped(block.lines, row[index + 1]?.left ?? pageRight),
+    wrapped: isWrapped(block.lines, row[index + 1]?.left ?? limit),
   }))
   if (cells.slice(0, -1).every((cell) => cell.wrapped)) {
     const last = cells.at(-1)

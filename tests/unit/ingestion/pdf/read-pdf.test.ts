@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { pageAt, quote } from '#app/extraction/document.ts'
+import { makePdf } from '../support/make-pdf.ts'
+import { PDF, read, textOf } from '../support/text-of.ts'
+
+type Drawing = (pdf: PDFKit.PDFDocument) => void
+type Placed = readonly [text: string, x: number, y: number]
+
+const text = async (draw: Drawing): Promise<string> => textOf(await makePdf(draw), PDF)
+
+/** Each text on its place, in this order in the file. */
+const at =
+  (...texts: readonly Placed[]): Drawing =>
+  (pdf) => {
+    for (const [words, x, y] of texts) pdf.text(words, x, y, { lineBreak: false })
+  }
+
+const stamped: Drawing = (pdf) => {
+  pdf.text('§ 1 Upprop', 60, 100)
+  pdf.save().rotate(-90, { origin: [20, 500] })
+  pdf.text('Signerat 4F7A-99', 20, 500, { lineBreak: false }).restore()
+}
+
+const column = (names: readonly string[], x: number): Placed[] =>
+  names.map((name, index) => [name, x, 100 + 14 * index])
+
+const dutyTable: Drawing = (pdf) => {
+  const row = (y: number, ...cells: readonly [string, string, string]): void => {
+    pdf.text(cells[0], 60, y, { width: 180 })
+    pdf.text(cells[1], 260, y, { width: 120 })
+    pdf.text(cells[2], 400, y, { width: 70 })
+  }
+  row(100, 'Uppdrag', 'Ansvarig', 'Klart senast')
+  row(130, 'Ta fram underlag för en gemensam upphandling av telefoni', 'Katarina Lövfors', '2026-10-30')
+  row(180, 'Se över webbplatsen', 'Mirja Salonvaara', '2026-12-31')
+}
+
+describe('PDF lines', () => {
+  it('stand below each other, and paragraphs apart', async () => {
+    const draw = at(['Ett stycke', 60, 100], ['på två rader', 60, 114], ['Nästa stycke', 60, 140])
+    expect(await text(draw)).toBe('Ett stycke\npå två rader\n\nNästa stycke')
+  })
+
+  it('are no paragraphs of their own where they are set wide', async () => {
+    const wide = Array.from({ length: 6 }, (_, index): Placed => ['Rad i stycket här', 60, 100 + index * 20])
+    expect(await text(at(...wide, ['Nästa', 60, 260]))).toMatch(/^(?:Rad i stycket här\n){6}\nNästa$/u)
+  })
+
+  it('know their page and their place on it', async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.text('Först', 60, 100).addPage()
+      pdf.text('Sedan', 80, 200)
+    })
+    const { document } = await read(bytes, PDF)
+    expect(document.pages).toEqual([
+      { number: 1, width: 595.28, height: 841.89 },
+      { number: 2, width: 595.28, height: 841.89 },
+    ])
+    const line = document.lines.at(-1)
+    expect(line && quote(document, line.span)).toBe('Sedan')
+    expect(line?.page).toBe(2)
+    expect(line?.box?.x).toBeCloseTo(80, 0)
+    expect(line?.box?.y).toBeCloseTo(200, -1)
+    expect(pageAt(document, document.text.indexOf('Sedan'))).toBe(2)
+  })
+
+  it('keep a list marker with its item, however far off it stands', async () => {
+    expect(
+      await text(
+        at(['1.', 60, 100], ['Förslaget antas.', 100, 100], ['2.', 60, 114], ['Ärendet avslutas.', 100, 114]),
+      ),
+    ).toBe('1. Förslaget antas.\n2. Ärendet avslutas.')
+  })
+
+  it('that are justified with wide gaps are still one line', async () => {
+    const gapped = at(['ytterområdena', 60, 100], ['har', 165, 100], ['glesats', 213, 100], ['ut', 280, 100])
+    expect(await text(gapped)).toBe('ytterområdena har glesats ut')
+  })
+
+  it('come without stamps that stand on end in the margin', async () => {
+    expect(await text(stamped)).toBe('§ 1 Upprop')
+  })
+
+  it('stand upright on a page that is stored on its side', async () => {
+    const bytes = await makePdf((pdf) => {
+      Object.assign(pdf.page.dictionary.data, { Rotate: 90 })
+      pdf.save().rotate(-90, { origin: [100, 400] })
+      pdf.text('Liggande sida', 100, 400, { lineBreak: false }).restore()
+    })
+    const { document } = await read(bytes, PDF)
+    expect(document.text).toBe('Liggande sida')
+    expect(document.pages[0]).toMatchObject({ width: 841.89, height: 595.28 })
+  })
+})
+
+describe('PDF columns and tables', () => {
+  it('read names in two columns one column after the other', async () => {
+    const left = ['Anna Ek (S)', 'Bo Alm (M)', 'Cecilia Dahl (C)']
+    const right = ['David Fors (V)', 'Eva Gran (L)', 'Filip Hed (KD)']
+    expect(await text(at(...column(left, 60), ...column(right, 300)))).toBe([...left, ...right].join('\n'))
+  })
+
+  it('read columns by their place where the file jumps between them', async () => {
+    const rows = Array.from({ length: 8 }, (_, index): Placed[] => [
+      [`vänster rad ${index}`, 60, 100 + 14 * index],
+      [`höger rad ${index}`, 320, 100 + 14 * index],
+    ])
+    const shuffled = [5, 2, 7, 0, 4, 1, 6, 3].flatMap((index) => rows[index] ?? [])
+    const lines = (await text(at(...shuffled))).split(/\n+/u)
+    expect(lines).toEqual([
+      ...rows.map((_, index) => `vänster rad ${index}`),
+      ...rows.map((_, index) => `höger rad ${index}`),
+    ])
+  })
+
+  it('read a label with its names', async () => {
+    const draw = at(
+      ['Beslutande', 60, 100],
+      ['Anna Ek (S)', 200, 100],
+      ['Bo Alm (M)', 200, 114],
+      ['Sekreterare', 60, 140],
+      ['Eva Gran', 200, 140],
+    )
+    expect(await text(draw)).toBe('Beslutande\tAnna Ek (S)\nBo Alm (M)\n\nSekreterare\tEva Gran')
+  })
+
+  it('read a table row by row, with broken lines of a cell together', async () => {
+    expect(await text(dutyTable)).toBe(
+      [
+        'Uppdrag\tAnsvarig\tKlart senast',
+        'Ta fram underlag för en gemensam upphandling av telefoni\tKatarina Lövfors\t2026-10-30',
+        'Se över webbplatsen\tMirja Salonvaara\t2026-12-31',
+      ].join('\n\n'),
+    )
+  })
+
+  it('put what stands at the top first and at the bottom last, wherever the file has it', async () => {
+    const draw = at(['Sida 1 (4)', 280, 800], ['§ 1 Upprop', 60, 200], ['Kommunstyrelsen', 60, 30])
+    const bytes = await makePdf((pdf) => {
+      pdf.page.margins.bottom = 0
+      draw(pdf)
+    })
+    expect(await textOf(bytes, PDF)).toBe('Kommunstyrelsen\n\n§ 1 Upprop\n\nSida 1 (4)')
+  })
+})
