@@ -13,7 +13,15 @@ import { logContext, nonceContext, referenceContext } from './context.ts'
 import type { FailedRequest } from './failed-request.ts'
 import { lastResortPage } from './last-resort-page.ts'
 
-export { dbContext, logContext, nonceContext, referenceContext } from './context.ts'
+export {
+  addressContext,
+  authenticationContext,
+  dbContext,
+  logContext,
+  nonceContext,
+  referenceContext,
+  todayContext,
+} from './context.ts'
 
 export const streamTimeout = 5_000
 

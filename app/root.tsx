@@ -13,6 +13,7 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
+import { readSignIn } from './accounts/read-sign-in.ts'
 import { signedInContext } from './accounts/signed-in.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { readPreferences } from './shell/preferences.ts'
@@ -21,6 +22,8 @@ import { Threshold } from './shell/threshold.tsx'
 import { languageTag } from './text/locale.ts'
 import { LocaleContext } from './text/use-text.ts'
 import { KeyProvider } from './ui/key-provider.tsx'
+
+export const middleware: Route.MiddlewareFunction[] = [readSignIn]
 
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: sans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },

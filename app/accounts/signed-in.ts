@@ -16,6 +16,9 @@ export type SignedIn = Readonly<{
 /** Set for every request by the middleware in app/root.tsx; null where nobody is signed in. */
 export const signedInContext = createContext<SignedIn | null>(null)
 
+/** Which of the person's sessions this is. */
+export const sessionContext = createContext<string | null>(null)
+
 /** @throws Response a redirect to the sign-in page. */
 export function requireSignedIn(context: Readonly<RouterContextProvider>): SignedIn {
   const signedIn = context.get(signedInContext)

@@ -1,3 +1,7 @@
+import { createAuthentication } from '#app/accounts/authentication.ts'
+import { offerSetUp } from '#app/accounts/offer-set-up.ts'
+import { readSecret } from '#app/accounts/secret.ts'
+import { dataFolder } from '#db/data-folder.ts'
 import { openDatabase } from '#db/open-database.ts'
 import { createApp } from './app.ts'
 import { startBackground } from './background.ts'
@@ -21,11 +25,15 @@ try {
 
   const background = startBackground(db, log)
   onStop(() => background.stop())
-  const pages = render(front.build, db, config.NODE_ENV)
+  const authentication = createAuthentication(db, await readSecret(process.env, dataFolder(process.env)))
+  const pages = render(front.build, db, authentication, config.NODE_ENV)
   const server = await listen(createApp({ config, log, db, files: front.files, pages }), config)
   onStop(() => closeServer(server))
 
-  process.stdout.write(`Beslutsspår: ${addressOf(server, config.HOST)}\n`)
+  const address = addressOf(server, config.HOST)
+  process.stdout.write(`Beslutsspår: ${address}\n`)
+  const setUpPath = await offerSetUp(db)
+  if (setUpPath) process.stdout.write(`Kom igång: ${address}${setUpPath}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   log.debug({ err: error }, 'not started')
