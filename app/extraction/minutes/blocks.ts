@@ -8,7 +8,14 @@ import type { Block } from './minutes.ts'
 import { isTableRow, readTable } from './table.ts'
 import type { TextLine } from './text-line.ts'
 
-type Draft = { spans: Span[]; marker: string | null; indent: number; last: TextLine; cells: Span[] }
+type Draft = {
+  spans: Span[]
+  marker: string | null
+  indent: number
+  last: TextLine
+  cells: Span[]
+  lastCell: Span[]
+}
 
 /** How the lines of one document are read, the same throughout it. */
 export type ReadingContext = Readonly<{
@@ -47,8 +54,10 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
     const { text, cell } = context.ownerColumn === null ? { text: line.span, cell: null } : splitMargin(line)
     const cells = cell === null ? [] : [cell]
     if (draft !== undefined && !opens && continues(draft, line, context.width)) {
-      draft.spans.push(text)
+      // A cell between two lines of one sentence stays inside the quote: its span could not leave it out.
+      draft.spans.push(...draft.lastCell, text)
       draft.cells.push(...cells)
+      draft.lastCell = cells
       draft.last = line
     } else {
       const span = { start: text.start + (opens ? marker.length : 0), end: text.end }
@@ -57,7 +66,8 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
         marker: opens ? marker.marker : null,
         indent: line.indent,
         last: line,
-        cells,
+        cells: [...cells],
+        lastCell: cells,
       })
     }
   }
