@@ -1,3 +1,13 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes'
 
-export default [index('routes/overview.tsx'), route('utseende', 'routes/appearance.ts')] satisfies RouteConfig
+export default [
+  index('routes/overview.tsx'),
+  route('utseende', 'routes/appearance.ts'),
+  route('protokoll', 'routes/protocols.tsx'),
+  route('protokoll/filer', 'routes/protocols.files.ts'),
+  route('protokoll/jobb/undanlaggning', 'routes/protocols.job.laying-aside.ts', {
+    id: 'laying-aside-of-all',
+  }),
+  route('protokoll/jobb/:jobId/undanlaggning', 'routes/protocols.job.laying-aside.ts'),
+  route('protokoll/jobb/:jobId/omlasning', 'routes/protocols.job.rereading.ts'),
+] satisfies RouteConfig

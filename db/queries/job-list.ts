@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
 import type { JobState, JobStep } from '../schema.ts'
+import { enqueueJob } from './jobs.ts'
 
 /** One file on its way in, as the list of protocols shows it. */
 export type JobRow = Readonly<{
@@ -70,3 +71,17 @@ const selectJobs = (db: Db, organisation: string) =>
       'job.reference',
       'job.protocol_id as protocolId',
     ])
+
+/** Puts the document of a failed job in the queue again. */
+export async function requeueJob(db: Db, organisation: string, actor: string, jobId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const job = await trx
+      .selectFrom('job')
+      .select('document_id')
+      .where('organisation_id', '=', organisation)
+      .where('id', '=', jobId)
+      .where('state', '=', 'failed')
+      .executeTakeFirst()
+    if (job) await enqueueJob(trx, organisation, actor, job.document_id)
+  })
+}

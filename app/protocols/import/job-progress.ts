@@ -1,0 +1,21 @@
+import type { JobRow } from '#db/queries/job-list.ts'
+
+export type ImportStep =
+  'sending' | 'queued' | 'reading' | 'extracting' | 'saving' | 'done' | 'failed' | 'refused'
+
+export function stepOf({ state, step }: Pick<JobRow, 'state' | 'step'>): ImportStep {
+  return state === 'running' ? (step ?? 'reading') : state
+}
+
+export const isUnderWay = ({ state }: Pick<JobRow, 'state'>): boolean =>
+  state === 'queued' || state === 'running'
+
+/** Where each step begins on the bar, in per cent, and how much of it is the step's own. */
+const SHARES = { reading: [5, 55], extracting: [60, 25], saving: [85, 15] } as const
+
+/** 0 to 100. Reading takes the longest, so that it has the most of the bar. */
+export function percentOf({ state, step, progress }: Pick<JobRow, 'state' | 'step' | 'progress'>): number {
+  if (state !== 'running' || step === null) return state === 'done' ? 100 : 0
+  const [begin, share] = SHARES[step]
+  return Math.round(begin + share * progress)
+}
