@@ -23,39 +23,57 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
 }
 
 /** Whether the phrase names somebody who can act: a person, a role, a body, "vi". */
-export function namesActor(tokens: readonly Token[], range: TokenRange): boolean {
+export function namesActor(tokens: readonly Token[], range: TokenRange, names: ReadonlySet<string>): boolean {
   const head = headOf(tokens, range)
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
-  return looksLikeName(tokens, range) || (first?.capital === true && isAcronym(first.text))
+  return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text)
 
-/** Capitalised words all the way ("Malin Elm"), or one short capitalised word that is no common noun ("Göran"). */
-export function looksLikeName(tokens: readonly Token[], range: TokenRange): boolean {
-  let words = 0
+/**
+ * Capitalised words all the way that read as people: a known first name or initials, or two to four words none of
+ * which ends as organisations do ("Malin Elm", "Göran", "GH", "Ulf och Nisse").
+ */
+export function looksLikeName(
+  tokens: readonly Token[],
+  range: TokenRange,
+  names: ReadonlySet<string>,
+): boolean {
+  const people: Token[][] = [[]]
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
-    if (token === undefined) break
-    if (token.kind === 'sign' && '(,'.includes(token.text)) break
-    if (token.kind !== 'word') return false
-    if (token.lower === 'och' || token.lower === 'samt') continue
-    if (!token.capital) return false
-    words++
+    if (token === undefined || token.text === '(') break
+    if (token.lower === 'och' || token.lower === 'samt' || token.text === ',' || token.text === '/')
+      people.push([])
+    else if (token.kind === 'sign') break
+    else people.at(-1)?.push(token)
   }
-  if (words === 0) return false
-  const first = tokens[range.from]
-  if (words === 1)
-    return first !== undefined && !COMMON_END.test(first.lower) && /^\p{Lu}\p{Ll}+$/u.test(first.text)
-  return true
+  return people.every((words) => isOneName(words, names))
+}
+
+const isOneName = (words: readonly Token[], names: ReadonlySet<string>): boolean => {
+  const first = words[0]
+  if (first === undefined || words.length > 4 || !words.every((word) => word.kind === 'word' && word.capital))
+    return false
+  if (words.length === 1)
+    return (
+      names.has(first.lower) || (!COMMON_END.test(first.lower) && /^\p{Lu}\p{Ll}{2,7}$/u.test(first.text))
+    )
+  return (
+    names.has(first.lower) || !words.some((word) => ORGANISATION.test(word.lower) || isAcronym(word.text))
+  )
 }
 
 /** Definite and derived forms betray a noun at the head of a sentence: "Resultatet", "Utvärdering", "Ärendet". */
 const COMMON_END =
-  /(?:[^aeiouyåäö]en|et|na|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|ten|gen|det|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den)$/u
+  /(?:en|et|na|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|gen|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den|stöd|projekt|system|möte|punkt|fokus|syfte|mål|alla|många|flera|vissa|syftet|då|nu|här|där|sedan|efter|under|även|mer|hur|vad|kan|ska)$/u
+
+const ORGANISATION =
+  /(?:verket|styrelse[n]?|nämnd(?:en)?|kommun(?:en)?|region(?:en)?|förbund(?:et)?|bolag(?:et)?|förvaltning(?:en)?|kontor(?:et)?|ab|byrån?|gruppen?|rådet|utskott(?:et)?|fastigheter|energi|konsult|myndighet(?:en)?|undersökningar|institut(?:et)?|universitet(?:et)?|högskolan|skolan?|nätverk(?:et)?|polisen|ska|iska|förening(?:en)?|länsstyrelsen|museum|teater|center|if|ik|sk)$/u
 
 /** Whether the phrase names the very body whose minutes these are. */
 export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {

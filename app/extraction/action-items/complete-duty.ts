@@ -30,7 +30,7 @@ export function completeDuty(
     findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one)),
     dates.meeting,
   )
-  if (found.needsDue === 'any' && (due === null || due.date === null)) return null
+  if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
   return {
     found,

@@ -3,11 +3,13 @@ import type { Token } from '../language/token.ts'
 import { headOf } from './actors.ts'
 
 const DELIVERABLE =
-  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|kommunikation|utbildning|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|medborgardialog)$/u
+  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|medborgardialog)$/u
 const MATTER =
   /^(?:ärendet|frågan|frågorna|punkten|förslaget|uppdraget|synpunkterna|synpunkten|modellen|sammanställningen|underlaget|ansökan|åtgärderna|offertförfrågan|utredningen|rapporten|handlingsplanen|planen|utvärderingen|redovisningen|genomförandeplan|projektansökan)$/u
 
 /** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "En djupare analys"). */
+export const isDeliverableWord = (token: Token): boolean => DELIVERABLE.test(token.lower)
+
 export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {
   const head = headOf(tokens, range)
   return (

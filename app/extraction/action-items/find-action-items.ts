@@ -7,6 +7,7 @@ import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
 import { sectionSentences } from './section-sentences.ts'
 import { toActionItem } from './to-action-item.ts'
+import { knownNames } from '../owners/known-names.ts'
 import { areToldInPast } from './told-in-past.ts'
 
 /**
@@ -19,10 +20,15 @@ export function findActionItems(
   calendar: Calendar,
 ): ActionItem[] {
   const dates = datesOf(minutes, calendar)
-  const context = { body: minutes.meeting.body, toldInPast: areToldInPast(decisions), decisions }
+  const context = {
+    body: minutes.meeting.body,
+    names: knownNames(minutes.attendance),
+    toldInPast: areToldInPast(decisions),
+    decisions,
+  }
   const items: ActionItem[] = []
   for (const section of minutes.sections) {
-    const people = { attendance: minutes.attendance, nearby: textOfSection(section) }
+    const people = { attendance: minutes.attendance, names: context.names, nearby: textOfSection(section) }
     const found: SectionItem[] = []
     for (const placed of sectionSentences(section, context)) {
       const duties = findDuties(placed.sentence).flatMap(

@@ -1,4 +1,5 @@
 import type { ActionItemKind, PartKind, Recurrence } from '../extraction.ts'
+import { FIRST_NAMES } from '../owners/first-names.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
 import { findDuties } from './read-duties.ts'
@@ -38,13 +39,19 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
     body: row.body,
     toldInPast: false,
     speaker: null,
+    names: FIRST_NAMES,
+    agreed: false,
   }
   const dates = { meeting: row.date, next: null, body: row.body, meetings: [] }
   const duties: CompleteDuty[] = []
   for (const span of splitSentences(row.text)) {
     const sentence = readSentence(row.text.slice(span.start, span.end), setting)
     for (const found of findDuties(sentence)) {
-      const duty = completeDuty(sentence, found, dates, { attendance: [], nearby: row.text })
+      const duty = completeDuty(sentence, found, dates, {
+        attendance: [],
+        names: FIRST_NAMES,
+        nearby: row.text,
+      })
       if (duty !== null) duties.push(duty)
     }
   }

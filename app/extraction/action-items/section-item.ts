@@ -15,4 +15,6 @@ export type SectionItem = Readonly<{
   owners: readonly ItemOwner[]
   /** Index in the section's items of the assignment that this report belongs to. */
   of: number | null
+  /** The item of the background that told its deadline. */
+  dueFrom?: SectionItem
 }>

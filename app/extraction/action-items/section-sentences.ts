@@ -11,6 +11,7 @@ export type PlacedSentence = Readonly<{ sentence: Sentence; block: Block; part: 
 
 export type SectionContext = Readonly<{
   body: string | null
+  names: ReadonlySet<string>
   toldInPast: boolean
   decisions: readonly Decision[]
 }>
@@ -66,6 +67,8 @@ function blockSentences(
       body: context.body,
       toldInPast: context.toldInPast,
       speaker: speaker?.groups?.name ?? null,
+      names: context.names,
+      agreed: decided && part.kind !== 'decision' && !around.adopted,
     }
     return [{ sentence: readSentence(text.slice(span.start, span.end), setting), block, part, span }]
   })

@@ -16,6 +16,10 @@ export type Setting = Readonly<{
   toldInPast: boolean
   /** Who says it, where the minutes print a name and a colon before the words. */
   speaker: string | null
+  /** First names and initials of the people of these minutes, lower case. */
+  names: ReadonlySet<string>
+  /** A sentence of the discussion that records what was agreed: decided, and still said in talk. */
+  agreed: boolean
 }>
 
 /** A sentence read once; rules and guards share the reading. */
@@ -34,4 +38,5 @@ export function readSentence(text: string, setting: Setting): Sentence {
 /** Parts in which people tell, talk and promise; what they say there is at most a commitment. */
 const TALK: ReadonlySet<PartKind> = new Set(['background', 'discussion', 'preamble'])
 
-export const isTalk = (sentence: Sentence): boolean => TALK.has(sentence.setting.part)
+export const isTalk = (sentence: Sentence): boolean =>
+  TALK.has(sentence.setting.part) || sentence.setting.agreed

@@ -1,4 +1,4 @@
-import type { ActionItem } from '../extraction.ts'
+import type { ActionItem, Due } from '../extraction.ts'
 import type { Section } from '../minutes/minutes.ts'
 import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
@@ -6,13 +6,7 @@ import type { SectionItem } from './section-item.ts'
 
 /** The item as the extraction gives it: spans in the document. `base` is how many items earlier sections gave. */
 export function toActionItem(section: Section, item: SectionItem, base: number): ActionItem {
-  const { placed, first, duties } = item
-  const inSource = (span: Span): Span =>
-    sourceSpan(placed.block.passage, {
-      start: placed.span.start + span.start,
-      end: placed.span.start + span.end,
-    })
-  const due = duties.find((one) => one.due !== null)?.due ?? null
+  const { placed, first } = item
   const { every, reportTo } = first
   return {
     section: section.number,
@@ -22,24 +16,27 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
     rule: first.found.rule,
     owners: item.owners.map((owner) => ({
       ...owner,
-      span: owner.span === null ? null : inSource(owner.span),
+      span: owner.span === null ? null : inSource(item, owner.span),
     })),
-    due:
-      due === null
-        ? null
-        : {
-            date: due.date,
-            text: due.text,
-            span: inSource(due.span),
-            precision: due.precision,
-            year: due.year,
-            meetingOf: due.meetingOf,
-            rule: due.rule,
-          },
+    due: dueOf(item) ?? (item.dueFrom === undefined ? null : dueOf(item.dueFrom)),
     every: every?.every ?? null,
-    everySpan: every === null ? null : inSource(every.span),
+    everySpan: every === null ? null : inSource(item, every.span),
     reportTo: reportTo?.body ?? null,
-    reportToSpan: reportTo === null ? null : inSource(reportTo.span),
+    reportToSpan: reportTo === null ? null : inSource(item, reportTo.span),
     ...(item.of === null ? {} : { of: base + item.of }),
   }
 }
+
+function dueOf(item: SectionItem): Due | null {
+  const due = item.duties.find((one) => one.due !== null)?.due ?? null
+  if (due === null) return null
+  const { date, text, precision, year, meetingOf, rule } = due
+  return { date, text, span: inSource(item, due.span), precision, year, meetingOf, rule }
+}
+
+/** A span in the item's sentence as a span in the document. */
+const inSource = ({ placed }: SectionItem, span: Span): Span =>
+  sourceSpan(placed.block.passage, {
+    start: placed.span.start + span.start,
+    end: placed.span.start + span.end,
+  })

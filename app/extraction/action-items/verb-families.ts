@@ -19,7 +19,7 @@ export const STATES = set(
 export const UNDERTAKINGS = set(
   `återkomma bistå kolla undersöka kontakta ringa maila mejla beställa skicka boka ordna fixa utreda kontrollera
   sammanställa sammankalla sammanfatta bevaka höra ta göra tillhandahålla skriva inhämta begära fråga hojta uppdatera köpa
-  förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja samordna
+  förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja
   planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
   komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
   formulera sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra`,
@@ -32,3 +32,11 @@ export const DELIVERING = set(
   revidera uppdatera ställa anordna kalla bjuda överlämna delge leverera kartlägga analysera tillställa avisera framta
   återkoppla rekrytera anställa inleda påbörja slutföra utvärdera hålla implementera tillsätta`,
 )
+
+const WITH_TAKE = new Set(
+  'fram kontakt med reda in hand på gemensamt möte tag ansvar dialog ny nya'.split(' '),
+)
+
+/** "tar fram", "tar kontakt", "tar med sig": what makes of "ta" an undertaking. `next` is the word after the verb. */
+export const takesOn = (next: Readonly<{ lower: string }> | undefined): boolean =>
+  WITH_TAKE.has(next?.lower ?? '')

@@ -7,7 +7,7 @@ import { DEADLINE_RULES } from './rules/index.ts'
 
 /** A deadline that a text names; the span is in that text. */
 export type Deadline = Omit<Due, 'text' | 'span'> &
-  Readonly<{ text: string; span: Span; limit: boolean; core: Span }>
+  Readonly<{ text: string; span: Span; limit: boolean; core: Span; awaited: boolean }>
 
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
 export function findDeadlines(text: string, context: DateContext): Deadline[] {
@@ -33,6 +33,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
         text: text.slice(span.start, span.end),
         span,
         core,
+        awaited: /nästa|kommande|stämma/iu.test(match[0]),
         limit: lead?.kind === 'limit' || rule.id === 'within',
       })
     }

@@ -16,7 +16,7 @@ import { ADVERBS, COORDINATORS, NEGATIONS, RELATIVES } from './word-classes.ts'
 const REACH = 40
 
 const CONDITIONS = new Set(
-  'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt så förutsatt'.split(' '),
+  'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt'.split(' '),
 )
 const QUESTIONS = new Set('hur vad vem vilka vilken varför huruvida'.split(' '))
 
@@ -105,7 +105,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       boundary = at + 1
       continue
     }
-    if (COORDINATORS.has(token.lower)) {
+    if (COORDINATORS.has(token.lower) || (token.lower === 'så' && tokens[at + 1]?.lower !== 'att')) {
       boundary = at
       continue
     }
@@ -151,6 +151,11 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
 
   /** A further finite verb: coordinated with the clause before it, or a new main clause. */
   function coordinate(at: number): OpenClause {
+    const before = open.findLast((clause) => clause.verbs.length > 0)
+    // Nothing parts it from the verb before: "det förvaltningen ser som lämpligt" is a relative clause without "som".
+    if (before !== undefined && boundary <= (before.verbs.at(-1)?.at ?? 0)) {
+      return begin('relative', null, at, open.at(-1) ?? null)
+    }
     const adjacent = firstContent(tokens, boundary) === at
     const like = adjacent
       ? coordinatePartner(open, tokens, at)
@@ -242,9 +247,8 @@ function openerKind(
   if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
   const next = tokens[at + 1]
   if (next === undefined) return null
-  // "då" and "så" before or after a finite verb are adverbs.
-  if ((word === 'då' || word === 'så') && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1)))
-    return null
+  // "då" before or after a finite verb is an adverb.
+  if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
   let verb = -1
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {
     if (

@@ -5,6 +5,8 @@ import { ADVERBS, COORDINATORS, PREPOSITIONS } from './word-classes.ts'
 
 const TIME_NOUNS =
   /^(?:år|månad|vecka|dag|gång|halvår|kvartal|höst|vår|sommar|vinter|termin|möte|sammanträde|torsdag|fredag|onsdag|tisdag|måndag)(?:en|et|n)?$/u
+/** Adverbs that belong to the subject they precede: "Även frågan om …". */
+const FOCUS = new Set(['även', 'också', 'bara', 'endast', 'samt'])
 const TIME_OPENERS = new Set(['varje', 'nästa', 'detta', 'denna', 'vartannat', 'första', 'en'])
 
 /**
@@ -38,6 +40,7 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
     const token = clause.tokens[at] as Token
     if (own.length === 0 && (COORDINATORS.has(token.lower) || token.kind === 'sign')) continue
     if (own.length === 0 && token.kind === 'number' && isSign(clause.tokens[at + 1], '.)')) continue
+    if (own.length === 0 && FOCUS.has(token.lower)) continue
     if (own.length === 0 && ADVERBS.has(token.lower)) {
       if (clause.kind !== 'that') return []
       continue

@@ -14,7 +14,8 @@ export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] } & {
 // Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
 const RARELY_VERBS = new Set(
   `för uppdrag svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
-  fråga rätt satt budget stämma motion grund bild ställ möte mål besök beslutsunderlag krav`.split(/\s+/u),
+  fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
+  placerade anpassade`.split(/\s+/u),
 )
 const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])
 

@@ -30,6 +30,8 @@ export function splitSentences(text: string): Span[] {
 function endsSentence(text: string, dot: number, stop: number): boolean {
   const before = /[^\s(]*$/u.exec(text.slice(Math.max(0, dot - 30), dot))?.[0] ?? ''
   const after = /^\s+[-–—•”"'(*_@]*(?<first>.)/u.exec(text.slice(stop, stop + 12))?.groups?.first ?? ''
+  // "… frågor. (Kansliet sammanställer)": the brackets say who does it.
+  if (/^\s+\(/u.test(text.slice(stop, stop + 12))) return false
   if (ABBREVIATIONS.has(before.toLowerCase())) return false
   // "att: 1. Genomföra": the number belongs to what follows it.
   if (/^\d{1,2}$/u.test(before))

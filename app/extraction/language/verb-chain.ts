@@ -2,7 +2,7 @@ import type { ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings } from './sentence-reader.ts'
 import type { Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { ADVERBS, AUXILIARY_LEMMAS, COORDINATORS, NEGATIONS, RELATIVES } from './word-classes.ts'
+import { ADVERBS, AUXILIARY_LEMMAS, COORDINATORS, DETERMINERS, NEGATIONS, RELATIVES } from './word-classes.ts'
 
 /** How far the subject and adverbs may part an auxiliary from its verb. */
 const REACH = 30
@@ -43,14 +43,23 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     const token = tokens[at] as Token
     if (isSign(token, ';:|') || RELATIVES.has(token.lower)) return null
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
+    if (auxiliary.lemma === 'komma' && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
     const fits = readings.find((reading) => wants.includes(reading.form))
     if (fits) return { ...fits, at }
+    if (token.lower === 'att' && unknownInfinitive(tokens, at + 1))
+      return { lemma: tokens[at + 1]?.lower ?? '', form: 'infinitive', passive: false, at: at + 1 }
     if (finiteReading(tokens, at)) return null
     if (infinitiveReading(tokens, at)) return null
   }
   return null
 }
+
+/** "kommer att flanera": a verb that the lexicon lacks, right after the infinitive marker. */
+const unknownInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  verbReadings(tokens, at).length === 0 &&
+  /^\p{L}{3,}a$/u.test(tokens[at]?.lower ?? '') &&
+  !DETERMINERS.has(tokens[at]?.lower ?? '')
 
 const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>
   auxiliary.lemma === 'ha'
@@ -59,6 +68,8 @@ const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>
       ? ['participle']
       : ['infinitive']
 
+/** "kommer överens", "kommer fram till": a verb of its own. */
+const PARTICLES_OF_COME = new Set(['överens', 'fram', 'tillbaka', 'från'])
 const TAKES_ATT = new Set(['komma', 'avse', 'planera', 'fortsätta', 'börja', 'behöva', 'tänka'])
 const takesAtt = (auxiliary: VerbForm): boolean => TAKES_ATT.has(auxiliary.lemma)
 

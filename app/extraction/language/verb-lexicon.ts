@@ -5,6 +5,7 @@
 
 /** -ar, -ade, -at. */
 export const FIRST = `
+  skippa kika rigga leta packa putsa trimma
   adressera ajournera aktivera aktualisera analysera anlita anmoda annonsera annullera anordna anpassa
   ansvara anvisa arbeta arkivera arrangera arvodera avhandla avisera avrapportera avropa avsluta avtala
   avvakta avveckla avyttra backa beakta bearbeta begränsa behandla bekosta bekräfta berika beräkna berätta

@@ -12,7 +12,7 @@ import { isPluralRole, roleOf } from './role-words.ts'
 export type NamedOwner = Readonly<{ name: string; kind: OwnerKind; span: Span; rule: string }>
 
 /** What the words around the sentence know: who was there, and the full names that the section mentions. */
-export type People = Readonly<{ attendance: readonly Attendee[]; nearby: string }>
+export type People = Readonly<{ attendance: readonly Attendee[]; names: ReadonlySet<string>; nearby: string }>
 
 const PRONOUNS = new Set('vi jag man ni du han hon hen de dem den det denna detta dessa sig'.split(' '))
 
@@ -37,7 +37,7 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
       rule: 'handle',
     }
   }
-  const person = personIn(tokens, part)
+  const person = personIn(tokens, part, people.names)
   if (person) {
     const written = textOf(tokens, person)
     const resolved = resolvePerson(written, people.attendance, people.nearby)
@@ -53,18 +53,19 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
         : ''
     return { name: `${before}${role}`.toLowerCase(), kind: 'role', span, rule: 'role' }
   }
-  if (looksLikeName(tokens, part) && alone) return { name, kind: 'person', span, rule: 'first-name' }
+  if (looksLikeName(tokens, part, people.names) && alone)
+    return { name, kind: 'person', span, rule: 'first-name' }
   return { name: bodyName(tokens, part), kind: plural ? 'group' : 'body', span, rule: 'body' }
 }
 
 /** "ordförande Axel Ek (M)", "Axel Ek": the run of capitalised words that is the person's name. */
-function personIn(tokens: readonly Token[], part: TokenRange): TokenRange | null {
-  if (looksLikeName(tokens, part)) return part
+function personIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet<string>): TokenRange | null {
+  if (looksLikeName(tokens, part, names)) return part
   if (/^\p{Lu}{2}$/u.test(tokens[part.from]?.text ?? '') && part.to - part.from === 1) return part
   const from = part.from + 1
   const titled =
     roleOf(tokens[part.from]?.lower ?? '') !== null || isPluralRole(tokens[part.from]?.lower ?? '')
-  return titled && part.to - from >= 2 && looksLikeName(tokens, { from, to: part.to })
+  return titled && part.to - from >= 2 && looksLikeName(tokens, { from, to: part.to }, names)
     ? { from, to: part.to }
     : null
 }
@@ -78,7 +79,12 @@ function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
 
 /** Bodies as the text names them, lower case unless the first word is a proper name. */
 function bodyName(tokens: readonly Token[], part: TokenRange): string {
-  const text = withoutDeterminer(tokens, part) || textOf(tokens, part)
+  const words = withoutDeterminer(tokens, part) || textOf(tokens, part)
+  // "styrelsens första möte" is the board itself.
+  const text = words.replace(
+    /^(?<body>\p{L}*(?:styrelsen|nämnden|utskottet))s\s.*(?:möte|mötet|sammanträde)$/iu,
+    '$<body>',
+  )
   const first = text.split(/[\s-]/u)[0] ?? ''
   return COMMON_HEAD.test(first.toLowerCase()) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

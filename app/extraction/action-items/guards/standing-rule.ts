@@ -2,7 +2,7 @@ import { textOf } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 
 const GENERIC =
-  /^(?:samtliga|alla|varje|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
+  /^(?:samtliga|alla|varje|eventuella|inkomna|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
 const LAW =
   /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu
 
@@ -11,7 +11,7 @@ export const standingRule = defineGuard({
   id: 'standing-rule',
   blocks(sentence, finding) {
     const { clause } = finding
-    if (clause.verbs[0]?.lemma !== 'skola') return false
+    if (clause.verbs[0]?.lemma !== 'skola' && finding.kind !== 'report') return false
     if (sentence.setting.part !== 'decision' && LAW.test(sentence.text)) return true
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
     return !/den \d|\d{4}-\d\d/u.test(textOf(sentence.tokens, finding.task))

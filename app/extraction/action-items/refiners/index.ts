@@ -1,5 +1,6 @@
 import type { People } from '../../owners/read-owners.ts'
 import type { SectionItem } from '../section-item.ts'
+import { backgroundDeadline } from './background-deadline.ts'
 import { dropRepeated } from './drop-repeated.ts'
 import { groupMembers } from './group-members.ts'
 import { impliedOwner } from './implied-owner.ts'
@@ -8,7 +9,13 @@ import { reportOfAssignment } from './report-of-assignment.ts'
 /** Sees all items of a section and gives them back bettered; order and count may change only in `dropRepeated`. */
 export type Refiner = (items: readonly SectionItem[], people: People) => readonly SectionItem[]
 
-const REFINERS: readonly Refiner[] = [dropRepeated, groupMembers, impliedOwner, reportOfAssignment]
+const REFINERS: readonly Refiner[] = [
+  dropRepeated,
+  backgroundDeadline,
+  groupMembers,
+  impliedOwner,
+  reportOfAssignment,
+]
 
 export const refineSection: Refiner = (items, people) =>
   REFINERS.reduce((refined, refine) => refine(refined, people), items)

@@ -15,7 +15,10 @@ export const actForBody = defineRule({
     if (!isGiven(sentence, clause) || clause.negated || moodOf(clause) !== 'plain' || clause.subjectInherited)
       return null
     if (!UNDERTAKINGS.has(verb.lemma) || clause.subject === null) return null
-    if (!namesActor(sentence.tokens, clause.subject) || namesDecidingBody(sentence, clause.subject))
+    if (
+      !namesActor(sentence.tokens, clause.subject, sentence.setting.names) ||
+      namesDecidingBody(sentence, clause.subject)
+    )
       return null
     return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
   },

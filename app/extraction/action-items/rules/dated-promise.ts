@@ -1,10 +1,13 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { namesActor } from '../actors.ts'
+import { looksLikeName, namesActor } from '../actors.ts'
 import { isDeliverable, isMatter } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
 import { DELIVERING } from '../verb-families.ts'
+
+/** What is sent is sent after the meeting. */
+const SENDING = new Set(['skicka', 'översända', 'beställa'])
 
 /** The present tense with a date to come: "Leverantören levererar sin rapport i mars", "Ärendet tas upp igen i maj". */
 export const datedPromise = defineRule({
@@ -18,15 +21,21 @@ export const datedPromise = defineRule({
     const task = { from: clause.range.from, to: clause.range.to }
     if (verb.passive) {
       if (!isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
-      return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
+      const owner = agentOf(tokens, clause)
+      const named = owner !== null && looksLikeName(tokens, owner, sentence.setting.names)
+      if (named || SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
+      return { kind: 'commitment', clause, owner, task, needsDue: 'any' }
     }
-    return namesActor(tokens, clause.subject)
+    return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
   },
   examples: [
     { text: '[owner|Leverantören] levererar sin slutrapport under mars 2031.', part: 'background' },
     { text: 'Utredning om lokaler underställs nämnden i december 2031.', part: 'background' },
+    { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
+    { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
+    { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
     { text: 'Ärendet tas upp igen på sammanträde i maj.', part: 'background' },
   ],
   counterExamples: [

@@ -1,6 +1,6 @@
-import { finiteVerb } from '../../language/clause.ts'
+import { finiteVerb, type TokenRange } from '../../language/clause.ts'
 import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
 
 /** Notes that name who acts by a handle or in brackets: "Boka lokal @Olle", "(Kansliet kontaktar)". */
 export const handle = defineRule({
@@ -11,17 +11,10 @@ export const handle = defineRule({
     const whole = { from: 0, to: tokens.length }
     const at = tokens.findIndex((token) => token.text.startsWith('@') && token.text.length > 1)
     if (at >= 0) return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
-    const open = tokens.findIndex((token) => token.text === '(')
-    const close = tokens.findIndex((token, index) => index > open && token.text === ')')
-    if (open < 1 || close < 0 || tokens[open + 1]?.capital !== true) return null
-    const inside = tokens.slice(open + 1, close)
-    if (inside.some((token) => /^klar[at]?$/u.test(token.lower))) return null
-    const verb = sentence.clauses
-      .map(finiteVerb)
-      .find((one) => one !== null && one.at > open + 1 && one.at <= open + 3 && one.form === 'present')
-    if (!verb || (finiteVerb(clause)?.form !== 'infinitive' && finiteVerb(clause)?.form !== 'imperative'))
-      return null
-    return { kind: 'commitment', clause, owner: { from: open + 1, to: verb.at }, task: whole }
+    const order = finiteVerb(clause)?.form
+    if (order !== 'infinitive' && order !== 'imperative') return null
+    const owner = bracketedOwner(sentence)
+    return owner === null ? null : { kind: 'commitment', clause, owner, task: whole }
   },
   examples: [
     { text: 'Fråga caféet om lokalen [owner|@Olle]', part: 'discussion' },
@@ -36,3 +29,18 @@ export const handle = defineRule({
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
   ],
 })
+
+/** "(Kansliet kontaktar)": a name and a verb in the present tense, not yet done. */
+function bracketedOwner({ tokens, clauses }: Sentence): TokenRange | null {
+  for (const [open, token] of tokens.entries()) {
+    if (token.text !== '(' || tokens[open + 1]?.capital !== true) continue
+    const close = tokens.findIndex((one, index) => index > open && one.text === ')')
+    const inside = tokens.slice(open + 1, close < 0 ? tokens.length : close)
+    if (inside.some((one) => /^klar[at]?$/u.test(one.lower))) continue
+    const verb = clauses
+      .map(finiteVerb)
+      .find((one) => one?.form === 'present' && one.at > open + 1 && one.at <= open + 3)
+    if (verb) return { from: open + 1, to: verb.at }
+  }
+  return null
+}

@@ -12,7 +12,7 @@ export const intend = defineRule({
     const first = clause.verbs[0]
     if (!isTalk(sentence) || first?.form !== 'present' || clause.kind !== 'main' || clause.subject === null)
       return null
-    if (!namesActor(sentence.tokens, clause.subject) || clause.negated) return null
+    if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names) || clause.negated) return null
     const verb = mainVerb(clause)
     if (first.lemma === 'avse' && verb !== null && clause.verbs.length > 1 && !STATES.has(verb.lemma)) {
       return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }

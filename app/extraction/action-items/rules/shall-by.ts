@@ -16,7 +16,10 @@ export const shallBy = defineRule({
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const done = clause.verbs.length > 2 && verb.form === 'participle'
     if (!done && STATES.has(verb.lemma)) return null
-    const active = clause.subject !== null && !verb.passive && namesActor(sentence.tokens, clause.subject)
+    const active =
+      clause.subject !== null &&
+      !verb.passive &&
+      namesActor(sentence.tokens, clause.subject, sentence.setting.names)
     const owner = active ? clause.subject : agentOf(sentence.tokens, clause)
     return { kind: 'commitment', clause, owner, task: complement(clause), needsDue: 'limit' }
   },

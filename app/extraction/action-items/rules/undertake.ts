@@ -3,7 +3,7 @@ import { looksLikeName, namesActor } from '../actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
-import { UNDERTAKINGS } from '../verb-families.ts'
+import { takesOn, UNDERTAKINGS } from '../verb-families.ts'
 
 /** Promises whoever makes them. */
 const PROMISING = new Set(['återkomma', 'bistå', 'åta', 'lova'])
@@ -13,22 +13,6 @@ const TELLING = new Set(
     ' ',
   ),
 )
-/** "tar fram", "tar kontakt", "tar med sig": what makes of "ta" an undertaking. */
-const WITH_TAKE = new Set([
-  'fram',
-  'kontakt',
-  'med',
-  'reda',
-  'in',
-  'hand',
-  'på',
-  'gemensamt',
-  'möte',
-  'tag',
-  'ansvar',
-  'dialog',
-])
-
 /** "Olle återkommer med ett förslag", "Karin undersöker saken", "vi återkommer", "Tar med frågan till rådet". */
 export const undertake = defineRule({
   id: 'undertake',
@@ -40,7 +24,7 @@ export const undertake = defineRule({
     if (mood !== 'plain' && mood !== 'shall') return null
     const task = complement(clause)
     if (!UNDERTAKINGS.has(verb.lemma) && !PROMISING.has(verb.lemma) && verb.lemma !== 'göra') return null
-    if (verb.lemma === 'ta' && !WITH_TAKE.has(sentence.tokens[task.from]?.lower ?? '')) return null
+    if (verb.lemma === 'ta' && !takesOn(sentence.tokens[task.from])) return null
     if (verb.lemma === 'höra' && !(sentence.tokens[task.from]?.lower === 'av' || mood === 'shall'))
       return null
     const subject = clause.subject
@@ -49,7 +33,8 @@ export const undertake = defineRule({
         ? { kind: 'commitment', clause, owner: null, task }
         : null
     }
-    if (!namesActor(sentence.tokens, subject)) return null
+    if (isInitials(sentence, clause)) return { kind: 'commitment', clause, owner: subject, task }
+    if (!namesActor(sentence.tokens, subject, sentence.setting.names)) return null
     if (PROMISING.has(verb.lemma)) return { kind: 'commitment', clause, owner: subject, task }
     if (!isPerson(sentence, clause)) return null
     return TELLING.has(verb.lemma)
@@ -86,5 +71,11 @@ function isPerson(sentence: Sentence, clause: Clause): boolean {
   const first = sentence.tokens[clause.subject.from]
   return PERSONAL.has(first?.lower ?? '')
     ? first?.lower !== 'de' && first?.lower !== 'vi'
-    : looksLikeName(sentence.tokens, clause.subject)
+    : looksLikeName(sentence.tokens, clause.subject, sentence.setting.names)
+}
+
+/** "GH hör av sig": initials of somebody on the attendance list. */
+const isInitials = (sentence: Sentence, clause: Clause): boolean => {
+  const first = clause.subject === null ? undefined : sentence.tokens[clause.subject.from]
+  return first !== undefined && /^\p{Lu}{2,3}$/u.test(first.text) && sentence.setting.names.has(first.lower)
 }

@@ -2,10 +2,10 @@ import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../actors.ts'
 import { complement } from '../clause-patterns.ts'
-import { isDeliverable, isMatter } from '../deliverables.ts'
+import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
-import { DELIVERING, STATES } from '../verb-families.ts'
+import { DELIVERING, STATES, takesOn } from '../verb-families.ts'
 
 /** "X kommer att göra", "en analys kommer att göras", "nämnden kommer få en redovisning". */
 export const will = defineRule({
@@ -19,14 +19,19 @@ export const will = defineRule({
       moodOf(clause) !== 'will' ||
       first?.form !== 'present' ||
       clause.negated ||
-      clause.subject === null
+      clause.verbs.some((one) => one.lemma === 'kunna' || one.lemma === 'behöva')
     )
       return null
     const task = complement(clause)
     const { tokens } = sentence
+    if (clause.subject === null) {
+      return first.at === 0 && !verb.passive && !STATES.has(verb.lemma)
+        ? { kind: 'commitment', clause, owner: null, task }
+        : null
+    }
     if (verb.lemma === 'få') {
-      const given = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 6) }
-      return isDeliverable(tokens, given) ? { kind: 'commitment', clause, owner: null, task } : null
+      const given = tokens.slice(verb.at + 1, Math.min(clause.range.to, verb.at + 5))
+      return given.some(isDeliverableWord) ? { kind: 'commitment', clause, owner: null, task } : null
     }
     if (verb.passive) {
       const actions = [verb, ...clause.alsoVerbs]
@@ -36,8 +41,8 @@ export const will = defineRule({
     }
     if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
       return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
-    const acts = !STATES.has(verb.lemma) || (verb.lemma === 'fortsätta' && !sentence.setting.speaker)
-    return acts && namesActor(tokens, clause.subject)
+    const acts = !STATES.has(verb.lemma) && (verb.lemma !== 'ta' || takesOn(tokens[task.from]))
+    return acts && namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task }
       : null
   },
@@ -62,6 +67,8 @@ export const will = defineRule({
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
     { text: 'Förbundet kommer inte att delta.', part: 'background' },
     { text: 'Kostnaderna kommer att öka.', part: 'background' },
+    { text: 'Vi kommer att ta ytterligare ett steg.', part: 'background' },
+    { text: 'Nästa ordförande kommer kunna utveckla planen.', part: 'background' },
   ],
 })
 

@@ -1,0 +1,37 @@
+import type { SectionItem } from '../section-item.ts'
+import type { Refiner } from './index.ts'
+
+/** Shorter words are too common to tie a sentence of the background to a decision. */
+const SHORTEST = 5
+
+/**
+ * "Feedback ska skickas in senast 15 november", told in the background of a decision to give feedback, is the deadline
+ * of that duty and no duty of its own.
+ */
+export const backgroundDeadline: Refiner = (items) => {
+  const absorbed = new Set<SectionItem>()
+  const dated = items.map((item) => {
+    if (item.first.found.kind !== 'assignment' || item.duties.some((duty) => duty.due !== null)) return item
+    const told = items.find(
+      (other) => isLimitOnly(other) && !absorbed.has(other) && shareSubject(other, item),
+    )
+    if (told === undefined) return item
+    absorbed.add(told)
+    return { ...item, dueFrom: told }
+  })
+  return dated.filter((item) => !absorbed.has(item))
+}
+
+const isLimitOnly = (item: SectionItem): boolean =>
+  item.first.found.rule === 'shall-by' && item.owners.length === 0 && item.first.due?.limit === true
+
+function shareSubject(told: SectionItem, duty: SectionItem): boolean {
+  const { clause } = told.first.found
+  const { tokens } = told.placed.sentence
+  if (clause.subject === null) return false
+  const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower)
+  const stems = words
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => word.slice(0, Math.max(SHORTEST, word.length - 2)))
+  return stems.some((stem) => duty.placed.sentence.tokens.some((token) => token.lower.startsWith(stem)))
+}

@@ -1,0 +1,28 @@
+/**
+ * Common first names in Sweden (Statistics Sweden's name statistics, most frequent bearers), lower case. They tell
+ * "Oskar" from "Resultatet" at the head of a sentence where no attendance list does.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `adam agneta agnes albin alexander alexandra alice alf ali alva alvin amanda amina anders andreas anette angelica anita ann anna
+  annelie anneli annica annika ann-christin ann-marie anton antonia arne arvid astrid august axel barbro bengt benjamin berit
+  bertil birger birgit birgitta bo boel bosse britt britta börje camilla carin carina carl carola caroline catarina cecilia
+  charlotta charlotte christer christian christina christine christoffer claes conny dan daniel david dennis ebba edvin edward
+  elias elin elina elisabet elisabeth elise ella ellen elliot elsa elvira emelie emil emilia emma emmy eric erica erik erika
+  erland ester eva evelina fanny fatima felicia felix filip filippa folke fredrik frida frank frans gabriel gabriella georg gerd
+  gun gunilla gunnar gustaf gustav göran görel göte hampus hanna hannah hans harald harriet hassan hedda hedvig helen helena
+  helene henning henrik henry hilda hugo håkan ida ingalill ingela inger ingemar ingmar ingrid ingvar irene isabella isak ivar jack
+  jakob jan jan-erik jane janne jenny jens jeanette jerker jessica jesper jimmy joakim joel johan johanna johannes john jon jonas
+  jonatan jonathan jonny jonna josef josefin josefine julia julius jörgen karin karl karl-erik karolina kasper katarina katja
+  kenneth kent kerstin kevin kim kjell klara klas knut kristian kristin kristina kristoffer krister kurt lars lars-erik
+  lars-göran lasse leif lena leo liam lilian lina linda linn linnea linnéa lisa lisbeth liv louise lova lovisa lucas ludvig
+  lukas maj maja malin malte margareta margaretha maria marianne marie marika markus martin martina marcus mathias matilda
+  matteo mats mattias max melker micael michael mikael mia mikaela moa mohamed mona monica monika nellie niclas niklas nils nina
+  nora ola olav ole oliver olivia olle olof olov oscar oskar ossian otto ove patric patricia patrik paul paula pelle per
+  per-olof pernilla petra peter petter pia pär ragnar rasmus rebecka rebecca reidar rickard rikard richard robert robin roger
+  roland rolf ronja rune rut ruth saga samuel sandra sanna sara sebastian selma signe sigrid simon sixten siv sofia sofie solveig
+  sonja staffan stefan stella sten stig stina sture susann susanna susanne svante sven sven-erik sören tage theo therese
+  thomas thor tilda tim tobias tomas tommy tor torbjörn tord tore torsten tove tuva tyra ulf ulla ulrica ulrika ulrik urban
+  uno vera veronica veronika victor victoria viktor viktoria vilhelm viveka wilhelm wilma william yasmin ylva yngve yvonne åke åsa örjan`.split(
+    /\s+/u,
+  ),
+)
