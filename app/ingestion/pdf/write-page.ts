@@ -2,6 +2,7 @@ import type { CellLine, DocumentWriter, LinePlace } from '../document-writer.ts'
 import { standsApart, type Block } from './blocks.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import type { Stretch } from './stretches.ts'
+import { isWrapped } from './wrapping.ts'
 
 /** Blocks that stand side by side, from left to right; most often there is one. */
 type Row = readonly Block[]
@@ -82,17 +83,6 @@ function writeLines(writer: DocumentWriter, lines: readonly Stretch[], place: Li
 function placedLines(lines: readonly Stretch[], place: LinePlace): CellLine[] {
   const texts = joinHyphens(lines.map((line) => line.text))
   return lines.map((line, index) => ({ text: texts[index] ?? '', place: { ...place, box: line.box } }))
-}
-
-/** Lines were broken because the cell was full: the next word would not have fitted before its right limit. */
-function isWrapped(lines: readonly Stretch[], limit: number): boolean {
-  return lines.slice(1).every((line, index) => {
-    const before = lines[index]
-    if (before === undefined) return true
-    const [word = ''] = line.text.split(' ')
-    const wordWidth = (line.box.width / Math.max(1, line.text.length)) * (word.length + 1)
-    return before.box.x + before.box.width + wordWidth > limit - before.size
-  })
 }
 
 const lowestLine = (row: Row): Stretch | undefined =>
