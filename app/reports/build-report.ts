@@ -15,6 +15,8 @@ export type ReportOptions = Readonly<{
   body: Readonly<{ id: string; name: string }> | null
   /** Done tasks are in the report when they were done on this day or later; null for whenever. */
   from: string | null
+  /** Numbers of the tasks that an earlier report of the day `from` has told as done already. */
+  toldAsDone: ReadonlySet<number>
   /** Tasks of meetings up to this day are in the report. */
   until: string
   statuses: readonly TaskStatus[]
@@ -31,10 +33,11 @@ export function buildReport(
 ): FollowUpReport {
   const { locale, statuses, from } = options
   const { choose, paper } = textOf(locale).reports
+  const since = from === null ? null : formatDate(locale, from)
   const chosen = tasks.filter((task) => isChosen(task, options)).toSorted(byDeadline)
   const open = chosen.filter((task) => isOpen(task.status))
   const done = chosen.filter((task) => !isOpen(task.status))
-  const { figures, counts } = countTasks(open, done, { locale, statuses, from }, asOf)
+  const { figures, counts } = countTasks(open, done, { locale, statuses, since }, asOf)
   const part = (heading: string, empty: string, members: readonly ReportableTask[]) => ({
     heading,
     empty,
@@ -54,16 +57,17 @@ export function buildReport(
     labels: { page: paper.page, link: paper.linkToSource, summary: paper.summarySheet },
     parts: [
       ...(statuses.some(isOpen) ? [part(paper.open, paper.openEmpty, open)] : []),
-      ...(statuses.every(isOpen) ? [] : [part(paper.done, paper.doneEmpty, done)]),
+      ...(statuses.every(isOpen) ? [] : [part(paper.doneSince(since), paper.doneEmpty, done)]),
     ],
   }
 }
 
-function isChosen(task: ReportableTask, { body, from, until, statuses }: ReportOptions): boolean {
+function isChosen(task: ReportableTask, { body, from, until, statuses, toldAsDone }: ReportOptions): boolean {
   if (body !== null && task.bodyId !== body.id) return false
   if (task.heldOn !== null && task.heldOn > until) return false
   if (!statuses.includes(task.status)) return false
-  return isOpen(task.status) || from === null || task.statusSince >= from
+  if (isOpen(task.status) || from === null) return true
+  return task.statusSince > from || (task.statusSince === from && !toldAsDone.has(task.number))
 }
 
 /** What is due first stands first, what has no date last; then as they were given. */

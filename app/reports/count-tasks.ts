@@ -1,5 +1,4 @@
 import { daysOverdue, isOpen } from '#app/tasks/status.ts'
-import { formatDate } from '#app/text/dates.ts'
 import { textOf } from '#app/text/index.ts'
 import type { ReportOptions } from './build-report.ts'
 import type { FollowUpReport } from './follow-up-report.ts'
@@ -19,7 +18,7 @@ export type Counts = Readonly<{
 export function countTasks(
   open: readonly ReportableTask[],
   done: readonly ReportableTask[],
-  { locale, statuses, from }: Pick<ReportOptions, 'locale' | 'statuses' | 'from'>,
+  { locale, statuses, since }: Pick<ReportOptions, 'locale' | 'statuses'> & Pick<Counts, 'since'>,
   asOf: string,
 ): Readonly<{ figures: FollowUpReport['figures']; counts: Counts }> {
   const labels = textOf(locale).reports.paper.figures
@@ -36,7 +35,7 @@ export function countTasks(
   return {
     figures: [
       ...(showsOpen ? openFigures : []),
-      ...(showsDone ? [{ label: labels.done, value: done.length }] : []),
+      ...(showsDone ? [{ label: labels.doneSince(since), value: done.length }] : []),
     ],
     counts: {
       open: showsOpen ? open.length : null,
@@ -44,7 +43,7 @@ export function countTasks(
       withoutDueDate,
       withoutOwner,
       done: showsDone ? done.length : null,
-      since: from === null ? null : formatDate(locale, from),
+      since,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { daysOverdue } from '#app/tasks/status.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { type Locale, textOf } from '#app/text/index.ts'
+import { dueWords } from './due-words.ts'
 import type { ReportRow } from './follow-up-report.ts'
 import type { ReportableTask } from './reportable-task.ts'
 
@@ -12,26 +13,30 @@ export function reportRow(task: ReportableTask, locale: Locale, asOf: string): R
     path: `/uppdrag/${task.number}`,
     quote: oneLine(task.quote),
     source: { words: sourceWords(task, locale), path: `/protokoll/${task.protocolId}` },
-    owners: task.owners.length === 0 ? text.noOwner : task.owners.map(oneLine).join(', '),
+    owners: task.owners.length === 0 ? text.noOwner : task.owners.map(({ name }) => oneLine(name)).join(', '),
     due: { on: task.dueOn, words: dueWords(task, locale) },
     status: {
       id: task.status,
       words: textOf(locale).tasks.statuses[task.status],
       overdue: overdue === null ? null : text.overdue(overdue),
     },
-    note:
-      task.note === null ? text.noNote : `${formatDate(locale, task.note.on)}: ${oneLine(task.note.words)}`,
+    note: noteWords(task, locale),
   }
 }
 
-function sourceWords({ body, heldOn, section }: ReportableTask, locale: Locale): string {
+function sourceWords({ bodyName, heldOn, sectionNumber }: ReportableTask, locale: Locale): string {
   const text = textOf(locale).reports.paper
   const parts = [
-    body === null ? null : oneLine(body),
+    bodyName === null ? null : oneLine(bodyName),
     heldOn === null ? null : formatDate(locale, heldOn),
-    section === null ? null : text.section(section),
+    sectionNumber === null ? null : text.section(sectionNumber),
   ]
   return parts.filter((part) => part !== null).join(', ') || text.linkToSource
+}
+
+function noteWords({ latestNote }: ReportableTask, locale: Locale): string {
+  if (latestNote === null) return textOf(locale).reports.paper.noNote
+  return `${formatDate(locale, latestNote.writtenOn)}: ${oneLine(latestNote.text)}`
 }
 
 /**

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Db } from '../client.ts'
+import type { TaskStatus } from '../schema.ts'
+import { selectTaskRows, type TaskRow } from './task-list.ts'
+
+/** A body with the first day (ISO), today or later, on which it is known to meet; null where none is known. */
+export type NextMeetingRow = Readonly<{ bodyId: string; bodyName: string; meetsOn: string | null }>
+
+export function findNextMeetings(db: Db, organisation: string, today: string): Promise<NextMeetingRow[]> {
+  return db
+    .selectFrom('body')
+    .leftJoin('meeting', (on) =>
+      on
+        .onRef('meeting.organisation_id', '=', 'body.organisation_id')
+        .onRef('meeting.body_id', '=', 'body.id'),
+    )
+    .where('body.organisation_id', '=', organisation)
+    .select([
+      'body.id as bodyId',
+      'body.name as bodyName',
+      sql<string | null>`min(least(
+        case when meeting.held_on >= ${today} then meeting.held_on end,
+        case when meeting.next_on >= ${today} then meeting.next_on end))`.as('meetsOn'),
+    ])
+    .groupBy(['body.id', 'body.name'])
+    .orderBy('body.id')
+    .execute()
+}
+
+const OPEN: readonly TaskStatus[] = ['not_started', 'in_progress', 'partly_reported', 'closing_proposed']
+
+/** Open tasks that a meeting up to the day (ISO) may ask for: due by then, or waiting for a meeting. */
+export function findTasksForMeetings(db: Db, organisation: string, until: string): Promise<TaskRow[]> {
+  return selectTaskRows(db)
+    .where('t.organisation_id', '=', organisation)
+    .where('t.status', 'in', OPEN)
+    .where((where) =>
+      where.or([
+        where('t.due_on', '<=', until),
+        where.and([
+          where('t.due_on', 'is', null),
+          where.or([where('t.due_meeting_body_id', 'is not', null), where('t.every', '=', 'meeting')]),
+        ]),
+      ]),
+    )
+    .orderBy(sql`t.due_on asc nulls last`)
+    .orderBy('t.number')
+    .execute()
+}
