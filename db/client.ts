@@ -22,15 +22,17 @@ const types: CustomTypesConfig = {
 
 const CONNECTIONS_A_PROCESS = 10
 
-/** `onIdleError` hears of connections that broke while nobody used them; the pool replaces them itself. */
+/** `onBreak` hears of connections that broke; the pool replaces them itself. */
 export function connect(
   connection: Connection,
-  { max = CONNECTIONS_A_PROCESS, onIdleError = () => undefined }: ConnectOptions = {},
+  { max = CONNECTIONS_A_PROCESS, onBreak = () => undefined }: ConnectOptions = {},
 ): Db {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new Pool({ ...where, max, types, connectionTimeoutMillis: 10_000, keepAlive: true })
-  pool.on('error', onIdleError)
+  // A connection can break between two queries of a transaction too, when the pool does not listen to it.
+  pool.on('connect', (client) => void client.on('error', onBreak))
+  pool.on('error', () => undefined)
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
-type ConnectOptions = { max?: number; onIdleError?: (error: Error) => void }
+type ConnectOptions = { max?: number; onBreak?: (error: Error) => void }

@@ -7,7 +7,7 @@ import { startPostgres } from './postgres/start-postgres.ts'
 
 export type OpenDatabase = {
   db: Db
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 type Options = {
@@ -26,7 +26,7 @@ export async function openDatabase({
   warn = () => undefined,
 }: Options = {}): Promise<OpenDatabase> {
   const { connection, stop } = await findServer(env, warn)
-  const db = connect(connection, { onIdleError: (error) => warn(error.message) })
+  const db = connect(connection, { onBreak: (error) => warn(error.message) })
   const close = async () => {
     await db.destroy()
     await stop()

@@ -13,11 +13,20 @@ export function createLog(level: string): Logger {
   })
 }
 
-/** Name, code and stack. PostgreSQL's `detail` and the like quote the rows themselves, so they are left out. */
-function describeError(error: unknown): unknown {
+/**
+ * Name, message, code and stack. PostgreSQL's `detail` quotes the row, and its messages of class 22 ("invalid
+ * input") the value that somebody wrote: neither is kept.
+ */
+export function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { name: typeof error }
-  const { name, message, stack } = error
+  const { name, message, stack = '' } = error
   const code = 'code' in error ? error.code : undefined
-  const cause = error.cause === undefined ? undefined : describeError(error.cause)
-  return { name, message, code, stack, cause }
+  const isData = typeof code === 'string' && /^22.{3}$/.test(code)
+  return {
+    name,
+    code,
+    message: isData ? 'data that the database refused' : message,
+    stack: stack.slice(stack.indexOf('\n    at ')),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  }
 }

@@ -2,7 +2,7 @@ import { data, isRouteErrorResponse, type RouterContextProvider } from 'react-ro
 import type { FailedRequest } from '../failed-request.ts'
 import type { Build } from './build.ts'
 
-type Arguments = { context: Readonly<RouterContextProvider> }
+type Arguments = { request: Request; context: Readonly<RouterContextProvider> }
 type Handler = (args: never, next: never) => unknown
 
 /**
@@ -18,7 +18,9 @@ export function refer(build: Build): Build {
       return await handler(args as never, next)
     } catch (thrown) {
       if (thrown instanceof Response || isRouteErrorResponse(thrown) || isData(thrown)) throw thrown
-      args.context.get(logContext).error({ err: thrown }, 'a request failed')
+      // Who left in the middle, by a click on something else, broke off the work; that is no fault of ours.
+      if (!args.request.signal.aborted)
+        args.context.get(logContext).error({ err: thrown }, 'a request failed')
       const failed: FailedRequest = { reference: args.context.get(referenceContext) }
       throw data(failed, { status: 500 })
     }

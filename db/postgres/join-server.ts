@@ -10,7 +10,7 @@ import { announcePresence, type Presence } from './presence.ts'
 import { killServer, stopServer } from './stop-server.ts'
 
 const PATIENCE = 120_000
-const PATIENCE_WITH_SILENCE = 10_000
+const PATIENCE_WITH_SILENCE = 5_000
 const MOST_LAUNCHES = 5
 const PAUSE = 10
 
@@ -34,7 +34,11 @@ export async function joinServer(
     if (postmaster) {
       const answer = await announcePresence(addressOf(cluster, postmaster.port))
       if (typeof answer === 'object') {
-        if (answer.clusterName === clusterName(binaries) || !(await answer.claim())) return answer
+        if (answer.clusterName === clusterName(binaries)) return answer
+        if (!(await answer.claim())) {
+          await answer.stay()
+          return answer
+        }
         await stopServer(cluster, binaries)
         await answer.leave()
       } else if (answer === 'busy') heard = Date.now()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from './cluster.ts'
 
@@ -7,15 +7,18 @@ import type { Cluster } from './cluster.ts'
 export type Postmaster = { pid: number; port: number }
 
 /**
- * The server that has this cluster now, or null. After a crash the number in the file may belong to any
- * other program, and PostgreSQL would then refuse to start: such a file is taken away.
+ * The server that has this cluster now, or null. After a crash the number in the file may belong to any other
+ * program, or to a zombie that nobody reaps, and PostgreSQL would then refuse to start. It minds no number of
+ * its own parent, so we put ours; the rest of the file stays, since by it PostgreSQL sees whether processes of
+ * the dead server still hold its memory.
  */
 export function readPostmaster(cluster: Cluster): Postmaster | null {
   const file = join(cluster.data, 'postmaster.pid')
-  const [pid, , , port] = readLines(file).map(Number)
-  if (!pid || !port || !isAlive(pid)) return null
-  if (/postgres/i.test(readCommandLine(pid) ?? 'postgres')) return { pid, port }
-  rmSync(file, { force: true })
+  const lines = readLines(file)
+  const [pid, , , port] = lines.map(Number)
+  if (!pid || !port) return null
+  if (isAlive(pid) && /postgres/i.test(readCommandLine(pid) ?? 'postgres')) return { pid, port }
+  if (pid !== process.pid) writeFileSync(file, [process.pid, ...lines.slice(1)].join('\n'))
   return null
 }
 
@@ -24,12 +27,14 @@ export function isSurelyOurs({ pid }: Postmaster, cluster: Cluster): boolean {
   return readCommandLine(pid)?.includes(cluster.data) ?? false
 }
 
+/** A zombie, which in a container may never be reaped, is dead. */
 export function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    process.kill(pid, 0)
   } catch {
     return false
   }
+  return process.platform !== 'linux' || readCommandLine(pid) !== ''
 }
 
 function readLines(file: string): string[] {

@@ -9,8 +9,10 @@ import type { PostgresAddress } from './address.ts'
 export type Presence = {
   port: number
   clusterName: string
-  /** Takes the lock for ourselves alone; false while others are there, who are then left undisturbed. */
+  /** Gives our part up and takes the lock alone: false while others are there. Asked again, it tries again. */
   claim(): Promise<boolean>
+  /** Takes our part back after a claim in vain. */
+  stay(): Promise<void>
   leave(): Promise<void>
   onLost(listener: () => void): void
 }
@@ -41,11 +43,12 @@ export async function announcePresence(address: PostgresAddress): Promise<Presen
       port: address.port,
       clusterName: rows[0]?.name ?? '',
       async claim() {
-        const claim = `select pg_advisory_unlock_shared(${LOCK}), pg_try_advisory_lock(${LOCK}) as alone`
-        const { rows: answer } = await client.query<{ alone: boolean }>(claim)
-        if (answer[0]?.alone) return true
+        await client.query(`select pg_advisory_unlock_shared(${LOCK})`)
+        const claim = `select pg_try_advisory_lock(${LOCK}) as alone`
+        return (await client.query<{ alone: boolean }>(claim)).rows[0]?.alone ?? false
+      },
+      async stay() {
         await client.query(`select pg_advisory_lock_shared(${LOCK})`)
-        return false
       },
       async leave() {
         lost = null

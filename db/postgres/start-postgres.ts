@@ -3,6 +3,7 @@ import type { PostgresAddress } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { addressOf, openCluster } from './cluster.ts'
 import { joinServer } from './join-server.ts'
+import type { Presence } from './presence.ts'
 import { stopServer } from './stop-server.ts'
 
 export type PostgresServer = {
@@ -19,6 +20,7 @@ type Options = {
 }
 
 const PAUSE_BETWEEN_REVIVALS = 1_000
+const PAUSE_BETWEEN_CLAIMS = 30
 
 /** Makes sure that a server serves the cluster in `folder` from now until `stop`, also if it should die. */
 export async function startPostgres({ folder, disposable = false, warn }: Options): Promise<PostgresServer> {
@@ -47,9 +49,17 @@ export async function startPostgres({ folder, disposable = false, warn }: Option
     async stop() {
       stopping.abort()
       presence.onLost(() => undefined)
-      const alone = await presence.claim().catch(() => false)
-      if (alone) await stopServer(cluster, binaries)
+      if (await isAlone(presence)) await stopServer(cluster, binaries)
       await presence.leave()
     },
   }
+}
+
+/** PostgreSQL takes a moment to notice that a process was killed: so ask more than once. */
+async function isAlone(presence: Presence): Promise<boolean> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    if (await presence.claim().catch(() => false)) return true
+    await sleep(PAUSE_BETWEEN_CLAIMS)
+  }
+  return false
 }

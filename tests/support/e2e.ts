@@ -3,7 +3,7 @@ import { connect, type Db } from '#db/client.ts'
 import type { PostgresAddress } from '#db/postgres/address.ts'
 import { startServer, type TestServer } from './server.ts'
 import { listenForComplaints, seeThatPageIsSound } from './soundness.ts'
-import { cloneTemplate } from './template.ts'
+import { cloneTemplate, urlOf } from './template.ts'
 
 export { expect, seeThatPageIsSound }
 
@@ -69,7 +69,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 })
-
-function urlOf({ user, password, host, port, database }: PostgresAddress): string {
-  return `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`
-}

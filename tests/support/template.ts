@@ -15,6 +15,10 @@ export async function dropDatabase({ database, ...server }: PostgresAddress): Pr
   await runOnServer({ ...server, database: 'postgres' }, `drop database "${database}" with (force)`)
 }
 
+export function urlOf({ user, password, host, port, database }: PostgresAddress): string {
+  return `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`
+}
+
 async function runOnServer(server: PostgresAddress, statement: string): Promise<void> {
   const client = new Client(server)
   await client.connect()
