@@ -3,6 +3,10 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes'
 export default [
   index('routes/overview.tsx'),
   route('utseende', 'routes/appearance.ts'),
+  route('logga-in', 'routes/sign-in.tsx'),
+  route('logga-ut', 'routes/sign-out.ts'),
+  route('kom-igang/:token', 'routes/set-up.tsx'),
+  route('inbjudan/:token', 'routes/invitation.tsx'),
   route('protokoll', 'routes/protocols.tsx'),
   route('protokoll/filer', 'routes/protocols.files.ts'),
   route('protokoll/jobb/undanlaggning', 'routes/protocols.job.laying-aside.ts', {

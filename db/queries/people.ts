@@ -41,3 +41,8 @@ export async function setPassword(trx: Db, userId: string, passwordHash: string)
     .where('provider_id', '=', CREDENTIAL)
     .execute()
 }
+
+export async function findPersonName(db: Db, email: string): Promise<string | null> {
+  const row = await db.selectFrom('user').select('name').where('email', '=', email).executeTakeFirst()
+  return row?.name ?? null
+}

@@ -1,3 +1,4 @@
+export { accounts } from './accounts.ts'
 export { dates } from './dates.ts'
 export { errors } from './errors.ts'
 export { protocols } from './protocols.ts'
