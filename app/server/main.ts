@@ -27,12 +27,12 @@ try {
   onStop(() => background.stop())
   const authentication = createAuthentication(db, await readSecret(process.env, dataFolder(process.env)))
   const pages = render(front.build, db, authentication, config.NODE_ENV)
+  const setUpPath = await offerSetUp(db)
   const server = await listen(createApp({ config, log, db, files: front.files, pages }), config)
   onStop(() => closeServer(server))
 
   const address = addressOf(server, config.HOST)
   process.stdout.write(`Beslutsspår: ${address}\n`)
-  const setUpPath = await offerSetUp(db)
   if (setUpPath) process.stdout.write(`Kom igång: ${address}${setUpPath}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
