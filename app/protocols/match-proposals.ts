@@ -26,7 +26,7 @@ export function matchProposals(
   const openProposals = new Map(known.map((proposal) => [proposal.id, proposal]))
   const pairs: { id: string; item: number }[] = []
   for (const same of [samePlaceAndKind, samePlace, sameSentence]) {
-    for (const proposal of [...openProposals.values()]) {
+    for (const proposal of openProposals.values()) {
       const item = [...openItems].find((index) => {
         const candidate = items[index]
         return candidate !== undefined && same(proposal, candidate)

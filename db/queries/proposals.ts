@@ -20,6 +20,8 @@ export type Proposal = Readonly<{
   version: number
   reviewedBy: string | null
   reviewedAt: Date | null
+  /** The task that it became. */
+  taskNumber: number | null
 }>
 
 /** The words of a proposal and where they stand. */
@@ -184,4 +186,10 @@ const selectProposals = (db: Db, organisation: string) =>
         .whereRef('user.id', '=', 'proposal.reviewed_by')
         .select('user.name')
         .as('reviewedBy'),
+      eb
+        .selectFrom('task')
+        .whereRef('task.organisation_id', '=', 'proposal.organisation_id')
+        .whereRef('task.proposal_id', '=', 'proposal.id')
+        .select('task.number')
+        .as('taskNumber'),
     ])

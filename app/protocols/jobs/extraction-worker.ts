@@ -3,4 +3,4 @@ import { extract } from '#app/extraction/extract.ts'
 import type { ExtractRequest } from './extract-in-worker.ts'
 
 const { source, calendar } = workerData as ExtractRequest
-parentPort?.postMessage(extract(source, calendar))
+parentPort?.postMessage(extract(source, calendar), [])

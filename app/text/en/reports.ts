@@ -1,8 +1,6 @@
 import type { reports as swedish } from '../sv/reports.ts'
 import { summary } from './report-summary.ts'
 
-const several = (count: number, one: string, many: string) => (count === 1 ? one : many)
-
 export const reports: typeof swedish = {
   title: 'Reports',
   intro: 'Choose what the report shows. Read it on this page, download it or hand it in.',
@@ -26,7 +24,6 @@ export const reports: typeof swedish = {
     pdf: 'PDF, accessible and ready to publish',
     csv: 'CSV, for other systems',
   },
-  print: 'Print',
   handIn: 'Hand in',
   handInHelp: 'The report is kept as it is now, with today’s date, and cannot be changed afterwards.',
   handedIn: {
@@ -69,24 +66,8 @@ export const reports: typeof swedish = {
     openEmpty: 'No open assignment matches.',
     doneSince: (since) => (since === null ? 'Closed' : `Closed since ${since}`),
     doneEmpty: 'Nothing was closed in the period.',
-    section: (number) => `§\u00A0${number}`,
-    noOwner: 'No owner',
-    noDueDate: 'No deadline',
     noNote: '–',
-    every: {
-      P1Y: 'Every year',
-      P6M: 'Every half-year',
-      P4M: 'Three times a year',
-      P3M: 'Every quarter',
-      P1M: 'Every month',
-      P1W: 'Every week',
-      meeting: 'Every meeting',
-      ongoing: 'Continuously',
-    },
-    everyNext: (every, date) => `${every}, next ${date}`,
-    meetingWithoutDate: (meeting) => `${meeting}, date unknown`,
     within: (words, date) => `${words}, no later than ${date}`,
-    overdue: (days) => `${days}\u00A0${several(days, 'day', 'days')} overdue`,
     page: { before: 'Page ', between: ' of ' },
     linkToSource: 'The place in the minutes',
     summarySheet: 'Summary',

@@ -1,7 +1,5 @@
 import { summary } from './report-summary.ts'
 
-const several = (count: number, one: string, many: string) => (count === 1 ? one : many)
-
 export const reports = {
   title: 'Rapporter',
   intro: 'Välj vad rapporten ska visa. Läs den här på sidan, ladda ner den eller lämna in den.',
@@ -24,7 +22,6 @@ export const reports = {
     pdf: 'PDF, tillgänglig och klar att publicera',
     csv: 'CSV, för andra system',
   },
-  print: 'Skriv ut',
   handIn: 'Lämna in',
   handInHelp: 'Rapporten sparas som den är nu, med dagens datum, och kan inte ändras efteråt.',
   handedIn: {
@@ -67,24 +64,8 @@ export const reports = {
     openEmpty: 'Inga öppna uppdrag passar urvalet.',
     doneSince: (since: string | null) => (since === null ? 'Klart' : `Klart sedan ${since}`),
     doneEmpty: 'Inget har blivit klart under perioden.',
-    section: (number: string) => `§\u00A0${number}`,
-    noOwner: 'Ansvarig saknas',
-    noDueDate: 'Utan slutdatum',
     noNote: '–',
-    every: {
-      P1Y: 'Varje år',
-      P6M: 'Varje halvår',
-      P4M: 'Tre gånger om året',
-      P3M: 'Varje kvartal',
-      P1M: 'Varje månad',
-      P1W: 'Varje vecka',
-      meeting: 'Varje sammanträde',
-      ongoing: 'Löpande',
-    },
-    everyNext: (every: string, date: string) => `${every}, nästa ${date}`,
-    meetingWithoutDate: (meeting: string) => `${meeting}, datum saknas`,
     within: (words: string, date: string) => `${words}, senast ${date}`,
-    overdue: (days: number) => `Försenat ${days}\u00A0${several(days, 'dag', 'dagar')}`,
     page: { before: 'Sida ', between: ' av ' },
     linkToSource: 'Platsen i protokollet',
     summarySheet: 'Sammanfattning',
