@@ -15,16 +15,19 @@ export function dueWords(
   }: Pick<ReportableTask, 'dueOn' | 'dueText' | 'duePrecision' | 'every'>,
   locale: Locale,
 ): string {
-  const text = textOf(locale).reports.paper
+  const { tasks, reports } = textOf(locale)
   const date = dueOn === null ? null : formatDate(locale, dueOn)
-  if (every !== null) return date === null ? text.every[every] : text.everyNext(text.every[every], date)
+  if (every !== null) {
+    const often = tasks.recurrences[every]
+    return date === null ? often : `${often}, ${tasks.next(date)}`
+  }
   const words = dueText === null ? null : capitalised(dueText, locale)
   if (date === null) {
-    if (words === null) return text.noDueDate
-    return duePrecision === 'meeting' ? text.meetingWithoutDate(words) : words
+    if (words === null) return tasks.withoutDue
+    return duePrecision === 'meeting' ? `${words}, ${tasks.dateMissing}` : words
   }
   if (words === null || duePrecision === 'day' || duePrecision === null) return date
-  return duePrecision === 'meeting' ? `${words}, ${date}` : text.within(words, date)
+  return duePrecision === 'meeting' ? `${words}, ${date}` : reports.paper.within(words, date)
 }
 
 const capitalised = (words: string, locale: Locale): string =>

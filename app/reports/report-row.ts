@@ -6,38 +6,42 @@ import type { ReportRow } from './follow-up-report.ts'
 import type { ReportableTask } from './reportable-task.ts'
 
 export function reportRow(task: ReportableTask, locale: Locale, asOf: string): ReportRow {
-  const text = textOf(locale).reports.paper
+  const { tasks } = textOf(locale)
   const overdue = daysOverdue(task, asOf)
   return {
     number: task.number,
     path: `/uppdrag/${task.number}`,
     quote: oneLine(task.quote),
     source: { words: sourceWords(task, locale), path: `/protokoll/${task.protocolId}` },
-    owners: task.owners.length === 0 ? text.noOwner : task.owners.map(({ name }) => oneLine(name)).join(', '),
+    owners:
+      task.owners.length === 0 ? tasks.withoutOwner : task.owners.map(({ name }) => oneLine(name)).join(', '),
     due: { on: task.dueOn, words: dueWords(task, locale) },
     status: {
       id: task.status,
-      words: textOf(locale).tasks.statuses[task.status],
-      overdue: overdue === null ? null : text.overdue(overdue),
+      words: tasks.statuses[task.status],
+      overdue: overdue === null ? null : unbroken(tasks.overdue(overdue)),
     },
     note: noteWords(task, locale),
   }
 }
 
 function sourceWords({ bodyName, heldOn, sectionNumber }: ReportableTask, locale: Locale): string {
-  const text = textOf(locale).reports.paper
+  const { tasks, reports } = textOf(locale)
   const parts = [
     bodyName === null ? null : oneLine(bodyName),
     heldOn === null ? null : formatDate(locale, heldOn),
-    sectionNumber === null ? null : text.section(sectionNumber),
+    sectionNumber === null ? null : unbroken(tasks.section(sectionNumber)),
   ]
-  return parts.filter((part) => part !== null).join(', ') || text.linkToSource
+  return parts.filter((part) => part !== null).join(', ') || reports.paper.linkToSource
 }
 
 function noteWords({ latestNote }: ReportableTask, locale: Locale): string {
   if (latestNote === null) return textOf(locale).reports.paper.noNote
   return `${formatDate(locale, latestNote.writtenOn)}: ${oneLine(latestNote.text)}`
 }
+
+/** A number stays on the line of what it numbers. */
+const unbroken = (words: string): string => words.replaceAll(/(?<=[§\d]) /gu, '\u00A0')
 
 /**
  * One line that every format can hold: control characters and halves of characters, which a damaged document may
