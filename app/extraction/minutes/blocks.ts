@@ -113,11 +113,11 @@ function continues(draft: Draft, line: TextLine, width: number): boolean {
   const before = draft.last.label
   const complete = /[.!?:;][”"')]?$/u.test(before)
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
-  // Over a page break or a stray blank line a sentence goes on in lower case.
+  // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.
+  if (complete) return false
+  if (/^\p{Ll}/u.test(line.label)) return true
   return (
-    !complete &&
-    /^[\p{Ll}\d(]/u.test(line.label) &&
-    (/^\p{Ll}/u.test(line.label) || (/\p{L}$/u.test(before) && before.length > width * 0.6))
+    /[\p{L},–-]$/u.test(before) && before.length > width * 0.6 && !breaksOnPurpose(draft.last, line, width)
   )
 }
 

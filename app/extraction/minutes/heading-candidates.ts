@@ -48,6 +48,15 @@ const MISREAD_SIGN =
 
 const MARKED_START = /^[*_]+/u
 
+const signed = (style: NumberingStyle): boolean =>
+  style === 'sign' || style === 'sign-after' || style === 'word'
+
+/** Minutes without blank lines: what stands before a heading has ended, by a full stop or well before the margin. */
+const endsBefore = (line: TextLine | undefined): boolean =>
+  line === undefined ||
+  /[.!?:)]$/u.test(line.label) ||
+  (line.label.length < 45 && !/[,–-]$/u.test(line.label))
+
 /** Every line that begins as a numbered item does; most of them are list items and references. */
 export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
@@ -65,7 +74,11 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
         rest: { start, end: line.span.end },
         restText: line.text.slice(emphasis + match[0].length).trim(),
         misread,
-        strong: line.apart || line.heading > 0 || style === 'row',
+        strong:
+          line.apart ||
+          line.heading > 0 ||
+          style === 'row' ||
+          (signed(style) && endsBefore(lines[index - 1])),
       })
     }
     const misread = line.apart ? MISREAD_SIGN.exec(text) : null

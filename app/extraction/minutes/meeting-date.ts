@@ -47,7 +47,14 @@ function joined(line: TextLine, next: TextLine | undefined): { text: string; at:
 function worthOf(line: TextLine, previous: TextLine | undefined, stated: StatedDate): number {
   const before = line.text.slice(0, stated.span.start)
   const above = previous !== undefined && before.trim() === '' ? previous.label : ''
-  if (OTHER_DATE.test(before) || (OTHER_DATE.test(above) && above.length < 60)) return 0
+  // "Justeringens / plats och tid": the label goes on from the line above.
+  const label = previous !== undefined && !line.apart && previous.label.length < 60 ? previous.label : ''
+  if (
+    OTHER_DATE.test(before) ||
+    (OTHER_DATE.test(label) && /^(?:plats|och|tid|dag|datum)/iu.test(before)) ||
+    (OTHER_DATE.test(above) && above.length < 60)
+  )
+    return 0
   if (MEETING_LABEL.test(before) || MEETING_LABEL.test(above.slice(-40))) return 4
   if (TITLE.test(before) || line.heading > 0) return 3
   return before.trim() === '' ? 2 : 1

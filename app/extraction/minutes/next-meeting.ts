@@ -6,7 +6,7 @@ import type { TextLine } from './text-line.ts'
 
 export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
 
-const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle)`
+const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle)`
 // "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
 const NEXT = new RegExp(
   String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING})(?!\p{L})(?<rest>.{0,90})`,
@@ -17,8 +17,10 @@ const HEADING = new RegExp(
   'iu',
 )
 // Between the words and the date only what says that the meeting is then.
-const LEADS_TO_DATE =
-  /^[\s:–-]*(?:(?:är|blir|hålls|äger rum|sker|planeras|infaller|bestäms|bestämdes|beslutades|sätts|planerad|preliminärt|ordinarie|i|på|till|den|för|styrelsen|nämnden|kl\.?|går av stapeln|kommer att (?:hållas|äga rum|vara))[\s:,–-]*){0,6}$/iu
+const LEADS_TO_DATE = /^[^.!?\d;]{0,60}$/u
+// "Inför nästa möte ska alla senast den 3 maj …": the date belongs to something else.
+const OTHER_DUTY =
+  /(?<!\p{L})(?:senast|ska(?:ll)?|före|innan|inför|lämna\p{L}*|skicka\p{L}*|därefter)(?!\p{L})/iu
 const RELATIVE =
   /^[\s:–-]*(?:nästa\s)?(?<weekday>mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L}|\s*(?:den\s)?\d)/iu
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
@@ -39,10 +41,7 @@ export function readNextMeeting(
       start: announced.start + span.start,
       end: announced.start + span.end,
     })
-    if (
-      stated !== undefined &&
-      (announced.heading || LEADS_TO_DATE.test(announced.text.slice(0, stated.span.start)))
-    ) {
+    if (stated !== undefined && (announced.heading || leadsTo(announced.text.slice(0, stated.span.start)))) {
       const date = resolve(stated, meeting)
       if (date !== null && (meeting === null || date > meeting))
         return { date, span: at(stated.span), stated }
@@ -59,6 +58,8 @@ export function readNextMeeting(
   }
   return null
 }
+
+const leadsTo = (words: string): boolean => LEADS_TO_DATE.test(words) && !OTHER_DUTY.test(words)
 
 /** The words after "Nästa möte" on the line, or the line below where they are its heading. */
 function announcement(

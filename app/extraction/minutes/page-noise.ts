@@ -18,6 +18,10 @@ const ALWAYS_NOISE = [
 const PAGE_NUMBER =
   /(?:^|\s)(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$/iu
 
+// The same in the middle of a header line.
+const PAGE_INSIDE =
+  /(?<!\p{L})sid(?:a|an)?\.?\s\d{1,3}(?:\s?(?:av|\(|\/)\s?\d{1,3}\)?)?|\d{1,3}\s\(\d{1,3}\)/iu
+
 const WINDOW = 6
 
 /** The lines without page headers, page footers, page numbers and signature fields. */
@@ -48,18 +52,18 @@ function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): n
   const breaks = pageBreaks(lines)
   if (breaks.length < 2) return []
   const counts = new Map<string, number>()
-  for (const at of breaks) {
+  for (const [page, at] of breaks.entries()) {
     const near = new Set<string>()
-    for (let i = at - WINDOW; i < at + WINDOW; i++) near.add(keyOf(lines[i]))
+    for (let i = at - WINDOW; i < at + WINDOW; i++) near.add(keyOf(lines[i], page))
     for (const key of near) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const needed = Math.max(2, Math.ceil(breaks.length * 0.6))
   const found: number[] = []
-  const repeats = (index: number): boolean =>
-    noise.has(index) || (lines[index] !== undefined && (counts.get(keyOf(lines[index])) ?? 0) >= needed)
-  for (const at of breaks) {
-    for (let i = at; i < at + WINDOW && repeats(i); i++) found.push(i)
-    for (let i = at - 1; i >= at - WINDOW && repeats(i); i--) found.push(i)
+  const repeats = (index: number, page: number): boolean =>
+    noise.has(index) || (lines[index] !== undefined && (counts.get(keyOf(lines[index], page)) ?? 0) >= needed)
+  for (const [page, at] of breaks.entries()) {
+    for (let i = at; i < at + WINDOW && repeats(i, page); i++) found.push(i)
+    for (let i = at - 1; i >= at - WINDOW && repeats(i, page); i--) found.push(i)
   }
   return found
 }
@@ -76,6 +80,17 @@ function pageBreaks(lines: readonly TextLine[]): number[] {
   return breaks
 }
 
-/** Numbers are kept, the page's own apart: "§ 114" and "§ 115" on top of two pages are no running header. */
-const keyOf = (line: TextLine | undefined): string =>
-  (line?.label ?? '').slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(/\s+/gu, ' ')
+/**
+ * Numbers are kept, the page's own apart: "§ 114" and "§ 115" on top of two pages are no running header, but a lone
+ * number that counts with the pages is.
+ */
+function keyOf(line: TextLine | undefined, page: number): string {
+  const label = line?.label ?? ''
+  if (/^\d{1,3}$/u.test(label)) return `#${Number(label) - page}`
+  return label
+    .slice(0, 160)
+    .toLowerCase()
+    .replace(PAGE_NUMBER, '')
+    .replace(PAGE_INSIDE, '')
+    .replace(/\s+/gu, ' ')
+}

@@ -22,7 +22,8 @@ export function readParts(
     const draft = drafts.at(-1)
     if (line === undefined || draft === undefined) continue
     const heading = headingOf(line, lines[index + 1], draft)
-    if (heading === null) draft.lines.push(line)
+    const decided = drafts.some(({ kind }) => kind === 'decision')
+    if (heading === null || (heading.leadIn === true && retells(draft, decided))) draft.lines.push(line)
     else {
       const kind = kindOf(heading, drafts, context.body)
       drafts.push({
@@ -43,6 +44,19 @@ export function readParts(
     }))
 }
 
+const TELLS_OF_OTHERS: ReadonlySet<PartKind> = new Set([
+  'proposal',
+  'motion',
+  'voting',
+  'statement',
+  'sources',
+])
+
+/** "Nämnden beslutar att" right under a proposal belongs to it; under the background it retells what was decided. */
+const retells = (draft: Draft, decided: boolean): boolean =>
+  draft.kind !== 'decision' &&
+  ((decided && draft.kind !== 'preamble') || (TELLS_OF_OTHERS.has(draft.kind) && draft.lines.length === 0))
+
 type FoundHeading = PartHeading & { words: string; text: TextLine | null }
 
 const INLINE = /^(?<words>[^:]{3,70}):\s+(?=\S)/u
@@ -51,11 +65,13 @@ const INLINE = /^(?<words>[^:]{3,70}):\s+(?=\S)/u
 function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): FoundHeading | null {
   if (!/^[\p{Lu}#*]/u.test(line.text)) return null
   const own = readPartHeading(line.label)
-  if (own !== null) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
+  const broken =
+    own?.leadIn === true && !line.apart && next !== undefined && !next.apart && line.label.length > 60
+  if (own !== null && !broken) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
   const inline = INLINE.exec(line.text)
   const words = (inline?.groups?.words ?? '').replace(/[*_]/gu, '')
   const known = inline === null ? null : readPartHeading(words)
-  if (inline !== null && known !== null) {
+  if (inline !== null && known !== null && known.leadIn !== true) {
     const start = line.span.start + inline[0].length
     const text = line.text.slice(inline[0].length)
     return { ...known, words, text: { ...line, span: { start, end: line.span.end }, text, label: text } }
