@@ -3,7 +3,7 @@ import { chooseDeadline } from '../deadlines/choose-deadline.ts'
 import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
-import { isTold, type Clause } from '../language/clause.ts'
+import { isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import type { Span } from '../span.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
@@ -37,8 +37,15 @@ export function completeDuty(
     owners: found.owner === null ? [] : readOwners(sentence.tokens, found.owner, people),
     due,
     every: readRecurrence(sentence.text),
-    reportTo: readReportTo(sentence.text),
+    reportTo: found.told ? subjectTold(sentence, found.told) : readReportTo(sentence.text),
   }
+}
+
+function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
+  const first = sentence.tokens[told.from]
+  const last = sentence.tokens[told.to - 1]
+  if (first === undefined || last === undefined) return null
+  return { body: textOf(sentence.tokens, told), span: { start: first.start, end: last.end } }
 }
 
 /** A date inside a condition, a question or something told is not the duty's own. */

@@ -1,21 +1,25 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
+import { PREPOSITIONS } from '../language/word-classes.ts'
 import { headOf } from './actors.ts'
 
 const DELIVERABLE =
-  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|medborgardialog)$/u
+  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|runda|besiktning|inspektion|medborgardialog)(?:er|ar|or|r)?$/u
 const MATTER =
   /^(?:ärendet|frågan|frågorna|punkten|förslaget|uppdraget|synpunkterna|synpunkten|modellen|sammanställningen|underlaget|ansökan|åtgärderna|offertförfrågan|utredningen|rapporten|handlingsplanen|planen|utvärderingen|redovisningen|genomförandeplan|projektansökan)$/u
 
-/** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "En djupare analys"). */
 export const isDeliverableWord = (token: Token): boolean => DELIVERABLE.test(token.lower)
 
+/** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "motion baserad på …"). */
 export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {
-  const head = headOf(tokens, range)
-  return (
-    head !== undefined &&
-    (DELIVERABLE.test(head.lower) || /^(?:en|ett)$/u.test(tokens[range.from]?.lower ?? ''))
+  if (/^(?:en|ett)$/u.test(tokens[range.from]?.lower ?? '')) return true
+  const end = tokens.findIndex(
+    (token, at) => at >= range.from && (at >= range.to || PREPOSITIONS.has(token.lower)),
   )
+  return tokens
+    .slice(range.from, end < 0 ? range.to : end)
+    .slice(-2)
+    .some(isDeliverableWord)
 }
 
 /** The matter under discussion, by its usual definite names. */

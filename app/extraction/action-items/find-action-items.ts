@@ -46,7 +46,11 @@ export function findActionItems(
 
 /** All that the duties of one sentence name, each once. */
 const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
-  const owners = duties.filter((one) => one.found.kind === duties[0]?.found.kind).flatMap((one) => one.owners)
+  const [first] = duties
+  if (first === undefined) return []
+  // A handle or brackets name the one who acts; other names beside them are only mentioned.
+  const naming = first.found.rule === 'handle' ? [first] : duties
+  const owners = naming.filter((one) => one.found.kind === first.found.kind).flatMap((one) => one.owners)
   return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
 }
 

@@ -1,5 +1,6 @@
 import type { ActionItemKind, PartKind, Recurrence } from '../extraction.ts'
 import { FIRST_NAMES } from '../owners/first-names.ts'
+import { readClosing } from '../closings/read-closing.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
 import { findDuties } from './read-duties.ts'
@@ -55,9 +56,9 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
       if (duty !== null) duties.push(duty)
     }
   }
+  const closes = row.context !== 'proposal' && readClosing(row.text) !== null
   const first = duties[0]
-  if (first === undefined)
-    return { kind: 'none', owners: [], due: null, every: null, reportTo: null, closes: false }
+  if (first === undefined) return { kind: 'none', owners: [], due: null, every: null, reportTo: null, closes }
   return {
     kind: first.found.kind,
     owners: [
@@ -70,6 +71,6 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
     due: first.due?.date ?? null,
     every: first.every?.every ?? null,
     reportTo: first.reportTo?.body ?? null,
-    closes: false,
+    closes,
   }
 }

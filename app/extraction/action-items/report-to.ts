@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 
-const BODY = String.raw`(?:\p{L}+(?:s|-\soch\s\p{L}+)?\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+const BODY = String.raw`(?:\p{L}+-\soch\s|\p{L}+s\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?)\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
   'iu',
@@ -17,11 +17,11 @@ export type ReportTo = Readonly<{ body: string; span: Span }>
 /** The body that must be told of the outcome, as the words name it; null where none must. */
 export function readReportTo(text: string): ReportTo | null {
   if (!TELLING.test(text)) return null
-  for (const pattern of [GENITIVE, TOLD]) {
-    const match = pattern.exec(text)
-    const body = match?.groups?.body
-    if (!match || body === undefined) continue
-    const start = match.index + match[0].lastIndexOf(body)
+  const matches = [GENITIVE.exec(text), TOLD.exec(text)].filter((match) => match !== null)
+  const first = matches.toSorted((one, other) => one.index - other.index)[0]
+  const body = first?.groups?.body
+  if (first !== undefined && body !== undefined) {
+    const start = first.index + first[0].lastIndexOf(body)
     return { body: asBody(body), span: { start, end: start + body.length } }
   }
   return null

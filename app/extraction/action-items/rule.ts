@@ -12,6 +12,8 @@ export type Finding = Readonly<{
   task: TokenRange
   /** A duty only with a deadline after the meeting: "Utredningen presenteras i december". */
   needsDue?: 'any' | 'limit'
+  /** The words that name the body which is told, where they are the clause's own subject: "Nämnden får en redovisning". */
+  told?: TokenRange
 }>
 
 /** A sentence in the tests' notation, with `[owner|…]` around who must act, and where it stands. */

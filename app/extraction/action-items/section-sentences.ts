@@ -7,7 +7,14 @@ import { adoptedBlocks } from './adopted-proposals.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 
 /** A sentence with its place; `span` is in the block's passage. */
-export type PlacedSentence = Readonly<{ sentence: Sentence; block: Block; part: Part; span: Span }>
+export type PlacedSentence = Readonly<{
+  sentence: Sentence
+  block: Block
+  part: Part
+  span: Span
+  /** What to quote: the sentence, or more of the block where it cannot stand alone. */
+  quoted: Span
+}>
 
 export type SectionContext = Readonly<{
   body: string | null
@@ -36,6 +43,9 @@ export function sectionSentences(section: Section, context: SectionContext): Pla
   })
 }
 
+/** "Göran beställer": too short to stand alone, so the sentence before it is quoted too. */
+const SHORTEST = 4
+
 const opensList = (text: string): boolean => /(?::|\batt)$/u.test(text.slice(-6))
 
 const SPEAKER =
@@ -52,7 +62,7 @@ function blockSentences(
   const speaker = SPEAKER.exec(text)
   const offset = speaker?.[0].length ?? 0
   const heading = block.column ?? part.heading ?? section.title
-  return splitSentences(text.slice(offset)).flatMap((local) => {
+  return splitSentences(text.slice(offset)).flatMap((local, index, all) => {
     const span = { start: local.start + offset, end: local.end + offset }
     if (span.end - span.start > LONGEST) return []
     const source = sourceSpan(block.passage, span)
@@ -70,6 +80,10 @@ function blockSentences(
       names: context.names,
       agreed: decided && part.kind !== 'decision' && !around.adopted,
     }
-    return [{ sentence: readSentence(text.slice(span.start, span.end), setting), block, part, span }]
+    const sentence = readSentence(text.slice(span.start, span.end), setting)
+    const before = all[index - 1]
+    const short = sentence.tokens.length < SHORTEST && before !== undefined
+    const quoted = short ? { start: before.start + offset, end: span.end } : span
+    return [{ sentence, block, part, span, quoted }]
   })
 }

@@ -10,9 +10,9 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   const { every, reportTo } = first
   return {
     section: section.number,
-    text: placed.sentence.text,
+    text: placed.block.passage.text.slice(placed.quoted.start, placed.quoted.end),
     kind: first.found.kind,
-    span: sourceSpan(placed.block.passage, placed.span),
+    span: sourceSpan(placed.block.passage, placed.quoted),
     rule: first.found.rule,
     owners: item.owners.map((owner) => ({
       ...owner,

@@ -38,7 +38,8 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
       continue
     }
     const token = clause.tokens[at] as Token
-    if (own.length === 0 && (COORDINATORS.has(token.lower) || token.kind === 'sign')) continue
+    if (own.length === 0 && (COORDINATORS.has(token.lower) || token.lower === 'så' || token.kind === 'sign'))
+      continue
     if (own.length === 0 && token.kind === 'number' && isSign(clause.tokens[at + 1], '.)')) continue
     if (own.length === 0 && FOCUS.has(token.lower)) continue
     if (own.length === 0 && ADVERBS.has(token.lower)) {
@@ -111,6 +112,7 @@ const STOPS = new Set([
   'genom',
   'enligt',
   'via',
+  'överens',
 ])
 
 const skipped = (token: Token | undefined): boolean =>

@@ -1,8 +1,16 @@
 import type { Guard } from '../rule.ts'
 import { insideProposal } from './inside-proposal.ts'
+import { insideTold } from './inside-told.ts'
 import { insideClause } from './inside-clause.ts'
 import { procedure } from './procedure.ts'
 import { standingRule } from './standing-rule.ts'
 import { power } from './power.ts'
 
-export const GUARDS: readonly Guard[] = [insideProposal, insideClause, procedure, standingRule, power]
+export const GUARDS: readonly Guard[] = [
+  insideProposal,
+  insideTold,
+  insideClause,
+  procedure,
+  standingRule,
+  power,
+]

@@ -10,7 +10,9 @@ export const procedure = defineGuard({
   blocks(sentence, finding) {
     const { clause } = finding
     if (clause.verbs.at(-1)?.lemma === 'justera') return true
+    const gives = finding.owner !== null && finding.owner !== clause.subject
     return (
+      !gives &&
       clause.subject !== null &&
       finding.kind === 'assignment' &&
       MINUTES.test(textOf(sentence.tokens, clause.subject))

@@ -1,7 +1,8 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
 
 /** A decision that says, in the present tense, that something is reported back: "Uppdraget återrapporteras i maj". */
@@ -16,6 +17,7 @@ export const reportBack = defineRule({
     const task = complement(clause)
     const follows = verb.lemma === 'följa' && sentence.tokens[task.from]?.lower === 'upp'
     if (verb.form === 'infinitive') return null
+    if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
     if (!REPORTING.has(verb.lemma) && !follows) return null
     if (verb.passive) return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
@@ -28,6 +30,7 @@ export const reportBack = defineRule({
     'Uppdraget delåterrapporteras till styrelsen senast 2031-02-14.',
     'Ändringarna återredovisas av [owner|förbundscontroller] på nästa styrelsemöte.',
     'Strategin följs upp årligen i samband med årsredovisningen.',
+    'Beslut enligt punkt 4 utses att redovisas i en lista vid sammanträdet den 16 januari.',
     'Frågan återkommer till nämnden den 24 oktober för besvarande.',
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
   ],
@@ -37,3 +40,11 @@ export const reportBack = defineRule({
     'Redovisningen läggs till handlingarna.',
   ],
 })
+
+/** "Beslut … utses att redovisas vid sammanträdet": chosen for a report, by nobody named. */
+function appointedToReport(sentence: Sentence, clause: Clause): Finding | null {
+  const inner = clause.inner.find((one) => one.kind === 'infinitive')
+  const verb = inner === undefined ? null : mainVerb(inner)
+  if (inner === undefined || verb === null || !verb.passive || !REPORTING.has(verb.lemma)) return null
+  return { kind: 'report', clause, owner: agentOf(sentence.tokens, inner), task: inner.range }
+}

@@ -31,7 +31,9 @@ export const will = defineRule({
     }
     if (verb.lemma === 'få') {
       const given = tokens.slice(verb.at + 1, Math.min(clause.range.to, verb.at + 5))
-      return given.some(isDeliverableWord) ? { kind: 'commitment', clause, owner: null, task } : null
+      return given.some(isDeliverableWord)
+        ? { kind: 'commitment', clause, owner: null, task, told: clause.subject }
+        : null
     }
     if (verb.passive) {
       const actions = [verb, ...clause.alsoVerbs]
@@ -41,6 +43,9 @@ export const will = defineRule({
     }
     if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
       return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
+    if (verb.lemma === 'fortsätta' && namesActor(tokens, clause.subject, sentence.setting.names)) {
+      return { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
+    }
     const acts = !STATES.has(verb.lemma) && (verb.lemma !== 'ta' || takesOn(tokens[task.from]))
     return acts && namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task }

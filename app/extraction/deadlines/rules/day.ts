@@ -19,10 +19,11 @@ export const isoDate = defineDeadline({
 export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR}))?`,
+    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR}))?(?<open>\s(?:påföljande|nästföljande|efterföljande)\sår)?`,
   ),
   standsAlone: false,
-  read({ day, month, year }, { meeting }) {
+  read({ day, month, year, open }, { meeting }) {
+    if (open !== undefined) return { date: null, precision: 'day', year: null }
     const number = monthNumber(month ?? '')
     if (year !== undefined) return stated(makeDate(Number(year), number, Number(day)))
     const date = dayOnOrAfter(meeting, number, Number(day))
@@ -37,6 +38,7 @@ export const dayAndMonth = defineDeadline({
     { text: 'till mötet [19 eller 20 september]', date: '2031-09-20' },
     { text: 'under perioden [10-16 juni 2032]', date: '2032-06-16' },
     { text: 'senast [15 nov]', date: '2031-11-15' },
+    { text: 'senast [den 30 april påföljande år]', date: null },
   ],
   counterExamples: ['31 kronor', 'den 25', 'Marsvägen 3 majskolvar'],
 })

@@ -1,0 +1,26 @@
+import { finiteVerb, isTold, textOf, type Clause } from '../../language/clause.ts'
+import { defineGuard } from '../rule.ts'
+
+const WHEN =
+  /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu
+
+/** "Nämnden beslutade 2011 att uppdra åt …" tells an assignment of that time; without a time it may be minutes in the past tense. */
+export const insideTold = defineGuard({
+  id: 'inside-told',
+  blocks(sentence, finding) {
+    if (sentence.setting.toldInPast) return false
+    for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
+      if (!isTold(clause)) continue
+      if (sentence.setting.part !== 'decision') return true
+      const verb = finiteVerb(clause)
+      const until = { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }
+      if (verb?.form !== 'past' || WHEN.test(textOf(sentence.tokens, until))) return true
+    }
+    return false
+  },
+  examples: [
+    'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
+    { text: 'Styrelsen beslutade att uppdra åt kansliet att utreda frågan.', part: 'background' },
+  ],
+  counterExamples: ['Mötet beslutade att uppdra åt kansliet att utreda frågan.'],
+})
