@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import { dayInSweden, minuteInSweden } from './swedish-time.ts'
 import { recordTaskEvents } from './task-events.ts'
 
 /** A lägesrapport: what somebody said of a task on a day. */
@@ -10,8 +11,9 @@ export type Note = Readonly<{
   text: string
   authorId: string
   author: string
-  createdAt: Date
-  withdrawn: Readonly<{ at: string; by: string; reason: string | null }> | null
+  /** In Sweden, `YYYY-MM-DD HH:MM`. */
+  createdAt: string
+  withdrawn: Readonly<{ on: string; by: string; reason: string | null }> | null
 }>
 
 export type NewNote = Readonly<{ taskId: string; writtenOn: string; text: string }>
@@ -30,9 +32,11 @@ export function findNotes(db: Db, organisation: string, taskId: string): Promise
       'note.text',
       'note.author_id as authorId',
       'author.name as author',
-      'note.created_at as createdAt',
+      minuteInSweden(sql`note.created_at`).as('createdAt'),
       sql<Note['withdrawn']>`case when note.withdrawn_at is not null then json_build_object(
-        'at', note.withdrawn_at, 'by', withdrawer.name, 'reason', note.withdrawn_reason) end`.as('withdrawn'),
+        'on', ${dayInSweden(sql`note.withdrawn_at`)}, 'by', withdrawer.name, 'reason', note.withdrawn_reason) end`.as(
+        'withdrawn',
+      ),
     ])
     .orderBy('note.written_on', 'desc')
     .orderBy('note.created_at', 'desc')

@@ -3,6 +3,7 @@ import type { Recurrence } from '#app/extraction/extraction.ts'
 import type { Db } from '../client.ts'
 import type { TaskEventKind, TaskStatus } from '../schema.ts'
 import type { DirectoryOwner } from './owners.ts'
+import { minuteInSweden } from './swedish-time.ts'
 
 export type NewTaskEvent = Readonly<{
   taskId: string
@@ -39,7 +40,8 @@ export type TaskEvent = Readonly<{
   kind: TaskEventKind
   /** Null where the program acted. */
   actor: string | null
-  occurredAt: Date
+  /** In Sweden, `YYYY-MM-DD HH:MM`. */
+  occurredAt: string
   before: TaskEventValues | null
   after: TaskEventValues | null
 }>
@@ -72,7 +74,7 @@ export function findTaskEvents(db: Db, organisation: string, taskId: string): Pr
       'task_event.id',
       'kind',
       'user.name as actor',
-      'occurred_at as occurredAt',
+      minuteInSweden(sql`occurred_at`).as('occurredAt'),
       sql<TaskEventValues | null>`before`.as('before'),
       sql<TaskEventValues | null>`after`.as('after'),
     ])

@@ -4,6 +4,7 @@ import type { Span } from '#app/extraction/span.ts'
 import type { Db } from '../client.ts'
 import type { TaskStatus } from '../schema.ts'
 import type { DirectoryOwner } from './owners.ts'
+import { dayInSweden } from './swedish-time.ts'
 import { orderKeys, type TaskGroup, type TaskOrder } from './task-order.ts'
 
 export type TaskRow = Readonly<{
@@ -31,7 +32,7 @@ export type TaskRow = Readonly<{
   every: Recurrence | null
   reportTo: string | null
   status: TaskStatus
-  updatedAt: Date
+  updatedOn: string
   latestNote: Readonly<{ writtenOn: string; text: string }> | null
 }>
 
@@ -110,7 +111,7 @@ export const selectTaskRows = (db: Db) =>
     't.every',
     't.report_to as reportTo',
     't.status',
-    't.updated_at as updatedAt',
+    dayInSweden(sql`t.updated_at`).as('updatedOn'),
     latestNoteOfTask.as('latestNote'),
   ])
 

@@ -117,7 +117,6 @@ export async function addTaskOwners(
 export type TaskDetail = TaskRow &
   Readonly<{
     page: number | null
-    createdAt: Date
     /** As the program read the sentence; null where a reviewer marked it. */
     extracted: ActionItem | null
     fileName: string
@@ -142,7 +141,7 @@ export function findTask(db: Db, organisation: string, number: number): Promise<
     )
     .where('t.organisation_id', '=', organisation)
     .where('t.number', '=', number)
-    .select(['t.page', 't.created_at as createdAt', 'proposal.extracted', 'document.file_name as fileName'])
+    .select(['t.page', 'proposal.extracted', 'document.file_name as fileName'])
     .executeTakeFirst()
 }
 
