@@ -1,5 +1,6 @@
 import { readLimits, type ReadLimits } from './limits.ts'
 import { readPlainText } from './plain-text/read-plain-text.ts'
+import { findSignatures } from './signatures/find-signatures.ts'
 import { tooLarge, type MediaType, type ReadResult } from './read-result.ts'
 
 export { detectMediaType } from './media-type.ts'
@@ -15,7 +16,13 @@ export async function readDocument(
 ): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > limits.bytes) return tooLarge('bytes', limits.bytes)
-  // The readers of PDF and Word are loaded when one comes: text alone needs neither.
+  const result = await readByType(bytes, mediaType, limits)
+  if (!result.ok) return result
+  return { ...result, signatures: [...result.signatures, ...findSignatures(result.document)] }
+}
+
+/** The readers of PDF and Word are loaded when one comes: text alone needs neither. */
+async function readByType(bytes: Uint8Array, mediaType: MediaType, limits: ReadLimits): Promise<ReadResult> {
   switch (mediaType) {
     case 'application/pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')

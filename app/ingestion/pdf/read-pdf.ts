@@ -3,6 +3,7 @@ import type { SourceDocument } from '#app/extraction/document.ts'
 import { createDocumentWriter } from '../document-writer.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge, type ReadResult, type ReadWarning } from '../read-result.ts'
+import { findEmbeddedSignatures } from './embedded-signatures.ts'
 import { judgeLegibility } from './garbled-fonts.ts'
 import { commonLinePitch } from './line-pitch.ts'
 import { openPdf } from './open-pdf.ts'
@@ -21,10 +22,15 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     if (pages === null) return { ok: false, reason: 'corrupt' }
     if (pages.every((page) => page.upright.length === 0)) return { ok: false, reason: 'no-text-layer' }
     const legible = judgeLegibility(pages)
-    if (legible.isGibberish) return { ok: false, reason: 'garbled-fonts' }
     const document = layOut(legible.pages)
+    if (legible.isGibberish || document.text === '') return { ok: false, reason: 'garbled-fonts' }
     if (document.text.length > limits.characters) return tooLarge('characters', limits.characters)
-    return { ok: true, document, warnings: warningsOf(pages, legible.damaged), signatures: [] }
+    return {
+      ok: true,
+      document,
+      warnings: warningsOf(pages, legible.damaged),
+      signatures: findEmbeddedSignatures(bytes),
+    }
   } finally {
     await pdf.loadingTask.destroy()
   }
