@@ -14,4 +14,9 @@ export default [
   }),
   route('protokoll/jobb/:jobId/undanlaggning', 'routes/protocols.job.laying-aside.ts'),
   route('protokoll/jobb/:jobId/omlasning', 'routes/protocols.job.rereading.ts'),
+  route('rapporter', 'routes/reports.tsx'),
+  route('rapporter/inlamnade', 'routes/reports.handed-in.tsx'),
+  route('rapporter/fil/:format', 'routes/reports.file.ts'),
+  route('rapporter/:reportId', 'routes/reports.report.tsx'),
+  route('rapporter/:reportId/fil/:format', 'routes/reports.report.file.ts'),
 ] satisfies RouteConfig

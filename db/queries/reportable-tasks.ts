@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import { dayInSweden } from './swedish-time.ts'
 import { selectTaskRows, type TaskRow } from './task-list.ts'
 
 /** `statusSince` is the ISO day, in Sweden, on which the task got the status that it has. */
@@ -12,7 +13,7 @@ export function findReportableTasks(
   bodyId: string | null,
 ): Promise<ReportableTaskRow[]> {
   return selectTaskRows(db)
-    .select(sql<string>`(t.status_changed_at at time zone 'Europe/Stockholm')::date`.as('statusSince'))
+    .select(dayInSweden(sql.ref('t.status_changed_at')).as('statusSince'))
     .where('t.organisation_id', '=', organisation)
     .$if(bodyId !== null, (tasks) => tasks.where('t.body_id', '=', bodyId))
     .orderBy('t.number')

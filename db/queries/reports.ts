@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import { dayInSweden } from './swedish-time.ts'
 
 /** A report that was handed in, as a list shows it. */
 export type HandedInReport = Readonly<{
@@ -7,9 +8,9 @@ export type HandedInReport = Readonly<{
   title: string
   /** Null for a report on all bodies. */
   bodyName: string | null
-  /** ISO date. */
+  /** ISO dates, as in Sweden. */
   asOf: string
-  handedInAt: Date
+  handedInOn: string
   handedInBy: string
   rowCount: number
 }>
@@ -94,7 +95,7 @@ const selectReports = (db: Db, organisation: string) =>
       'report.title',
       'body.name as bodyName',
       'report.as_of as asOf',
-      'report.created_at as handedInAt',
+      dayInSweden(sql.ref('report.created_at')).as('handedInOn'),
       'user.name as handedInBy',
       sql<number>`(select coalesce(sum(jsonb_array_length(part -> 'rows')), 0)
         from jsonb_array_elements(report.snapshot -> 'parts') as part)`.as('rowCount'),

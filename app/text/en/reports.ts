@@ -10,7 +10,6 @@ export const reports: typeof swedish = {
     allBodies: 'All bodies',
     from: 'From',
     until: 'Until',
-    period: 'Period',
     periodHelp:
       'Open assignments given no later than the last day, and what was closed from the first day on.',
     statuses: 'Status',
@@ -26,20 +25,19 @@ export const reports: typeof swedish = {
   },
   handIn: 'Hand in',
   handInHelp: 'The report is kept as it is now, with today’s date, and cannot be changed afterwards.',
+  changed:
+    'Assignments have changed since you opened the report. It is now shown as it is; read it through and hand it in again.',
   handedIn: {
+    tab: (count) => `Handed in (${count})`,
+    intro: 'Each report stays as it was on the day it was handed in.',
     heading: 'Reports handed in',
     empty: 'No report has been handed in yet. What you hand in is kept here as it was.',
     body: 'Body',
     asOf: 'State on',
     rows: 'Assignments',
     by: 'Handed in by',
-    on: 'Handed in',
     notice: (date, name) => `Handed in ${date} by ${name}. This is how the report looked then.`,
-    saved: 'The report has been handed in.',
-    newer: 'Make a new report',
   },
-  notFound: 'There is no such report.',
-  failed: 'The file could not be made. Try again in a while.',
   paper: {
     title: 'Follow-up of assignments',
     headings: {

@@ -1,6 +1,7 @@
 export { accounts } from './accounts.ts'
 export { dates } from './dates.ts'
 export { errors } from './errors.ts'
+export { overview } from './overview.ts'
 export { protocols } from './protocols.ts'
 export { reports } from './reports.ts'
 export { review } from './review.ts'

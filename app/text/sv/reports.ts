@@ -9,7 +9,6 @@ export const reports = {
     allBodies: 'Alla organ',
     from: 'Från och med',
     until: 'Till och med',
-    period: 'Period',
     periodHelp: 'Öppna uppdrag beslutade till och med slutdagen, och det som blivit klart från startdagen.',
     statuses: 'Status',
     show: 'Visa rapporten',
@@ -24,20 +23,19 @@ export const reports = {
   },
   handIn: 'Lämna in',
   handInHelp: 'Rapporten sparas som den är nu, med dagens datum, och kan inte ändras efteråt.',
+  changed:
+    'Uppdragen har ändrats sedan du öppnade rapporten. Den visas nu som den är; läs igenom den och lämna in igen.',
   handedIn: {
+    tab: (count: number) => `Inlämnade (${count})`,
+    intro: 'Varje rapport står kvar som den var den dag den lämnades in.',
     heading: 'Inlämnade rapporter',
     empty: 'Ingen rapport är inlämnad än. Det du lämnar in sparas här som det var.',
     body: 'Organ',
     asOf: 'Läget',
     rows: 'Uppdrag',
     by: 'Inlämnad av',
-    on: 'Inlämnad',
     notice: (date: string, name: string) => `Inlämnad ${date} av ${name}. Så här såg rapporten ut då.`,
-    saved: 'Rapporten är inlämnad.',
-    newer: 'Gör en ny rapport',
   },
-  notFound: 'Rapporten finns inte.',
-  failed: 'Filen kunde inte skapas. Försök igen om en stund.',
   paper: {
     title: 'Uppföljning av uppdrag',
     headings: {

@@ -18,6 +18,9 @@ const build = (tasks: readonly ReportableTask[], options: Partial<ReportOptions>
 const numbers = (report: ReturnType<typeof build>) =>
   report.parts.map(({ rows }) => rows.map((row) => row.number))
 
+const done = (number: number, statusSince: string) =>
+  sampleTask({ number, status: number === 4 ? 'written_off' : 'closed', statusSince })
+
 describe('which tasks', () => {
   test('the open ones by deadline, those without one last, then as they were given', () => {
     const tasks = [
@@ -46,8 +49,6 @@ describe('which tasks', () => {
   })
 
   test('the done ones from the first day on, once', () => {
-    const done = (number: number, statusSince: string) =>
-      sampleTask({ number, status: number === 4 ? 'written_off' : 'closed', statusSince })
     const tasks = [done(1, '2024-09-30'), done(2, '2024-10-01'), done(3, '2024-10-01'), done(4, '2024-11-01')]
     const options = { from: '2024-10-01', toldAsDone: new Set([2]) }
     expect(numbers(build(tasks, options))).toEqual([[], [3, 4]])
@@ -60,9 +61,9 @@ describe('which tasks', () => {
     expect(numbers(some)).toEqual([[1, 3]])
     expect(some.figures.map(({ label }) => label)).toEqual(['Öppna', 'Försenade', 'Utan slutdatum'])
     expect(some.scope).toContain('Bara status: Ej påbörjat, Delredovisat.')
-    const done = build(tasks, { statuses: ['written_off'] })
-    expect(numbers(done)).toEqual([[6]])
-    expect(done.summary).toBe('1 har blivit klart.')
+    const finished = build(tasks, { statuses: ['written_off'] })
+    expect(numbers(finished)).toEqual([[6]])
+    expect(finished.summary).toBe('1 har blivit klart.')
   })
 })
 
@@ -70,10 +71,10 @@ describe('what it says in short', () => {
   const overdue = sampleTask({ dueOn: '2024-11-21' })
   const dueToday = sampleTask({ dueOn: '2024-11-22' })
   const bare = sampleTask({ dueOn: null, owners: [] })
-  const done = sampleTask({ status: 'closed', statusSince: '2024-11-01', dueOn: '2024-01-01' })
+  const closed = sampleTask({ status: 'closed', statusSince: '2024-11-01', dueOn: '2024-01-01' })
 
   test('counts, with a task that is due today in time and a done one never late', () => {
-    const report = build([overdue, dueToday, bare, done], { from: '2024-10-01' })
+    const report = build([overdue, dueToday, bare, closed], { from: '2024-10-01' })
     expect(report.figures).toEqual([
       { label: 'Öppna', value: 3 },
       { label: 'Försenade', value: 1 },
@@ -92,7 +93,7 @@ describe('what it says in short', () => {
       '2 uppdrag är öppna, med ansvarig och slutdatum, och inget är försenat; inget uppdrag har blivit klart.',
     ],
     ['one open, late', [overdue], 'Av 1 öppet uppdrag är 1 försenat; inget uppdrag har blivit klart.'],
-    ['none open', [done, done], 'Inga uppdrag är öppna; 2 har blivit klara.'],
+    ['none open', [closed, closed], 'Inga uppdrag är öppna; 2 har blivit klara.'],
     ['nothing', [], 'Inga uppdrag är öppna; inget uppdrag har blivit klart.'],
   ])('one sentence: %s', (_, tasks, summary) => {
     expect(build(tasks).summary).toBe(summary)
@@ -113,9 +114,9 @@ describe('what it says in short', () => {
   })
 })
 
-describe('a row', () => {
-  const row = (values: Partial<ReportableTask>) => build([sampleTask(values)]).parts[0]?.rows[0]
+const row = (values: Partial<ReportableTask>) => build([sampleTask(values)]).parts[0]?.rows[0]
 
+describe('a row', () => {
   test('has the words of the minutes and leads to them', () => {
     expect(row({ number: 12, latestNote: { writtenOn: '2024-11-12', text: 'På remiss.' } })).toEqual({
       number: 12,

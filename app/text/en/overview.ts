@@ -1,0 +1,39 @@
+import type { overview as swedish } from '../sv/overview.ts'
+
+const several = (count: number, one: string, many: string) => (count === 1 ? one : many)
+
+export const overview: typeof swedish = {
+  title: 'Overview',
+  figures: {
+    label: 'Needs a hand now',
+    toReview: 'To review',
+    overdue: 'Overdue',
+    soon: 'Within 30 days',
+    withoutDue: 'No deadline',
+    withoutOwner: 'No owner',
+  },
+  meetings: {
+    heading: 'Before the next meeting',
+    dateMissing: 'Date unknown',
+    nothing: 'Nothing to report.',
+    count: (count) => `${count} ${several(count, 'assignment', 'assignments')} to report`,
+    more: (count) => `Show ${count} more`,
+    report: 'Make a report',
+    reportOf: (body) => `Make a report for ${body}`,
+    empty: 'No coming meeting is known. The date of the next meeting is taken from the minutes.',
+  },
+  changes: {
+    heading: 'Changed lately',
+    program: 'Beslutsspår',
+    empty: 'Nothing has been changed yet.',
+  },
+  start: {
+    text: 'What needs doing is shown here once there are assignments. Import minutes, and Beslutsspår finds them.',
+    import: 'Import minutes',
+    examples: 'Try with examples',
+    review: (count) =>
+      `${count} ${several(count, 'proposal waits', 'proposals wait')} for review. What you accept becomes assignments that are followed up here.`,
+    toReview: 'Review',
+    reader: 'What needs doing is shown here once there are assignments. No minutes have been reviewed yet.',
+  },
+}
