@@ -38,7 +38,7 @@ function fromBlock(section: Section, block: Block): Decision[] {
     const sentence = text.slice(span.start, span.end)
     if (sentence.length > 800 || !patterns.some((pattern) => pattern.test(sentence))) return []
     if (NOT_DECIDED.test(sentence) && !TIDIGARE_MÖTET.test(sentence)) return []
-    const { kind, rule } = readDecisionKind(sentence)
+    const { kind, rule } = readDecisionKind(sentence, section.title)
     return [
       {
         section: section.number,

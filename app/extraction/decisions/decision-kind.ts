@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../extraction.ts'
-import { kindVerbs, formalities } from './kind-words.ts'
+import { formalities, formalTitle, kindVerbs } from './kind-words.ts'
 
 export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
 
@@ -7,9 +7,15 @@ export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
  * The kind of a decision by its first telling verb. What is decided comes first where it concerns the meeting itself:
  * choosing an adjuster is procedure, choosing a chair for the year an election.
  */
-export function readDecisionKind(text: string): KindReading {
+export function readDecisionKind(text: string, title: string): KindReading {
   const words = text.slice(0, 600).toLowerCase()
   if (formalities.some((pattern) => pattern.test(words))) return { kind: 'procedure', rule: 'kind-formality' }
+  const read = firstVerb(words)
+  const formal = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.kind !== 'refer'
+  return formal ? { kind: 'procedure', rule: 'kind-formal-item' } : read
+}
+
+function firstVerb(words: string): KindReading {
   let first: { kind: DecisionKind; at: number; rule: string } | null = null
   for (const { kind, pattern, rule } of kindVerbs) {
     const at = pattern.exec(words)?.index ?? -1

@@ -14,4 +14,4 @@ export function isLeadIn(block: Block, next: Block | undefined): boolean {
 
 /** Whether a further paragraph under a decision heading decides something too, rather than explain. */
 export const statesDecision = (text: string): boolean =>
-  DECIDES.test(text) || readDecisionKind(text).rule !== 'kind-none'
+  DECIDES.test(text) || readDecisionKind(text, '').rule !== 'kind-none'

@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from '../extraction.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { readPartHeading } from '../minutes/part-headings.ts'
 import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { readDecisionKind } from './decision-kind.ts'
@@ -29,11 +30,13 @@ function fromPart(section: Section, part: Part): Decision[] {
 
 /** "Förslag till beslut i kommunstyrelsen", kept as a decision by the parts: what the body proposes to another. */
 const isProposalHeading = (heading: string | null): boolean =>
-  /förslag|(?<!\p{L})föreslår(?!\p{L})/iu.test(heading ?? '')
+  heading !== null &&
+  (readPartHeading(heading)?.proposalFrom !== undefined ||
+    /(?<!\p{L})(?:föreslår|rekommenderar)(?!\p{L})/iu.test(heading))
 
 function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
   const { text, span } = clauseOf(block)
-  const read = readDecisionKind(text)
+  const read = readDecisionKind(text, section.title)
   return {
     section: section.number,
     text,

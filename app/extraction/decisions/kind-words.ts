@@ -24,8 +24,14 @@ export const formalities: readonly RegExp[] = [
   word(
     String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
   ),
-  word(String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|nästa möte`),
+  word(
+    String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|nästa möte|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
+  ),
 ]
+
+/** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
+export const formalTitle =
+  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:öppnande|behörighet|beslut\p{L}+))/u
 
 const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
@@ -46,7 +52,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg\p{L}*|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
   ],
   [
     'note',
@@ -61,7 +67,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|köp(?:a|er|s) in|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|köp(?:a|er|s) in|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',

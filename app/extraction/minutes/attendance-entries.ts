@@ -1,5 +1,6 @@
 import type { Attendee } from '../extraction.ts'
 import type { Span } from '../span.ts'
+import { presenceOf } from './attendance-labels.ts'
 import { looksLikeName, NAME } from './person-name.ts'
 
 const PERSON = new RegExp(
@@ -11,7 +12,7 @@ const LEADS_TO_NAME =
   /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
 const REMARK =
-  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|\bkl\..*)$/iu
+  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*)$/iu
 const ROLE =
   /(?:\p{L}*chef|\p{L}*direktör|\p{L}*ordf(?:örande|\.)?|v\s?ordf\.?|\p{L}*sekreterare|\p{L}*controller|\p{L}*strateg|\p{L}*ledare|\p{L}*samordnare|\p{L}*utvecklare|\p{L}*handläggare|rektor|\p{L}*ingenjör|\p{L}*specialist|\p{L}*administratör|\p{L}*revisor|kassör|\p{L}*ledamot|ersättare|suppleant|\p{L}*konsult|\p{L}*arkitekt|\p{L}*jurist|\p{L}*ekonom|\p{L}*kommunikatör|\p{L}*koordinator|\p{L}*assistent|\p{L}*rådgivare|\p{L}*sköterska|justerare|justeringsman|\p{L}*ombud|\p{L}*planerare|\p{L}*råd|\p{L}*inspektör|\p{L}*pedagog|\p{L}*expert|\p{L}*ansvarig|\p{L}*representant|praktikant|adjungerad|projektledare)(?!\p{L})/iu
 
@@ -61,10 +62,9 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 /** "jon, tkg, larixon": a list of short names without capitals, as clubs keep it. */
 export function readNicknames(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
   const words = [...cell.matchAll(/[^,;]+/gu)]
-  const all =
-    words.length >= 3 &&
-    words.every(([word]) => /^[\p{L}\d_-]{2,16}$/u.test(word.trim().replace(/^och\s/u, '')))
-  if (!all) return []
+  const capitals = words.every(([word]) => /^@?\p{Lu}\p{Ll}+$/u.test(word.trim()) && !presenceOf(word))
+  const short = words.length >= 3 && words.every(([word]) => /^@?[\p{L}\d_-]{2,16}$/u.test(word.trim()))
+  if (!short && !(capitals && words.length >= 2)) return []
   return words.map((match) => {
     const name = match[0].trim()
     const at = start + match.index + match[0].indexOf(name)

@@ -6,9 +6,10 @@ const BODY_NOUN =
 const MEETING_WITH = /^(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) /iu
 const DOCUMENT_WORD =
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu
-const NOISE = /(?:\bdatum\b|\bsida?\b|\d+\s?\(\d+\)|\bnr\s\d+|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
+const NOISE =
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
 const LABEL =
-  /^(?:plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu
+  /^(?:\p{L}+:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu
 const HEAD = 12
 
 /** The body that met, as the head of the minutes names it; null where it names none. */

@@ -13,7 +13,7 @@ const NEXT = new RegExp(
   'iu',
 )
 const HEADING = new RegExp(
-  String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|datum för nästa ${MEETING}|tid för nästa ${MEETING})(?:\soch\s.{2,30})?\s*:?$`,
+  String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|(?:datum|tid|tider) för (?:nästa|kommande) ${MEETING}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
   'iu',
 )
 // Between the words and the date only what says that the meeting is then.

@@ -59,7 +59,7 @@ const retells = (draft: Draft, decided: boolean): boolean =>
 
 type FoundHeading = PartHeading & { words: string; text: TextLine | null }
 
-const INLINE = /^(?<words>[^:]{3,70}):\s+(?=\S)/u
+const INLINE = /^(?<words>[^:]{3,70}):[*_]{0,3}\s+(?=\S)/u
 
 /** A heading is a line of its own, or a known word with a colon before text on the same line. */
 function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): FoundHeading | null {
@@ -83,7 +83,7 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
 }
 
 const VERB_OF_DECISION =
-  /\b(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u
+  /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u
 
 /**
  * A short line that stands alone after decisions and says nothing that could be one begins something else

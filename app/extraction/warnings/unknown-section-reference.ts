@@ -4,7 +4,7 @@ import type { Minutes } from '../minutes/minutes.ts'
 // "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
 // day is something else, and what follows or precedes it says so.
 const REFERENCE =
-  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)\b)(?<after>.{0,40})/giu
+  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))(?<after>.{0,40})/giu
 const ELSEWHERE =
   /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu
 
