@@ -85,3 +85,10 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
     words,
   )
 }
+
+const EXTERNAL =
+  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu
+
+/** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */
+export const namesExternal = (sentence: Sentence, range: TokenRange): boolean =>
+  EXTERNAL.test(textOf(sentence.tokens, range).replace(/\s*\(.*$/u, ''))

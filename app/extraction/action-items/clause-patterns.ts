@@ -1,4 +1,4 @@
-import { finiteVerb, isTold, type Clause, type TokenRange } from '../language/clause.ts'
+import { finiteVerb, isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -8,8 +8,17 @@ export function isGiven(sentence: Sentence, clause: Clause): boolean {
   if (verb === null) return false
   if (verb.form === 'present' || verb.form === 'infinitive' || verb.form === 'imperative')
     return !isTold(clause)
-  return verb.form === 'past' && sentence.setting.toldInPast
+  return verb.form === 'past' && (sentence.setting.toldInPast || isUndatedDecision(sentence, clause))
 }
+
+const WHEN = /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu
+
+/** Under a decision heading the past tense without a time is the decision of this meeting, told afterwards. */
+const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.setting.part === 'decision' &&
+  !WHEN.test(
+    textOf(sentence.tokens, { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }),
+  )
 
 /** Where the words stand side by side in the range, else -1. */
 export function findWords(tokens: readonly Token[], range: TokenRange, ...words: readonly string[]): number {

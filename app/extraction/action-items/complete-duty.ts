@@ -19,17 +19,17 @@ export type CompleteDuty = Readonly<{
   reportTo: ReportTo | null
 }>
 
-/** Reads owners, deadline, recurrence and recipient; null where the duty needs a deadline and has none. */
+/** Reads owners, deadline, recurrence and recipient; null where the duty needs a deadline and has none, or falls due at this meeting. */
 export function completeDuty(
   sentence: Sentence,
   found: FoundDuty,
   dates: DateContext,
   people: People,
 ): CompleteDuty | null {
-  const due = chooseDeadline(
-    findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one)),
-    dates.meeting,
-  )
+  const named = findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one))
+  const due = chooseDeadline(named, dates.meeting)
+  if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
+    return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
   return {

@@ -22,7 +22,7 @@ export const UNDERTAKINGS = set(
   förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja
   planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
   komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
-  formulera sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra`,
+  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra`,
 )
 
 /** To produce or hand over something. */
@@ -30,7 +30,7 @@ export const DELIVERING = set(
   `ta presentera redovisa återrapportera återredovisa rapportera göra genomföra utreda bereda skicka översända publicera sammanställa
   utarbeta upprätta underställa inkludera informera åtgärda återkomma lämna följa ge lägga lyfta anmäla besvara bygga skriva
   revidera uppdatera ställa anordna kalla bjuda överlämna delge leverera kartlägga analysera tillställa avisera framta
-  återkoppla rekrytera anställa inleda påbörja slutföra utvärdera hålla implementera tillsätta`,
+  återkoppla betala rekrytera anställa inleda påbörja slutföra utvärdera hålla implementera tillsätta`,
 )
 
 const WITH_TAKE = new Set(

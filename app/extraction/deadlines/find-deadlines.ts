@@ -1,6 +1,6 @@
 import type { Due } from '../extraction.ts'
 import type { Span } from '../span.ts'
-import { isBlocked, readLeadIn } from './lead-in.ts'
+import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
 import { addDays } from './plain-date.ts'
 import type { DateContext } from './rule.ts'
 import { DEADLINE_RULES } from './rules/index.ts'
@@ -15,7 +15,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
   for (const rule of DEADLINE_RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       const core = { start: match.index, end: match.index + match[0].trimEnd().length }
-      const lead = readLeadIn(text, core.start, match[0])
+      const lead = leadOf(text, core.start, match[0], rule.standsAlone)
       if (lead === null && (!rule.standsAlone || isBlocked(text, core.start))) continue
       const reading = rule.read(match.groups ?? {}, context)
       if (reading === null) continue
@@ -39,6 +39,13 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
     }
   }
   return longest(found)
+}
+
+/** Words that are a deadline by themselves take only a plain preposition or a limit before them. */
+function leadOf(text: string, start: number, words: string, standsAlone: boolean): LeadIn | null {
+  const lead = readLeadIn(text, start, words)
+  if (lead === null || !standsAlone || lead.kind === 'limit') return lead
+  return text.slice(lead.start, start).trim().includes(' ') ? null : lead
 }
 
 function longest(found: readonly Deadline[]): Deadline[] {

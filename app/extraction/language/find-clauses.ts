@@ -14,6 +14,8 @@ import { ADVERBS, COORDINATORS, NEGATIONS, RELATIVES } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
+/** A label before a colon has at most this many words. */
+const LABEL = 3
 
 const CONDITIONS = new Set(
   'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt'.split(' '),
@@ -80,6 +82,19 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       close(0, at)
       boundary = at + 1
       begin('main', null, boundary, null)
+      continue
+    }
+    if (
+      isSign(token, ':') &&
+      at > 0 &&
+      at <= LABEL &&
+      top.parent === null &&
+      clauses.length === 1 &&
+      tokens[at - 1]?.lower !== 'att'
+    ) {
+      // "Åtgärd: Kansliet kontaktar …": what precedes the colon is a label.
+      top.range = { from: at + 1, to: top.range.to }
+      boundary = at + 1
       continue
     }
     if (isSign(token, ',–—-|"”')) {

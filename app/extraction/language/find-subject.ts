@@ -17,7 +17,7 @@ export function findSubject(clause: OpenClause, verb: number): void {
   if (clause.subject !== null) return
   const before = ownTokens(clause, verb)
   const from = before[0]
-  if (from !== undefined && !opensAdverbial(clause.tokens, from)) {
+  if (from !== undefined && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
     clause.subject = { from, to: trimEnd(clause.tokens, from, verb) }
     return
   }
@@ -50,6 +50,12 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
   }
   return own
 }
+
+/** "Ytterst handlar det om": one word before the verb and a pronoun after it. */
+const isInverted = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  verb - from === 1 && SUBJECT_PRONOUNS.has(tokens[verb + 1]?.lower ?? '')
+
+const SUBJECT_PRONOUNS = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 'de', 'det', 'man', 'den'])
 
 function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''

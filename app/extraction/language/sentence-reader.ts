@@ -15,7 +15,7 @@ export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] } & {
 const RARELY_VERBS = new Set(
   `för uppdrag svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
   fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
-  placerade anpassade`.split(/\s+/u),
+  placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala kalla laga`.split(/\s+/u),
 )
 const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])
 
@@ -26,6 +26,7 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
 export function verbReadings(tokens: readonly Token[], at: number): readonly VerbForm[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return []
+  if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return []
   if (RARELY_VERBS.has(token.lower)) {
     if (token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '') && isBareName(tokens, at))
       return CONDUCTS

@@ -145,6 +145,9 @@ function regularParts(model: string): Parts {
 
 // Side forms that no table gives.
 for (const [word, lemma, form, passive] of [
+  ['ombeds', 'ombe', 'present', true],
+  ['ombads', 'ombe', 'past', true],
+  ['bes', 'be', 'present', true],
   ['skall', 'skola', 'present', false],
   ['beslöt', 'besluta', 'past', false],
   ['beslutit', 'besluta', 'supine', false],
@@ -162,3 +165,7 @@ for (const [word, lemma, form, passive] of [
   )
     add(word, lemma, form, passive)
 }
+
+// The noun "skola" is everywhere, the infinitive of "ska" nowhere.
+forms.delete('skola')
+forms.delete('skolas')

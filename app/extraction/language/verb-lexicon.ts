@@ -5,54 +5,72 @@
 
 /** -ar, -ade, -at. */
 export const FIRST = `
-  skippa kika rigga leta packa putsa trimma
-  adressera ajournera aktivera aktualisera analysera anlita anmoda annonsera annullera anordna anpassa
-  ansvara anvisa arbeta arkivera arrangera arvodera avhandla avisera avrapportera avropa avsluta avtala
-  avvakta avveckla avyttra backa beakta bearbeta begränsa behandla bekosta bekräfta berika beräkna berätta
-  besiktiga besluta beta betala bevaka bevilja bifoga bilda boka budgetera börja dela delegera
-  delrapportera delredovisa delåterrapportera digitalisera diskutera distribuera dokumentera drabba
-  effektivisera efterfråga engagera etablera expediera fakturera fatta filma finansiera fira flagga flytta
-  fokusera formulera fotografera fråga fundera fungera förankra fördela fördjupa förenkla förfoga
-  förhandla förklara förlora förmedla förtydliga förvalta förvänta förvärva förändra gallra garantera
-  gestalta granska handla hantera hojta hoppa hota hyvla hänvisa identifiera implementera informera
-  inhämta initiera inkludera inkorporera innefatta inrätta inskaffa inspektera inspirera installera
-  instruera integrera introducera inträffa intyga inventera investera invitera involvera invänta jobba
-  justera kalla klara koka kolla kommentera kommunicera komplettera konkretisera konstatera konsultera
-  kontakta kontraktera kontrollera konvertera koordinera koppla kosta krocka krävas kvalitetssäkra
-  kvittera ladda lansera leverera lista lova luta lyssna lämna maila meddela medfinansiera medverka mejla
-  migrera minska måla mötesboka nominera notera nyttja närma offerera omarbeta omfatta omfördela
-  omförhandla omlokalisera omprioritera omstrukturera omvandla ordinera ordna organisera orientera peka
-  peta placera planera plocka poängtera prata precisera presentera prioritera processa projektera prova
-  pröva publicera påbörja påkalla påpeka påverka rapportera redovisa registrera reglera reklamera
-  rekommendera rekrytera remittera renovera rensa reparera representera reservera respondera returnera
-  revidera rikta rita rusta räkna rösta samarbeta samla sammanfatta sammankalla samordna samtala samverka
-  sanda sanera satsa signalera signera skaffa skanna skapa skicka skotta skruva skydda slussa sluta
-  slutrapportera slutredovisa snickra sondera sopa spara spegla spola starta stoppa städa stötta summera
-  svara syna säkra tacka tala testa tilldela tillfråga tillämpa tipsa titta tjata tolka torka tracka
-  trygga träna underlätta underrätta undra uppdatera uppgradera upphandla uppmana uppmuntra uppmärksamma
-  upprätta uppskatta uppvakta utarbeta utbilda utforma utlokalisera utlova utlämna utnyttja utrusta
-  utveckla utvidga utvärdera utöka vaccinera vandra verka vidarebefordra vidareförmedla vidareutveckla
-  visa vitsorda vädja värdera värna värva yrka yttra åtala återbetala återkalla återkoppla återlämna
-  återplantera återrapporta återrapportera återredovisa återremittera åtgärda ändra äska öka önska öppna
-  överklaga överlämna övervaka
+  adressera ajournera aktivera aktualisera analysera anlita anmoda annonsera annullera anordna anpassa anskaffa
+  ansvara anvisa arbeta arkivera arrangera arvodera avhandla avisera avrapportera avropa avrunda avsluta avtacka
+  avtala avvakta avveckla avyttra backa baka beakta bearbeta begagna begränsa behandla bekosta bekräfta berika
+  beräkna berätta besiktiga besluta beta betala bevaka bevara bevilja bifoga bilda blanda boka bromsa brygga
+  budgetera börja cykla damma debitera deklarera dela delegera delrapportera delredovisa delåterrapportera
+  demonstrera deponera designa detaljplanera digitalisera dimensionera dirigera diskutera disponera distribuera
+  dokumentera donera drabba dränera dubbelkolla duka dämpa effektivisera efterfråga elektrifiera eliminera
+  energieffektivisera engagera entlediga etablera evakuera evaluera expediera exponera exportera facilitera
+  fakturera fatta filma finansiera finslipa fira fixa flagga flankera flytta fokusera forma formulera forska
+  fortbilda fota fotografera framarbeta fråga fundera fungera fånga förankra fördela fördjupa fördubbla förena
+  förenkla förfoga förhandla förklara förkorta förlora förmedla förnya förordna försäkra förtydliga förtäta
+  förvalta förvänta förvärva förädla förändra gallra garantera gestalta granska gratulera grusa gynna halvera
+  handla hantera harmonisera hissa hojta hoppa hota hyvla hälsa hämta hänvisa identifiera illustrera
+  implementera importera indela indexera informera infria inhämta initiera inkalla inkassera inkludera
+  inkorporera innefatta inordna inrikta inrätta inskaffa inspektera inspirera installera instruera integrera
+  intervjua introducera inträffa intyga inventera investera invitera involvera invänta isolera jobba justera
+  jämna kalibrera kalkylera kalla kanalisera kandidera kika klaga klara klassa klassificera koka kolla kombinera
+  kommendera kommentera kommunicera kompensera komplettera koncentrera konferera konkretisera konkurrera
+  konservera konsolidera konstatera konstruera konsultera konsumera kontakta kontraktera kontrollera konvertera
+  koordinera kopiera koppla korrigera kosta kristallisera krocka kryssa krävas kvalitetssäkra kvantifiera
+  kvittera ladda laga lagra landa lansera lasta ledsaga leta leverera lista lokalisera lotta lova luta lyssna
+  låna lämna länka maila markera matcha maximera meddela medfinansiera medla medverka mejla messa migrera
+  minimera minska mobilisera moderera modernisera modifiera motivera motverka måla mötesboka nedteckna neka
+  nominera normalisera notera nyrekrytera nyttja närma observera offerera omarbeta omdana omdisponera omfatta
+  omformulera omfördela omförhandla omlokalisera omorganisera omplacera omprioritera omregistrera omstrukturera
+  omvandla optimera ordinera ordna organisera orientera packa parkera passa pausa peka peta pinga placera
+  planera plantera plocka positionera posta poängtera praktisera prata precisera premiera preparera presentera
+  printa prioritera processa producera profilera projektera projicera protestera prova pröva publicera putsa
+  påannonsera påbörja påkalla påpeka påverka radera rapportera rationalisera realisera redovisa referera
+  reflektera reformera regissera registrera reglera rekapitulera reklamera rekommendera rekonstruera rekrytera
+  relatera remittera renodla renovera rensa reparera representera reservera respondera restaurera returnera
+  revidera rigga rikta rita rusta rädda räkna rätta rösta sakgranska samarbeta samfinansiera samla sammanfatta
+  sammankalla samordna samplanera samtala samverka sanda sanera satsa separera signalera signera simulera skaffa
+  skala skanna skapa skicka skippa skissa skotta skrapa skruva skydda slopa slussa sluta slutbesiktiga
+  slutjustera slutrapportera slutredovisa slutreglera smsa snickra sondera sopa sortera spara specificera spegla
+  spola sponsra stabilisera standardisera starta stimulera stoppa strukturera städa stötta subventionera summera
+  suspendera svara syna synkronisera systematisera säkra särredovisa tacka tagga tala teckna testa tilldela
+  tillfråga tillkalla tillverka tillämpa tipsa titta tjata tolka toppa torka tracka trafiksäkra transportera
+  trappa trimma trygga träna tvinga tvätta underhandla underlätta underrätta undervisa undra uppdatera uppfatta
+  uppgradera upphandla uppmana uppmuntra uppmärksamma upprusta upprätta uppskatta uppvakta utannonsera utarbeta
+  utbetala utbilda utforma utforska utfärda utlokalisera utlova utlämna utmana utnyttja utropa utrusta utveckla
+  utverka utvidga utvärdera utväxla utöka utöva vaccinera validera vandra verifiera verka vidarebefordra
+  vidareförmedla vidareutveckla vidimera visa visualisera vitsorda vädja värdera värna värva växla yrka yttra
+  åtala återaktivera återbetala återetablera återhämta återkalla återkoppla återlämna återplantera återrapporta
+  återrapportera återredovisa återremittera åtgärda ämna ändra äska öka önska öppna öva överklaga överlämna
+  övertala övervaka övervintra
 `
 
 /** -er (or nothing after r), -de, -t. */
 export const SECOND_VOICED = `
-  anmäla använda avstämma avsända behöva belysa bereda beställa bestämma bygga diarieföra efterlysa
-  efterskänka eftersända fastställa framföra framställa friställa fylla följa föra föranleda förbereda
-  förhyra förlänga genomföra genomlysa godkänna gälla hemställa hyra hända hänga höja höra införa inleda
-  inställa jämföra kräva känna köra leda läsa lösa marknadsföra medföra mäta möta ombesörja provköra
-  påföra påminna reda resa ringa råda röja sammanställa sammanträda slutföra sprida ställa stämma stänga
-  stöda säkerställa sända tillföra träda tömma underställa uppfylla uppföra upphäva upphöra uppleva
-  upplysa utfästa utföra utlysa utreda utröna utsända verkställa vända återföra återställa äga ärva
-  överföra översända överväga
+  anmäla använda avstämma avsända behöva belysa bereda beställa bestämma bygga diarieföra efterlysa efterskänka
+  eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
+  förbereda fördröja förebygga förhyra förlänga genomföra genomlysa godkänna gräva gälla hemställa hyra hända
+  hänga höja höra införa inleda inlösa inreda inställa iordningställa jämföra kravställa kräva känna köra leda
+  likställa läsa lösa marknadsföra medföra mäta möta nyanställa nybygga ombesörja personalförsörja provköra
+  påföra pålysa påminna reda resa ringa riskbedöma råda röja sammanställa sammanträda samråda slutföra sprida
+  stadfästa styra ställa stämma stänga stöda säkerställa sända tillföra träda tömma undanröja underställa
+  uppfylla uppföra upphäva upphöra uppleva upplysa utfästa utföra utkräva utlysa utnämna utreda utröna utsända
+  verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
+  äga ärva överföra översända överväga
 `
 
 /** -er, -te, -t. */
 export const SECOND_VOICELESS = `
-  anmärka ansöka avblåsa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka sänka
-  söka tillstyrka trycka tycka tänka undersöka vräka återansöka återbesöka
+  anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
+  sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
 `
 
 /** -r, -dde, -tt. */
@@ -62,37 +80,44 @@ export const THIRD = `
 
 /** Infinitive and present, past, supine, participle (`-` where there is none), or the verb that it is inflected like. */
 export const IRREGULAR = `
-  anse:se anstå:stå anta:ta avbryta:bryta avge:ge avgöra:göra avlida:lida avlåta:låta avlägga:lägga
-  avse:se avslå:slå avstå:stå avsätta:sätta avta:ta avvika:vika be:ber,bad,bett,bedd bedriva:driva begå:gå
-  begära:begär,begärde,begärt,begärd behålla:hålla beröra:röra beskriva:skriva bestrida:strida bestå:stå
-  bidra:dra bifalla:falla bistå:stå bjuda:bjuder,bjöd,bjudit,bjuden bli:blir,blev,blivit,- bordlägga:lägga
-  bryta:bryter,bröt,brutit,bruten bära:bär,bar,burit,buren böra:bör,borde,bort,- delge:ge delta:ta
-  deltaga:taga dra:drar,drog,dragit,dragen draga:drager,drog,dragit,dragen driva:driver,drev,drivit,driven
-  enas:enas,enades,enats,- erbjuda:bjuda ersätta:sätta falla:faller,föll,fallit,fallen fastslå:slå
-  finnas:finns,fanns,funnits,- fortsätta:sätta framgå:gå framhålla:hålla framkomma:komma framta:ta
-  fullgöra:göra få:får,fick,fått,- förbli:bli föredra:dra föreligga:ligga förelägga:lägga föreslå:slå
-  förse:se förslå:slå förstå:stå ge:ger,gav,gett,given glädja:gläder,gladde,glatt,- godta:ta
-  gå:går,gick,gått,- göra:gör,gjorde,gjort,gjord ha:har,hade,haft,-
-  heta:heter,hette,hetat,- hinna:hinner,hann,hunnit,- hoppas:hoppas,hoppades,hoppats,-
-  hålla:håller,höll,hållit,hållen hänskjuta:skjuta ingå:gå inkomma:komma innebära:bära
-  innehålla:hålla innestå:stå inse:se inta:ta kartlägga:lägga klargöra:göra komma:kommer,kom,kommit,-
-  konkurrensutsätta:sätta kunna:kan,kunde,kunnat,- kvarstå:stå lida:lider,led,lidit,-
-  ligga:ligger,låg,legat,- låta:låter,lät,låtit,- lägga:lägger,lade,lagt,lagd medge:ge medta:ta
-  minnas:minns,mindes,mints,- missförstå:stå motta:ta mottaga:taga målsätta:sätta måste:måste,måste,måst,-
-  mötas:möts,möttes,mötts,- namnge:ge offentliggöra:göra omhänderta:ta omsätta:sätta pågå:gå påta:ta
-  röra:rör,rörde,rört,rörd sammankomma:komma se:ser,såg,sett,sedd sitta:sitter,satt,suttit,-
-  skilja:skiljer,skilde,skilt,skild skjuta:skjuter,sköt,skjutit,skjuten skola:ska,skulle,skolat,-
-  skriva:skriver,skrev,skrivit,skriven skära:skär,skar,skurit,skuren slå:slår,slog,slagit,slagen
+  ange:ge angå:gå anse:se ansluta:ansluter,anslöt,anslutit,ansluten anstå:stå anta:ta avbryta:bryta avge:ge
+  avgöra:göra avlida:lida avlåta:låta avlägga:lägga avse:se avskriva:skriva avslå:slå avstå:stå avsätta:sätta
+  avta:ta avvika:vika be:ber,bad,bett,bedd bedriva:driva begå:gå begära:begär,begärde,begärt,begärd
+  behålla:hålla beröra:röra beskriva:skriva bestrida:strida bestå:stå besätta:sätta bidra:dra bifalla:falla
+  bilägga:lägga bistå:stå bjuda:bjuder,bjöd,bjudit,bjuden bli:blir,blev,blivit,- bordlägga:lägga bortse:se
+  bryta:bryter,bröt,brutit,bruten bära:bär,bar,burit,buren böra:bör,borde,bort,- delge:ge delta:ta deltaga:taga
+  dra:drar,drog,dragit,dragen draga:drager,drog,dragit,dragen driva:driver,drev,drivit,driven
+  dölja:döljer,dolde,dolt,dold enas:enas,enades,enats,- erbjuda:bjuda ersätta:sätta
+  falla:faller,föll,fallit,fallen fastslå:slå finnas:finns,fanns,funnits,- fortsätta:sätta framgå:gå
+  framhålla:hålla framkomma:komma framlägga:lägga framta:ta frysa:fryser,frös,frusit,frusen fullgöra:göra
+  få:får,fick,fått,- förbli:bli föredra:dra föreligga:ligga förelägga:lägga föreslå:slå förgå:gå förse:se
+  förskriva:skriva förslå:slå förstå:stå försälja:sälja ge:ger,gav,gett,given genomgå:gå
+  glädja:gläder,gladde,glatt,- godta:ta gripa:griper,grep,gripit,gripen gå:går,gick,gått,-
+  göra:gör,gjorde,gjort,gjord ha:har,hade,haft,- handlägga:lägga heta:heter,hette,hetat,-
+  hinna:hinner,hann,hunnit,- hoppas:hoppas,hoppades,hoppats,- hålla:håller,höll,hållit,hållen hänskjuta:skjuta
+  iaktta:ta inbjuda:bjuda ingripa:gripa ingå:gå inkomma:komma innebära:bära innehålla:hålla innestå:stå inse:se
+  inskriva:skriva inta:ta kartlägga:lägga klargöra:göra knyta:knyter,knöt,knutit,knuten
+  komma:kommer,kom,kommit,- konkurrensutsätta:sätta kringgå:gå kunna:kan,kunde,kunnat,- kvarhålla:hålla
+  kvarstå:stå lida:lider,led,lidit,- ligga:ligger,låg,legat,- låta:låter,lät,låtit,- lägga:lägger,lade,lagt,lagd
+  medge:ge medta:ta medvetandegöra:göra minnas:minns,mindes,mints,- missförstå:stå motta:ta mottaga:taga
+  målsätta:sätta måste:måste,måste,måst,- mötas:möts,möttes,mötts,- namnge:ge nivåsätta:sätta offentliggöra:göra
+  ombe:be omhänderta:ta omskriva:skriva omsätta:sätta planlägga:lägga pågå:gå påta:ta röra:rör,rörde,rört,rörd
+  sammankomma:komma samsas:samsas,samsades,samsats,- se:ser,såg,sett,sedd sekretessbelägga:lägga
+  sitta:sitter,satt,suttit,- sjösätta:sätta skilja:skiljer,skilde,skilt,skild
+  skjuta:skjuter,sköt,skjutit,skjuten skola:ska,skulle,skolat,- skriva:skriver,skrev,skrivit,skriven
+  skära:skär,skar,skurit,skuren slå:slår,slog,slagit,slagen smörja:smörjer,smorde,smort,smord
   spela:spelar,spelade,spelat,spelad stiga:stiger,steg,stigit,- strida:strider,stred,stridit,-
   stryka:stryker,strök,strukit,struken stå:står,stod,stått,stådd stödja:stödjer,stödde,stött,stödd
-  säga:säger,sade,sagt,sagd sälja:säljer,sålde,sålt,såld särskilja:skilja sätta:sätter,satte,satt,satt
-  ta:tar,tog,tagit,tagen taga:tager,tog,tagit,tagen tidigarelägga:lägga tillgå:gå tillhandahålla:hålla
-  tillkomma:komma tillse:se tillskriva:skriva tillsätta:sätta tillåta:låta tydliggöra:göra
-  underhålla:hålla understryka:stryka undvika:vika uppdra:dra uppdraga:draga uppge:ge uppkomma:komma
-  upplåta:låta uppstå:stå uppta:ta utebli:bli utfalla:falla utgå:gå utgöra:göra utse:se
-  vara:är,var,varit,- veta:vet,visste,vetat,- vidhålla:hålla vidta:ta vidtaga:taga
-  vika:viker,vek,vikit,viken vilja:vill,ville,velat,- vinna:vinner,vann,vunnit,vunnen
-  välja:väljer,valde,valt,vald åberopa:åberopar,åberopade,åberopat,åberopad ålägga:lägga åta:ta återge:ge
-  återgå:gå återkomma:komma återstå:stå återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta
-  överse:se översätta:sätta
+  synliggöra:göra säga:säger,sade,sagt,sagd sälja:säljer,sålde,sålt,såld särskilja:skilja
+  sätta:sätter,satte,satt,satt ta:tar,tog,tagit,tagen taga:tager,tog,tagit,tagen tidigarelägga:lägga
+  tillgodose:se tillgå:gå tillgängliggöra:göra tillhandahålla:hålla tillkomma:komma tillkännage:ge tillse:se
+  tillskriva:skriva tillsätta:sätta tillvarata:ta tillåta:låta tydliggöra:göra umgås:umgås,umgicks,umgåtts,-
+  underhålla:hålla underskriva:skriva understryka:stryka understödja:stödja undgå:gå undvika:vika uppbära:bära
+  uppdra:dra uppdraga:draga uppge:ge uppkomma:komma upplåta:låta upprätthålla:hålla uppskjuta:skjuta uppstå:stå
+  uppta:ta utebli:bli utfalla:falla utgå:gå utgöra:göra utse:se utskriva:skriva utvälja:välja
+  vara:är,var,varit,- veta:vet,visste,vetat,- vidhålla:hålla vidta:ta vidtaga:taga vika:viker,vek,vikit,viken
+  vilja:vill,ville,velat,- vinna:vinner,vann,vunnit,vunnen vistas:vistas,vistades,vistats,-
+  välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
+  ålägga:lägga åskådliggöra:göra åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
+  återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
 `

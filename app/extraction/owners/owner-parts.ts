@@ -4,7 +4,7 @@ import { findWords } from '../action-items/clause-patterns.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
-  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller respektive'.split(
+  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller'.split(
     ' ',
   ),
 )

@@ -70,7 +70,7 @@ function personIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet
     : null
 }
 
-const DETERMINERS = new Set('den det de denna detta dessa en ett samtliga respektive'.split(' '))
+const DETERMINERS = new Set('den det de denna detta dessa en ett'.split(' '))
 
 function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
   const from = DETERMINERS.has(tokens[part.from]?.lower ?? '') ? part.from + 1 : part.from
@@ -85,9 +85,14 @@ function bodyName(tokens: readonly Token[], part: TokenRange): string {
     /^(?<body>\p{L}*(?:styrelsen|nämnden|utskottet))s\s.*(?:möte|mötet|sammanträde)$/iu,
     '$<body>',
   )
-  const first = text.split(/[\s-]/u)[0] ?? ''
-  return COMMON_HEAD.test(first.toLowerCase()) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const first = text.split(/\s/u)[0] ?? ''
+  return isCommonNoun(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
+
+/** Definite forms and the usual words for bodies; capitals inside the word betray a name ("eSam", "EY"). */
+const isCommonNoun = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+-?$/u.test(word) &&
+  (/(?:en|et|na|erna|arna|orna|ens|ets|nas)$/u.test(word) || COMMON_HEAD.test(word.toLowerCase()))
 
 const COMMON_HEAD =
   /(?:nämnd(?:en)?|styrelse[n]?|förvaltning(?:en)?|kontor(?:et)?|utskott(?:et)?|kansli(?:et)?|grupp(?:en)?|nätverk(?:et)?|förbund(?:et)?|presidi(?:um|et)|bolag(?:et)?|kommun(?:en|erna)?|region(?:en)?|leverantör(?:en)?|enhet(?:en)?|avdelning(?:en)?|fullmäktige|revision(?:en)?|nämnds|styrelsens|kommunstyrelsens|förbundets|nämndens|divisionens|föreningens|vård|kultur|barn|utbildnings|samhällsbyggnads|tekniska|representanter(?:na)?|direktörer(?:na)?|chefer(?:na)?|skolor(?:na)?|medlemskommuner(?:na)?)$/u

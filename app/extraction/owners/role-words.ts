@@ -1,5 +1,5 @@
 const ROLE_STEMS =
-  'chef direktör controller strateg sekreterare ordförande samordnare ledare handläggare ansvarig revisor kassör justerare rektor ekonom jurist ingenjör utredare administratör koordinator inspektör arkitekt ombud konsult specialist planerare kommunalråd regionråd oppositionsråd ledamot sammankallande vaktmästare redaktör kommunikatör processledare'.split(
+  'chef direktör controller strateg sekreterare ordförande samordnare ledare handläggare ansvarig revisor kassör justerare rektor ekonom jurist ingenjör utredare administratör koordinator inspektör arkitekt ombud konsult specialist planerare kommunalråd regionråd oppositionsråd ledamot sammankallande vaktmästare redaktör kommunikatör processledare mötesordförande vd'.split(
     ' ',
   )
 

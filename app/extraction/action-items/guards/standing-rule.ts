@@ -2,7 +2,7 @@ import { textOf } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 
 const GENERIC =
-  /^(?:samtliga|alla|varje|eventuella|inkomna|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
 const LAW =
   /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu
 

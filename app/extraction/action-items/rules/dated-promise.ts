@@ -1,6 +1,6 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { looksLikeName, namesActor } from '../actors.ts'
+import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
 import { isDeliverable, isMatter } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
@@ -26,6 +26,10 @@ export const datedPromise = defineRule({
       if (named || SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
       return { kind: 'commitment', clause, owner, task, needsDue: 'any' }
     }
+    if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
+      return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
+    }
+    if (namesExternal(sentence, clause.subject)) return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
@@ -36,6 +40,7 @@ export const datedPromise = defineRule({
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
     { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
+    { text: 'Frågan återkommer på nästa sammanträde.', part: 'discussion' },
     { text: 'Ärendet tas upp igen på sammanträde i maj.', part: 'background' },
   ],
   counterExamples: [

@@ -39,6 +39,7 @@ export const giveAssignment = defineRule({
     'att [owner|förvaltningen] får i uppdrag att under våren föreslå nya avgifter',
     '[owner|Kansliet] ges i uppdrag att kalla till möte.',
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
+    'Mötet gav [owner|styrelsen] i uppdrag att se över stadgarna.',
     { text: 'Nämnden gav [owner|ordföranden] i uppdrag att svara på remissen.', toldInPast: true },
   ],
   counterExamples: [

@@ -14,6 +14,7 @@ import { shall } from './shall.ts'
 import { shallBy } from './shall-by.ts'
 import { undertake } from './undertake.ts'
 import { urge } from './urge.ts'
+import { withAssignment } from './with-assignment.ts'
 import { will } from './will.ts'
 
 /** In order of authority: the first that reads a clause decides. */
@@ -22,6 +23,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   entrust,
   urge,
   handOver,
+  withAssignment,
   shall,
   reportBack,
   actForBody,

@@ -1,5 +1,5 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
-import { looksLikeName, namesActor } from '../actors.ts'
+import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
@@ -28,6 +28,13 @@ export const undertake = defineRule({
     if (verb.lemma === 'höra' && !(sentence.tokens[task.from]?.lower === 'av' || mood === 'shall'))
       return null
     const subject = clause.subject
+    // "kan diskutera talen och sedan skickar": still only what may be.
+    if (
+      sentence.clauses.some(
+        (one) => one !== clause && one.subject === subject && ['may', 'should'].includes(moodOf(one)),
+      )
+    )
+      return null
     if (subject === null || isSubjectless(clause)) {
       return isSubjectless(clause) && sentence.setting.speaker !== null
         ? { kind: 'commitment', clause, owner: null, task }
@@ -36,7 +43,7 @@ export const undertake = defineRule({
     if (isInitials(sentence, clause)) return { kind: 'commitment', clause, owner: subject, task }
     if (!namesActor(sentence.tokens, subject, sentence.setting.names)) return null
     if (PROMISING.has(verb.lemma)) return { kind: 'commitment', clause, owner: subject, task }
-    if (!isPerson(sentence, clause)) return null
+    if (!isPerson(sentence, clause) && !actsInDiscussion(sentence, clause, verb.lemma)) return null
     return TELLING.has(verb.lemma)
       ? { kind: 'commitment', clause, owner: subject, task, needsDue: 'any' }
       : { kind: 'commitment', clause, owner: subject, task }
@@ -50,12 +57,14 @@ export const undertake = defineRule({
     { text: '[owner|Ulf och Nisse] tar fram ett utkast.', part: 'background' },
     { text: '[owner|Karin Ek] ringer till ordföranden om dialogen.', part: 'background' },
     { text: '[owner|Göran] skall kolla i dokumentationen.', part: 'discussion' },
+    { text: '[owner|Kassören] betalar fakturan.', part: 'discussion' },
     { text: '[owner|Henrik och Lars] åtar sig att prata med leverantören.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Karin Ek presenterar återrapporten för nämnden.', part: 'background' },
     { text: 'Malin Ask återkopplar från nätverkets möte.', part: 'background' },
     { text: 'Länsstyrelsen bidrar till konferensen.', part: 'background' },
+    { text: 'Kansliet skickar månadsvis ut ett brev.', part: 'background' },
     { text: 'Olle Ek tar upp frågan om cykelvägar.', part: 'discussion' },
     { text: 'Karin Ek återkom med ett förslag.', part: 'discussion' },
   ],
@@ -73,6 +82,33 @@ function isPerson(sentence: Sentence, clause: Clause): boolean {
     ? first?.lower !== 'de' && first?.lower !== 'vi'
     : looksLikeName(sentence.tokens, clause.subject, sentence.setting.names)
 }
+
+/** What offices and bodies are said to do next, rather than to be doing always. */
+const NEXT_STEPS = new Set([
+  'kontakta',
+  'ta',
+  'bjuda',
+  'skicka',
+  'boka',
+  'ringa',
+  'maila',
+  'mejla',
+  'kalla',
+  'betala',
+  'kolla',
+  'höra',
+  'undersöka',
+  'ordna',
+  'beställa',
+])
+
+/** "Kassören betalar fakturan" in a discussion; backgrounds describe in the same words what an office always does. */
+const actsInDiscussion = (sentence: Sentence, clause: Clause, lemma: string): boolean =>
+  clause.subject !== null &&
+  sentence.setting.part !== 'background' &&
+  NEXT_STEPS.has(lemma) &&
+  sentence.tokens[clause.subject.from]?.lower !== 'vi' &&
+  !namesExternal(sentence, clause.subject)
 
 /** "GH hör av sig": initials of somebody on the attendance list. */
 const isInitials = (sentence: Sentence, clause: Clause): boolean => {

@@ -2,7 +2,7 @@ import { mainVerb } from '../../language/clause.ts'
 import { beforeAtt, complement, isGiven } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 
-const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'tillskriva', 'uppvakta'])
+const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'be', 'ombe'])
 
 /** "uppmanar X att", "ålägger X att", "X anmodas att", "begär att X …". */
 export const urge = defineRule({
@@ -18,6 +18,7 @@ export const urge = defineRule({
     }
     if (!URGING.has(verb.lemma)) return null
     const task = { from: at, to: rest.to }
+    if (verb.lemma === 'be' && sentence.setting.part !== 'decision') return null
     if (verb.passive) return { kind: 'assignment', clause, owner: clause.subject, task }
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
@@ -28,6 +29,8 @@ export const urge = defineRule({
   examples: [
     'Styrelsen uppmanar [owner|medlemskommunerna] att utse en kontaktperson.',
     'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
+    'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
+    '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
   ],

@@ -1,6 +1,6 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { namesActor } from '../actors.ts'
+import { namesActor, namesExternal } from '../actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
@@ -46,6 +46,7 @@ export const will = defineRule({
     if (verb.lemma === 'fortsätta' && namesActor(tokens, clause.subject, sentence.setting.names)) {
       return { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
     }
+    if (namesExternal(sentence, clause.subject)) return null
     const acts = !STATES.has(verb.lemma) && (verb.lemma !== 'ta' || takesOn(tokens[task.from]))
     return acts && namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task }
@@ -69,6 +70,7 @@ export const will = defineRule({
   ],
   counterExamples: [
     { text: 'Fokus kommer att vara samverkan.', part: 'background' },
+    { text: 'Socialstyrelsen kommer att ta fram nya föreskrifter.', part: 'background' },
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
     { text: 'Förbundet kommer inte att delta.', part: 'background' },
     { text: 'Kostnaderna kommer att öka.', part: 'background' },

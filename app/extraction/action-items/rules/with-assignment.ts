@@ -1,0 +1,27 @@
+import { mainVerb } from '../../language/clause.ts'
+import { beforeAtt, complement, findWords, isGiven } from '../clause-patterns.ts'
+import { defineRule } from '../rule.ts'
+
+/** "tillsätter en arbetsgrupp … med uppdrag att", "återremitterar ärendet till kansliet med uppdrag att". */
+export const withAssignment = defineRule({
+  id: 'with-assignment',
+  read(sentence, clause) {
+    const verb = mainVerb(clause)
+    if (verb === null || sentence.setting.part !== 'decision' || !isGiven(sentence, clause)) return null
+    const rest = complement(clause)
+    const { tokens } = sentence
+    const at = findWords(tokens, rest, 'med', 'uppdrag')
+    if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
+    const to = findWords(tokens, { from: rest.from, to: at }, 'till')
+    const owner = to >= 0 ? { from: to + 1, to: at } : { from: rest.from, to: at }
+    return { kind: 'assignment', clause, owner, task: { from: at, to: rest.to } }
+  },
+  examples: [
+    'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
+    'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
+  ],
+  counterExamples: [
+    'Styrelsen tillsätter en arbetsgrupp.',
+    'Nämnden arbetar med uppdraget att minska avfallet.',
+  ],
+})
