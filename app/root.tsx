@@ -17,11 +17,14 @@ import { readSignIn } from './accounts/read-sign-in.ts'
 import { signedInContext } from './accounts/signed-in.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { readPreferences } from './shell/preferences.ts'
+import { lendNonce } from './shell/lend-nonce.ts'
 import { Shell } from './shell/shell.tsx'
 import { Threshold } from './shell/threshold.tsx'
 import { languageTag } from './text/locale.ts'
 import { LocaleContext } from './text/use-text.ts'
 import { KeyProvider } from './ui/key-provider.tsx'
+
+lendNonce()
 
 export const middleware: Route.MiddlewareFunction[] = [readSignIn]
 

@@ -2,11 +2,27 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes'
 
 export default [
   index('routes/overview.tsx'),
+  route('exempel', 'routes/examples.ts'),
   route('utseende', 'routes/appearance.ts'),
   route('logga-in', 'routes/sign-in.tsx'),
   route('logga-ut', 'routes/sign-out.ts'),
   route('kom-igang/:token', 'routes/set-up.tsx'),
   route('inbjudan/:token', 'routes/invitation.tsx'),
+  route('installningar', 'routes/settings.tsx', [
+    index('routes/settings.members.tsx'),
+    route('befattningar', 'routes/settings.offices.tsx'),
+    route('organisation', 'routes/settings.organisation.tsx'),
+    route('konto', 'routes/settings.account.tsx'),
+  ]),
+  route('installningar/konto/losenord', 'routes/settings.password.tsx'),
+  route('installningar/konto/sessioner/:sessionId/avslut', 'routes/settings.session-end.ts'),
+  route('installningar/inbjudan', 'routes/settings.invite.tsx'),
+  route('installningar/inbjudan/:invitationId/aterkallande', 'routes/settings.invitation-withdrawal.ts'),
+  route('installningar/medlemmar/:userId', 'routes/settings.member.tsx'),
+  route('installningar/medlemmar/:userId/avslut', 'routes/settings.member-end.ts'),
+  route('installningar/medlemmar/:userId/utloggning', 'routes/settings.member-sign-out.ts'),
+  route('installningar/medlemmar/:userId/losenordslank', 'routes/settings.member-password.tsx'),
+  route('installningar/befattningar/:termId/avslut', 'routes/settings.office-end.ts'),
   route('protokoll', 'routes/protocols.tsx'),
   route('protokoll/filer', 'routes/protocols.files.ts'),
   route('protokoll/jobb/undanlaggning', 'routes/protocols.job.laying-aside.ts', {

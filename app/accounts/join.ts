@@ -34,7 +34,7 @@ export async function join(
     await setPassword(trx, known, passwordHash)
     await endSessions(trx, organisationId, known)
     // A link for a new password does not bring back a role that was changed since it was made.
-    if (member.endedAt) await addMember(trx, organisationId, known, { role, ownerId })
+    if (member.endedOn) await addMember(trx, organisationId, known, { role, ownerId })
     return { email }
   })
 }

@@ -63,7 +63,7 @@ export function PersonMenu({ person, theme }: { person: SignedIn; theme: Theme }
 function ThemeChoice({ theme }: { theme: Theme }) {
   const text = useText().shell.theme
   return (
-    <fieldset className="border-line mt-2 grid grid-cols-3 gap-1 border-t pt-2">
+    <fieldset className="border-line mt-2 grid grid-cols-[auto_auto_auto] gap-1 border-t pt-2">
       <legend className="sr-only">{text.label}</legend>
       {(['system', 'light', 'dark'] as const).map((choice) => (
         <PreferenceForm key={choice} set={{ theme: choice }}>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
 import type { Role } from '../schema.ts'
+import { dayInSweden } from './swedish-time.ts'
 
 const VALID = sql<Date>`now() + interval '7 days'`
 
@@ -9,7 +10,8 @@ export type OpenInvitation = Readonly<{
   email: string
   role: Role
   ownerName: string | null
-  expiresAt: Date
+  /** `YYYY-MM-DD` */
+  expiresOn: string
 }>
 
 /** To join an organisation, or, where `organisationId` is null, to set up the first one. */
@@ -62,7 +64,7 @@ export async function addSetUpInvitation(trx: Db, tokenHash: string): Promise<vo
 export function listOpenInvitations(db: Db, organisation: string): Promise<OpenInvitation[]> {
   return usable(db)
     .select(['invitation.id', sql<string>`coalesce(invitation.email, '')`.as('email'), 'invitation.role'])
-    .select(['owner.name as ownerName', 'invitation.expires_at as expiresAt'])
+    .select(['owner.name as ownerName', dayInSweden(sql.ref('invitation.expires_at')).as('expiresOn')])
     .where('invitation.organisation_id', '=', organisation)
     .orderBy('invitation.created_at', 'desc')
     .orderBy('invitation.id')

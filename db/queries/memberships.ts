@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../client.ts'
 import type { Role } from '../schema.ts'
 import { withdrawInvitationsOf } from './invitations.ts'
+import { dayInSweden } from './swedish-time.ts'
 import { endSessions } from './sessions.ts'
 
 export type Member = Readonly<{
@@ -11,8 +12,9 @@ export type Member = Readonly<{
   role: Role
   ownerId: string | null
   ownerName: string | null
-  since: Date
-  endedAt: Date | null
+  /** Days, `YYYY-MM-DD`. */
+  since: string
+  endedOn: string | null
 }>
 
 export type MembershipValues = Readonly<{ role: Role; ownerId: string | null }>
@@ -57,8 +59,8 @@ const members = (db: Db, organisation: string) =>
       'membership.role',
       'membership.owner_id as ownerId',
       'owner.name as ownerName',
-      'membership.created_at as since',
-      'membership.ended_at as endedAt',
+      dayInSweden(sql.ref('membership.created_at')).as('since'),
+      sql<string | null>`${dayInSweden(sql.ref('membership.ended_at'))}`.as('endedOn'),
     ])
     .where('membership.organisation_id', '=', organisation)
 

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import { dayInSweden } from './swedish-time.ts'
 
-export type OpenSession = Readonly<{ id: string; userAgent: string | null; since: Date; lastUsed: Date }>
+/** `lastUsed` is a day, `YYYY-MM-DD`: a session notes its use once a day. */
+export type OpenSession = Readonly<{ id: string; userAgent: string | null; lastUsed: string }>
 
 /** Where a member is signed in, the latest first. */
 export function listSessions(db: Db, organisation: string, userId: string): Promise<OpenSession[]> {
@@ -10,8 +13,7 @@ export function listSessions(db: Db, organisation: string, userId: string): Prom
     .select([
       'session.id',
       'session.user_agent as userAgent',
-      'session.created_at as since',
-      'session.updated_at as lastUsed',
+      dayInSweden(sql.ref('session.updated_at')).as('lastUsed'),
     ])
     .where('membership.organisation_id', '=', organisation)
     .where('session.user_id', '=', userId)

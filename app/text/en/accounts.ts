@@ -104,8 +104,6 @@ export const accounts: typeof swedish = {
     submit: 'Make a link',
     link: 'The link is shown only now. Copy it and send it to',
     linkLabel: 'Link',
-    copy: 'Copy',
-    copied: 'Copied',
     valid: 'It works once, for seven days.',
     member: 'The address belongs to a member already. Give a link for a new password on their page instead.',
     elsewhere: 'The address cannot be invited, since it is used in another organisation already.',

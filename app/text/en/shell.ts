@@ -16,7 +16,7 @@ export const shell: typeof swedish = {
   me: (name) => `${name}, open my menu`,
   account: 'My account',
   signOut: 'Sign out',
-  theme: { label: 'Appearance', system: 'As the computer', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
   narrow: 'Collapse the menu',
   widen: 'Expand the menu',
   loading: 'Loading',

@@ -6,6 +6,8 @@ export const ui: typeof swedish = {
   optional: 'optional',
   breadcrumbs: 'You are here',
   choose: 'Choose',
+  copy: 'Copy',
+  copied: 'Copied',
   showChoices: 'Show suggestions',
   keys: {
     title: 'Keys',

@@ -103,8 +103,6 @@ export const accounts = {
     submit: 'Skapa länk',
     link: 'Länken visas bara nu. Kopiera den och skicka den till',
     linkLabel: 'Länk',
-    copy: 'Kopiera',
-    copied: 'Kopierad',
     valid: 'Den gäller en gång, i sju dagar.',
     member: 'Adressen hör redan till en medlem. Ge länk för nytt lösenord på personens sida i stället.',
     elsewhere: 'Adressen kan inte bjudas in, eftersom den redan används i en annan organisation.',

@@ -16,7 +16,7 @@ export const shell = {
   me: (name: string) => `${name}, öppna min meny`,
   account: 'Mitt konto',
   signOut: 'Logga ut',
-  theme: { label: 'Utseende', system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  theme: { label: 'Utseende', system: 'Automatiskt', light: 'Ljust', dark: 'Mörkt' },
   narrow: 'Fäll ihop menyn',
   widen: 'Fäll ut menyn',
   loading: 'Hämtar',

@@ -4,6 +4,8 @@ export const ui = {
   optional: 'valfritt',
   breadcrumbs: 'Här är du',
   choose: 'Välj',
+  copy: 'Kopiera',
+  copied: 'Kopierad',
   showChoices: 'Visa förslag',
   keys: {
     title: 'Tangenter',
