@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
 import type { TaskEventKind } from '../schema.ts'
+import { dayInSweden } from './swedish-time.ts'
 import type { TaskEventValues } from './task-events.ts'
 
 export async function countPendingProposals(db: Db, organisation: string): Promise<number> {
@@ -25,18 +26,19 @@ export async function readBeginnings(db: Db, organisation: string): Promise<Begi
 
 /** One change of a task, with the task's own name. */
 export type RecentChange = Readonly<{
+  /** Of the event; a later one has a higher one. */
   id: number
-  kind: TaskEventKind
+  kind: Exclude<TaskEventKind, 'created'>
   number: number
   title: string
   /** Null where the program acted. */
   actor: string | null
-  occurredAt: Date
-  before: TaskEventValues | null
+  /** ISO date. */
+  changedOn: string
   after: TaskEventValues | null
 }>
 
-/** The latest first. */
+/** The latest first; new tasks are told of by `findRecentAdditions`. */
 export function findRecentChanges(db: Db, organisation: string, limit: number): Promise<RecentChange[]> {
   return db
     .selectFrom('task_event')
@@ -47,17 +49,67 @@ export function findRecentChanges(db: Db, organisation: string, limit: number): 
     )
     .leftJoin('user', 'user.id', 'task_event.actor_id')
     .where('task_event.organisation_id', '=', organisation)
+    .where('task_event.kind', '!=', 'created')
     .select([
       'task_event.id',
-      'task_event.kind',
+      sql<RecentChange['kind']>`task_event.kind`.as('kind'),
       'task.number',
       'task.title',
       'user.name as actor',
-      'task_event.occurred_at as occurredAt',
-      sql<TaskEventValues | null>`task_event.before`.as('before'),
+      dayInSweden(sql.ref('task_event.occurred_at')).as('changedOn'),
       sql<TaskEventValues | null>`task_event.after`.as('after'),
     ])
     .orderBy('task_event.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** Tasks that one person took up from one protocol on one day. */
+export type RecentAddition = Readonly<{
+  /** Of the latest event among them. */
+  id: number
+  kind: 'added'
+  count: number
+  protocolId: string
+  bodyName: string | null
+  heldOn: string | null
+  actor: string | null
+  changedOn: string
+}>
+
+/** The latest first. */
+export function findRecentAdditions(db: Db, organisation: string, limit: number): Promise<RecentAddition[]> {
+  const day = dayInSweden(sql.ref('task_event.occurred_at'))
+  return db
+    .selectFrom('task_event')
+    .innerJoin('task', (on) =>
+      on
+        .onRef('task.organisation_id', '=', 'task_event.organisation_id')
+        .onRef('task.id', '=', 'task_event.task_id'),
+    )
+    .leftJoin('body', (on) =>
+      on.onRef('body.organisation_id', '=', 'task.organisation_id').onRef('body.id', '=', 'task.body_id'),
+    )
+    .leftJoin('meeting', (on) =>
+      on
+        .onRef('meeting.organisation_id', '=', 'task.organisation_id')
+        .onRef('meeting.id', '=', 'task.meeting_id'),
+    )
+    .leftJoin('user', 'user.id', 'task_event.actor_id')
+    .where('task_event.organisation_id', '=', organisation)
+    .where('task_event.kind', '=', 'created')
+    .select(({ fn }) => [
+      fn.max<number>('task_event.id').as('id'),
+      sql<'added'>`'added'`.as('kind'),
+      fn.countAll<number>().as('count'),
+      'task.protocol_id as protocolId',
+      'body.name as bodyName',
+      'meeting.held_on as heldOn',
+      'user.name as actor',
+      day.as('changedOn'),
+    ])
+    .groupBy(['task.protocol_id', 'body.name', 'meeting.held_on', 'user.name', 'changedOn'])
+    .orderBy('id', 'desc')
     .limit(limit)
     .execute()
 }

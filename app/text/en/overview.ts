@@ -25,6 +25,17 @@ export const overview: typeof swedish = {
   changes: {
     heading: 'Changed lately',
     program: 'Beslutsspår',
+    added: (count) => `added ${count} ${several(count, 'assignment', 'assignments')}`,
+    kinds: {
+      title: 'changed the wording',
+      owners: 'changed the owner',
+      due: (date) => (date === null ? 'removed the deadline' : `set the deadline ${date}`),
+      every: 'changed how often it recurs',
+      report_to: 'changed to whom it is reported',
+      status: (status) => `set the status ${status}`,
+      note: 'wrote a progress note',
+      note_withdrawn: 'withdrew a progress note',
+    },
     empty: 'Nothing has been changed yet.',
   },
   start: {

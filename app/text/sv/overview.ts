@@ -21,6 +21,17 @@ export const overview = {
   changes: {
     heading: 'Ändrat senast',
     program: 'Beslutsspår',
+    added: (count: number) => `lade till ${count} uppdrag`,
+    kinds: {
+      title: 'ändrade uppdragets text',
+      owners: 'ändrade ansvarig',
+      due: (date: string | null) => (date === null ? 'tog bort slutdatumet' : `satte slutdatum ${date}`),
+      every: 'ändrade hur ofta det återkommer',
+      report_to: 'ändrade vem det redovisas till',
+      status: (status: string) => `satte status ${status}`,
+      note: 'skrev en lägesrapport',
+      note_withdrawn: 'återkallade en lägesrapport',
+    },
     empty: 'Inget är ändrat än.',
   },
   start: {

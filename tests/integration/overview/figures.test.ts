@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { findWhatToReport } from '#app/meetings/before-next-meeting.ts'
 import { countFigures } from '#app/overview/figures.ts'
+import { readLatest } from '#app/overview/latest.ts'
 import { parseTaskFilter } from '#app/tasks/filter.ts'
 import { findNextMeetings, findTasksForMeetings } from '#db/queries/next-meetings.ts'
-import { countPendingProposals, findRecentChanges, readBeginnings } from '#db/queries/overview.ts'
+import { countPendingProposals, readBeginnings } from '#db/queries/overview.ts'
 import { tasksThatPass } from '#db/queries/task-filter.ts'
 import { findTasks } from '#db/queries/task-list.ts'
 import { addBody, addMeeting, makeTaskWorld } from '#tests/support/task-world.ts'
@@ -98,10 +99,29 @@ describe('before the next meeting', () => {
 })
 
 describe('what changed lately', () => {
-  test('is told of this organisation alone, the latest first', async () => {
-    const changes = await findRecentChanges(db, world.organisation, 3)
-    expect(changes.map((change) => change.number)).toEqual([7, 6, 5])
-    expect(changes[0]).toMatchObject({ kind: 'created', actor: 'Siv Sekreterare', title: 'Utreda lokalerna' })
+  test('is told of this organisation alone, the latest first, new tasks of a protocol as one', async () => {
+    const event = { organisation_id: world.organisation, actor_id: null, before: null }
+    const { id } = await db
+      .selectFrom('task')
+      .where('organisation_id', '=', world.organisation)
+      .where('number', '=', overdue.number)
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('task_event')
+      .values({ ...event, task_id: id, kind: 'status', after: JSON.stringify({ status: 'in_progress' }) })
+      .execute()
+    const latest = await readLatest(db, world.organisation, 10)
+    expect(latest).toEqual([
+      expect.objectContaining({
+        kind: 'status',
+        number: overdue.number,
+        actor: null,
+        after: { status: 'in_progress' },
+      }),
+      expect.objectContaining({ kind: 'added', count: 7, bodyName: 'Styrelsen', actor: 'Siv Sekreterare' }),
+    ])
+    expect(await readLatest(db, world.organisation, 1)).toHaveLength(1)
   })
 })
 
