@@ -7,13 +7,13 @@ import { sessionContext, signedInContext } from './signed-in.ts'
 const open = [/^\/logga-in$/, /^\/logga-ut$/, /^\/utseende$/, /^\/kom-igang\/[^/]+$/, /^\/inbjudan\/[^/]+$/]
 
 /** Finds out who asks, before any loader or action runs, and sends a stranger to the sign-in page. */
-export const readSignIn: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+export const readSignIn: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
   const session = await context.get(authenticationContext).readSession(request)
   const signedIn = session && (await findMembership(context.get(dbContext), session.userId))
   context.set(signedInContext, signedIn)
   context.set(sessionContext, session?.sessionId ?? null)
 
-  const { pathname, search } = new URL(request.url)
+  const { pathname, search } = url
   if (!signedIn && !open.some((pattern) => pattern.test(pathname))) {
     const wanted =
       request.method === 'GET' && pathname !== '/' ? `?till=${encodeURIComponent(pathname + search)}` : ''

@@ -21,13 +21,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { isSetUp: await hasOrganisation(context.get(dbContext)) }
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, url, context }: Route.ActionArgs) {
   const form = readForm(signInForm, await request.formData())
   if (!form.ok) return { mistakes: form.mistakes }
   const attempt = { ...form.values, address: context.get(addressContext) }
   const result = await signIn(context.get(dbContext), context.get(authenticationContext), request, attempt)
   if (result.outcome !== 'signed-in') return { refused: result.outcome, email: form.values.email }
-  return redirectWithCookies(wayBack(new URL(request.url).searchParams.get('till')), result.cookies)
+  return redirectWithCookies(wayBack(url.searchParams.get('till')), result.cookies)
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {

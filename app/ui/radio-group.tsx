@@ -25,7 +25,6 @@ export function RadioGroup({ label, name, choices, defaultValue, error }: Props)
             name={name}
             value={value}
             defaultChecked={value === defaultValue}
-            aria-invalid={error ? true : undefined}
             className="accent-accent mt-[3px] size-4"
           />
           <span>{words}</span>
