@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['tests/support/no-complaints.ts']
+
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/{unit,golden,architecture}/**/*.test.ts'],
+          setupFiles,
         },
       },
       {
@@ -14,7 +18,9 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
+          setupFiles,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

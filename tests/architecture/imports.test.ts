@@ -17,8 +17,9 @@ const MAY_IMPORT: Record<string, string[]> = {
       [...DOMAIN, 'app', 'db', 'examples', 'extraction', 'ingestion', 'text', 'ui'],
     ]),
   ),
-  routes: [...DOMAIN, 'app', 'db', 'extraction', 'ingestion', 'text', 'ui'],
-  app: ['accounts', 'db', 'routes', 'styles', 'text', 'ui'],
+  routes: [...DOMAIN, 'app', 'db', 'extraction', 'ingestion', 'shell', 'text', 'ui'],
+  shell: ['accounts', 'app', 'text', 'ui'],
+  app: ['accounts', 'db', 'routes', 'shell', 'styles', 'text', 'ui'],
   server: [...DOMAIN, 'app', 'db', 'text'],
   cli: [...DOMAIN, 'db', 'extraction', 'ingestion', 'text'],
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { makeTestFolder } from '#tests/support/cluster.ts'
 import { startServer } from '#tests/support/server.ts'
 import { cloneTemplate, dropDatabase, urlOf } from '#tests/support/template.ts'
@@ -14,20 +14,19 @@ beforeAll(async () => {
 }, 60_000)
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('on %s nothing is left running', async (signal) => {
-  const folder = makeTestFolder('server')
+  const folder = emptyFolder()
   const server = await startServer({ ...build, BESLUTSSPAR_DATA: folder, DATABASE_URL: '' })
   expect(processesWith(folder).length).toBeGreaterThan(3)
   // As a terminal does it: once for the group, once more from its leader.
   process.kill(server.pid, signal)
   expect(await server.stop(signal)).toBe(0)
   expect(processesWith(folder)).toEqual([])
-  rmSync(folder, { recursive: true })
 })
 
 test('a port that is taken is said in a line, and nothing is left running', async () => {
   const database = await ownDatabase()
   const first = await startServer({ ...build, DATABASE_URL: database.url })
-  const folder = makeTestFolder('server')
+  const folder = emptyFolder()
   const { port } = new URL(first.url)
   await expect(
     startServer({ ...build, DATABASE_URL: '', BESLUTSSPAR_DATA: folder, PORT: port }),
@@ -35,7 +34,6 @@ test('a port that is taken is said in a line, and nothing is left running', asyn
   expect(processesWith(folder)).toEqual([])
   await first.stop()
   await database.drop()
-  rmSync(folder, { recursive: true })
 })
 
 test('with DATABASE_URL the operator’s PostgreSQL serves, under a role that is no superuser', async () => {
@@ -44,7 +42,7 @@ test('with DATABASE_URL the operator’s PostgreSQL serves, under a role that is
   await admin.connect()
   await admin.query(`create role operator login password 'secret'`)
   await admin.query('create database operated owner operator')
-  const folder = makeTestFolder('server')
+  const folder = emptyFolder()
   const env = {
     ...build,
     BESLUTSSPAR_DATA: folder,
@@ -58,7 +56,6 @@ test('with DATABASE_URL the operator’s PostgreSQL serves, under a role that is
   await dropDatabase(address)
   await admin.query('drop role operator')
   await admin.end()
-  rmSync(folder, { recursive: true })
 })
 
 test('/livez lives without a database; /readyz does not', async () => {
@@ -105,6 +102,12 @@ test('built files are kept for ever, and one that is missing is not a page', asy
   await server.stop()
   await database.drop()
 })
+
+function emptyFolder(): string {
+  const folder = makeTestFolder('server')
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 /** A database that the server under test has for itself. */
 async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
