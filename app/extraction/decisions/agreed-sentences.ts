@@ -12,6 +12,7 @@ const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|enas|enades|kom(?:
 
 const patterns = [
   new RegExp(String.raw`(?:^|[\s,])${BODY}\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`, 'iu'),
+  /^(?:till|som)\s(?:\p{L}+\s){1,6}?(?:väljs|valdes|utses|utsågs)(?!\p{L})/iu,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
   /(?<!\p{L})(?:dagordning|ärendelista|föredragningslista|protokoll|verksamhetsplan|budget)\p{L}*(?:\s\p{L}+){0,3}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades)(?!\p{L})/iu,
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,

@@ -52,7 +52,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg\p{L}*|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
   ],
   [
     'note',
@@ -67,7 +67,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|köp(?:a|er|s) in|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',
@@ -77,7 +77,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'other',
     'kind-state',
-    String.raw`upphäv\p{L}+|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

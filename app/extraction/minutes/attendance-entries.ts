@@ -26,11 +26,12 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
     const end = match.index + match[0].length
     const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)
     const replaced = REPLACES.test(cell.slice(Math.max(0, match.index - 20), match.index))
-    const name = match.groups?.name ?? ''
+    const { name = '', party } = match.groups ?? {}
+    const letters = party !== undefined && !/^\p{Ll}+$/u.test(party)
     return {
       name: name.replace(/\s+/gu, ' '),
-      party: match.groups?.party?.toUpperCase() ?? null,
-      ...readTail(tail),
+      party: letters ? party.toUpperCase() : null,
+      ...readTail(letters || party === undefined ? tail : `, ${party}${tail}`),
       presence: replaced ? 'absent' : presence,
       span: { start: start + match.index, end: start + match.index + name.length },
     }

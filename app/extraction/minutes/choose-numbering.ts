@@ -2,6 +2,9 @@ import type { HeadingCandidate, NumberingStyle } from './heading-candidates.ts'
 import { findRuns, type NumberingRun } from './numbering-run.ts'
 import type { TextLine } from './text-line.ts'
 
+/** Lines within which the head states the range of its paragraphs. */
+const HEAD = 150
+
 // Where several styles occur, the first of these that makes a run is the numbering of the sections.
 const STRONGEST: readonly NumberingStyle[] = ['sign', 'sign-after', 'word', 'row']
 
@@ -11,8 +14,9 @@ export function chooseNumbering(
   lines: readonly TextLine[],
 ): readonly HeadingCandidate[] {
   const byStyle = Map.groupBy(candidates, (candidate) => styleOf(candidate, lines))
+  const stated = statedFirst(lines.slice(0, HEAD))
   const best = [...byStyle].flatMap(([style, ofStyle]) => {
-    const run = widestRun(findRuns(ofStyle, lines))
+    const run = widestRun(findRuns(ofStyle, lines), stated)
     return run === null ? [] : [{ style, run, worth: worthOf(run, style, lines) }]
   })
   const chosen = best.toSorted((a, b) => b.worth - a.worth)[0]
@@ -26,9 +30,27 @@ const styleOf = (candidate: HeadingCandidate, lines: readonly TextLine[]): strin
 
 const reach = ({ items }: NumberingRun): number => (items.at(-1)?.line ?? 0) - (items[0]?.line ?? 0)
 
-/** The run that spans most of the document: the agenda on the first page counts the same items, but close together. */
-const widestRun = (runs: readonly NumberingRun[]): NumberingRun | null =>
-  runs.toSorted((a, b) => reach(b) - reach(a) || b.items.length - a.items.length)[0] ?? null
+/**
+ * The run that spans most of the document: the agenda on the first page counts the same items, but close together.
+ * What the head says of the numbers ("Paragrafer 12–14") decides against an appendix with paragraphs of its own.
+ */
+function widestRun(runs: readonly NumberingRun[], stated: number | null): NumberingRun | null {
+  const fits = runs.filter(({ items }) => stated !== null && items[0]?.number === stated)
+  const eligible = fits.length > 0 ? fits : runs
+  return eligible.toSorted((a, b) => reach(b) - reach(a) || b.items.length - a.items.length)[0] ?? null
+}
+
+const STATED_RANGE =
+  /(?:^|\s)(?:paragraf(?:er)?\s*:?\s*|§§\s*|\$\$\s*)[§$]*\s*(?<first>\d{1,4})\s?[-–—]\s?[§$]*\s?\d{1,4}(?!\d)/iu
+
+/** The first number of the minutes, where the lines above the items state their range. */
+function statedFirst(lines: readonly TextLine[]): number | null {
+  for (const { label } of lines) {
+    const first = STATED_RANGE.exec(label)?.groups?.first
+    if (first !== undefined) return Number(first)
+  }
+  return null
+}
 
 function worthOf(run: NumberingRun, style: string, lines: readonly TextLine[]): number {
   const first = run.items[0]

@@ -3,7 +3,8 @@ import type { TextLine } from './text-line.ts'
 
 const BODY_NOUN =
   /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu
-const MEETING_WITH = /^(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) /iu
+const MEETING_WITH =
+  /^(?:(?:från|för|vid|av) )?(?:(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) )?/iu
 const DOCUMENT_WORD =
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu
 const NOISE =
@@ -69,7 +70,7 @@ function sourced(line: TextLine, words: string, cell: string): Sourced<string> {
   const from = at >= 0 ? at : line.text.indexOf(cell)
   const length = at >= 0 ? words.length : cell.length
   return {
-    value: words,
+    value: words.charAt(0).toUpperCase() + words.slice(1),
     span: { start: line.span.start + from, end: line.span.start + from + length },
     rule: 'body-head',
   }

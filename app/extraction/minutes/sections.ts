@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../document.ts'
+import { splitSentences } from '../language/sentences.ts'
 import type { ReadingContext } from './blocks.ts'
 import { chooseNumbering } from './choose-numbering.ts'
 import { endOfMinutes } from './end-matter.ts'
@@ -93,12 +94,34 @@ function readSection(
 ): Section {
   const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
   const { title, caseNumber, lines: taken } = readSectionTitle(top, opening.rest, context.width)
+  const parts = readParts(lines, opening.line + taken, to, context)
+  const tellsInTitle = parts.length === 0 && taken === 1 && SENTENCE_END.test(title) && title.includes(' ')
   return {
     number: opening.number,
-    title,
+    title: firstSentence(title),
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
-    parts: readParts(lines, opening.line + taken, to, context),
+    parts: tellsInTitle ? readParts([asText(lines, opening)], 0, 1, context) : parts,
+  }
+}
+
+const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
+
+/** "§ 4 Ekonomisk rapport. Kassören redogjorde för läget." has its title in the first sentence. */
+function firstSentence(title: string): string {
+  if (!SENTENCE_END.test(title)) return title
+  const [first] = splitSentences(title)
+  return first === undefined || first.end === title.length ? title : title.slice(0, first.end - 1)
+}
+
+/** The heading's line as the section's own text, for minutes that say all in it ("§ 2 Till justerare valdes …"). */
+function asText(lines: readonly TextLine[], { line, rest }: Opening): TextLine {
+  const heading = lines[line] as TextLine
+  return {
+    ...heading,
+    span: { start: heading.span.end - rest.length, end: heading.span.end },
+    text: rest,
+    label: rest,
   }
 }
 
