@@ -7,7 +7,7 @@ import { OPEN_STATUSES, STATUSES } from './status.ts'
 export type { TaskFilter }
 
 /** The words that the address uses, so that a link can be read, told and edited. */
-const STATUS_WORDS: Words<TaskStatus> = {
+export const STATUS_WORDS: Words<TaskStatus> = {
   not_started: 'ej-paborjat',
   in_progress: 'pagaende',
   partly_reported: 'delredovisat',
@@ -25,7 +25,7 @@ const EVERY_STATUS = 'alla'
 const LONGEST_TEXT = 200
 const id = z.guid()
 // Years that both the calendar and PostgreSQL take.
-const date = z.iso.date().refine((day) => day >= '1900-01-01' && day < '2200-01-01')
+export const plainDate = z.iso.date().refine((day) => day >= '1900-01-01' && day < '2200-01-01')
 const text = z
   .string()
   .transform((typed) => typed.replaceAll('\0', '').trim().slice(0, LONGEST_TEXT))
@@ -60,8 +60,8 @@ export function parseTaskFilter(params: URLSearchParams): TaskFilter {
     overdue: readYes(params, 'forsenade'),
     withoutDue: readYes(params, 'utan-slutdatum'),
     withoutOwner: readYes(params, 'utan-ansvarig'),
-    dueFrom: readOne(params, 'fran', date),
-    dueUntil: readOne(params, 'till', date),
+    dueFrom: readOne(params, 'fran', plainDate),
+    dueUntil: readOne(params, 'till', plainDate),
   }
 }
 

@@ -57,3 +57,4 @@ export function listViewQuery({ filter, order: { by, descending }, group, shape,
 }
 
 export const groupWord = (group: TaskGroup): string => GROUP_WORDS[group]
+export const sortWord = (sort: TaskSort): string => SORT_WORDS[sort]

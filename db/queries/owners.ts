@@ -55,3 +55,15 @@ export function listOwners(db: Db, organisation: string): Promise<DirectoryOwner
     .orderBy('id')
     .execute()
 }
+
+/** Those of that name, however its letters are cased; several where kinds differ. */
+export function findOwnersNamed(db: Db, organisation: string, name: string): Promise<DirectoryOwner[]> {
+  return db
+    .selectFrom('owner')
+    .select(['id', 'name', 'kind'])
+    .where('organisation_id', '=', organisation)
+    .where(sql<boolean>`lower(name) = lower(${name})`)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}

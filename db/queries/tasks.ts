@@ -162,3 +162,13 @@ export async function isOwnTask(
     .executeTakeFirst()
   return row !== undefined
 }
+
+export async function hasTasks(db: Db, organisation: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('task')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

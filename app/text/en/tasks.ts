@@ -58,6 +58,7 @@ export const tasks: typeof swedish = {
     anyBody: 'all bodies',
     anyOwner: 'all owners',
     anyTime: 'all dates',
+    anyKind: 'all kinds',
     open: 'open',
     anyStatus: 'all statuses',
     more: (first, others) => `${first} +${others}`,
@@ -77,7 +78,6 @@ export const tasks: typeof swedish = {
     protocols: 'Minutes',
     kinds: 'Kind',
     remove: (what) => `Remove ${what} from the filter`,
-    findOwner: 'Find an owner',
     show: 'Show',
   },
   display: {
@@ -110,6 +110,7 @@ export const tasks: typeof swedish = {
     failed: 'The rows could not be loaded.',
     again: 'Try again',
     quote: 'What the minutes say',
+    pages: 'Pages',
     earlier: 'Previous',
     later: 'Next',
     place: (from, to, of) => `${number(from)}–${number(to)} of ${number(of)}`,

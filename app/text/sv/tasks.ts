@@ -76,6 +76,7 @@ export const tasks = {
     anyBody: 'alla organ',
     anyOwner: 'alla ansvariga',
     anyTime: 'alla datum',
+    anyKind: 'alla slag',
     open: 'öppna',
     anyStatus: 'alla statusar',
     more: (first: string, others: number) => `${first} +${others}`,
@@ -95,7 +96,6 @@ export const tasks = {
     protocols: 'Protokoll',
     kinds: 'Slag',
     remove: (what: string) => `Ta bort ${what} ur filtret`,
-    findOwner: 'Hitta ansvarig',
     show: 'Visa',
   },
   display: {
@@ -128,6 +128,7 @@ export const tasks = {
     failed: 'Raderna kunde inte hämtas.',
     again: 'Försök igen',
     quote: 'Så står det i protokollet',
+    pages: 'Sidor',
     earlier: 'Föregående',
     later: 'Nästa',
     place: (from: number, to: number, of: number) => `${number(from)}–${number(to)} av ${number(of)}`,
