@@ -15,7 +15,7 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
   let head: Token | undefined
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
-    if (token === undefined || token.text === '(' || PREPOSITIONS.has(token.lower)) break
+    if (token === undefined || token.text === '(' || (PREPOSITIONS.has(token.lower) && !token.capital)) break
     if (token.text === ',' && head) break
     if (token.kind === 'word') head = token
   }

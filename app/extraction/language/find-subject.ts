@@ -59,6 +59,8 @@ const SUBJECT_PRONOUNS = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 
 
 function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
+  // "Per" is a name before a verb or a surname.
+  if (word === 'per' && tokens[at]?.capital === true) return tokens[at + 1]?.kind === 'number'
   if (PREPOSITIONS.has(word)) return true
   return TIME_OPENERS.has(word) && TIME_NOUNS.test(tokens[at + 1]?.lower ?? '')
 }

@@ -69,6 +69,7 @@ export const SECOND_VOICED = `
 
 /** -er, -te, -t. */
 export const SECOND_VOICELESS = `
+  löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
 `
@@ -80,7 +81,7 @@ export const THIRD = `
 
 /** Infinitive and present, past, supine, participle (`-` where there is none), or the verb that it is inflected like. */
 export const IRREGULAR = `
-  ange:ge angå:gå anse:se ansluta:ansluter,anslöt,anslutit,ansluten anstå:stå anta:ta avbryta:bryta avge:ge
+  ange:ge angå:gå anse:se ansluta:ansluter,anslöt,anslutit,ansluten anstå:stå anta:ta träffas:träffas,träffades,träffats,- avbryta:bryta avge:ge
   avgöra:göra avlida:lida avlåta:låta avlägga:lägga avse:se avskriva:skriva avslå:slå avstå:stå avsätta:sätta
   avta:ta avvika:vika be:ber,bad,bett,bedd bedriva:driva begå:gå begära:begär,begärde,begärt,begärd
   behålla:hålla beröra:röra beskriva:skriva bestrida:strida bestå:stå besätta:sätta bidra:dra bifalla:falla

@@ -44,11 +44,13 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     if (resolved !== null) return { name: resolved, kind: 'person', span, rule: 'attendance' }
     if (person.to - person.from > 1) return { name: written, kind: 'person', span, rule: 'name' }
   }
-  const role = roleOf(last.lower)
+  // "VD för bolaget": the office stands first.
+  const headed = tokens[part.from + 1]?.lower === 'för' && roleOf(first.lower) !== null
+  const role = roleOf((headed ? first : last).lower)
   const plural = isPluralRole(last.lower) && roleOf(last.lower) === null
   if (role !== null && !plural) {
     const before =
-      part.to - part.from > 1
+      part.to - part.from > 1 && !headed
         ? `${withoutDeterminer(tokens, { from: part.from, to: part.to - 1 })} `.trimStart()
         : ''
     return { name: `${before}${role}`.toLowerCase(), kind: 'role', span, rule: 'role' }
@@ -92,7 +94,8 @@ function bodyName(tokens: readonly Token[], part: TokenRange): string {
 /** Definite forms and the usual words for bodies; capitals inside the word betray a name ("eSam", "EY"). */
 const isCommonNoun = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+-?$/u.test(word) &&
-  (/(?:en|et|na|erna|arna|orna|ens|ets|nas)$/u.test(word) || COMMON_HEAD.test(word.toLowerCase()))
+  (/(?:en|et|na|erna|arna|orna|ens|ets|nas)$/u.test(word) ||
+    COMMON_HEAD.test(word.toLowerCase().replace(/-$/u, '')))
 
 const COMMON_HEAD =
   /(?:nämnd(?:en)?|styrelse[n]?|förvaltning(?:en)?|kontor(?:et)?|utskott(?:et)?|kansli(?:et)?|grupp(?:en)?|nätverk(?:et)?|förbund(?:et)?|presidi(?:um|et)|bolag(?:et)?|kommun(?:en|erna)?|region(?:en)?|leverantör(?:en)?|enhet(?:en)?|avdelning(?:en)?|fullmäktige|revision(?:en)?|nämnds|styrelsens|kommunstyrelsens|förbundets|nämndens|divisionens|föreningens|vård|kultur|barn|utbildnings|samhällsbyggnads|tekniska|representanter(?:na)?|direktörer(?:na)?|chefer(?:na)?|skolor(?:na)?|medlemskommuner(?:na)?)$/u

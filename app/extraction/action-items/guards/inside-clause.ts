@@ -12,6 +12,6 @@ export const insideClause = defineGuard({
     }
     return false
   },
-  examples: ['Nämnden noterar hur förvaltningen ska redovisa arbetet.'],
+  examples: ['Avtalet löper ut om förvaltningen får i uppdrag att utreda frågan.'],
   counterExamples: ['När remissen är klar ska förvaltningen redovisa svaret.'],
 })

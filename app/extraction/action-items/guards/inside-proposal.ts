@@ -4,7 +4,7 @@ import { defineGuard } from '../rule.ts'
 const PROPOSED =
   /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
 const PROPOSING = new Set(
-  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra begära tipsa anse tycka framhålla hävda konstatera understryka hoppas tro'.split(
+  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro'.split(
     ' ',
   ),
 )
@@ -29,7 +29,7 @@ export const insideProposal = defineGuard({
     { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
     { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
-    { text: 'Olle Ek föreslår att Karin återkommer med ett underlag.', part: 'discussion' },
+    { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: ['Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.'],
 })

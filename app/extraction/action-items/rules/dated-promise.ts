@@ -1,7 +1,7 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
-import { isDeliverable, isMatter } from '../deliverables.ts'
+import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
 import { DELIVERING } from '../verb-families.ts'
@@ -16,9 +16,11 @@ export const datedPromise = defineRule({
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || moodOf(clause) !== 'plain') return null
-    if (!DELIVERING.has(verb.lemma) && verb.lemma !== 'välja') return null
+    const reports = verb.lemma === 'ske' && isReportNoun(sentence.tokens, clause.subject)
+    if (!DELIVERING.has(verb.lemma) && verb.lemma !== 'välja' && !reports) return null
     const { tokens } = sentence
     const task = { from: clause.range.from, to: clause.range.to }
+    if (reports) return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
     if (verb.passive) {
       if (!isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
       const owner = agentOf(tokens, clause)

@@ -14,6 +14,7 @@ export const reportBack = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || !isGiven(sentence, clause) || clause.negated || moodOf(clause) !== 'plain')
       return null
+    if (verb.form !== 'present' && !sentence.setting.toldInPast) return null
     const task = complement(clause)
     const follows = verb.lemma === 'följa' && sentence.tokens[task.from]?.lower === 'upp'
     if (verb.form === 'infinitive') return null
