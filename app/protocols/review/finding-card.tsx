@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '#app/text/use-text.ts'
+import { classNames } from '#app/ui/class-names.ts'
+import { StatusLine } from '#app/ui/status-line.tsx'
+import { findingId } from '../place-address.ts'
+import type { SourcePage } from '../source/source-page.ts'
+import { FindingActions } from './finding-actions.tsx'
+import { FindingForm } from './finding-form.tsx'
+import { FindingLines } from './finding-lines.tsx'
+import { FindingWords } from './finding-words.tsx'
+import { seenOf, type Finding, type FindingLine } from './finding.ts'
+import { useReviewFetcher, verbAddress } from './review-fetcher.ts'
+import { useAnswerText } from './use-answer-text.ts'
+
+export type CardProps = {
+  protocolId: string
+  page: SourcePage
+  finding: Finding
+  owners: readonly string[]
+  isChosen: boolean
+  isEditing: boolean
+  mayReview: boolean
+  onChoose: () => void
+  onEdit: (isEditing: boolean) => void
+  /** A decision of this reviewer has been taken. */
+  onDecided: () => void
+}
+
+/** A finding that waits for its reviewer. */
+export function FindingCard(props: CardProps) {
+  const { protocolId, page, finding, owners, isChosen, isEditing, mayReview, onChoose, onEdit } = props
+  const { review, tasks } = useText()
+  const [active, setActive] = useState<FindingLine | null>(null)
+  const fetcher = useReviewFetcher(finding)
+  const news = useAnswerText()(fetcher.data)
+  useDecided(fetcher, props.onDecided)
+  const isBusy = fetcher.state !== 'idle'
+  const errors = fetcher.data?.ok === false && fetcher.data.reason === 'invalid' ? fetcher.data.errors : {}
+  return (
+    <article
+      id={findingId(finding.id)}
+      tabIndex={-1}
+      aria-label={`${tasks.kinds[finding.values.kind]}: ${finding.quote.slice(0, 80)}`}
+      aria-current={isChosen || undefined}
+      aria-busy={isBusy}
+      className={classNames(
+        'grid scroll-mt-24 gap-2.5 border-l-2 py-3 pr-1 pl-3 outline-offset-4',
+        isChosen ? 'border-accent' : 'border-line',
+      )}
+    >
+      <p className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
+        <span className="text-ink font-semibold">{tasks.kinds[finding.values.kind]}</span>
+        {finding.of !== null && <span>{review.belongsTo}</span>}
+        {finding.rule === null && <span>{review.marked}</span>}
+        {finding.page !== null && <span>{review.page(finding.page)}</span>}
+        {isChosen && finding.rule !== null && <span>{review.rule(finding.rule)}</span>}
+      </p>
+      <blockquote className="font-serif">
+        <a
+          href={`?fynd=${finding.id}#stalle-${String(finding.span.start)}`}
+          title={review.showInSource}
+          onClick={(event) => {
+            event.preventDefault()
+            onChoose()
+          }}
+          className="no-underline hover:underline"
+        >
+          <FindingWords
+            page={page}
+            span={finding.span}
+            marked={active ? finding.sources[active].spans : []}
+          />
+        </a>
+      </blockquote>
+      {finding.earlierTask !== null && (
+        <p className="text-warning font-semibold">{review.taskAlready(finding.earlierTask)}</p>
+      )}
+      {isEditing && mayReview ? (
+        <fetcher.Form method="post" action={verbAddress(protocolId, finding, 'godkannande')}>
+          <FindingForm
+            seen={seenOf(finding)}
+            values={finding.values}
+            owners={owners}
+            errors={errors}
+            news={news}
+            isBusy={isBusy}
+            onCancel={() => onEdit(false)}
+          />
+        </fetcher.Form>
+      ) : (
+        <>
+          <FindingLines finding={finding} active={active} onActive={setActive} />
+          <StatusLine tone="warning">{news}</StatusLine>
+          {mayReview && (
+            <FindingActions
+              protocolId={protocolId}
+              finding={finding}
+              isChosen={isChosen}
+              onEdit={() => onEdit(true)}
+            />
+          )}
+        </>
+      )}
+    </article>
+  )
+}
+
+/**
+ * Tells once of each decision that the server has taken up. While the page is brought up to date after it: then the
+ * card is still there to tell.
+ */
+function useDecided({ state, data }: ReturnType<typeof useReviewFetcher>, onDecided: () => void): void {
+  const isDecided = state === 'loading' && data?.ok === true
+  const latest = useRef(onDecided)
+  useEffect(() => {
+    latest.current = onDecided
+  })
+  useEffect(() => {
+    if (isDecided) latest.current()
+  }, [isDecided])
+}

@@ -1,0 +1,29 @@
+import type { Span } from '#app/extraction/span.ts'
+import { cutText, wordsAt } from '../source/cut-text.ts'
+import type { SourcePage } from '../source/source-page.ts'
+
+type Props = {
+  page: SourcePage
+  span: Span
+  /** The words that the line in hand came from. */
+  marked: readonly Span[]
+}
+
+/** The finding's words as the source has them, page breaks and emphasis marks left out. */
+export function FindingWords({ page, span, marked }: Props) {
+  const marks = marked.map((one) => ({ span: one }))
+  return wordsAt(page, span).map((stretch, index) => (
+    <span key={stretch.start}>
+      {index > 0 && ' '}
+      {cutText(stretch, marks)
+        .filter(({ hidden }) => !hidden)
+        .map((segment) =>
+          segment.marks.length > 0 ? (
+            <mark key={segment.start}>{segment.text}</mark>
+          ) : (
+            <span key={segment.start}>{segment.text}</span>
+          ),
+        )}
+    </span>
+  ))
+}

@@ -1,0 +1,49 @@
+import type { Db } from '#db/client.ts'
+import { findBodies } from '#db/queries/bodies.ts'
+import { findEarlierTasks } from '#db/queries/earlier-tasks.ts'
+import { listOwners } from '#db/queries/owners.ts'
+import { findProposals } from '#db/queries/proposals.ts'
+import { findProtocol, findVersions, type ProtocolHead } from '#db/queries/protocols.ts'
+import type { Finding } from './finding.ts'
+import { toFinding } from './to-finding.ts'
+
+export type Review = Readonly<{
+  head: ProtocolHead
+  /** Every version of the meeting's minutes, this one included, oldest first. */
+  versions: readonly Readonly<{ id: string; version: number }>[]
+  /** In the order of the text; what is no longer found is left out. */
+  findings: readonly Finding[]
+  bodies: readonly string[]
+  owners: readonly string[]
+}>
+
+/** Everything of a review that changes while people review; undefined where there is no such protocol. */
+export async function loadReview(
+  db: Db,
+  organisation: string,
+  protocolId: string,
+): Promise<Review | undefined> {
+  const head = await findProtocol(db, organisation, protocolId)
+  if (!head) return undefined
+  const { meetingId } = head
+  const [proposals, bodies, owners, versions, earlier] = await Promise.all([
+    findProposals(db, organisation, protocolId),
+    findBodies(db, organisation),
+    listOwners(db, organisation),
+    meetingId === null ? [] : findVersions(db, organisation, meetingId),
+    meetingId === null ? [] : findEarlierTasks(db, organisation, { meetingId, protocolId }),
+  ])
+  const earlierTasks = new Map(earlier.map((task) => [wordsKey(task), task.number]))
+  return {
+    head,
+    versions: versions.map(({ id, version }) => ({ id, version })),
+    findings: proposals
+      .filter(({ state }) => state !== 'withdrawn')
+      .map((proposal) => toFinding(proposal, earlierTasks.get(wordsKey(proposal)) ?? null)),
+    bodies: bodies.map(({ name }) => name),
+    owners: [...new Set(owners.map(({ name }) => name))],
+  }
+}
+
+const wordsKey = ({ sectionNumber, quote }: { sectionNumber: string | null; quote: string }): string =>
+  `${sectionNumber ?? ''} ${quote.toLocaleLowerCase('sv')}`

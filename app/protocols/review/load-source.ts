@@ -1,0 +1,27 @@
+import type { Decision, Warning } from '#app/extraction/extraction.ts'
+import type { Db } from '#db/client.ts'
+import { findLatestExtraction } from '#db/queries/extractions.ts'
+import { findSource } from '#db/queries/protocols.ts'
+import { layOutSource } from '../source/lay-out-source.ts'
+import type { SourcePage } from '../source/source-page.ts'
+
+/** What stays the same while people review: the text, what was decided in it, and what should be looked at. */
+export type ReviewSource = Readonly<{
+  page: SourcePage
+  decisions: readonly Decision[]
+  warnings: readonly Warning[]
+}>
+
+export async function loadSource(
+  db: Db,
+  organisation: string,
+  protocolId: string,
+): Promise<ReviewSource | undefined> {
+  const [source, latest] = await Promise.all([
+    findSource(db, organisation, protocolId),
+    findLatestExtraction(db, organisation, protocolId),
+  ])
+  if (!source || !latest) return undefined
+  const { sections, decisions, warnings } = latest.result
+  return { page: layOutSource(source, sections), decisions, warnings }
+}

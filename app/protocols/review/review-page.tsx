@@ -1,0 +1,125 @@
+import { useRef } from 'react'
+import { useText } from '#app/text/use-text.ts'
+import { classNames } from '#app/ui/class-names.ts'
+import { useKeys } from '#app/ui/keys.ts'
+import { SourceView } from '../source/source-view.tsx'
+import { useMarkedWords } from '../source/use-marked-words.ts'
+import { BulkReview } from './bulk-review.tsx'
+import type { Review } from './load-review.ts'
+import type { ReviewSource } from './load-source.ts'
+import { MarkedBar } from './marked-bar.tsx'
+import { neighbourOf } from './neighbours.ts'
+import type { AskedPlace } from './parse-place.ts'
+import { reviewKeys } from './review-keys.ts'
+import { useDecide } from './review-fetcher.ts'
+import { ReviewHeader } from './review-header.tsx'
+import { ReviewTabs } from './review-tabs.tsx'
+import { SectionFindings } from './section-findings.tsx'
+import { SectionNav } from './section-nav.tsx'
+import { SectionPicker } from './section-picker.tsx'
+import { useFollowPlace } from './use-follow-place.ts'
+import { useReview } from './use-review.ts'
+import { useSectionParts } from './use-section-parts.ts'
+import { useSourceMarks } from './use-source-marks.ts'
+
+type Props = {
+  source: ReviewSource
+  review: Review
+  asked: AskedPlace
+  mayReview: boolean
+}
+
+/** The review of one protocol: its §§, its words, and what was found in the § in view. */
+export function ReviewPage({ source, review, asked, mayReview }: Props) {
+  const text = useText().review
+  const { page } = source
+  const { head, findings, bodies, owners } = review
+  const moves = useReview(page, findings, asked)
+  const { place } = moves
+  const parts = useSectionParts(source, findings)
+  const marksOf = useSourceMarks(parts, place)
+  const words = useRef<HTMLDivElement>(null)
+  const { marked, drop } = useMarkedWords(words)
+  const decide = useDecide(head.id)
+  useFollowPlace(words, place, moves.passSection)
+  useKeys(
+    reviewKeys({
+      text: text.keys,
+      findings,
+      moves,
+      mayReview,
+      decide: (finding, verb) => decide(finding, verb),
+    }),
+  )
+  const section = page.sections.find(({ key }) => key === place.sectionKey) ?? page.sections[0]
+  if (!section) return null
+  const part = parts.get(section.key)
+  return (
+    <>
+      <ReviewHeader
+        review={review}
+        mayReview={mayReview}
+        bodies={bodies}
+        warnings={parts.get('0')?.warnings ?? []}
+        onShow={moves.show}
+      />
+      {mayReview && <BulkReview protocolId={head.id} findings={findings} />}
+      <ReviewTabs tab={place.tab} onTab={moves.setTab} />
+      <div className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,1fr)_26rem]">
+        <div className="column max-xl:hidden">
+          <SectionNav
+            sections={page.sections}
+            counts={parts}
+            current={place.sectionKey}
+            onGo={moves.goToSection}
+          />
+        </div>
+        <div ref={words} className={classNames('min-w-0', place.tab === 'findings' && 'max-md:hidden')}>
+          <SourceView
+            page={page}
+            marksOf={marksOf}
+            onChoose={({ finding }) => {
+              const found = findings.find(({ id }) => id === finding)
+              if (found) moves.choose(found, { tab: 'findings' })
+            }}
+          />
+        </div>
+        <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
+          <SectionPicker
+            sections={page.sections}
+            counts={parts}
+            current={place.sectionKey}
+            onGo={moves.goToSection}
+          />
+          <SectionFindings
+            key={section.key}
+            protocolId={head.id}
+            page={page}
+            section={section}
+            findings={part?.findings ?? []}
+            decisions={part?.decisions ?? []}
+            warnings={section.key === '0' ? [] : (part?.warnings ?? [])}
+            owners={owners}
+            mayReview={mayReview}
+            moves={moves}
+            onDecided={(finding) => {
+              const next = place.findingId === finding.id ? neighbourOf(findings, finding.id, 1) : undefined
+              if (next && next.id !== finding.id) moves.choose(next)
+            }}
+          />
+        </div>
+      </div>
+      {mayReview && (
+        <MarkedBar
+          protocolId={head.id}
+          marked={marked}
+          onDrop={drop}
+          onAdded={(id) => {
+            const added = findings.find((finding) => finding.id === id)
+            if (added) moves.choose(added, { isEditing: true, tab: 'findings' })
+          }}
+        />
+      )}
+    </>
+  )
+}
