@@ -22,6 +22,16 @@ export async function makeTaskWorld(
     .returning('id')
     .executeTakeFirstOrThrow()
   const secretary = await addMember(db, organisation, 'Siv Sekreterare')
+  return makeTaskWorldIn(db, organisation, secretary, { body: bodyName, heldOn })
+}
+
+/** The same in an organisation that is there already. */
+export async function makeTaskWorldIn(
+  db: Db,
+  organisation: string,
+  secretary: string,
+  { body: bodyName = 'Styrelsen', heldOn = '2026-10-23' } = {},
+): Promise<TaskWorld> {
   const body = await addBody(db, organisation, bodyName)
   const meeting = await addMeeting(db, organisation, body, heldOn)
   const protocol = await addProtocol(db, organisation, meeting)

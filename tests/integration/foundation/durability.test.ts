@@ -1,15 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '#db/open-database.ts'
-import { makeTestFolder } from '#tests/support/cluster.ts'
+import { makeTestFolder, removeTestFolder } from '#tests/support/test-folder.ts'
 import { runProgram, type Program } from '#tests/support/program.ts'
 
-const folder = makeTestFolder('durability')
+const folder = makeTestFolder()
 const env = { BESLUTSSPAR_DATA: folder, DATABASE_URL: '' }
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => removeTestFolder(folder))
 
 test.each(['writer', 'server', 'both'])(
   'kill -9 of %s during writes loses nothing acknowledged',

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { openDatabase } from '#db/open-database.ts'
 import { isAlive } from '#db/postgres/postmaster.ts'
-import { makeTestFolder } from '#tests/support/cluster.ts'
+import { makeTestFolder, removeTestFolder } from '#tests/support/test-folder.ts'
 import { runProgram } from '#tests/support/program.ts'
 
-const folder = makeTestFolder('data')
+const folder = makeTestFolder()
 const env = { BESLUTSSPAR_DATA: folder, DATABASE_URL: '' }
 
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
   if (pid && isAlive(pid)) process.kill(pid, 'SIGKILL')
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => removeTestFolder(folder))
 
 test('several processes that start at once on an empty folder share one server and migrate once', async () => {
   const programs = [1, 2, 3].map(() => runProgram('open-and-close.ts', [], env))

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest'
-import { makeTestFolder } from '#tests/support/cluster.ts'
+import { makeTestFolder, removeTestFolder } from '#tests/support/test-folder.ts'
 import { startServer } from '#tests/support/server.ts'
 import { cloneTemplate, dropDatabase, urlOf } from '#tests/support/template.ts'
 import { ensureBuild } from '../../../scripts/build.mjs'
@@ -104,8 +104,8 @@ test('built files are kept for ever, and one that is missing is not a page', asy
 })
 
 function emptyFolder(): string {
-  const folder = makeTestFolder('server')
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = makeTestFolder()
+  onTestFinished(() => removeTestFolder(folder))
   return folder
 }
 
