@@ -11,6 +11,7 @@ import { FindingWords } from './finding-words.tsx'
 import { seenOf, type Finding, type FindingLine } from './finding.ts'
 import { useReviewFetcher, verbAddress } from './review-fetcher.ts'
 import { useAnswerText } from './use-answer-text.ts'
+import { useEditing } from './use-editing.ts'
 
 export type CardProps = {
   protocolId: string
@@ -34,10 +35,13 @@ export function FindingCard(props: CardProps) {
   const fetcher = useReviewFetcher(finding)
   const news = useAnswerText()(fetcher.data)
   useDecided(fetcher, props.onDecided)
+  const card = useRef<HTMLElement>(null)
+  useEditing(card, isEditing, () => onEdit(false))
   const isBusy = fetcher.state !== 'idle'
   const errors = fetcher.data?.ok === false && fetcher.data.reason === 'invalid' ? fetcher.data.errors : {}
   return (
     <article
+      ref={card}
       id={findingId(finding.id)}
       tabIndex={-1}
       aria-label={`${tasks.kinds[finding.values.kind]}: ${finding.quote.slice(0, 80)}`}

@@ -36,7 +36,6 @@ export function FindingForm({ seen, values, owners, errors, news, isBusy, onCanc
         name="title"
         defaultValue={values.title}
         rows={4}
-        autoFocus={onCancel !== null}
         error={errors.title && text.titleMissing}
       />
       <Select
