@@ -53,6 +53,8 @@ export type ReadWarning = Readonly<
   | { code: 'pages-without-text'; pages: readonly number[] }
   | { code: 'turned-text-left-out'; pages: readonly number[] }
   | { code: 'unreadable-letters'; pages: readonly number[] }
+  /** Pages that were read from their pictures; how sure the reading is, from 0 to 100. */
+  | { code: 'read-by-ocr'; pages: readonly Readonly<{ page: number; confidence: number }>[] }
 >
 
 export type Signature = Readonly<{

@@ -4,7 +4,10 @@ import type { ReadFailure } from '../read-result.ts'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
-/** Opens a PDF for its text alone: nothing in it is run, drawn or fetched. */
+/** Pixels; a picture larger than an A2 sheet at 400 dpi is left out when a page is drawn. */
+const LARGEST_IMAGE = 64_000_000
+
+/** Opens a PDF so that nothing in it is run or fetched from elsewhere. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | ReadFailure> {
   const task = getDocument({
     // A copy: pdf.js takes the buffer over, and the caller still has to store the original.
@@ -16,7 +19,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Rea
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    useWasm: false,
+    wasmUrl: `${packageFolder}wasm/`,
+    maxImageSize: LARGEST_IMAGE,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
     stopAtErrors: false,

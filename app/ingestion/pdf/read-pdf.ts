@@ -1,16 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { SourceDocument } from '#app/extraction/document.ts'
-import { createDocumentWriter } from '../document-writer.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge, type ReadResult, type ReadWarning } from '../read-result.ts'
 import { findEmbeddedSignatures } from './embedded-signatures.ts'
 import { judgeLegibility } from './garbled-fonts.ts'
-import { commonLinePitch } from './line-pitch.ts'
+import { layOut } from './lay-out.ts'
 import { openPdf } from './open-pdf.ts'
-import { readPagePieces, type PagePieces } from './page-pieces.ts'
-import { orderBlocks } from './reading-order.ts'
-import { joinPieces } from './stretches.ts'
-import { writePage } from './write-page.ts'
+import type { PagePieces } from './page-pieces.ts'
+import { readPages } from './read-pages.ts'
 
 /** The document of a PDF's text layer, each line with its place on the page. */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
@@ -36,20 +31,6 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<PagePieces[] | null> {
-  const pages: PagePieces[] = []
-  try {
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number)
-      pages.push(await readPagePieces(page))
-      page.cleanup()
-    }
-    return pages
-  } catch {
-    return null
-  }
-}
-
 /** A stamp in the margin is shorter than this; more turned text than that is content. */
 const LONGEST_STAMP = 400
 
@@ -62,15 +43,4 @@ function warningsOf(pages: readonly PagePieces[], damaged: readonly number[]): R
     { code: 'unreadable-letters', pages: damaged },
   ]
   return warnings.filter((warning) => !('pages' in warning) || warning.pages.length > 0)
-}
-
-function layOut(pages: readonly PagePieces[]): SourceDocument {
-  const stretches = pages.map((page) => joinPieces(page.upright))
-  const pitch = commonLinePitch(stretches)
-  const writer = createDocumentWriter()
-  for (const [index, page] of pages.entries()) {
-    const blocks = orderBlocks(stretches[index] ?? [], page.height, pitch)
-    writePage(writer, blocks, { page: index + 1, width: page.width, pitch })
-  }
-  return writer.finish(pages.map(({ width, height }, index) => ({ number: index + 1, width, height })))
 }

@@ -1,0 +1,22 @@
+import { readLimits, type ReadLimits } from '../limits.ts'
+import type { ReadResult } from '../read-result.ts'
+import { runReader } from '../run-reader.ts'
+import type { RecognisedPage, ScanOptions } from './read-scan.ts'
+
+export type ScanRequest = ScanOptions & Readonly<{ bytes: Uint8Array }>
+
+const READER = new URL(import.meta.resolve('#app/ingestion/ocr/scan-worker.ts'))
+
+/**
+ * Reads the pictures of a PDF's pages in a thread of its own; a page takes some seconds, and each is told when it
+ * is read. The limit of time is for one page.
+ */
+export const readScanInWorker = (
+  bytes: Uint8Array,
+  tell: (page: RecognisedPage) => void,
+  known: readonly RecognisedPage[] = [],
+  limits: ReadLimits = readLimits,
+): Promise<ReadResult> => {
+  const request: ScanRequest = { bytes, known, limits }
+  return runReader(READER, request, tell)
+}

@@ -1,0 +1,82 @@
+import type { ReadLimits } from '../limits.ts'
+import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
+import { judgeLegibility } from '../pdf/garbled-fonts.ts'
+import { layOut } from '../pdf/lay-out.ts'
+import { openPdf } from '../pdf/open-pdf.ts'
+import type { PagePieces } from '../pdf/page-pieces.ts'
+import { readPages } from '../pdf/read-pages.ts'
+import { tooLarge, type ReadResult } from '../read-result.ts'
+import { findSignatures } from '../signatures/find-signatures.ts'
+import { drawPage } from './page-image.ts'
+import { startRecogniser, type RecognisedText } from './recogniser.ts'
+import { restoreSectionSigns } from './section-signs.ts'
+
+/** A page that was read from its picture. `page` is 1-based; `of` is how many pages are to be read so. */
+export type RecognisedPage = RecognisedText & Readonly<{ page: number; of: number }>
+
+export type ScanOptions = Readonly<{
+  limits: ReadLimits
+  /** Pages that were read before the work was interrupted: they are not read again. */
+  known: readonly RecognisedPage[]
+}>
+
+/**
+ * The document of a PDF whose pages are pictures, or whose fonts do not say which letters they show. Pages with a
+ * good text layer keep it. Each page is told as soon as it is read, so that the work can go on after a restart.
+ */
+export async function readScan(
+  bytes: Uint8Array,
+  { limits, known }: ScanOptions,
+  tell: (page: RecognisedPage) => void,
+): Promise<ReadResult> {
+  const pdf = await openPdf(bytes)
+  if ('ok' in pdf) return pdf
+  try {
+    if (pdf.numPages > limits.pages) return tooLarge('pages', limits.pages)
+    const layers = await readPages(pdf)
+    if (layers === null) return { ok: false, reason: 'corrupt' }
+    const { isGibberish, pages } = judgeLegibility(layers)
+    const wanted = pages.flatMap((page, index) => (isGibberish || isBlank(page) ? [index + 1] : []))
+    const read = new Map(known.filter(({ page }) => wanted.includes(page)).map((page) => [page.page, page]))
+    const recogniser = await startRecogniser()
+    try {
+      for (const number of wanted) {
+        if (read.has(number)) continue
+        const page = await pdf.getPage(number)
+        const text = await recogniser.read(await drawPage(page))
+        page.cleanup()
+        const recognised = { ...text, page: number, of: wanted.length }
+        read.set(number, recognised)
+        tell(recognised)
+      }
+    } finally {
+      await recogniser.end()
+    }
+    const pieces = restoreSectionSigns([...read.values()])
+    const document = layOut(
+      pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1) ?? page.upright })),
+    )
+    if (document.text === '') return { ok: false, reason: 'empty' }
+    return {
+      ok: true,
+      document,
+      warnings: [
+        {
+          code: 'read-by-ocr',
+          pages: [...read.values()].map(({ page, confidence }) => ({ page, confidence })),
+        },
+      ],
+      signatures: [...findEmbeddedSignatures(bytes), ...findSignatures(document)],
+    }
+  } catch {
+    return { ok: false, reason: 'corrupt' }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+/** A scanned page may bear a stamp or a number that was put on it as text. */
+const LEAST_LETTERS = 40
+
+const isBlank = (page: PagePieces): boolean =>
+  page.upright.reduce((sum, piece) => sum + piece.text.length, 0) < LEAST_LETTERS

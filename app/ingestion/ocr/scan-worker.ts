@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ReaderMessage } from '../run-reader.ts'
+import type { ScanRequest } from './read-scan-in-worker.ts'
+import { readScan, type RecognisedPage } from './read-scan.ts'
+
+const { bytes, ...options } = workerData as ScanRequest
+const send = (message: ReaderMessage<RecognisedPage>): void => parentPort?.postMessage(message, [])
+
+send({
+  kind: 'result',
+  result: await readScan(bytes, options, (progress) => send({ kind: 'progress', progress })),
+})
