@@ -6,7 +6,7 @@ type Props = { label: string; tabs: readonly { to: To; label: string; current: b
 /** Views of the same thing with an address each: works without JavaScript, and can be bookmarked. */
 export function LinkTabs({ label, tabs }: Props) {
   return (
-    <nav aria-label={label} className="border-line screen-only flex gap-5 overflow-x-auto border-b">
+    <nav aria-label={label} className="border-line screen-only flex gap-4 overflow-x-auto sm:gap-5 border-b">
       {tabs.map((tab) => (
         <Link
           key={tab.label}
