@@ -31,12 +31,12 @@ const column = createColumnHelper<typeof features, TaskRow>()
 export const columns = column.columns([
   column.display({
     id: 'select',
-    meta: { width: 'w-9' },
+    meta: { width: 'w-7' },
     cell: ({ row }) => <RowSelector row={row} />,
   }),
   column.accessor('number', {
     id: 'number',
-    meta: { width: 'w-12', sort: 'number' },
+    meta: { width: 'w-13', sort: 'number' },
     cell: ({ row }) => <span className="figures text-ink-soft">{row.original.number}</span>,
   }),
   column.accessor('title', {
@@ -46,17 +46,17 @@ export const columns = column.columns([
   }),
   column.accessor('bodyName', {
     id: 'body',
-    meta: { width: 'w-38', sort: 'body' },
+    meta: { width: 'w-34', sort: 'body' },
     cell: ({ row }) => <Place task={row.original} />,
   }),
   column.display({
     id: 'owner',
-    meta: { width: 'w-36', sort: 'owner' },
+    meta: { width: 'w-34', sort: 'owner' },
     cell: ({ row }) => <Owners task={row.original} />,
   }),
   column.accessor('dueOn', {
     id: 'due',
-    meta: { width: 'w-36', sort: 'due' },
+    meta: { width: 'w-40', sort: 'due' },
     cell: ({ row, table }) => <DueMark task={row.original} today={table.options.meta?.today ?? ''} />,
   }),
   column.accessor('status', {
@@ -66,7 +66,7 @@ export const columns = column.columns([
   }),
   column.accessor('updatedOn', {
     id: 'updated',
-    meta: { width: 'w-26', sort: 'updated' },
+    meta: { width: 'w-26 max-xl:w-24', sort: 'updated' },
     cell: ({ row }) => <Updated task={row.original} />,
   }),
   column.accessor('every', {

@@ -3,6 +3,9 @@ import { classNames } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { TaskRow } from '#db/queries/task-list.ts'
 import { dueWords } from './due-words.ts'
+import { OverdueSign } from './status-sign.tsx'
+
+const OVERDUE = 'text-danger inline-flex gap-1 text-sm font-semibold'
 
 type Props = {
   task: Pick<TaskRow, 'status' | 'dueOn' | 'dueText' | 'dueMeetingBody' | 'every'>
@@ -22,8 +25,8 @@ export function DueMark({ task, today, inline = false }: Props) {
         {quoted ? `”${when}”` : when}
       </span>
       {distance && (
-        <span className={overdue ? 'text-danger text-sm font-semibold' : 'text-ink-soft text-sm'}>
-          {overdue && <span aria-hidden="true">▲ </span>}
+        <span className={overdue ? OVERDUE : 'text-ink-soft text-sm'}>
+          {overdue && <OverdueSign />}
           {distance}
         </span>
       )}

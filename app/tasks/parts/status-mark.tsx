@@ -1,7 +1,7 @@
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import type { TaskStatus } from '#db/schema.ts'
-import { STATUS_SIGNS } from '../status.ts'
+import { StatusSign } from './status-sign.tsx'
 
 const INK: Readonly<Record<TaskStatus, string>> = {
   not_started: 'text-status-not-started',
@@ -17,7 +17,7 @@ export function StatusMark({ status, className }: { status: TaskStatus; classNam
   const { statuses } = useText().tasks
   return (
     <span className={classNames('inline-flex items-baseline gap-1.5 font-semibold', INK[status], className)}>
-      <span aria-hidden="true">{STATUS_SIGNS[status]}</span>
+      <StatusSign status={status} />
       {statuses[status]}
     </span>
   )
