@@ -49,7 +49,7 @@ export function looksLikeName(
     if (token === undefined || token.text === '(') break
     if (token.lower === 'och' || token.lower === 'samt' || token.text === ',' || token.text === '/')
       people.push([])
-    else if (token.kind === 'sign') break
+    else if (token.kind === 'sign') return false
     else people.at(-1)?.push(token)
   }
   return people.every((words) => isOneName(words, names))
@@ -73,7 +73,7 @@ const COMMON_END =
   /(?:en|et|na|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|gen|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den|stöd|projekt|system|möte|punkt|fokus|syfte|mål|alla|många|flera|vissa|syftet|då|nu|här|där|sedan|efter|under|även|mer|hur|vad|kan|ska)$/u
 
 const ORGANISATION =
-  /(?:verket|styrelse[n]?|nämnd(?:en)?|kommun(?:en)?|region(?:en)?|förbund(?:et)?|bolag(?:et)?|förvaltning(?:en)?|kontor(?:et)?|ab|byrån?|gruppen?|rådet|utskott(?:et)?|fastigheter|energi|konsult|myndighet(?:en)?|undersökningar|institut(?:et)?|universitet(?:et)?|högskolan|skolan?|nätverk(?:et)?|polisen|ska|iska|förening(?:en)?|länsstyrelsen|museum|teater|center|if|ik|sk)$/u
+  /(?:verket|styrelse[n]?|nämnd(?:en)?|kommun(?:en)?|region(?:en)?|förbund(?:et)?|bolag(?:et)?|förvaltning(?:en)?|kontor(?:et)?|byrån?|gruppen?|rådet|utskott(?:et)?|fastigheter|energi|konsult|myndighet(?:en)?|undersökningar|institut(?:et)?|universitet(?:et)?|högskolan|skolan?|nätverk(?:et)?|polisen|ska|iska|förening(?:en)?|länsstyrelsen|museum|teater|center)$/u
 
 /** Whether the phrase names the very body whose minutes these are. */
 export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {

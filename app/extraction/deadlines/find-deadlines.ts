@@ -2,7 +2,7 @@ import type { Due } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
 import { addDays } from './plain-date.ts'
-import type { DateContext } from './rule.ts'
+import type { DateContext, DateReading } from './rule.ts'
 import { DEADLINE_RULES } from './rules/index.ts'
 
 /** A deadline that a text names; the span is in that text. */
@@ -20,21 +20,16 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
       const reading = rule.read(match.groups ?? {}, context)
       if (reading === null) continue
       const span = { start: Math.min(lead?.start ?? core.start, core.start), end: core.end }
-      const strict =
-        lead?.before === true &&
-        reading.precision === 'day' &&
-        reading.date !== null &&
-        rule.id !== 'turn-of-year'
+      const known = lead?.before === true ? dayBefore(reading, rule.id) : reading
       found.push({
-        ...reading,
-        date: strict && reading.date !== null ? addDays(reading.date, -1) : reading.date,
-        meetingOf: reading.meetingOf ?? null,
+        ...known,
+        meetingOf: known.meetingOf ?? null,
         rule: rule.id,
         text: text.slice(span.start, span.end),
         span,
         core,
         awaited: /nästa|kommande|stämma/iu.test(match[0]),
-        limit: lead?.kind === 'limit' || rule.id === 'within',
+        limit: lead?.kind === 'limit' || rule.id === 'within' || /^(?:senast|innan|före)/iu.test(match[0]),
       })
     }
   }
@@ -58,4 +53,12 @@ function longest(found: readonly Deadline[]): Deadline[] {
       kept.push(one)
   }
   return kept.toSorted((a, b) => a.core.start - b.core.start)
+}
+
+/** "innan 1 mars" leaves the day before as the last in time, "innan mars" February; when a season begins nobody knows. */
+function dayBefore(reading: DateReading, rule: string): DateReading {
+  if (reading.date === null || rule === 'turn-of-year') return reading
+  if (reading.precision === 'day') return { ...reading, date: addDays(reading.date, -1) }
+  if (reading.precision === 'month') return { ...reading, date: addDays(`${reading.date.slice(0, 8)}01`, -1) }
+  return reading.precision === 'season' ? { ...reading, date: null, year: null } : reading
 }

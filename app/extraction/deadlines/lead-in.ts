@@ -39,7 +39,7 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
     return {
       start: from + lead.index,
       kind: limit === undefined ? 'at' : 'limit',
-      before: /^(?:innan|före)$/iu.test(limit ?? ''),
+      before: /^(?:innan|före)(?:\sden)?$/iu.test(lead[0].trim()),
     }
   }
   const bare = BARE_MEETING.exec(before)

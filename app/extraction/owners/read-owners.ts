@@ -53,7 +53,7 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
       part.to - part.from > 1 && !headed
         ? `${withoutDeterminer(tokens, { from: part.from, to: part.to - 1 })} `.trimStart()
         : ''
-    return { name: `${before}${role}`.toLowerCase(), kind: 'role', span, rule: 'role' }
+    return { name: `${before.toLowerCase()}${cased(role, last.text)}`, kind: 'role', span, rule: 'role' }
   }
   if (looksLikeName(tokens, part, people.names) && alone)
     return { name, kind: 'person', span, rule: 'first-name' }
@@ -64,12 +64,10 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
 function personIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet<string>): TokenRange | null {
   if (looksLikeName(tokens, part, names)) return part
   if (/^\p{Lu}{2}$/u.test(tokens[part.from]?.text ?? '') && part.to - part.from === 1) return part
-  const from = part.from + 1
-  const titled =
-    roleOf(tokens[part.from]?.lower ?? '') !== null || isPluralRole(tokens[part.from]?.lower ?? '')
-  return titled && part.to - from >= 2 && looksLikeName(tokens, { from, to: part.to }, names)
-    ? { from, to: part.to }
-    : null
+  const words = tokens.slice(part.from, part.to)
+  const title = words.findLastIndex((word) => roleOf(word.lower) !== null || isPluralRole(word.lower))
+  const name = { from: part.from + title + 1, to: part.to }
+  return title >= 0 && name.to - name.from >= 2 && looksLikeName(tokens, name, names) ? name : null
 }
 
 const DETERMINERS = new Set('den det de denna detta dessa en ett'.split(' '))
@@ -91,9 +89,15 @@ function bodyName(tokens: readonly Token[], part: TokenRange): string {
   return isCommonNoun(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
+/** "HR-chefen" is an "HR-chef": abbreviations keep their capitals. */
+const cased = (role: string, written: string): string => {
+  const abbreviation = /^\p{Lu}{2,}(?=-)/u.exec(written)?.[0] ?? ''
+  return abbreviation + role.slice(abbreviation.length)
+}
+
 /** Definite forms and the usual words for bodies; capitals inside the word betray a name ("eSam", "EY"). */
 const isCommonNoun = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}+-?$/u.test(word) &&
+  /^\p{Lu}\p{Ll}+(?:-\p{Ll}*)*$/u.test(word) &&
   (/(?:en|et|na|erna|arna|orna|ens|ets|nas)$/u.test(word) ||
     COMMON_HEAD.test(word.toLowerCase().replace(/-$/u, '')))
 

@@ -22,7 +22,8 @@ export const insideProposal = defineGuard({
     )
       return true
     return sentence.clauses.some(
-      (clause) => isProposing(clause) && (within(finding.clause, clause) || clause === finding.clause),
+      (clause) =>
+        isProposing(clause, finding.clause) && (within(finding.clause, clause) || clause === finding.clause),
     )
   },
   examples: [
@@ -34,15 +35,14 @@ export const insideProposal = defineGuard({
   counterExamples: ['Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.'],
 })
 
-function isProposing(clause: Clause): boolean {
+/** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
+function isProposing(clause: Clause, found: Clause): boolean {
   const verb = clause.verbs[0]
-  return verb !== undefined && clause.kind !== 'infinitive' && PROPOSING.has(verb.lemma)
-    ? true
-    : verb !== undefined &&
-        clause.parent === null &&
-        verb.form === 'infinitive' &&
-        ['föreslå', 'rekommendera', 'hemställa'].includes(verb.lemma)
+  if (verb === undefined || !PROPOSING.has(verb.lemma)) return false
+  return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }
+
+const TO_HIGHER_BODY = new Set(['föreslå', 'rekommendera', 'hemställa'])
 
 const within = (inner: Clause, outer: Clause): boolean => {
   for (let clause: Clause | null = inner; clause !== null; clause = clause.parent)

@@ -4,7 +4,7 @@ import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
-import { DELIVERING } from '../verb-families.ts'
+import { DELIVERING, REPORTING } from '../verb-families.ts'
 
 /** What is sent is sent after the meeting. */
 const SENDING = new Set(['skicka', 'översända', 'beställa'])
@@ -22,7 +22,8 @@ export const datedPromise = defineRule({
     const task = { from: clause.range.from, to: clause.range.to }
     if (reports) return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
     if (verb.passive) {
-      if (!isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
+      const told = REPORTING.has(verb.lemma) && verb.lemma !== 'informera'
+      if (!told && !isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
       const owner = agentOf(tokens, clause)
       const named = owner !== null && looksLikeName(tokens, owner, sentence.setting.names)
       if (named || SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
@@ -42,11 +43,13 @@ export const datedPromise = defineRule({
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
     { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
+    { text: 'Resultatet av enkäten presenteras på styrelsens möte den 9 oktober.', part: 'background' },
     { text: 'Frågan återkommer på nästa sammanträde.', part: 'discussion' },
     { text: 'Ärendet tas upp igen på sammanträde i maj.', part: 'background' },
   ],
   counterExamples: [
     { text: 'Planen planeras att antas under hösten.', part: 'background' },
+    { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
     { text: 'Mötet hålls den 20 maj.', part: 'background' },
   ],
 })

@@ -100,6 +100,7 @@ const NEXT_STEPS = new Set([
   'undersöka',
   'ordna',
   'beställa',
+  'skriva',
 ])
 
 /** "Kassören betalar fakturan" in a discussion; backgrounds describe in the same words what an office always does. */

@@ -2,17 +2,22 @@ import { YEAR } from '../date-words.ts'
 import { yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
-/** "under 2032", "under 2032–2033", "senast 2032": that year's last day. */
+/** "under 2032", "under 2032–2033", "före utgången av 2032": that year's last day; before a year, the last of the year before. */
 export const year = defineDeadline({
   id: 'year',
   pattern: words(
-    String.raw`(?<=(?:under|senast|inom|innan|före)\s(?:år(?:et)?\s|utgången\sav\s)?)(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
+    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:år(?:et)?|utgången\sav|slutet\sav)\s)?(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
   ),
-  standsAlone: false,
-  read: ({ year: stated }) => ({ date: `${stated}-12-31`, precision: 'year', year: 'stated' }),
+  standsAlone: true,
+  read({ year: stated, lead = '', inside }) {
+    const before = /^(?:innan|före)$/iu.test(lead) && inside === undefined
+    return { date: `${Number(stated) - (before ? 1 : 0)}-12-31`, precision: 'year', year: 'stated' }
+  },
   examples: [
-    { text: 'att under [2032] se över avtalen', date: '2032-12-31' },
-    { text: 'revideras under [2032–2033]', date: '2033-12-31' },
+    { text: 'att [under 2032] se över avtalen', date: '2032-12-31' },
+    { text: 'revideras [under 2032–2033]', date: '2033-12-31' },
+    { text: '[före utgången av 2032]', date: '2032-12-31' },
+    { text: '[innan 2033]', date: '2032-12-31' },
   ],
   counterExamples: ['budget 2032', 'för 2032', 'läsåret 2032/2033'],
 })
