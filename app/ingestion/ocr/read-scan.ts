@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadLimits } from '../limits.ts'
 import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
 import { judgeLegibility } from '../pdf/garbled-fonts.ts'
@@ -38,20 +39,12 @@ export async function readScan(
     const { isGibberish, pages } = judgeLegibility(layers)
     const wanted = pages.flatMap((page, index) => (isGibberish || isBlank(page) ? [index + 1] : []))
     const read = new Map(known.filter(({ page }) => wanted.includes(page)).map((page) => [page.page, page]))
-    const recogniser = await startRecogniser()
-    try {
-      for (const number of wanted) {
-        if (read.has(number)) continue
-        const page = await pdf.getPage(number)
-        const text = await recogniser.read(await drawPage(page))
-        page.cleanup()
-        const recognised = { ...text, page: number, of: wanted.length }
-        read.set(number, recognised)
-        tell(recognised)
-      }
-    } finally {
-      await recogniser.end()
-    }
+    const left = wanted.filter((page) => !read.has(page))
+    await recognise(pdf, left, (page, text) => {
+      const recognised = { ...text, page, of: wanted.length }
+      read.set(page, recognised)
+      tell(recognised)
+    })
     const pieces = restoreSectionSigns([...read.values()])
     const document = layOut(
       pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1) ?? page.upright })),
@@ -68,10 +61,30 @@ export async function readScan(
       ],
       signatures: [...findEmbeddedSignatures(bytes), ...findSignatures(document)],
     }
-  } catch {
-    return { ok: false, reason: 'corrupt' }
   } finally {
     await pdf.loadingTask.destroy()
+  }
+}
+
+/** What a page says that is too damaged to be drawn. */
+const NOTHING: RecognisedText = { pieces: [], confidence: 0 }
+
+async function recognise(
+  pdf: PDFDocumentProxy,
+  numbers: readonly number[],
+  tell: (page: number, text: RecognisedText) => void,
+): Promise<void> {
+  if (numbers.length === 0) return
+  const recogniser = await startRecogniser()
+  try {
+    for (const number of numbers) {
+      const page = await pdf.getPage(number)
+      const image = await drawPage(page)
+      tell(number, image === null ? NOTHING : await recogniser.read(image))
+      page.cleanup()
+    }
+  } finally {
+    await recogniser.end()
   }
 }
 

@@ -7,7 +7,7 @@ const MISREAD_TWICE = /^(?:88|\$\$|SS|&&)$/u
 const NUMBER = /^\d{1,4}$/u
 const RANGE = /^\d{1,4}(?:[-–—,]\d{0,4}[,.]?)?$/u
 /** `83/2026`: a section of another meeting. */
-const WITH_YEAR = /^\d{1,4}\/(?:20)?\d{2}\P{L}?$/u
+const WITH_YEAR = /^\d{1,4}\/20\d{2}\P{L}?$/u
 const CAPITAL = /^["”(]?\p{Lu}/u
 
 /**
@@ -37,15 +37,10 @@ export function restoreSectionSigns(pages: readonly RecognisedPage[]): ReadonlyM
 
 /** The number of the section whose heading seems to begin with this piece. */
 function headingNumber(pieces: readonly Piece[], index: number): number | null {
-  const [before, sign, number, word] = [
-    pieces[index - 1],
-    pieces[index],
-    pieces[index + 1],
-    pieces[index + 2],
-  ]
+  const before = pieces[index - 1]
+  const [sign, number, word] = pieces.slice(index, index + 3)
   if (sign === undefined || number === undefined || word === undefined) return null
-  const opensLine = before === undefined || before.baseline !== sign.baseline
-  const isHeading =
-    opensLine && MISREAD.test(sign.text) && NUMBER.test(number.text) && CAPITAL.test(word.text)
-  return isHeading && number.baseline === sign.baseline ? Number(number.text) : null
+  const opensLine = before?.baseline !== sign.baseline && number.baseline === sign.baseline
+  const looksSo = MISREAD.test(sign.text) && NUMBER.test(number.text) && CAPITAL.test(word.text)
+  return opensLine && looksSo ? Number(number.text) : null
 }
