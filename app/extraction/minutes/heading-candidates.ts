@@ -86,7 +86,8 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
     for (const [style, pattern] of STYLES) {
       const match = pattern.exec(text)
       if (match === null) continue
-      add(style, match, false)
+      if (!signed(style) || line.apart || !/^\p{Ll}/u.test(text.slice(match[0].length)))
+        add(style, match, false)
       return
     }
   })

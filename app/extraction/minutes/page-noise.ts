@@ -1,3 +1,4 @@
+import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 
 // What stands on every page of somebody's minutes and says nothing of the meeting.
@@ -44,26 +45,37 @@ export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
 }
 
 /**
- * Headers and footers by what makes them so: the same line, its page number aside, stands at most of the page breaks. The
- * walk goes outwards from each break and stops at the first line that does not repeat, so that a "Beslut" which
+ * Headers and footers by what makes them so: the same line, its page number aside, stands at most of the page
+ * breaks. The walk goes outwards from each break and stops at the first line that does not repeat, so that a "Beslut" which
  * happens to open many pages is kept.
  */
 function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): number[] {
   const breaks = pageBreaks(lines)
   if (breaks.length < 2) return []
-  const counts = new Map<string, number>()
-  for (const [page, at] of breaks.entries()) {
-    const near = new Set<string>()
-    for (let i = at - WINDOW; i < at + WINDOW; i++) near.add(keyOf(lines[i], page))
-    for (const key of near) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const edges = [...breaks, lines.length].map((at, page) => ({
+    at,
+    page,
+    from: Math.max(at - WINDOW, breaks[page - 1] ?? 0),
+    to: Math.min(at + WINDOW, breaks[page + 1] ?? lines.length),
+  }))
+  const places = new Map<string, Set<number>>()
+  for (const { page, from, to } of edges) {
+    for (let index = from; index < to; index++) {
+      const key = keyOf(lines[index], page)
+      const known = places.get(key)
+      if (known === undefined) places.set(key, new Set([index]))
+      else known.add(index)
+    }
   }
   const needed = Math.max(2, Math.ceil(breaks.length * 0.6))
+  const runs = (index: number, page: number): boolean =>
+    noise.has(index) ||
+    ((places.get(keyOf(lines[index], page))?.size ?? 0) >= needed &&
+      readPartHeading(lines[index]?.label ?? '') === null)
   const found: number[] = []
-  const repeats = (index: number, page: number): boolean =>
-    noise.has(index) || (lines[index] !== undefined && (counts.get(keyOf(lines[index], page)) ?? 0) >= needed)
-  for (const [page, at] of breaks.entries()) {
-    for (let i = at; i < at + WINDOW && repeats(i, page); i++) found.push(i)
-    for (let i = at - 1; i >= at - WINDOW && repeats(i, page); i--) found.push(i)
+  for (const { at, page, from, to } of edges) {
+    for (let index = at; index < to && runs(index, page); index++) found.push(index)
+    for (let index = at - 1; index >= from && runs(index, page); index--) found.push(index)
   }
   return found
 }

@@ -67,11 +67,11 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
   const block: TextLine[] = []
   for (let index = from; index < lines.length && block.length <= LONGEST_TITLE; index++) {
     const line = lines[index]
-    if (line === undefined || readPartHeading(line.label) !== null || (block.length > 0 && line.apart)) break
+    if (line === undefined || (block.length > 0 && line.apart) || endsTitle(line, block.length === 0)) break
     block.push(line)
   }
   const last = block.at(-1)?.label ?? ''
-  const titleOnly = block.length <= LONGEST_TITLE && !/(?<!\sm\.(?:m|fl))[.!?:]$/u.test(last)
+  const titleOnly = block.length <= LONGEST_TITLE && !/(?<!(?:^|\s)m\.(?:m|fl))[.!?:]$/u.test(last)
   if (block.length <= 1 || titleOnly) return block
   // A sentence ends the block: the title is its first line, and what the margin or a comma carries over.
   const end = block.findIndex((line, index) => {
@@ -82,6 +82,12 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
     )
   })
   return block.slice(0, Math.max(1, Math.min(end + 1, block.length - 1)))
+}
+
+/** "Ekonomi" may be a title and a heading below one; right under the number only what tells of a decision is none. */
+function endsTitle(line: TextLine, first: boolean): boolean {
+  const heading = readPartHeading(line.label)
+  return heading !== null && (!first || heading.kind === 'decision' || heading.proposalFrom !== undefined)
 }
 
 function goesOn(

@@ -5,6 +5,9 @@ import type { TextLine } from './text-line.ts'
 const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d\s.,:;&/()–-]{2,78}$/u
 const TITLE_OF_DOCUMENT =
   /^(?:mötes|sammanträdes|styrelse|års|stämmo|minnes)?(?:protokoll|anteckningar|minnesanteckningar)(?!\p{L})/iu
+// Items of their own where nothing is numbered, parts of an item elsewhere.
+const AGENDA_WORD =
+  /^(?:ekonomi|information|rapport|aktuellt|uppföljning|diskussion(?:er)?|frågor|remisser)$/iu
 const DATE_ALONE = /^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u
 
 /**
@@ -25,7 +28,7 @@ const isBold = (line: TextLine): boolean => line.apart && line.bold
 
 const headsItem = ({ label }: TextLine): boolean =>
   label.length <= 160 &&
-  readPartHeading(label) === null &&
+  (readPartHeading(label) === null || AGENDA_WORD.test(label)) &&
   !isAttendanceLabel(label) &&
   !TITLE_OF_DOCUMENT.test(label) &&
   !DATE_ALONE.test(label)

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readCaseNumber } from '#app/extraction/minutes/case-number.ts'
+
+const titleOf = (text: string): string => {
+  const { start, end } = readCaseNumber(text)
+  return text.slice(start, end).trim()
+}
+
+describe('case numbers as the case systems print them', () => {
+  test.each([
+    ['Dnr KS-2024-00168', 'KS-2024-00168'],
+    ['Dnr KS 2025/00123', 'KS 2025/00123'],
+    ['Dnr: KS/2024:123', 'KS/2024:123'],
+    ['dnr 2024-117', '2024-117'],
+    ['DNR BUN 2024/44', 'BUN 2024/44'],
+    ['Diarienummer VO-2025-00045', 'VO-2025-00045'],
+    ['Diarienr 24/117', '24/117'],
+    ['KS-2024/00377', 'KS-2024/00377'],
+    ['KSN 2024-00377', 'KSN 2024-00377'],
+    ['BMN.2024.881', 'BMN.2024.881'],
+    ['(KS 2024/377)', 'KS 2024/377'],
+  ])('%s', (text, caseNumber) => {
+    expect(readCaseNumber(text).caseNumber).toBe(caseNumber)
+    expect(titleOf(text)).toBe('')
+  })
+})
+
+describe('beside a title', () => {
+  test.each([
+    ['Dnr KS-2024-00168 Svar på remiss', 'Svar på remiss'],
+    ['KS 2024/377 - Svar på remiss', 'Svar på remiss'],
+    ['Svar på remiss Dnr KS-2024-00168', 'Svar på remiss'],
+    ['Svar på remiss, dnr 2024-117', 'Svar på remiss'],
+    ['Svar på remiss (KS 2024/377)', 'Svar på remiss'],
+  ])('%s', (text, title) => {
+    expect(readCaseNumber(text).caseNumber).not.toBeNull()
+    expect(titleOf(text)).toBe(title)
+  })
+})
+
+describe('years and dates in a title are no case numbers', () => {
+  test.each([
+    'Budget 2026',
+    'Lokalbehov 2027-2031',
+    'Utbud läsåret 2026/2027',
+    'Elevhälsa 24/25',
+    'Anmälan av beslut den 4 september 2025',
+    'Fastigheten Näs 2:133',
+    'Delårsrapport 2 2024',
+  ])('%s', (text) => {
+    expect(readCaseNumber(text)).toEqual({ caseNumber: null, start: 0, end: text.length })
+  })
+})

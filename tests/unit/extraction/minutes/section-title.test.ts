@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { minutesOf, outline } from '#tests/support/minutes-of.ts'
+
+const titleUnder = (heading: string): string | undefined =>
+  minutesOf(`
+§ 20 Första punkten
+
+Text.
+
+${heading}
+
+Beslut
+
+Nämnden godkänner förslaget.
+
+§ 22 Sista punkten
+
+Text.
+`).sections[1]?.title
+
+describe('where the title stands', () => {
+  test.each([
+    ['on the line of the number', '§ 21 Taxa för avfall', 'Taxa för avfall'],
+    ['under the number', '§ 21\n\nTaxa för avfall', 'Taxa för avfall'],
+    ['right under the number', '§ 21\nTaxa för avfall', 'Taxa för avfall'],
+    ['under number and case number', '§ 21 Dnr TN-2025-00012\nTaxa för avfall', 'Taxa för avfall'],
+    [
+      'under the case number on a line of its own',
+      '§ 21\nDnr TN-2025-00012\nTaxa för avfall',
+      'Taxa för avfall',
+    ],
+    ['before the case number', '§ 21 Taxa för avfall Dnr TN 2025/12', 'Taxa för avfall'],
+    [
+      'before a case number far to the right',
+      '§ 21 Taxa för avfall                Dnr TN 2025/12',
+      'Taxa för avfall',
+    ],
+    ['over the case number', '§ 21 Taxa för avfall\nDnr TN 2025/12', 'Taxa för avfall'],
+    ['over a case number with dots', '§ 21 Taxa för avfall\nTN.2025.12', 'Taxa för avfall'],
+    ['before a case number in brackets', '§ 21 Taxa för avfall (TN 2025/12)', 'Taxa för avfall'],
+    ['in bold', '**§ 21 Taxa för avfall**', 'Taxa för avfall'],
+    ['in bold after the number', '§ 21 **Taxa för avfall**', 'Taxa för avfall'],
+  ])('%s', (_, heading, title) => {
+    expect(titleUnder(heading)).toBe(title)
+  })
+})
+
+describe('a title over several lines', () => {
+  test.each([
+    [
+      'on two lines under the number',
+      '§ 21 Dnr TN-2025-00012\nTaxa för hämtning av avfall och slam\nfrån fritidshus',
+      'Taxa för hämtning av avfall och slam från fritidshus',
+    ],
+    [
+      'with a stray blank line before its second line',
+      '§ 21\n\nTaxa för hämtning av avfall och slam\n\nfrån fritidshus',
+      'Taxa för hämtning av avfall och slam från fritidshus',
+    ],
+    [
+      'after a word that cannot end it',
+      '§ 21 Svar på remiss av förslag till\nny taxa',
+      'Svar på remiss av förslag till ny taxa',
+    ],
+    ['after a comma', '§ 21 Taxa för avfall,\nslam och latrin', 'Taxa för avfall, slam och latrin'],
+    ['that ends in an abbreviation', '§ 21\nTaxa för avfall\nm.m.', 'Taxa för avfall m.m.'],
+  ])('%s', (_, heading, title) => {
+    expect(titleUnder(heading)).toBe(title)
+  })
+
+  test('the text right under a title is not part of it', () => {
+    const minutes = minutesOf(`
+1 Öppnande av mötet
+Anna öppnar mötet klockan 19.
+
+2 Val av ordförande
+Mötet väljer Anna.
+
+3 Avslutning
+Anna avslutar mötet.
+`)
+    expect(outline(minutes)).toEqual(['1 Öppnande av mötet', '2 Val av ordförande', '3 Avslutning'])
+  })
+
+  test('nor is a sentence under a number that stands alone', () => {
+    const minutes = minutesOf(`
+1 §
+Val av justerare
+Direktionen valde Bo Ek att justera.
+
+2 §
+Övrigt
+Inget fanns.
+`)
+    expect(outline(minutes)).toEqual(['1 Val av justerare', '2 Övrigt'])
+  })
+
+  test('a heading under a title ends it without a blank line', () => {
+    const minutes = minutesOf(`
+§ 5 Dnr KS-2020-00121
+Information om arbetet med ny brandstation i
+Bergsjö
+Beslut
+Utskottet noterar informationen.
+
+§ 6 Dnr KS-2020-00122
+Övrigt
+Beslut
+Utskottet noterar informationen.
+`)
+    expect(outline(minutes)).toEqual(['5 Information om arbetet med ny brandstation i Bergsjö', '6 Övrigt'])
+  })
+})
+
+describe('an item that says all in its title', () => {
+  const minutes = minutesOf(`
+§ 1 Till justerare valdes Anna Berg.
+§ 2 Ekonomisk rapport. Kassören redogjorde för läget.
+§ 3 Svar på remiss m.m.
+`)
+
+  test('keeps the sentence as title', () => {
+    expect(outline(minutes)).toEqual([
+      '1 Till justerare valdes Anna Berg.',
+      '2 Ekonomisk rapport',
+      '3 Svar på remiss m.m.',
+    ])
+  })
+
+  test('has the sentence as its text too', () => {
+    const texts = minutes.sections.map(({ parts }) => parts[0]?.blocks[0]?.passage.text ?? null)
+    expect(texts).toEqual([
+      'Till justerare valdes Anna Berg.',
+      'Ekonomisk rapport. Kassören redogjorde för läget.',
+      null,
+    ])
+  })
+})
+
+test('a section reaches from its heading to its last line', () => {
+  const text = '§ 1 Ekonomi\n\nSaldot är gott.\n\n§ 2 Övrigt\n\nInget.\n'
+  const spans = minutesOf(text).sections.map(({ span }) => text.slice(span.start, span.end))
+  expect(spans).toEqual(['§ 1 Ekonomi\n\nSaldot är gott.', '§ 2 Övrigt\n\nInget.'])
+})
