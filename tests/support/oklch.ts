@@ -23,6 +23,9 @@ function luminance({ lightness, chroma, hue }: Oklch): number {
   const red = 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s
   const green = -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s
   const blue = -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
-  const clip = (part: number) => Math.min(1, Math.max(0, part))
   return 0.2126 * clip(red) + 0.7152 * clip(green) + 0.0722 * clip(blue)
+}
+
+function clip(part: number): number {
+  return Math.min(1, Math.max(0, part))
 }
