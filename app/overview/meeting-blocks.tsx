@@ -19,7 +19,7 @@ export function MeetingBlocks({ meetings, today }: Props) {
         {text.heading}
       </h2>
       {meetings.length === 0 && <p className="text-ink-soft">{text.empty}</p>}
-      <div className="grid gap-7">
+      <div className="grid grid-cols-1 gap-7">
         {meetings.map((meeting) => (
           <MeetingBlock key={meeting.bodyId} meeting={meeting} today={today} />
         ))}

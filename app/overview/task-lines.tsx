@@ -6,28 +6,27 @@ import type { TaskLine } from './meetings-to-prepare.ts'
 
 type Props = { tasks: readonly TaskLine[]; today: string }
 
-/** Assignments to skim: what, who, when. */
+/** Assignments to skim: what and who, and when at the right. */
 export function TaskLines({ tasks, today }: Props) {
   const text = useText().tasks
   return (
-    <ul className="text-base">
+    <ul>
       {tasks.map((task) => (
-        <li
-          key={task.id}
-          className="border-line grid gap-x-5 border-b py-2 md:grid-cols-[minmax(0,1fr)_11rem_10rem]"
-        >
-          <Link to={`/uppdrag/${task.number}`} className="group flex gap-3">
+        <li key={task.id} className="border-line flex flex-wrap gap-x-6 border-b py-2 sm:flex-nowrap">
+          <div className="flex min-w-0 grow gap-3">
             <span className="text-ink-faint figures w-7 shrink-0 text-right">{task.number}</span>
-            <span className="line-clamp-2 group-hover:underline">
-              <TaskTitle title={task.title} />
-            </span>
-          </Link>
-          <span className="text-ink-soft truncate max-md:pl-10">
-            {task.owners.map(({ name }) => name).join(', ') || text.withoutOwner}
-          </span>
-          <span className="max-md:pl-10">
+            <div className="min-w-0">
+              <Link to={`/uppdrag/${task.number}`} className="line-clamp-2 hover:underline">
+                <TaskTitle title={task.title} />
+              </Link>
+              <p className="text-ink-soft truncate text-sm">
+                {task.owners.map(({ name }) => name).join(', ') || text.withoutOwner}
+              </p>
+            </div>
+          </div>
+          <div className="shrink-0 max-sm:pl-10 sm:w-36">
             <DueMark task={task} today={today} />
-          </span>
+          </div>
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ import { WindowTitle } from '#app/ui/window-title.tsx'
 import { countPendingProposals, readBeginnings } from '#db/queries/overview.ts'
 import type { Route } from './+types/overview'
 
-const CHANGES = 12
+const CHANGES = 8
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { organisationId, role } = requireSignedIn(context)
@@ -42,7 +42,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       {beginnings.tasks ? (
         <>
           <Figures toReview={toReview} figures={figures} />
-          <div className="mt-9 grid gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="mt-9 grid grid-cols-1 gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_22rem]">
             <MeetingBlocks meetings={meetings} today={today} />
             <RecentChanges changes={changes} today={today} />
           </div>

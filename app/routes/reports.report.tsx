@@ -28,18 +28,20 @@ export default function HandedInReport({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <WindowTitle parts={[`${report.title} · ${name}`]} />
-      <PageHeader
-        title={name}
-        crumbs={[
-          { label: text.title, to: '/rapporter' },
-          { label: text.handedIn.heading, to: '/rapporter/inlamnade' },
-          { label: name },
-        ]}
-      >
-        {text.handedIn.notice(formatDate(locale, handedInOn), handedInBy)}
-      </PageHeader>
-      <div className="screen-only mb-4">
-        <DownloadLinks address={(format) => `/rapporter/${id}/fil/${format}`} />
+      <div className="screen-only">
+        <PageHeader
+          title={name}
+          crumbs={[
+            { label: text.title, to: '/rapporter' },
+            { label: text.handedIn.heading, to: '/rapporter/inlamnade' },
+            { label: name },
+          ]}
+        >
+          {text.handedIn.notice(formatDate(locale, handedInOn), handedInBy)}
+        </PageHeader>
+        <div className="mb-4">
+          <DownloadLinks address={(format) => `/rapporter/${id}/fil/${format}`} />
+        </div>
       </div>
       <ReportPaper report={report} />
     </>

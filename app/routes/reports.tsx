@@ -65,7 +65,9 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <WindowTitle parts={[text.title]} />
-      <PageHeader title={text.title}>{text.intro}</PageHeader>
+      <div className="screen-only">
+        <PageHeader title={text.title}>{text.intro}</PageHeader>
+      </div>
       <ReportTabs current="new" handedIn={handedIn} />
       <ReportChoice request={request} bodies={bodies} />
       <StatusLine tone="warning" className="my-4">

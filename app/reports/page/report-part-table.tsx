@@ -1,4 +1,5 @@
-import { STATUS_SIGNS } from '#app/tasks/status.ts'
+import type { ReactNode } from 'react'
+import { OverdueSign, StatusSign } from '#app/tasks/parts/status-sign.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { FollowUpReport, ReportPart, ReportRow } from '../follow-up-report.ts'
 import { columns } from '../row-words.ts'
@@ -42,11 +43,17 @@ function Row({ row }: { row: ReportRow }) {
       <td>{row.owners}</td>
       <td>{row.due.words}</td>
       <td>
-        <span aria-hidden="true">{STATUS_SIGNS[id]} </span>
-        {words}
+        <span className="flex gap-1.5">
+          <Sign>
+            <StatusSign status={id} />
+          </Sign>
+          {words}
+        </span>
         {overdue && (
-          <span className="text-danger block font-semibold">
-            <span aria-hidden="true">▲ </span>
+          <span className="text-danger flex gap-1.5 font-semibold">
+            <Sign>
+              <OverdueSign />
+            </Sign>
             {overdue}
           </span>
         )}
@@ -55,3 +62,8 @@ function Row({ row }: { row: ReportRow }) {
     </tr>
   )
 }
+
+/** Beside the first line of the words, as wide as any other sign. */
+const Sign = ({ children }: { children: ReactNode }) => (
+  <span className="flex h-[1lh] w-3.5 shrink-0 items-center justify-center">{children}</span>
+)
