@@ -1,3 +1,4 @@
+import { placeAddress } from '#app/protocols/place-address.ts'
 import { daysOverdue } from '#app/tasks/status.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { type Locale, textOf } from '#app/text/index.ts'
@@ -12,7 +13,7 @@ export function reportRow(task: ReportableTask, locale: Locale, asOf: string): R
     number: task.number,
     path: `/uppdrag/${task.number}`,
     quote: oneLine(task.quote),
-    source: { words: sourceWords(task, locale), path: `/protokoll/${task.protocolId}` },
+    source: { words: sourceWords(task, locale), path: placeAddress(task.protocolId, task.span) },
     owners:
       task.owners.length === 0 ? tasks.withoutOwner : task.owners.map(({ name }) => oneLine(name)).join(', '),
     due: { on: task.dueOn, words: dueWords(task, locale) },
