@@ -16,7 +16,7 @@ export function chooseNumbering(
   const byStyle = Map.groupBy(candidates, (candidate) => styleOf(candidate, lines))
   const stated = statedFirst(lines.slice(0, HEAD))
   const best = [...byStyle].flatMap(([style, ofStyle]) => {
-    const run = widestRun(findRuns(ofStyle, lines), stated)
+    const run = widestRun(findRuns(ofStyle, lines), stated, lines)
     return run === null ? [] : [{ style, run, worth: worthOf(run, style, lines) }]
   })
   const chosen = best.toSorted((a, b) => b.worth - a.worth)[0]
@@ -34,10 +34,26 @@ const reach = ({ items }: NumberingRun): number => (items.at(-1)?.line ?? 0) - (
  * The run that spans most of the document: the agenda on the first page counts the same items, but close together.
  * What the head says of the numbers ("Paragrafer 12–14") decides against an appendix with paragraphs of its own.
  */
-function widestRun(runs: readonly NumberingRun[], stated: number | null): NumberingRun | null {
+function widestRun(
+  all: readonly NumberingRun[],
+  stated: number | null,
+  lines: readonly TextLine[],
+): NumberingRun | null {
+  const runs = all.filter((run) => !listsPages(run, lines))
   const fits = runs.filter(({ items }) => stated !== null && items[0]?.number === stated)
   const eligible = fits.length > 0 ? fits : runs
   return eligible.toSorted((a, b) => reach(b) - reach(a) || b.items.length - a.items.length)[0] ?? null
+}
+
+const PAGE_AFTER_LEADER = /(?:\.{3,}|…|\t|\s{3,})\s*\d{1,4}$/u
+
+/** Most entries of a table of contents end in a page number, on their own line or on the title's below. */
+function listsPages({ items }: NumberingRun, lines: readonly TextLine[]): boolean {
+  const paged = items.filter(({ line }, index) => {
+    const end = Math.min(items[index + 1]?.line ?? line + 4, line + 4)
+    return lines.slice(line, end).some(({ text }) => PAGE_AFTER_LEADER.test(text))
+  })
+  return paged.length > items.length / 2
 }
 
 const STATED_RANGE =

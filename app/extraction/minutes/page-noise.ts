@@ -11,7 +11,6 @@ const ALWAYS_NOISE = [
   /^(?:det här |detta )?dokument(?:et)? är (?:digitalt|elektroniskt) (?:signerat|undertecknat)\.?$/iu,
   /^transaktions-?\s?id(?:entitet)?\s*:/iu,
   /^(?:signerat|undertecknat) dokument[\p{L}\s-]{0,30}:?\s*[\p{L}\d-]{8,}$/iu,
-  /^[_\s]{5,}$/u,
   /^[-=\s—–]{5,}$/u,
 ]
 
@@ -29,7 +28,9 @@ const WINDOW = 6
 export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
   const noise = new Set<number>()
   lines.forEach((line, index) => {
-    if (line.label.length < 120 && ALWAYS_NOISE.some((pattern) => pattern.test(line.label))) noise.add(index)
+    const empty = line.label === ''
+    if (empty || (line.label.length < 120 && ALWAYS_NOISE.some((pattern) => pattern.test(line.label))))
+      noise.add(index)
   })
   for (const index of runningLines(lines, noise)) noise.add(index)
   const kept: TextLine[] = []

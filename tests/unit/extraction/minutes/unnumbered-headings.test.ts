@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { minutesOf, outline } from '#tests/support/minutes-of.ts'
+
+describe('minutes that number nothing have their headings as sections', () => {
+  test('Markdown headings', () => {
+    const minutes = minutesOf(`
+# Sammanfattning 24-09-16
+
+Vi tog upp tråden.
+
+## Arbetsupplägg
+
+Vi jobbar öppet.
+
+## Inför nästa möte
+
+* Boka lokal
+`)
+    expect(outline(minutes)).toEqual(['– Sammanfattning 24-09-16', '– Arbetsupplägg', '– Inför nästa möte'])
+  })
+
+  test('headings in capitals', () => {
+    const minutes = minutesOf(`
+Nätverket 2025-05-14
+
+SKOLPLIKT UNDER FJÄLLVECKAN
+
+Kommunerna gör olika.
+
+VIKARIEPOOL
+
+Frågan bordläggs.
+`)
+    expect(outline(minutes)).toEqual(['– SKOLPLIKT UNDER FJÄLLVECKAN', '– VIKARIEPOOL'])
+  })
+
+  test('headings in bold', () => {
+    const minutes = minutesOf(`
+Samverkansgruppen 2025-03-20
+
+**Trygghetsvandring**
+
+Anna berättade.
+
+**Lägesbild**
+
+Lägesbilden godkänns.
+`)
+    expect(outline(minutes)).toEqual(['– Trygghetsvandring', '– Lägesbild'])
+  })
+
+  test('bold words in running text are no headings where real ones exist', () => {
+    const minutes = minutesOf(`
+## Läget
+
+**Viktigt**
+
+Det går bra.
+
+## Övrigt
+
+Inget.
+`)
+    expect(outline(minutes)).toEqual(['– Läget', '– Övrigt'])
+  })
+})
+
+describe('what heads no item', () => {
+  test.each([
+    ['the title of the minutes', '# Mötesprotokoll Hällnäs båtklubb'],
+    ['the date', '## 19 november 2024'],
+    ['the list of those present', '## Närvarande'],
+    ['the list of those called', '## Kallade'],
+    ['the list of those absent', '## Ej närvarande'],
+    ['a part of an item', '## Beslut'],
+  ])('%s', (_, heading) => {
+    const minutes = minutesOf(`${heading}\n\n- Anna Berg\n\n## Mötets öppnande\n\nAnna öppnade mötet.`)
+    expect(outline(minutes)).toEqual(['– Mötets öppnande'])
+  })
+})
+
+test('notes without any heading are one item', () => {
+  const minutes = minutesOf('Anteckningar avstämning\n\nVi pratade om lokalerna. Anna ringer ägaren.')
+  expect(outline(minutes)).toEqual(['– Anteckningar avstämning'])
+})
+
+test('an empty document has no sections', () => {
+  expect(minutesOf('').sections).toEqual([])
+  expect(minutesOf('\n\n \n').sections).toEqual([])
+})
