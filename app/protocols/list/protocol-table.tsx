@@ -63,13 +63,9 @@ function Row({ row }: { row: ProtocolRow }) {
       </td>
       <td className={cell}>
         {row.pending > 0 || row.heldOn === null ? (
-          <Badge tone="accent" sign="○">
-            {text.open(row.pending)}
-          </Badge>
+          <Badge tone="accent">{text.open(row.pending)}</Badge>
         ) : (
-          <Badge tone="success" sign="●">
-            {text.done}
-          </Badge>
+          <Badge tone="success">{text.done}</Badge>
         )}
       </td>
     </tr>

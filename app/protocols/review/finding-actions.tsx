@@ -9,7 +9,12 @@ type Props = { protocolId: string; finding: Finding; isChosen: boolean; onEdit: 
 /** What can be done with a finding, with the keys for the one in hand. */
 export function FindingActions({ protocolId, finding, isChosen, onEdit }: Props) {
   const text = useText().review.actions
-  const hint = (key: string) => isChosen && <kbd aria-hidden="true">{key}</kbd>
+  const hint = (key: string) =>
+    isChosen && (
+      <kbd aria-hidden="true" className="text-ink">
+        {key}
+      </kbd>
+    )
   return (
     <div className="flex flex-wrap gap-2">
       <VerbButton protocolId={protocolId} finding={finding} verb="godkannande" isPrimary={isChosen}>

@@ -17,7 +17,7 @@ export function FindingLines({ finding, active, onActive }: Props) {
   const text = useText().review
   const lines = useLineTexts(finding)
   return (
-    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-2">
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-2">
       {lines.map(({ line, value, note }) => {
         const { spans, rule } = finding.sources[line]
         const isActive = active === line

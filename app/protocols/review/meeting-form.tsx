@@ -1,5 +1,6 @@
 import { useFetcher } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
+import { classNames } from '#app/ui/class-names.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
@@ -18,7 +19,7 @@ export function MeetingForm({ head, bodies }: Props) {
   const error = fetcher.data?.ok === false ? fetcher.data.reason : null
   const isMissing = bodyName === null || heldOn === null
   return (
-    <div className="grid gap-2">
+    <div className={classNames(isMissing && 'grid w-full gap-2')}>
       {isMissing && (
         <StatusLine tone="warning">{bodyName === null ? text.bodyMissing : text.missing}</StatusLine>
       )}

@@ -7,6 +7,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import { buttonLook } from '#app/ui/button-look.ts'
+import { BulkReview } from './bulk-review.tsx'
 import { isPending } from './finding.ts'
 import type { Review } from './load-review.ts'
 import { MeetingForm } from './meeting-form.tsx'
@@ -32,7 +33,7 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, onShow }: Pr
   const reviewed = findings.filter((finding) => !isPending(finding)).length
   const hasTasks = findings.some(({ taskNumber }) => taskNumber !== null)
   return (
-    <div className="mb-4 grid gap-3">
+    <div className="mb-4 grid gap-2 [&>header]:mb-0">
       <WindowTitle parts={[title]} />
       <PageHeader
         title={title}
@@ -52,7 +53,12 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, onShow }: Pr
         <Versions review={review} />
         {!mayReview && <p>{text.readOnly}</p>}
       </PageHeader>
-      {mayReview && <MeetingForm head={head} bodies={bodies} />}
+      {mayReview && (
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
+          <MeetingForm head={head} bodies={bodies} />
+          <BulkReview protocolId={head.id} findings={findings} />
+        </div>
+      )}
       <WarningList warnings={warnings} onShow={onShow} />
     </div>
   )

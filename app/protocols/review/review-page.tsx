@@ -4,7 +4,6 @@ import { classNames } from '#app/ui/class-names.ts'
 import { useKeys } from '#app/ui/keys.ts'
 import { SourceView } from '../source/source-view.tsx'
 import { useMarkedWords } from '../source/use-marked-words.ts'
-import { BulkReview } from './bulk-review.tsx'
 import type { Review } from './load-review.ts'
 import type { ReviewSource } from './load-source.ts'
 import { MarkedBar } from './marked-bar.tsx'
@@ -63,7 +62,6 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
         warnings={parts.get('0')?.warnings ?? []}
         onShow={moves.show}
       />
-      {mayReview && <BulkReview protocolId={head.id} findings={findings} />}
       <ReviewTabs tab={place.tab} onTab={moves.setTab} />
       <div className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,1fr)_26rem]">
         <div className="column max-xl:hidden">

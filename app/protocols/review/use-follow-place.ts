@@ -37,6 +37,8 @@ export function useFollowPlace(
   useEffect(() => {
     const root = source.current
     if (!root) return
+    // What the browser tells at first is where the page opens, not where somebody has scrolled.
+    jumpedAt.current = performance.now()
     const observer = new IntersectionObserver(
       (entries) => {
         if (performance.now() - jumpedAt.current < SETTLING) return

@@ -1,5 +1,4 @@
 import type { SourceDocument } from '#app/extraction/document.ts'
-import type { Span } from '#app/extraction/span.ts'
 import { breaksOnPurpose } from '#app/extraction/minutes/line-width.ts'
 import { readListMarker } from '#app/extraction/minutes/list-marker.ts'
 import type { TextLine } from '#app/extraction/minutes/text-line.ts'
@@ -34,14 +33,12 @@ export function readBlock(
   const words = text.slice(start, line.span.end)
   const page = goesOn ? last.page : line.opensPage ? (line.page ?? undefined) : undefined
   const isTight = goesOn ? last.tight : last !== undefined && !line.apart && last.kind !== 'heading'
-  const marks = emphasisMarks(words, start)
   blocks.push({
     kind: goesOn ? last.kind : blockKind,
     start,
     text: words,
     ...(isTight ? { tight: true } : {}),
     ...(page === undefined ? {} : { page }),
-    ...(marks.length === 0 ? {} : { marks }),
   })
 }
 
@@ -66,19 +63,4 @@ function continues(
     line.heading === 0 &&
     !breaksOnPurpose(previous, line, width)
   )
-}
-
-const EMPHASIS = /(?<mark>\*{1,2}|__)(?=\S)[^*_]{1,2000}?(?<=\S)\k<mark>/gu
-
-/** `**` and the like around words, where they come in pairs. */
-function emphasisMarks(words: string, start: number): Span[] {
-  return [...words.matchAll(EMPHASIS)].flatMap((found) => {
-    const from = start + found.index
-    const to = from + found[0].length
-    const length = found.groups?.['mark']?.length ?? 0
-    return [
-      { start: from, end: from + length },
-      { start: to - length, end: to },
-    ]
-  })
 }

@@ -1,0 +1,29 @@
+import type { Span } from '#app/extraction/span.ts'
+import type { SourceBlock } from './source-page.ts'
+
+// Within one paragraph, and bounded: an asterisk alone is a footnote.
+const EMPHASIS = /(?<mark>\*{1,2}|__)(?=\S)(?:[^*_\n]|\n(?!\s*\n)){1,2000}?(?<=\S)\k<mark>/gu
+
+/** The marks, `**` and the like, that stand around words in pairs; ascending. */
+export function findEmphasis(text: string): Span[] {
+  return [...text.matchAll(EMPHASIS)].flatMap((found) => {
+    const end = found.index + found[0].length
+    const length = found.groups?.['mark']?.length ?? 0
+    return [
+      { start: found.index, end: found.index + length },
+      { start: end - length, end },
+    ]
+  })
+}
+
+/** The blocks with the marks that stand in each. Blocks and marks both go through the document in order. */
+export function withEmphasis(blocks: readonly SourceBlock[], marks: readonly Span[]): SourceBlock[] {
+  let at = 0
+  return blocks.map((block) => {
+    const end = block.start + block.text.length
+    while ((marks[at]?.start ?? Infinity) < block.start) at++
+    const from = at
+    while ((marks[at]?.end ?? Infinity) <= end) at++
+    return from === at ? block : { ...block, marks: marks.slice(from, at) }
+  })
+}
