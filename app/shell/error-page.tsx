@@ -10,7 +10,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const text = useText().errors
   const status = isRouteErrorResponse(error) ? error.status : 500
   const { title, text: meaning } =
-    status === 404 ? text.notFound : status === 403 ? text.forbidden : text.failed
+    status === 403 ? text.forbidden : status < 500 ? text.notFound : text.failed
   const reference = readErrorReference(error)
   return (
     <>

@@ -24,11 +24,11 @@ export function PersonMenu({ person, theme }: { person: SignedIn; theme: Theme }
       <button
         type="button"
         popoverTarget="person-menu"
-        aria-label={text.me(person.name)}
         title={person.name}
         className="bg-accent-soft text-accent hover:bg-hover grid size-8 shrink-0 place-items-center rounded-full text-sm font-semibold pointer-coarse:size-11"
       >
-        {initials(person.name)}
+        <span aria-hidden="true">{initials(person.name)}</span>
+        <span className="sr-only">{text.me(person.name)}</span>
       </button>
       <div
         ref={menu}
