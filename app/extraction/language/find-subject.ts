@@ -1,7 +1,7 @@
 import type { TokenRange } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
-import { ADVERBS, COORDINATORS, PREPOSITIONS } from './word-classes.ts'
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS } from './word-classes.ts'
 
 const TIME_NOUNS =
   /^(?:år|månad|vecka|dag|gång|halvår|kvartal|höst|vår|sommar|vinter|termin|möte|sammanträde|torsdag|fredag|onsdag|tisdag|måndag)(?:en|et|n)?$/u
@@ -51,11 +51,18 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
   return own
 }
 
-/** "Ytterst handlar det om": one word before the verb and a pronoun after it. */
-const isInverted = (tokens: readonly Token[], from: number, verb: number): boolean =>
-  verb - from === 1 && SUBJECT_PRONOUNS.has(tokens[verb + 1]?.lower ?? '')
+/** "Ytterst handlar det om", "Framöver ska vi": one word before the verb and a pronoun after it. */
+function isInverted(tokens: readonly Token[], from: number, verb: number): boolean {
+  const next = tokens[verb + 1]?.lower ?? ''
+  if (verb - from !== 1) return false
+  // "det" and "den" are objects as well: "Kansliet skickar den".
+  return (
+    NOMINATIVES.has(next) ||
+    ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
+  )
+}
 
-const SUBJECT_PRONOUNS = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 'de', 'det', 'man', 'den'])
+const NOMINATIVES = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 'de', 'man'])
 
 function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
@@ -81,7 +88,13 @@ export function subjectAfter(tokens: readonly Token[], from: number): TokenRange
   let start = from
   while (start < tokens.length && skipped(tokens[start])) start++
   let end = start
-  while (end < tokens.length && end < start + 25 && !endsPhrase(tokens, end)) end++
+  while (
+    end < tokens.length &&
+    end < start + 25 &&
+    !endsPhrase(tokens, end) &&
+    !beginsAnother(tokens, start, end)
+  )
+    end++
   return end > start && !PREPOSITIONS.has(tokens[start]?.lower ?? '')
     ? { from: start, to: trimEnd(tokens, start, end) }
     : null
@@ -125,6 +138,20 @@ const STOPS = new Set([
 
 const skipped = (token: Token | undefined): boolean =>
   token !== undefined && (ADVERBS.has(token.lower) || PARTICLES.has(token.lower) || token.lower === 'sig')
+
+/** "redovisar förvaltningen utfallet", "lämnade Karin Ek en rapport": the object begins. */
+function beginsAnother(tokens: readonly Token[], start: number, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (at === start || token === undefined || before === undefined || token.kind !== 'word') return false
+  if (PARTICLES.has(token.lower)) return true
+  const joined = COORDINATORS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'sign'
+  if (joined || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false
+  return (
+    DETERMINERS.has(token.lower) ||
+    (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !DETERMINERS.has(before.lower))
+  )
+}
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token

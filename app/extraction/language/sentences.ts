@@ -40,10 +40,19 @@ function endsSentence(text: string, dot: number, stop: number): boolean {
   return !/^\p{Ll}$/u.test(after)
 }
 
-/** Whether the digits at `at` open a list item rather than end a sentence ("till 2026." ends one). */
+/** Whether the digits at `at` open a list item ("att: 1. Kalla 2. Boka") rather than end a sentence ("till 2026."). */
 function isListNumber(text: string, at: number): boolean {
-  return at === 0 || /[:;.,]\s*$|\s[-–]\s*$|\batt\s*$/u.test(text.slice(Math.max(0, at - 5), at))
+  const number = Number.parseInt(text.slice(at, at + 2), 10)
+  const before = text.slice(Math.max(0, at - LIST_REACH), at)
+  return (
+    at === 0 ||
+    /(?:[:;.,]\s*|\s[-–]\s*|\batt\s*)$/u.test(before.slice(-5)) ||
+    before.includes(` ${number - 1}. `)
+  )
 }
+
+/** How far back the number before is looked for. */
+const LIST_REACH = 400
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from

@@ -36,7 +36,7 @@ export const FIRST = `
   påannonsera påbörja påkalla påpeka påverka radera rapportera rationalisera realisera redovisa referera
   reflektera reformera regissera registrera reglera rekapitulera reklamera rekommendera rekonstruera rekrytera
   relatera remittera renodla renovera rensa reparera representera reservera respondera restaurera returnera
-  revidera rigga rikta rita rusta rädda räkna rätta rösta sakgranska samarbeta samfinansiera samla sammanfatta
+  revidera rigga rikta rita rusta rädda räkna rätta rösta sakgranska sakna samarbeta samfinansiera samla sammanfatta
   sammankalla samordna samplanera samtala samverka sanda sanera satsa separera signalera signera simulera skaffa
   skala skanna skapa skicka skippa skissa skotta skrapa skruva skydda slopa slussa sluta slutbesiktiga
   slutjustera slutrapportera slutredovisa slutreglera smsa snickra sondera sopa sortera spara specificera spegla

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '#app/extraction/language/sentences.ts'
+
+const sentences = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end))
+
+describe('sentences', () => {
+  test('end at full stops, question marks and exclamation marks', () => {
+    expect(sentences('Planen antas. Vem följer upp den? Kansliet!')).toEqual([
+      'Planen antas.',
+      'Vem följer upp den?',
+      'Kansliet!',
+    ])
+  })
+
+  test.each([
+    'Avtalet gäller bl.a. lokaler och m.m. enligt bilaga.',
+    'Mötet hålls kl. 13.00 i stora salen.',
+    'Närvarande var K. Ek och O. Ask.',
+    'Rapporten lämnas senast v. 44 till styrelsen.',
+    'Kostnaden är ca. 2.5 miljoner kronor.',
+    'Kansliet får i uppdrag att: 1. Kalla till möte 2. Boka lokal',
+    'Skapa en mall med frågor vi har. (Kansliet sammanställer)',
+    'Förslag av Karin Ek m.fl. avslås.',
+  ])('%s is one', (text) => {
+    expect(sentences(text)).toEqual([text])
+  })
+
+  test.each([
+    ['Planen gäller till 2031. Därefter ses den över.', 2],
+    ['Bidraget är 5 000 kr. Det betalas ut i maj.', 1],
+    ['Se § 4. Ärendet är klart.', 2],
+    ['Han sa "nej." Mötet fortsatte.', 2],
+    ['Rad ett\nRad två', 2],
+    ['  ', 0],
+  ])('%s gives %i', (text, count) => {
+    expect(sentences(text)).toHaveLength(count)
+  })
+
+  test('leave out the white space around them and lose no word', () => {
+    const text = '  Planen antas.   Kansliet sprider den.  '
+    expect(sentences(text).join(' ')).toBe('Planen antas. Kansliet sprider den.')
+  })
+
+  test('take linear time on a text of nothing but stops', () => {
+    const began = performance.now()
+    splitSentences('a. '.repeat(50_000))
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})

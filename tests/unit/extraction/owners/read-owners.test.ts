@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Attendee } from '#app/extraction/extraction.ts'
+import { tokenize } from '#app/extraction/language/token.ts'
+import { knownNames } from '#app/extraction/owners/known-names.ts'
+import { readOwners } from '#app/extraction/owners/read-owners.ts'
+
+const ATTENDANCE: readonly Attendee[] = [
+  ['Karin Ek', 'förbundschef'],
+  ['Olle Ask', null],
+  ['Nils Östberg', 'controller'],
+].map(([name, role]) => ({
+  name: name ?? '',
+  party: null,
+  role: role ?? null,
+  affiliation: null,
+  presence: 'present',
+  span: { start: 0, end: 0 },
+}))
+
+const PEOPLE = { attendance: ATTENDANCE, names: knownNames(ATTENDANCE), nearby: '' }
+
+function owners(phrase: string): string[] {
+  const tokens = tokenize(phrase)
+  return readOwners(tokens, { from: 0, to: tokens.length }, PEOPLE).map(({ name, kind }) => `${kind} ${name}`)
+}
+
+describe('persons', () => {
+  test.each([
+    ['Karin', ['person Karin Ek']],
+    ['Karin Ek (S)', ['person Karin Ek']],
+    ['ordförande Siv Berg (M)', ['person Siv Berg']],
+    ['vice ordförande Siv Berg', ['person Siv Berg']],
+    ['enhetschef Siv Berg och Olle', ['person Siv Berg', 'person Olle Ask']],
+    ['enhetscheferna Siv Berg och Bo Lind', ['person Siv Berg', 'person Bo Lind']],
+    ['Karin, Olle och Nils', ['person Karin Ek', 'person Olle Ask', 'person Nils Östberg']],
+    ['KE/OA', ['person Karin Ek', 'person Olle Ask']],
+    ['@Nils', ['person Nils Östberg']],
+    ['@Greta', ['person @Greta']],
+    ['Siv Berg (Byrån) via EQ', ['person Siv Berg']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('offices', () => {
+  test.each([
+    ['förbundschefen', ['role förbundschef']],
+    ['Förbundschef', ['role förbundschef']],
+    ['styrelsens ordförande', ['role styrelsens ordförande']],
+    ['Ordförande och förbundschef', ['role ordförande', 'role förbundschef']],
+    ['kommundirektören samt ekonomichefen', ['role kommundirektör', 'role ekonomichef']],
+    ['HR-chefen', ['role HR-chef']],
+    ['VD för Lindviks Bostäder AB', ['role vd']],
+    ['vice ordföranden', ['role vice ordförande']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('bodies', () => {
+  test.each([
+    ['Förvaltningen', ['body förvaltningen']],
+    ['nämnden för Idrott & Fritid', ['body nämnden för Idrott & Fritid']],
+    ['Nämnden för Idrott och Fritid', ['body nämnden för Idrott och Fritid']],
+    ['Barn- och utbildningsnämnden', ['body barn- och utbildningsnämnden']],
+    ['EQ', ['body EQ']],
+    ['kansliet tillsammans med regionen', ['body kansliet']],
+    ['kommunstyrelsen och tekniska nämnden', ['body kommunstyrelsen', 'body tekniska nämnden']],
+    ['samtliga nämnder', ['body samtliga nämnder']],
+    ['den arbetsgruppen', ['body arbetsgruppen']],
+    ['Lindviks Fastigheter AB, lagfaren ägare till tomten', ['body Lindviks Fastigheter AB']],
+    ['representanterna i programrådet', ['body representanterna i programrådet']],
+    ['styrelsens första möte', ['body styrelsen']],
+    ['kommundirektörerna', ['group kommundirektörerna']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('groups', () => {
+  test('by their named members', () => {
+    expect(owners('Arbetsgrupp bestående av Karin Ek, Siv Berg (C) och Olle Ask')).toEqual([
+      'person Karin Ek',
+      'person Siv Berg',
+      'person Olle Ask',
+    ])
+  })
+})
+
+describe('nobody', () => {
+  test.each(['vi', 'man', 'det', 'den'])('is meant by %s', (phrase) => expect(owners(phrase)).toEqual([]))
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import type { Attendee } from '#app/extraction/extraction.ts'
+import { resolvePerson } from '#app/extraction/owners/resolve-person.ts'
+
+const attendee = (name: string): Attendee => ({
+  name,
+  party: null,
+  role: null,
+  affiliation: null,
+  presence: 'present',
+  span: { start: 0, end: 0 },
+})
+
+const ATTENDANCE = ['Karin Ek', 'Göran Asp', 'Malin Berg', 'Malin Holm', 'Lars-Erik Sund', 'Ulf Höök'].map(
+  attendee,
+)
+
+const resolve = (name: string, nearby = ''): string | null => resolvePerson(name, ATTENDANCE, nearby)
+
+describe('a person of the attendance list', () => {
+  test.each([
+    ['by full name', 'Karin Ek', 'Karin Ek'],
+    ['by first name', 'Karin', 'Karin Ek'],
+    ['by first name in the genitive', 'Karins', 'Karin Ek'],
+    ['by handle', '@Karin', 'Karin Ek'],
+    ['by initials', 'GA', 'Göran Asp'],
+    ['by initials of a double name', 'LES', 'Lars-Erik Sund'],
+    ['by a first name whose marks an OCR lost', 'Goran', 'Göran Asp'],
+    ['by a full name whose marks an OCR lost', 'Ulf Hook', 'Ulf Höök'],
+  ])('%s', (_how, written, name) => expect(resolve(written)).toBe(name))
+
+  test('is not guessed where two bear the name', () => {
+    expect(resolve('Malin')).toBeNull()
+  })
+
+  test('is the one of two whose full name the section mentions', () => {
+    expect(resolve('Malin', 'Föredragande: Malin Holm')).toBe('Malin Holm')
+  })
+
+  test('stays unknown where both are mentioned', () => {
+    expect(resolve('Malin', 'Malin Holm och Malin Berg')).toBeNull()
+  })
+
+  test.each(['Olle', 'Karin Ask', 'KK', 'Ek', ''])('is not found for %s', (name) =>
+    expect(resolve(name)).toBeNull(),
+  )
+})
