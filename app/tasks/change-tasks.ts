@@ -8,6 +8,7 @@ import {
   updateTask,
 } from '#db/queries/task-changes.ts'
 import { recordTaskEvents } from '#db/queries/task-events.ts'
+import type { TaskStatus } from '#db/schema.ts'
 import { planChange, type TaskChange } from './plan-change.ts'
 
 /** A task as the person who changes it last saw it. */
@@ -20,7 +21,8 @@ export type ChangeOutcome = Readonly<{
   conflicts: readonly ChangedTask[]
 }>
 
-export type ChangedTask = SeenTask & Readonly<{ number: number }>
+/** Status and deadline (ISO) as they are now: a recurring task that was closed is open again, with its next date. */
+export type ChangedTask = SeenTask & Readonly<{ number: number; status: TaskStatus; dueOn: string | null }>
 
 /** Changes all of the tasks that are still as they were seen, each with its events, in one transaction. */
 export function changeTasks(
@@ -45,7 +47,7 @@ export function changeTasks(
     for (const task of tasks) {
       const { id, number, version } = task
       if (version !== versions.get(id)) {
-        conflicts.push({ id, number, version })
+        conflicts.push({ id, number, version, status: task.status, dueOn: task.dueOn })
         continue
       }
       const plan = planChange(task, wanted, meetings(task))
@@ -55,7 +57,8 @@ export function changeTasks(
         const events = plan.events.map((event) => ({ taskId: id, ...event }))
         await recordTaskEvents(trx, organisation, actor, events)
       }
-      changed.push({ id, number, version: plan.events.length > 0 ? version + 1 : version })
+      const { status, dueOn } = { ...task, ...plan.values }
+      changed.push({ id, number, version: plan.events.length > 0 ? version + 1 : version, status, dueOn })
     }
     return { changed, conflicts }
   })

@@ -70,7 +70,7 @@ export const task = {
     title: (before: string, after: string) => `ändrade uppdraget från ”${before}” till ”${after}”`,
     owners: (before: string, after: string) => `ändrade ansvarig från ${before} till ${after}`,
     due: (before: string, after: string) => `ändrade slutdatum från ${before} till ${after}`,
-    dueTurned: (after: string) => `Nästa gång: ${after}`,
+    dueTurned: (after: string) => `flyttade fram slutdatumet till ${after}`,
     every: (before: string, after: string) => `ändrade hur ofta det återkommer, från ${before} till ${after}`,
     reportTo: (before: string, after: string) =>
       `ändrade vem det redovisas till, från ${before} till ${after}`,

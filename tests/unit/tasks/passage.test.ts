@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readPassage } from '#app/tasks/task/passage.ts'
+
+const texts = [
+  '§ 4 Lokaler',
+  'Bakgrund.',
+  'Ett.',
+  'Två.',
+  'Ge uppdrag att utreda. Tacka nej.',
+  'Tre.',
+  'sida 2',
+  'Fyra.',
+  'Fem.',
+]
+const kinds = ['title', 'heading', 'text', 'text', 'text', 'text', 'noise', 'text', 'text']
+let at = 100
+const blocks = texts.map((text, index) => {
+  const block = { kind: kinds[index] ?? 'text', start: at, text }
+  at += text.length + 1
+  return block
+})
+const section = { span: { start: 100, end: at }, blocks }
+const start = blocks[4]?.start ?? 0
+
+test('the quote stands marked between the two paragraphs before and after it, without page noise', () => {
+  const passage = readPassage([section], { start, end: start + 22 })
+  expect(
+    passage.map(({ text, from, until }) => (from === null ? text : text.slice(from, until ?? 0))),
+  ).toEqual(['Ett.', 'Två.', 'Ge uppdrag att utreda.', 'Tre.', 'Fyra.'])
+})
+
+test('a quote over several paragraphs is marked in each', () => {
+  const passage = readPassage([section], { start, end: (blocks[5]?.start ?? 0) + 4 })
+  expect(passage.flatMap(({ from, until }) => (from === null ? [] : [[from, until]]))).toEqual([
+    [0, 33],
+    [0, 4],
+  ])
+})
+
+test('a place that is nowhere in the sections gives nothing', () => {
+  expect(readPassage([section], { start: 5, end: 9 })).toEqual([])
+  expect(readPassage([], { start, end: start + 1 })).toEqual([])
+})
