@@ -133,11 +133,13 @@ function withLevels(drafts: readonly Draft[]): { draft: Draft; level: number }[]
     }
     const shape = markerShape(draft.marker)
     const known = open.findLastIndex(
-      (list) => list.shape === shape && Math.abs(list.indent - draft.indent) <= 2,
+      (list) => list.shape === shape && Math.abs(list.indent - draft.indent) <= 1,
     )
     if (known >= 0) open = open.slice(0, known + 1)
     else {
-      open = open.filter((list) => list.indent <= draft.indent && list.shape !== shape)
+      open = open.filter(
+        (list) => list.indent < draft.indent || (list.indent === draft.indent && list.shape !== shape),
+      )
       open.push({ shape, indent: draft.indent })
     }
     return { draft, level: open.length - 1 }

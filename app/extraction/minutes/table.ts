@@ -5,11 +5,13 @@ import type { TextLine } from './text-line.ts'
 export type TableCell = Readonly<{ span: Span; column: string | null }>
 
 const ROW = /^\|.*\|$/u
+/** Three cells or more, as the readers of PDF and Word part them; two may be a label and its value. */
+const TAB_ROW = /^[^\t]*(?:\t[^\t]*){2,}$/u
 const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/u
 
-export const isTableRow = (line: TextLine): boolean => ROW.test(line.text)
+export const isTableRow = (line: TextLine): boolean => ROW.test(line.text) || TAB_ROW.test(line.text)
 
-/** The cells below the head of a table written with bars; its first row is the head. */
+/** The cells below the head of a table written with bars or tabs; its first row is the head. */
 export function readTable(rows: readonly TextLine[]): TableCell[] {
   const [head, ...body] = rows.filter((row) => !RULE.test(row.text))
   if (head === undefined) return []
@@ -23,8 +25,9 @@ export function readTable(rows: readonly TextLine[]): TableCell[] {
 
 function cellsOf(row: TextLine): { text: string; span: Span }[] {
   const cells: { text: string; span: Span }[] = []
-  let at = 1
-  for (const raw of row.text.slice(1, -1).split('|')) {
+  const hasBars = ROW.test(row.text)
+  let at = hasBars ? 1 : 0
+  for (const raw of hasBars ? row.text.slice(1, -1).split('|') : row.text.split('\t')) {
     const text = raw.trim()
     const start = row.span.start + at + raw.length - raw.trimStart().length
     cells.push({ text, span: { start, end: start + text.length } })

@@ -31,7 +31,7 @@ export function readTextLines(document: SourceDocument): TextLine[] {
   let opensPage = true
   let page: number | null = null
   let inComment = false
-  for (const line of document.lines) {
+  for (const line of withWholeRows(document)) {
     const raw = document.text.slice(line.span.start, line.span.end)
     const trimmed = raw.trim()
     if (line.page !== page || document.text[line.span.start - 1] === '\f') {
@@ -48,6 +48,19 @@ export function readTextLines(document: SourceDocument): TextLine[] {
     apart = opensPage = false
   }
   return found
+}
+
+/** Cells that stand side by side are lines of their own in a document, each with its place; to read, one line. */
+function withWholeRows(document: SourceDocument): Line[] {
+  const rows: Line[] = []
+  for (const line of document.lines) {
+    const row = rows.at(-1)
+    const between = row === undefined ? '' : document.text.slice(row.span.end, line.span.start)
+    if (row !== undefined && /^[\t ]+$/u.test(between))
+      rows[rows.length - 1] = { ...row, span: { start: row.span.start, end: line.span.end } }
+    else rows.push(line)
+  }
+  return rows
 }
 
 function textLine(
