@@ -2,15 +2,22 @@ import { NUMERAL, numeral, WEEKDAY, weekdayNumber } from '../date-words.ts'
 import { addDays, addMonths, weekdayOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
-/** "inom sex månader", "inom 14 dagar", "om två veckor", "inom ett halvår". */
+/**
+ * "inom sex månader", "inom 14 dagar", "om två veckor", "inom ett halvår". A time that counts from something else
+ * than the decision ("inom ett år från undertecknandet") has no date until that has happened.
+ */
 export const within = defineDeadline({
   id: 'within',
   pattern: words(
-    String.raw`(?:inom|om)\s(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|år)`,
+    String.raw`(?:inom|om)\s(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|år)(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+)))?`,
   ),
   standsAlone: true,
-  read({ count, unit = '' }, { meeting }) {
-    if (meeting === null) return { date: null, precision: 'day', year: null }
+  read({ count, unit = '', event = '' }, { meeting }) {
+    if (
+      meeting === null ||
+      (event !== '' && !/^(?:dagens|dags|beslut|idag|nu|mötet|sammanträdet)/iu.test(event))
+    )
+      return { date: null, precision: 'day', year: null }
     const times = numeral(count ?? '')
     const lower = unit.toLowerCase()
     const date = lower.startsWith('dag')
@@ -25,6 +32,9 @@ export const within = defineDeadline({
     { text: '[inom 14 dagar]', date: '2031-09-24' },
     { text: '[om två veckor]', date: '2031-09-24' },
     { text: '[inom ett halvår]', date: '2032-03-10' },
+    { text: '[inom tre månader från beslutet]', date: '2031-12-10' },
+    { text: '[inom ett år från undertecknandet] av avtalet', date: null },
+    { text: '[inom två veckor efter det att] yttrandet kommit in', date: null },
   ],
   counterExamples: ['inom ramen', 'om året'],
 })
