@@ -5,18 +5,18 @@ import { readTextLines } from '#app/extraction/minutes/text-line.ts'
 
 /** A document whose cells are lines of their own, as the readers of PDF and Word give them. */
 function withCells(text: string): SourceDocument {
-  const lines = [...text.matchAll(/[^\t\n]+/gu)].map(
-    ({ 0: words, index }): Line => ({
-      span: { start: index, end: index + words.length },
-      page: 1,
-      box: null,
-      role: 'table-cell',
-    }),
-  )
+  const lines = [...text.matchAll(/[^\t\n]+/gu)].map(({ 0: words, index }): Line => ({
+    span: { start: index, end: index + words.length },
+    page: 1,
+    box: null,
+    role: 'table-cell',
+  }))
   return { text, lines, pages: [] }
 }
 
-const document = withCells('Uppdrag\tAnsvarig\tKlart\nSe över webbplatsen\t\t2026-12-31\nNästa möte:\t11 december')
+const document = withCells(
+  'Uppdrag\tAnsvarig\tKlart\nSe över webbplatsen\t\t2026-12-31\nNästa möte:\t11 december',
+)
 
 test('cells that stand side by side are read as one line', () => {
   expect(readTextLines(document).map(({ text }) => text)).toEqual([
