@@ -14,8 +14,9 @@ export function findBodies(db: Db, organisation: string): Promise<Body[]> {
 }
 
 /**
- * The body of that name, made where there is none. Names that differ only in case, spacing, kind of hyphen or a
- * closing mark are one; "Styrelsen" and "Styrelsemöte X" are two, until a person says otherwise.
+ * The body of that name, made where there is none. The same words are the same body, in whatever order and case, and
+ * whether its meeting is named or itself: "Styrelsemöte Samverkan X" and "Samverkan X, styrelsen". Fewer or other
+ * words are another body, until a person says otherwise.
  */
 export async function ensureBody(db: Db, organisation: string, name: string): Promise<Body> {
   await sql`select pg_advisory_xact_lock(hashtextextended('body ' || ${organisation}, 0))`.execute(db)
@@ -41,8 +42,29 @@ const tidyName = (name: string): string =>
     .replace(/[.,:;]+$/u, '')
     .trim()
 
+/** The body that a person has named: an older spelling of it, in all its minutes, gives way. */
+export async function ensureBodyCalled(db: Db, organisation: string, name: string): Promise<Body> {
+  const body = await ensureBody(db, organisation, name)
+  if (body.name === tidyName(name)) return body
+  return db
+    .updateTable('body')
+    .set({ name: tidyName(name) })
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', body.id)
+    .returning(['id', 'name'])
+    .executeTakeFirstOrThrow()
+}
+
+// "styrelsemöte", "styrelsens", "nämnden", "nätverket": the body itself, without article and meeting.
+const BODY_NOUN =
+  /(?<body>styrelse|nämnd|utskott|nätverk|råd|grupp|stämma)(?:en|et|n)?s?(?:möte|mötet|sammanträde|sammanträdet)?$/u
+
 /** What two spellings of the same body's name have in common. */
 export const bodyKey = (name: string): string =>
   tidyName(name)
     .toLocaleLowerCase('sv')
     .replace(/[‐‑‒–—]/gu, '-')
+    .split(/[\s,:;]+/u)
+    .map((word) => word.replace(BODY_NOUN, '$<body>'))
+    .toSorted()
+    .join(' ')

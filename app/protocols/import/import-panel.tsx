@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
-import { useFetcher, useRevalidator } from 'react-router'
+import { useRevalidator } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
-import { Button } from '#app/ui/button.tsx'
 import type { JobRow } from '#db/queries/job-list.ts'
 import { DropField } from './drop-field.tsx'
 import type { FileOutcome } from './import-files.ts'
-import { JobItem } from './job-item.tsx'
+import { JobList } from './job-list.tsx'
 import { isUnderWay } from './job-progress.ts'
 import { SentItem } from './sent-item.tsx'
 import { useUpload, type SentFile } from './use-upload.ts'
@@ -31,9 +30,7 @@ export function ImportPanel({ jobs, maxBytes, outcomes }: Props) {
       <output className="sr-only">{text.announce(done.length, failed.length)}</output>
       {jobs.length + sent.length + answered.length > 0 && (
         <ul aria-label={text.rows} className="border-line mt-4 border-t">
-          {jobs.map((job) => (
-            <JobItem key={job.id} job={job} />
-          ))}
+          <JobList jobs={jobs} />
           {answered.map((file) => (
             <SentItem key={file.key} file={file} />
           ))}
@@ -43,20 +40,7 @@ export function ImportPanel({ jobs, maxBytes, outcomes }: Props) {
         </ul>
       )}
       {jobs.some(isUnderWay) && <p className="noscript:block text-ink-soft mt-2 hidden">{text.reload}</p>}
-      {done.length > 1 && <PutDoneAway />}
     </section>
-  )
-}
-
-function PutDoneAway() {
-  const text = useText().protocols.import
-  const fetcher = useFetcher()
-  return (
-    <fetcher.Form method="post" action="/protokoll/jobb/undanlaggning" className="mt-2 flex justify-end">
-      <Button type="submit" size="small" tone="quiet">
-        {text.putDoneAway}
-      </Button>
-    </fetcher.Form>
   )
 }
 

@@ -7,7 +7,7 @@ import { readCalendar } from '#db/queries/meetings.ts'
 import { createProtocol, findProtocolOfDocument, lockProtocol } from '#db/queries/protocols.ts'
 import { placeByItsWords } from '../place-meeting.ts'
 import { saveExtraction } from '../save-extraction.ts'
-import { extractInWorker } from './extract-in-worker.ts'
+import { extractAside } from './extract-aside.ts'
 import type { Lease } from './keep-lease.ts'
 
 export type JobOutcome = Readonly<{ ok: true } | { ok: false; reason: ReadFailureReason }>
@@ -31,7 +31,7 @@ export async function readProtocol(
   await reach('extracting', 0.2)
   const source = read.document
   const calendar = await readCalendar(db, organisation)
-  const extraction = await unlessAborted(signal, extractInWorker(source, calendar))
+  const extraction = await unlessAborted(signal, extractAside(source, calendar))
   await reach('saving', 0.5)
   signal.throwIfAborted()
   await db.transaction().execute(async (trx) => {

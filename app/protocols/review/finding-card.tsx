@@ -30,7 +30,7 @@ export type CardProps = {
 /** A finding that waits for its reviewer. */
 export function FindingCard(props: CardProps) {
   const { protocolId, page, finding, owners, isChosen, isEditing, mayReview, onChoose, onEdit } = props
-  const { review, tasks } = useText()
+  const { review, rules, tasks } = useText()
   const [active, setActive] = useState<FindingLine | null>(null)
   const fetcher = useReviewFetcher(finding)
   const news = useAnswerText()(fetcher.data)
@@ -57,7 +57,7 @@ export function FindingCard(props: CardProps) {
         {finding.of !== null && <span>{review.belongsTo}</span>}
         {finding.rule === null && <span>{review.marked}</span>}
         {finding.page !== null && <span>{review.page(finding.page)}</span>}
-        {isChosen && finding.rule !== null && <span>{review.rule(finding.rule)}</span>}
+        {isChosen && finding.rule !== null && <span>{review.rule(rules[finding.rule] ?? finding.rule)}</span>}
       </p>
       <blockquote className="font-serif">
         <a

@@ -14,7 +14,7 @@ type Props = {
  * the words and the rule that it came from.
  */
 export function FindingLines({ finding, active, onActive }: Props) {
-  const text = useText().review
+  const { review: text, rules } = useText()
   const lines = useLineTexts(finding)
   return (
     <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-2">
@@ -44,7 +44,7 @@ export function FindingLines({ finding, active, onActive }: Props) {
               )}
               {isActive && (rule || note) && (
                 <span className="text-ink-soft block text-sm">
-                  {[note, rule && text.rule(rule)].filter(Boolean).join(' ')}
+                  {[note, rule && text.rule(rules[rule] ?? rule)].filter(Boolean).join(' ')}
                 </span>
               )}
             </dd>

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { ensureBody } from '#db/queries/bodies.ts'
+import { ensureBodyCalled } from '#db/queries/bodies.ts'
 import { changeMeeting, ensureMeeting, findMeeting } from '#db/queries/meetings.ts'
 import { findVersions, lockProtocol, placeProtocol, type ProtocolHead } from '#db/queries/protocols.ts'
 import { moveTasksToMeeting } from '#db/queries/task-placement.ts'
@@ -34,7 +34,7 @@ export function setMeeting(
     if (!isAsSeen(head, seen)) return { ok: false, reason: 'changed' }
     const { heldOn, nextOn } = wanted
     if (heldOn !== null && nextOn !== null && nextOn <= heldOn) return { ok: false, reason: 'order' }
-    const { id: bodyId } = await ensureBody(trx, organisation, wanted.body)
+    const { id: bodyId } = await ensureBodyCalled(trx, organisation, wanted.body)
     await moveTo(trx, organisation, head, { bodyId, heldOn, nextOn })
     await extractAgain(trx, organisation, protocolId)
     return { ok: true }

@@ -23,14 +23,15 @@ export function useFollowPlace(
 
   // Only a step moves the window: a § that the reader scrolls to is no place to be taken to.
   useEffect(() => {
-    const { span, findingId: chosen, sectionKey } = latest.current.place
+    const { span, findingId: chosen, sectionKey, isEditing } = latest.current.place
     if (step === 0 && span === null) return
     jumpedAt.current = performance.now()
     const target = document.getElementById(span ? placeId(span.start) : sectionId(sectionKey))
     target?.scrollIntoView({ block: span ? 'center' : 'start' })
     if (step === 0 || chosen === null) return
     const card = document.getElementById(findingId(chosen))
-    card?.focus({ preventScroll: true })
+    // A card that is edited has its focus in the first field.
+    if (!isEditing) card?.focus({ preventScroll: true })
     card?.scrollIntoView({ block: 'nearest' })
   }, [step])
 

@@ -18,7 +18,8 @@ export const protocols: typeof swedish = {
     again: 'Try again',
     againOf: (file) => `Try to read ${file} again`,
     putAway: (file) => `Take ${file} off the list`,
-    putDoneAway: 'Clear the finished ones',
+    finished: (count) => `${several(count, 'file is', 'files are')} ready for review`,
+    putDoneAway: 'Take all finished ones off the list',
     known: 'These minutes are here already.',
     openKnown: 'Open them',
     announce: (ready, failed) =>

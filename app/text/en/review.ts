@@ -43,7 +43,7 @@ export const review: typeof swedish = {
   dueWords: (words) => `“${words}”`,
   dueUnknown: (words) => `${words}, date missing`,
   yearFromMeeting: 'The year is taken from the date of the meeting.',
-  rule: (rule) => `Rule: ${rule}`,
+  rule: (rule) => `Rule: ${rule}.`,
   marked: 'Added by a reviewer',
   corrected: 'Changed in the review',
   belongsTo: 'Belongs to the assignment above',
@@ -81,7 +81,7 @@ export const review: typeof swedish = {
     outcome: (done, changed) =>
       changed === 0
         ? `${several(done, 'proposal is', 'proposals are')} reviewed.`
-        : `${several(done, 'proposal is', 'proposals are')} reviewed. ${several(changed, 'had', 'had')} been changed by somebody else and stays as it was.`,
+        : `${several(done, 'proposal is', 'proposals are')} reviewed. ${several(changed, 'was', 'were')} changed by somebody else and stays as it was.`,
   },
   edit: {
     owner: (place) => `Owner ${place}`,

@@ -16,7 +16,8 @@ export const protocols = {
     again: 'Försök igen',
     againOf: (file: string) => `Försök läsa ${file} igen`,
     putAway: (file: string) => `Ta bort ${file} från listan`,
-    putDoneAway: 'Rensa klara',
+    finished: (count: number) => `${several(count, 'fil är klar', 'filer är klara')} för granskning`,
+    putDoneAway: 'Ta bort alla klara från listan',
     known: 'Protokollet är redan inläst.',
     openKnown: 'Öppna det',
     announce: (ready: number, failed: number) =>

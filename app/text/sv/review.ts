@@ -41,7 +41,7 @@ export const review = {
   dueWords: (words: string) => `”${words}”`,
   dueUnknown: (words: string) => `${words}, datum saknas`,
   yearFromMeeting: 'Året är taget från mötets datum.',
-  rule: (rule: string) => `Regel: ${rule}`,
+  rule: (rule: string) => `Regel: ${rule}.`,
   marked: 'Tillagt av en granskare',
   corrected: 'Ändrat vid granskningen',
   belongsTo: 'Hör till uppdraget ovanför',

@@ -49,6 +49,29 @@ test('one body however its name is printed, two where the words differ', async (
   ])
 })
 
+test.each([
+  ['Styrelsemöte Samverkan Norrdal', 'Samverkan Norrdal, styrelsen'],
+  ['Kommundirektörsnätverk', 'Kommundirektörsnätverket'],
+  ['Nämndens sammanträde', 'Sammanträde, nämnden'],
+])('%s is %s', (one, other) => {
+  expect(bodyKey(one)).toBe(bodyKey(other))
+})
+
+test.each([
+  ['Styrelsen', 'Styrelsemöte Samverkan Norrdal'],
+  ['Arbetsutskottet', 'Personalutskottet'],
+])('%s is not %s', (one, other) => {
+  expect(bodyKey(one)).not.toBe(bodyKey(other))
+})
+
+test('a person who spells a body anew renames it for all its minutes', async () => {
+  const [one, other] = [await arrange(), await arrange({ date: '2026-10-23', nextMeeting: null })]
+  const seen = { body: FACTS.body ?? '', heldOn: '2026-09-18', nextOn: '2026-10-23' }
+  await set(one, seen, { ...seen, body: 'Samverkan Norrdal för styrelsen' })
+  expect((await head(other)).bodyName).toBe('Samverkan Norrdal för styrelsen')
+  expect(await findBodies(db, tenant.organisation)).toHaveLength(1)
+})
+
 test('a body that two uploads name at once is one', async () => {
   const ids = await Promise.all(
     ['Nämnden', 'NÄMNDEN', 'nämnden.'].map((name) =>
