@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { minutesOf } from '#tests/support/minutes-of.ts'
+
+const dateIn = (head: string): string | null =>
+  minutesOf(`${head}\n\n§ 1 Mötets öppnande\n\nText.\n\n§ 2 Övrigt\n`).meeting.date
+
+describe('where the head states the date', () => {
+  test.each([
+    ['a label', 'Styrelsen\nDatum: 2025-03-04'],
+    ['a label on the line above', 'Styrelsen\nDatum\n2025-03-04'],
+    ['time and place', 'Styrelsen\nTid och plats: tisdag 4 mars 2025 kl. 09.00\nNorrvik'],
+    ['place and time in columns', 'Styrelsen\nPlats och tid    Kommunhuset, 4 mars 2025, kl. 13.00'],
+    ['time alone', 'Styrelsen\nPlats: Digitalt\nTid: 2025-03-04 kl. 13.00 - 16.00'],
+    ['the title', 'Protokoll styrelsemöte 2025-03-04'],
+    ['a line of its own', 'Årsmötesprotokoll\n2025-03-04'],
+    ['a Markdown heading', '# Mötesprotokoll\n\n## 4 mars 2025'],
+    [
+      'a sentence broken before the year',
+      'Protokoll fört vid föreningens årsmöte tisdag den 4 mars\n2025 klockan 19.30 i Norrvik.',
+    ],
+    ['a page header', 'Almviks kommun       PROTOKOLL\nTekniska nämnden     2025-03-04      1 (4)'],
+    ['front matter', '---\ntitle: Möte\ndate: 2025-03-04\n---'],
+    ['a short year', '# Anteckningar 25-03-04'],
+  ])('%s', (_, head) => {
+    expect(dateIn(head)).toBe('2025-03-04')
+  })
+})
+
+describe('other dates in the head', () => {
+  test.each([
+    ['adjusting', 'Justeringens tid och plats: fredag 14 mars 2025, digitalt'],
+    ['adjusting, with the label broken', 'Justeringens\nplats och tid     Kommunhuset, 2025-03-14'],
+    ['the next meeting', 'Nästa möte: fredag 14 mars 2025'],
+    ['notice', 'Anslaget sätts upp 2025-03-14'],
+    ['the notice taken down', 'Anslaget tas ned 2025-04-05'],
+    ['the call', 'Kallelse utsänd 2025-02-20'],
+  ])('%s is not the meeting', (_, line) => {
+    expect(dateIn(`Styrelsen\n\n${line}`)).toBeNull()
+    expect(dateIn(`${line}\n\nDatum: 2025-03-04`)).toBe('2025-03-04')
+  })
+})
+
+describe('no date is made up', () => {
+  test('a date without a year', () => {
+    expect(dateIn('Styrelsen\nTisdag 4 mars kl. 13')).toBeNull()
+  })
+
+  test('a date in the items', () => {
+    const text =
+      'Anteckningar\n\n§ 1 Inför rådslaget\n\nMötet den 4 mars 2025 flyttas.\n\n§ 2 Övrigt\n\nInget.'
+    expect(minutesOf(text).meeting.date).toBeNull()
+  })
+
+  test('a day that does not exist', () => {
+    expect(dateIn('Styrelsen\nDatum: 31 april 2025')).toBeNull()
+  })
+})
+
+test('the words are kept with their place', () => {
+  const text = 'Styrelsen\nTid: tisdag 4 mars 2025 kl. 09\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n'
+  const { dateSpan } = minutesOf(text).meeting
+  expect(text.slice(dateSpan?.start, dateSpan?.end)).toBe('tisdag 4 mars 2025')
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { minutesOf } from '#tests/support/minutes-of.ts'
+
+const nextIn = (text: string): string | null =>
+  minutesOf(`Styrelsen\nDatum: 2025-03-04\n\n§ 1 Mötets öppnande\n\nText.\n\n${text}`).meeting.nextMeeting
+
+const inHead = (line: string): string | null =>
+  minutesOf(`Styrelsen\nDatum: 2025-03-04\n${line}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n`).meeting
+    .nextMeeting
+
+describe('announced in the head', () => {
+  test.each([
+    ['Nästa möte: fredag 25 april 2025, kl. 09.00-12.00'],
+    ['Nästa möte:\n\nfredag 25 april 2025, kl. 09.00-12.00'],
+    ['Nästa sammanträde: 2025-04-25'],
+    ['Nästa styrelsemöte den 25 april'],
+  ])('%s', (line) => {
+    expect(inHead(line)).toBe('2025-04-25')
+  })
+})
+
+describe('announced by an item', () => {
+  test.each([
+    ['its text', '§ 2 Nästa möte\n\n25 april 2025 hos Anna'],
+    ['its text without a year', '§ 2 Kommande möte\n\n25 apr hos Anna'],
+    ['a plain number', '2. Nästa möte\nFredag 25 april kl 18'],
+    ['its title', '§ 2 Nästa möte 25 april\n\nHos Anna.'],
+    ['the dates of several meetings', '§ 2 Kommande möten\n\n25 april, 6 juni och 5 september'],
+    ['a Markdown heading', '## Nästa möte\n\n2025-04-25 kl 18'],
+  ])('%s', (_, text) => {
+    expect(nextIn(text)).toBe('2025-04-25')
+  })
+})
+
+describe('announced by a sentence', () => {
+  test.each([
+    'Nästa möte hålls den 25 april kl. 09.00.',
+    'Nästa ordinarie möte hålls den 25 april kl. 09:00-12:00 i Bergsjö.',
+    'Nästa möte är preliminärt 25/4.',
+    'Nästa möte bestämdes till fredagen den 25 april.',
+    'Nästa sammanträde äger rum fredag 25 april.',
+    'Datum för nästa möte är satt till 25 april.',
+    'Anna återkommer till nästa styrelsemöte den 25 april.',
+  ])('%s', (sentence) => {
+    expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBe('2025-04-25')
+  })
+})
+
+describe('not announced', () => {
+  test.each([
+    ['Bo återkommer med förslag till nästa möte. Den 25 april är det städdag.'],
+    ['Inför nästa möte ska alla senast den 25 april lämna synpunkter.'],
+    ['Frågan tas upp på nästa möte.'],
+    ['Nämnden sammanträder den 25 april, den 6 juni och den 5 september.'],
+    ['Underlaget redovisas vid nämndens sammanträde den 25 april.'],
+    ['Det förra mötet hölls den 25 januari.'],
+  ])('%s', (sentence) => {
+    expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBeNull()
+  })
+
+  test('a date before this meeting is a slip, and nothing says of what', () => {
+    expect(inHead('Nästa möte: 25 februari 2025')).toBeNull()
+  })
+})
+
+describe('relative to this meeting, a Tuesday', () => {
+  test.each([
+    ['Nästa torsdag', '2025-03-06'],
+    ['Nästa tisdag', '2025-03-11'],
+    ['Måndag hos Anna', '2025-03-10'],
+  ])('%s', (words, date) => {
+    expect(nextIn(`## Nästa möte\n\n${words}`)).toBe(date)
+  })
+})
+
+describe('the weekday decides between two readings of a mistyped year', () => {
+  test('a Monday that the stated year does not give is the next year', () => {
+    expect(inHead('Nästa möte: måndag 12 januari 2025')).toBe('2026-01-12')
+  })
+
+  test('a weekday that fits no year near by leaves the date as stated', () => {
+    expect(inHead('Nästa möte: onsdag 25 april 2025')).toBe('2025-04-25')
+  })
+
+  test('a weekday that fits is left alone', () => {
+    expect(inHead('Nästa möte: fredag 25 april 2025')).toBe('2025-04-25')
+  })
+})
+
+test('a date without a year is the first such day after the meeting, over the turn of the year', () => {
+  expect(inHead('Nästa möte: 12 januari')).toBe('2026-01-12')
+})
+
+test('the words are kept with their place', () => {
+  const text = 'Styrelsen 2025-03-04\nNästa möte: fredag 25 april 2025\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n'
+  const { nextMeetingSpan } = minutesOf(text).meeting
+  expect(text.slice(nextMeetingSpan?.start, nextMeetingSpan?.end)).toBe('fredag 25 april 2025')
+})
