@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router'
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { may, requireMay } from '#app/accounts/permissions.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext, todayContext } from '#app/context.ts'
@@ -17,6 +17,8 @@ import { StatusLine } from '#app/ui/status-line.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import { countReports, storeReport } from '#db/queries/reports.ts'
 import type { Route } from './+types/reports'
+
+const CHANGED = 409
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const signedIn = requireSignedIn(context)
@@ -40,7 +42,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const params = new URLSearchParams(String(form.get('asked') ?? ''))
   const { report, request: asked } = await compose({ request, context }, params)
-  if (form.get('fingerprint') !== reportFingerprint(report)) return data({ changed: true }, { status: 409 })
+  if (form.get('fingerprint') !== reportFingerprint(report))
+    return data({ changed: true }, { status: CHANGED })
   const id = await storeReport(context.get(dbContext), signedIn.organisationId, signedIn.userId, {
     title: report.title,
     asOf: report.asOf,
@@ -48,6 +51,11 @@ export async function action({ request, context }: Route.ActionArgs) {
     snapshot: report,
   })
   return redirect(`/rapporter/${id}`)
+}
+
+/** Also where handing in was refused: the report is then no longer what was read. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === CHANGED || defaultShouldRevalidate
 }
 
 type Asked = Pick<Route.LoaderArgs, 'request' | 'context'>
