@@ -5,6 +5,8 @@ const setupFiles = ['tests/support/no-complaints.ts']
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Many tests wait for a database or a process: a worker for each of two cores, though vitest would keep one free.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -19,8 +21,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
           setupFiles,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,17 +1,22 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** A loopback port that nobody listens on: `preferred` if it is free, otherwise any. */
-export async function findFreePort(preferred = 0): Promise<number> {
-  return (await probe(preferred)) ?? (await probe(0)) ?? 0
+// Below the ports that systems lend to outgoing connections, so that the server finds its own again.
+const LOWEST = 15_000
+const HIGHEST = 32_000
+
+/** A loopback port that nobody listens on. */
+export async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST)
+    if (await isFree(port)) return port
+  }
 }
 
-function probe(port: number): Promise<number | null> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(null))
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : null))
-    })
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }

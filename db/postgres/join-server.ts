@@ -16,15 +16,11 @@ const PAUSE = 10
 
 /**
  * Joins the server that has the cluster, be it another process's or one that a crash left, and where
- * there is none starts one, on `preferredPort` if it can be had. Several processes may do this at once:
- * PostgreSQL lets one server in, and the others join it.
+ * there is none starts one, on `port` where connections are made to it already. Several processes may do
+ * this at once: PostgreSQL lets one server in, and the others join it.
  * @throws Error with PostgreSQL's own last words when it will not start.
  */
-export async function joinServer(
-  cluster: Cluster,
-  binaries: Binaries,
-  preferredPort?: number,
-): Promise<Presence> {
+export async function joinServer(cluster: Cluster, binaries: Binaries, port?: number): Promise<Presence> {
   const began = Date.now()
   let heard = began
   let launched: ChildProcess | null = null
@@ -45,7 +41,7 @@ export async function joinServer(
       else if (Date.now() - heard > PATIENCE_WITH_SILENCE) endSilentServer(postmaster, cluster)
     } else if (launched === null || launched.exitCode !== null || launched.signalCode !== null) {
       if (launches++ === MOST_LAUNCHES) break
-      launched = launch(cluster, binaries, await findFreePort(launches === 1 ? preferredPort : undefined))
+      launched = launch(cluster, binaries, port ?? (await findFreePort()))
       heard = Date.now()
     }
     await sleep(PAUSE)
