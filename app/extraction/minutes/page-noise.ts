@@ -81,14 +81,18 @@ function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): n
   return found
 }
 
-/** Indexes of the first line of each page, or of the header line that bears the page's number. */
+/**
+ * Indexes of the first line of each page; in text without pages, of the header line that bears the page's number.
+ * With both, a page with its number at the foot would count twice, and its header stand on half of the pages.
+ */
 function pageBreaks(lines: readonly TextLine[]): number[] {
+  const hasPages = lines.some((line) => line.page !== null)
   const breaks: number[] = []
   lines.forEach((line, index) => {
     const previous = breaks.at(-1) ?? -WINDOW
     if (line.opensPage) breaks.push(index)
-    else if (index - previous >= WINDOW && line.text.length < 160 && PAGE_NUMBER.test(line.text))
-      breaks.push(index)
+    else if (hasPages || index - previous < WINDOW || line.text.length >= 160) return
+    else if (PAGE_NUMBER.test(line.text)) breaks.push(index)
   })
   return breaks
 }
