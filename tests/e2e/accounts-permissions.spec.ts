@@ -13,15 +13,19 @@ const requests: [Action, 'get' | 'post', string][] = [
   ['read', 'get', '/uppdrag'],
   ['read', 'get', '/rapporter'],
   ['read', 'get', '/installningar/konto'],
+  ['import', 'post', '/protokoll'],
   ['import', 'post', '/protokoll/filer'],
+  ['import', 'post', `/protokoll/jobb/${nowhere}/undanlaggning`],
   ['import', 'post', `/protokoll/jobb/${nowhere}/omlasning`],
   ['review', 'post', `/protokoll/${nowhere}/forslag`],
   ['review', 'post', `/protokoll/${nowhere}/forslag/godkannanden`],
   ['review', 'post', `/protokoll/${nowhere}/forslag/${nowhere}/godkannande`],
   ['review', 'post', `/protokoll/${nowhere}/forslag/${nowhere}/avfardande`],
+  ['review', 'post', `/protokoll/${nowhere}/forslag/${nowhere}/ateroppnande`],
+  ['review', 'post', `/protokoll/${nowhere}/forslag/avfardanden`],
   ['review', 'post', `/protokoll/${nowhere}/mote`],
   ['edit-task', 'post', '/uppdrag/andringar'],
-  ['make-report', 'post', '/rapporter/inlamnade'],
+  ['make-report', 'post', '/rapporter'],
   ['administer', 'get', '/installningar/befattningar'],
   ['administer', 'get', '/installningar/organisation'],
   ['administer', 'get', '/installningar/inbjudan'],
@@ -49,8 +53,12 @@ for (const role of Object.keys(people) as Role[]) {
     for (const [action, method, path] of requests) {
       const status = (await ask(page.request, method, path)).status()
       const asked = `${role}, ${action}: ${method} ${path}`
-      if (may(role, action)) expect([200, 302, 400, 404, 422], asked).toContain(status)
-      else expect(status, asked).toBe(403)
+      if (!may(role, action)) expect(status, asked).toBe(403)
+      // Let through, and there told that nothing is there or that the form is empty.
+      else
+        expect(status === 403 || status === 405 || status >= 500 ? status : 'let through', asked).toBe(
+          'let through',
+        )
     }
   })
 }
