@@ -44,6 +44,7 @@ export default [
   route('uppdrag/kolumner', 'routes/tasks.columns.ts'),
   route('uppdrag/andringar', 'routes/tasks.changes.tsx'),
   route('uppdrag/:number', 'routes/task.tsx'),
+  route('uppdrag/:number/status', 'routes/task.status.ts'),
   route('uppdrag/:number/lagesrapporter', 'routes/task.notes.tsx'),
   route('uppdrag/:number/lagesrapporter/:noteId/aterkallelse', 'routes/task.note.withdrawal.tsx'),
   route('rapporter', 'routes/reports.tsx'),

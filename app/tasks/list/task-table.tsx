@@ -58,7 +58,7 @@ export function TaskTable({ data, view, hiddenColumns, today, selectable, select
   return (
     <table
       aria-rowcount={lines.length + 1}
-      className="data-table table-fixed max-md:block [&_:is(th,td)]:px-2 [&_:is(th,td):first-child]:pl-0"
+      className="data-table table-fixed max-md:block md:[&_:is(th,td)]:px-2 md:[&_:is(th,td):first-child]:pl-0"
     >
       <caption className="sr-only">{text.table.caption}</caption>
       <TableHead table={table} view={view} />

@@ -4,6 +4,8 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
+import type { BoardColumn } from '#db/queries/task-board.ts'
+import { Board } from '../board/board.tsx'
 import { WITHOUT_FILTER } from '../filter.ts'
 import { type ListView, listViewQuery } from '../list-view.ts'
 import type { ChoosableColumn } from './column-choice.ts'
@@ -17,18 +19,24 @@ import { useListView } from './use-list-view.ts'
 type Props = {
   view: ListView
   choices: FilterChoices
-  list: ListData
+  /** One of the two, as the view asks. */
+  list: ListData | null
+  board: readonly BoardColumn[] | null
   /** Whether there is any task at all, whatever the filter says. */
   any: boolean
   hiddenColumns: readonly ChoosableColumn[]
   today: string
   ownerId: string | null
   mayEdit: boolean
+  /** Which cards the reader may move: all, or those of these owners. */
+  movable: 'everything' | readonly string[]
 }
 
-export function TasksPage({ view, choices, list, any, hiddenColumns, today, ownerId, mayEdit }: Props) {
+export function TasksPage(props: Props) {
+  const { view, choices, list, board, any, hiddenColumns, today, ownerId, mayEdit, movable } = props
   const text = useText().tasks
   const steering = useListView(view)
+  const total = list?.total ?? (board ?? []).reduce((sum, { count }) => sum + count, 0)
   const to = (shape: ListView['shape']) => `/uppdrag${listViewQuery({ ...view, shape, page: 1 })}`
   return (
     <>
@@ -46,9 +54,9 @@ export function TasksPage({ view, choices, list, any, hiddenColumns, today, owne
                 current: shape === view.shape,
               }))}
             />
-            <output className="text-ink-soft figures">{text.count(list.total)}</output>
+            <output className="text-ink-soft figures">{text.count(total)}</output>
           </div>
-          {list.total === 0 ? (
+          {total === 0 ? (
             <EmptyState
               action={
                 <LinkButton to={`/uppdrag${listViewQuery({ ...view, filter: WITHOUT_FILTER, page: 1 })}`}>
@@ -58,17 +66,21 @@ export function TasksPage({ view, choices, list, any, hiddenColumns, today, owne
             >
               {text.nothingFound}
             </EmptyState>
+          ) : board ? (
+            <Board columns={board} view={view} today={today} movable={movable} />
           ) : (
-            <SelectableTable
-              list={list}
-              view={view}
-              hiddenColumns={hiddenColumns}
-              today={today}
-              owners={choices.owners}
-              mayEdit={mayEdit}
-            />
+            list && (
+              <SelectableTable
+                list={list}
+                view={view}
+                hiddenColumns={hiddenColumns}
+                today={today}
+                owners={choices.owners}
+                mayEdit={mayEdit}
+              />
+            )
           )}
-          <ListPages view={view} list={list} />
+          {list && <ListPages view={view} list={list} />}
         </div>
       ) : (
         <EmptyState action={<LinkButton to="/protokoll">{text.toProtocols}</LinkButton>}>

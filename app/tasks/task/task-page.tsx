@@ -65,18 +65,12 @@ export function TaskPage(props: Props) {
         </span>
       </PageHeader>
       <News {...props} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-8">
-          <TaskSource task={task} passage={passage} />
-          <section aria-labelledby="story" className="grid gap-5">
-            <h2 id="story" className="text-lg">
-              {text.task.timeline}
-            </h2>
-            {mayChange !== 'nothing' && <NewNote number={task.number} today={today} />}
-            <TimelineList number={task.number} story={story} mayWithdraw={mayWithdraw} />
-          </section>
-        </div>
-        <aside aria-label={text.task.set} className="border-line lg:border-l lg:pl-8">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <TaskSource task={task} passage={passage} />
+        <aside
+          aria-label={text.task.set}
+          className="border-line max-lg:border-y max-lg:py-6 lg:row-span-2 lg:border-l lg:pl-8"
+        >
           {mayChange === 'nothing' ? (
             <div className="grid gap-4">
               <TaskFacts task={task} today={today} />
@@ -103,6 +97,13 @@ export function TaskPage(props: Props) {
             />
           )}
         </aside>
+        <section aria-labelledby="story" className="grid min-w-0 content-start gap-5">
+          <h2 id="story" className="text-lg">
+            {text.task.timeline}
+          </h2>
+          {mayChange !== 'nothing' && <NewNote number={task.number} today={today} />}
+          <TimelineList number={task.number} story={story} mayWithdraw={mayWithdraw} />
+        </section>
       </div>
     </>
   )

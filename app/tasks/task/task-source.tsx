@@ -24,9 +24,7 @@ export function TaskSource({ task, passage }: Props) {
       <figure className="grid gap-3">
         <blockquote className="border-line-strong max-w-reading grid gap-3 border-l-2 pl-4 font-serif">
           {passage.length === 0 ? (
-            <p className="text-reading">
-              <mark>{task.quote}</mark>
-            </p>
+            <p className="text-reading">{task.quote}</p>
           ) : (
             passage.map((paragraph) => <PassageParagraph key={paragraph.start} paragraph={paragraph} />)
           )}
@@ -46,11 +44,11 @@ export function TaskSource({ task, passage }: Props) {
 function PassageParagraph({ paragraph: { text, from, until } }: { paragraph: Paragraph }) {
   const quoted = from !== null && until !== null
   return (
-    <p className={classNames(quoted ? 'text-reading' : 'text-ink-soft text-base')}>
+    <p className={classNames('text-ink-soft', quoted ? 'text-reading' : 'text-base')}>
       {quoted ? (
         <>
           {text.slice(0, from)}
-          <mark>{text.slice(from, until)}</mark>
+          <mark className="text-ink bg-transparent">{text.slice(from, until)}</mark>
           {text.slice(until)}
         </>
       ) : (
