@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
-/** A program of `tests/support/programs` as a process of its own. */
+/** A program of `tests/support/programs` as a process of its own, which does not outlive the test. */
 export type Program = {
   pid: number
   /** What it has printed so far, line by line. */
@@ -19,6 +20,7 @@ export function runProgram(name: string, args: string[], env: NodeJS.ProcessEnv)
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   child.stdout.on('data', (chunk) => (output += String(chunk)))
   const lines = () => output.split('\n').slice(0, -1)
