@@ -4,7 +4,7 @@ import { presenceOf } from './attendance-labels.ts'
 import { looksLikeName, NAME } from './person-name.ts'
 
 const PERSON = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<name>${NAME})(?![\p{L}-])(?:\s{0,2}\((?<party>\p{L}{1,4}|-|vakant)\))?`,
+  String.raw`(?<![\p{L}\d-])(?<name>${NAME})(?![\p{L}-]|\s(?:AB|HB|KB)(?!\p{L}))(?:\s{0,2}\((?<party>\p{L}{1,4}|-|vakant)\))?`,
   'gu',
 )
 const REPLACES = /(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu

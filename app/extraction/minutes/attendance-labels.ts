@@ -1,6 +1,6 @@
 import type { Attendee } from '../extraction.ts'
 
-const PRESENT = String.raw`(?:närvarande|deltagare|deltagande|beslutande|ledamöter|ordinarie ledamöter|tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungerade?|gäster|inbjudna|insynsplats|personalföreträdare|föredragande|sekreterare|ordförande|ledning|presidium|samt|på plats|digitalt|via (?:teams|länk))`
+const PRESENT = String.raw`(?:närvarande|deltagare|deltagande|beslutande|ledamöter|ordinarie ledamöter|tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungerade?|gäster|inbjudna|insynsplats|personalföreträdare|samt|på plats|digitalt|via (?:teams|länk))`
 const ABSENT = String.raw`(?:(?:ej|inte|icke)[\s-]?(?:närvarande|deltagande)|frånvarande|förhinder|förhindrade|anmält förhinder|frånvaro|avanmälda|återbud)`
 const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|från .{2,30}|utan ersättare|på (?:mötet|plats|distans)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
 

@@ -54,6 +54,8 @@ function headOf(printed: readonly TextLine[], lines: readonly TextLine[], outlin
   return printed.filter((line) => line.span.start < end)
 }
 
+const CONTENTS = /^innehåll(?:sförteckning)?:?$/iu
+
 /** The lists of people: in the head, and under a label of their own further down. */
 function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
   const first = outline.openings[0]?.line ?? lines.length
@@ -62,5 +64,8 @@ function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
       ?.label
     return label !== undefined && presenceOf(label) !== null
   })
-  return [...lines.slice(0, first), ...inline]
+  const contents = lines.findIndex(
+    ({ label, span }) => CONTENTS.test(label) || span.start === outline.contents[0]?.span.start,
+  )
+  return [...lines.slice(0, contents < 0 ? first : Math.min(first, contents)), ...inline]
 }
