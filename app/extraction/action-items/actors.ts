@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/clause.ts'
 import { textOf } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
-import { PREPOSITIONS } from '../language/word-classes.ts'
+import { PREPOSITION, isA } from '../language/word-classes.ts'
 import type { Sentence } from './sentence.ts'
 
 const BODY_END =
@@ -15,7 +15,7 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
   let head: Token | undefined
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
-    if (token === undefined || token.text === '(' || (PREPOSITIONS.has(token.lower) && !token.capital)) break
+    if (token === undefined || token.text === '(' || (isA(token, PREPOSITION) && !token.capital)) break
     if (token.text === ',' && head) break
     if (token.kind === 'word') head = token
   }

@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../language/clause.ts'
 import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
-import { RELATIVES } from '../language/word-classes.ts'
+import { RELATIVE, isA } from '../language/word-classes.ts'
 import { findWords } from './clause-patterns.ts'
 
 /** Who acts in a passive clause: "redovisas av kansliet", "en kommunikation gå ut från GR"; null where it is not said. */
@@ -26,7 +26,7 @@ function mayAct(token: Token | undefined): boolean {
 const ACTOR_END =
   /(?:nämnd|nämnden|styrelse|styrelsen|förvaltning|förvaltningen|kontor|kontoret|utskott|utskottet|kansli|kansliet|chef|chefen|direktör|direktören|controller|controllern|strateg|strategen|sekreterare|sekreteraren|ordförande|ordföranden|grupp|gruppen|nätverket|förbundet|presidiet|samordnare|samordnaren|handläggare|handläggaren|bolaget|kommunen|regionen|leverantören|projektledaren|projektledare|revisorerna|kommunerna|fullmäktige|ledare|ledaren|samordnaren|konsulten|konsult|direktörerna|cheferna)$/u
 
-const stopsSearch = (token: Token): boolean => RELATIVES.has(token.lower) || token.text === ';'
+const stopsSearch = (token: Token): boolean => isA(token, RELATIVE) || token.text === ';'
 
 const END = new Set([
   'till',

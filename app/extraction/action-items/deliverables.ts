@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
-import { PREPOSITIONS } from '../language/word-classes.ts'
+import { PREPOSITION, isA } from '../language/word-classes.ts'
 import { headOf } from './actors.ts'
 
 const DELIVERABLE =
@@ -13,9 +13,7 @@ export const isDeliverableWord = (token: Token): boolean => DELIVERABLE.test(tok
 /** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "motion baserad på …"). */
 export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {
   if (/^(?:en|ett)$/u.test(tokens[range.from]?.lower ?? '')) return true
-  const end = tokens.findIndex(
-    (token, at) => at >= range.from && (at >= range.to || PREPOSITIONS.has(token.lower)),
-  )
+  const end = tokens.findIndex((token, at) => at >= range.from && (at >= range.to || isA(token, PREPOSITION)))
   return tokens
     .slice(range.from, end < 0 ? range.to : end)
     .slice(-2)

@@ -9,14 +9,26 @@ import { DEADLINE_RULES } from './rules/index.ts'
 export type Deadline = Omit<Due, 'text' | 'span'> &
   Readonly<{ text: string; span: Span; limit: boolean; core: Span; awaited: boolean }>
 
+// What every deadline has at least one of; most sentences have none, and are spared the rules.
+const CUE =
+  /\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|vecka|dag|kvartal|tertial|halvår|termin|vår|höst|sommar|år|nästa|kommande|följande|morgon|midsommar|jul|påsk|nyår|lucia|valborg|pingst|samband|inför|snar|omgående|skyndsamt|fram|stämma|semester/u
+
+/** Lower case with every letter at its place; the rare letters whose lower case is longer are left as they are. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
 export function findDeadlines(text: string, context: DateContext): Deadline[] {
+  const folded = foldCase(text)
+  if (!CUE.test(folded)) return []
   const found: Deadline[] = []
   for (const rule of DEADLINE_RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of folded.matchAll(rule.pattern)) {
       const core = { start: match.index, end: match.index + match[0].trimEnd().length }
-      const lead = leadOf(text, core.start, match[0], rule.standsAlone)
-      if (lead === null && (!rule.standsAlone || isBlocked(text, core.start))) continue
+      const lead = leadOf(folded, core.start, match[0], rule.standsAlone)
+      if (lead === null && (!rule.standsAlone || isBlocked(folded, core.start))) continue
       const reading = rule.read(match.groups ?? {}, context)
       if (reading === null) continue
       const span = { start: Math.min(lead?.start ?? core.start, core.start), end: core.end }

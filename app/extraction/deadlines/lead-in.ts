@@ -8,11 +8,11 @@ const AT = String.raw`till|under|i|på|vid|inför|per|kring|omkring|inom|om|in(?
 
 const LEAD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`,
-  'iu',
+  'u',
 )
 const BARE_MEETING = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${DESCRIBED}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag))\s(?:den\s)?$`,
-  'iu',
+  'u',
 )
 /** "den 24 oktober" right after the verb's adverbs is a date of its own. */
 const OWN_DAY = /(?:^|[^\p{L}])$/u
@@ -29,7 +29,7 @@ export type LeadIn = Readonly<{
 /** How far back the words before a date are read. */
 const REACH = 90
 
-/** The preposition and description before a date; null where the words there make it no deadline ("daterad", "för"). */
+/** The preposition and description before a date, in lower-case text; null where the words there make it no deadline ("daterad", "för"). */
 export function readLeadIn(text: string, date: number, dateText: string): LeadIn | null {
   const from = Math.max(0, date - REACH)
   const before = text.slice(from, date)
@@ -39,16 +39,16 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
     return {
       start: from + lead.index,
       kind: limit === undefined ? 'at' : 'limit',
-      before: /^(?:innan|före)(?:\sden)?$/iu.test(lead[0].trim()),
+      before: /^(?:innan|före)(?:\sden)?$/u.test(lead[0].trim()),
     }
   }
   const bare = BARE_MEETING.exec(before)
   if (bare) return { start: from + bare.index, kind: 'at', before: false }
-  return /^den\s/iu.test(dateText) && OWN_DAY.test(before) ? { start: date, kind: 'at', before: false } : null
+  return /^den\s/u.test(dateText) && OWN_DAY.test(before) ? { start: date, kind: 'at', before: false } : null
 }
 
 const NOT_A_DEADLINE =
-  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/iu
+  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 
 /** Whether the words before say that the date belongs to something past or to a topic. */
 export const isBlocked = (text: string, date: number): boolean =>

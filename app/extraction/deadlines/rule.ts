@@ -25,7 +25,7 @@ export type DateExample = Readonly<{ text: string; date: string | null; meeting?
 
 export type DeadlineRule = Readonly<{
   id: string
-  /** Global and Unicode-aware; every repetition bounded. */
+  /** For lower-case text; global and Unicode-aware, every repetition bounded. */
   pattern: RegExp
   read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => DateReading | null
   /** Whether the words are a deadline by themselves; others need "senast", "till", "under" … before them. */
@@ -36,6 +36,6 @@ export type DeadlineRule = Readonly<{
 
 export const defineDeadline = (rule: DeadlineRule): DeadlineRule => rule
 
-/** A pattern that matches whole words only: `\b` would find "år" in "vår". */
+/** A pattern for lower-case text that matches whole words only: `\b` would find "år" in "vår". */
 export const words = (source: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu')
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu')

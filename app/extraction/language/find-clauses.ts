@@ -10,7 +10,7 @@ import {
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
-import { ADVERBS, COORDINATORS, NEGATIONS, RELATIVES } from './word-classes.ts'
+import { ADVERB, COORDINATOR, NEGATION, RELATIVE, isA } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
@@ -106,7 +106,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
     if (token.lower === 'att') {
       const kind = kindAfterAtt(tokens, at)
       // "samt att": a sibling of the att-clause before it, not a part of it.
-      if (COORDINATORS.has(tokens[at - 1]?.lower ?? '') || isSign(tokens[at - 1], ',')) {
+      if (isA(tokens[at - 1], COORDINATOR) || isSign(tokens[at - 1], ',')) {
         const sibling = open.findLastIndex((clause) => clause.opener === 'att')
         if (sibling > 0) close(sibling, at)
       }
@@ -120,7 +120,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       boundary = at + 1
       continue
     }
-    if (COORDINATORS.has(token.lower) || (token.lower === 'så' && tokens[at + 1]?.lower !== 'att')) {
+    if (isA(token, COORDINATOR) || (token.lower === 'så' && tokens[at + 1]?.lower !== 'att')) {
       boundary = at
       continue
     }
@@ -208,9 +208,7 @@ function firstContent(tokens: readonly Token[], from: number): number {
   let at = from
   while (
     at < tokens.length &&
-    (COORDINATORS.has(tokens[at]?.lower ?? '') ||
-      ADVERBS.has(tokens[at]?.lower ?? '') ||
-      tokens[at]?.kind !== 'word')
+    (isA(tokens[at], COORDINATOR) || isA(tokens[at], ADVERB) || tokens[at]?.kind !== 'word')
   )
     at++
   return at
@@ -258,7 +256,7 @@ function openerKind(
   counts: readonly number[],
 ): Clause['kind'] | null {
   const word = tokens[at]?.lower ?? ''
-  const relative = RELATIVES.has(word)
+  const relative = isA(tokens[at], RELATIVE)
   if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
   const next = tokens[at + 1]
   if (next === undefined) return null
@@ -290,4 +288,4 @@ const isAboutNoun = (token: Token | undefined): boolean =>
     token.lower,
   )
 
-export const isNegation = (token: Token): boolean => NEGATIONS.has(token.lower)
+export const isNegation = (token: Token): boolean => isA(token, NEGATION)

@@ -1,7 +1,7 @@
 import type { TokenRange } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS } from './word-classes.ts'
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, isA } from './word-classes.ts'
 
 const TIME_NOUNS =
   /^(?:år|månad|vecka|dag|gång|halvår|kvartal|höst|vår|sommar|vinter|termin|möte|sammanträde|torsdag|fredag|onsdag|tisdag|måndag)(?:en|et|n)?$/u
@@ -38,11 +38,11 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
       continue
     }
     const token = clause.tokens[at] as Token
-    if (own.length === 0 && (COORDINATORS.has(token.lower) || token.lower === 'så' || token.kind === 'sign'))
+    if (own.length === 0 && (isA(token, COORDINATOR) || token.lower === 'så' || token.kind === 'sign'))
       continue
     if (own.length === 0 && token.kind === 'number' && isSign(clause.tokens[at + 1], '.)')) continue
     if (own.length === 0 && FOCUS.has(token.lower)) continue
-    if (own.length === 0 && ADVERBS.has(token.lower)) {
+    if (own.length === 0 && isA(token, ADVERB)) {
       if (clause.kind !== 'that') return []
       continue
     }
@@ -68,7 +68,7 @@ function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   // "Per" is a name before a verb or a surname.
   if (word === 'per' && tokens[at]?.capital === true) return tokens[at + 1]?.kind === 'number'
-  if (PREPOSITIONS.has(word)) return true
+  if (isA(tokens[at], PREPOSITION)) return true
   return TIME_OPENERS.has(word) && TIME_NOUNS.test(tokens[at + 1]?.lower ?? '')
 }
 
@@ -76,7 +76,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to
   while (
     end > from + 1 &&
-    (ADVERBS.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.kind === 'sign') &&
+    (isA(tokens[end - 1], ADVERB) || tokens[end - 1]?.kind === 'sign') &&
     !isSign(tokens[end - 1], ')')
   )
     end--
@@ -95,7 +95,7 @@ export function subjectAfter(tokens: readonly Token[], from: number): TokenRange
     !beginsAnother(tokens, start, end)
   )
     end++
-  return end > start && !PREPOSITIONS.has(tokens[start]?.lower ?? '')
+  return end > start && !isA(tokens[start], PREPOSITION)
     ? { from: start, to: trimEnd(tokens, start, end) }
     : null
 }
@@ -137,7 +137,7 @@ const STOPS = new Set([
 ])
 
 const skipped = (token: Token | undefined): boolean =>
-  token !== undefined && (ADVERBS.has(token.lower) || PARTICLES.has(token.lower) || token.lower === 'sig')
+  token !== undefined && (isA(token, ADVERB) || PARTICLES.has(token.lower) || token.lower === 'sig')
 
 /** "redovisar förvaltningen utfallet", "lämnade Karin Ek en rapport": the object begins. */
 function beginsAnother(tokens: readonly Token[], start: number, at: number): boolean {
@@ -145,11 +145,11 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   const before = tokens[at - 1]
   if (at === start || token === undefined || before === undefined || token.kind !== 'word') return false
   if (PARTICLES.has(token.lower)) return true
-  const joined = COORDINATORS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'sign'
-  if (joined || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false
+  const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'
+  if (joined || isA(token, COORDINATOR) || isA(token, PREPOSITION)) return false
   return (
-    DETERMINERS.has(token.lower) ||
-    (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !DETERMINERS.has(before.lower))
+    isA(token, DETERMINER) ||
+    (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !isA(before, DETERMINER))
   )
 }
 
@@ -158,6 +158,6 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'sign')
     return !isSign(token, '&()') && !(isSign(token, ',') && tokens[at + 1]?.capital === true)
   if (STOPS.has(token.lower)) return true
-  if (ADVERBS.has(token.lower)) return true
+  if (isA(token, ADVERB)) return true
   return infinitiveReading(tokens, at) !== null || finiteReading(tokens, at) !== null
 }

@@ -1,7 +1,7 @@
 import type { Clause, ClauseVerb } from './clause.ts'
 import type { Token } from './token.ts'
-import { readVerb, type VerbForm } from './verb-forms.ts'
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './word-classes.ts'
+import type { VerbForm } from './verb-forms.ts'
+import { DETERMINER, FUNCTION_WORD, isA } from './word-classes.ts'
 
 /** A clause while it is being built. */
 export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] } & {
@@ -25,16 +25,17 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
 /** The verb readings that the word may have where it stands. */
 export function verbReadings(tokens: readonly Token[], at: number): readonly VerbForm[] {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return []
-  if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return []
+  if (token === undefined || token.verbs.length === 0) return NO_VERB
+  if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
   if (RARELY_VERBS.has(token.lower)) {
     if (token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '') && isBareName(tokens, at))
       return CONDUCTS
-    return []
+    return NO_VERB
   }
-  return readVerb(token.lower)
+  return token.verbs
 }
 
+const NO_VERB: readonly VerbForm[] = []
 const CONDUCTS: readonly VerbForm[] = [{ lemma: 'föra', form: 'present', passive: false }]
 
 /** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */
@@ -55,22 +56,15 @@ export function finiteReading(tokens: readonly Token[], at: number): VerbForm | 
 /** "det tidigare beslutade mötet", "de av nämnden beslutade uppdragen". */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next === undefined || next.kind !== 'word' || next.lower === 'att' || isFunctionWord(next.lower))
+  if (next === undefined || next.kind !== 'word' || next.lower === 'att' || isA(next, FUNCTION_WORD))
     return false
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back]
     if (word === undefined || word.kind !== 'word') return false
-    if (DETERMINERS.has(word.lower) || word.lower === 'av') return true
+    if (isA(word, DETERMINER) || word.lower === 'av') return true
   }
   return at === 0
 }
-
-export const isFunctionWord = (lower: string): boolean =>
-  PREPOSITIONS.has(lower) ||
-  COORDINATORS.has(lower) ||
-  RELATIVES.has(lower) ||
-  ADVERBS.has(lower) ||
-  PRONOUNS.has(lower)
 
 export const infinitiveReading = (tokens: readonly Token[], at: number): VerbForm | null =>
   verbReadings(tokens, at).find((reading) => reading.form === 'infinitive') ?? null

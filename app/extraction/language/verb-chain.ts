@@ -2,7 +2,7 @@ import type { ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings } from './sentence-reader.ts'
 import type { Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { ADVERBS, AUXILIARY_LEMMAS, COORDINATORS, DETERMINERS, NEGATIONS, RELATIVES } from './word-classes.ts'
+import { ADVERB, AUXILIARY_LEMMAS, COORDINATOR, DETERMINER, NEGATION, RELATIVE, isA } from './word-classes.ts'
 
 /** How far the subject and adverbs may part an auxiliary from its verb. */
 const REACH = 30
@@ -28,10 +28,10 @@ export function readVerbChain(tokens: readonly Token[], at: number, first: VerbF
     from = next.at
   }
   for (let near = at + 1; near < Math.min(tokens.length, from + 4); near++) {
-    if (NEGATIONS.has(tokens[near]?.lower ?? '')) negated = true
+    if (isA(tokens[near], NEGATION)) negated = true
     if (tokens[near]?.kind === 'sign') break
   }
-  if (NEGATIONS.has(tokens[at - 1]?.lower ?? '')) negated = true
+  if (isA(tokens[at - 1], NEGATION)) negated = true
   return { verbs, also: coordinated(tokens, verbs.at(-1) as ClauseVerb), negated, last: from }
 }
 
@@ -41,7 +41,7 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     auxiliary.lemma === 'ha' || auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli' ? 12 : REACH
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at] as Token
-    if (isSign(token, ';:|') || RELATIVES.has(token.lower)) return null
+    if (isSign(token, ';:|') || isA(token, RELATIVE)) return null
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
     if (auxiliary.lemma === 'komma' && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
@@ -59,7 +59,7 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
 const unknownInfinitive = (tokens: readonly Token[], at: number): boolean =>
   verbReadings(tokens, at).length === 0 &&
   /^\p{L}{3,}a$/u.test(tokens[at]?.lower ?? '') &&
-  !DETERMINERS.has(tokens[at]?.lower ?? '')
+  !isA(tokens[at], DETERMINER)
 
 const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>
   auxiliary.lemma === 'ha'
@@ -79,10 +79,10 @@ function coordinated(tokens: readonly Token[], last: ClauseVerb): ClauseVerb[] {
   if (last.form !== 'infinitive') return also
   for (let at = last.at + 1; at < Math.min(tokens.length, last.at + REACH * 2); at++) {
     const token = tokens[at] as Token
-    if (isSign(token, ';:') || token.lower === 'att' || RELATIVES.has(token.lower)) break
-    if (!COORDINATORS.has(token.lower) && !isSign(token, ',')) continue
+    if (isSign(token, ';:') || token.lower === 'att' || isA(token, RELATIVE)) break
+    if (!isA(token, COORDINATOR) && !isSign(token, ',')) continue
     let next = at + 1
-    while (ADVERBS.has(tokens[next]?.lower ?? '')) next++
+    while (isA(tokens[next], ADVERB)) next++
     const same = verbReadings(tokens, next).find((reading) => reading.form === last.form)
     if (same && (last.form !== 'infinitive' || !finiteReading(tokens, next) || same.passive === last.passive))
       also.push({ ...same, at: next })

@@ -67,7 +67,7 @@ export const weekFromNow = defineDeadline({
 export const quarter = defineDeadline({
   id: 'quarter',
   pattern: words(
-    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|Q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?`,
+    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?`,
   ),
   standsAlone: false,
   read: ({ ordinal, digit, short, year }, context) =>
@@ -101,7 +101,7 @@ export const halfYear = defineDeadline({
 export const tertial = defineDeadline({
   id: 'tertial',
   pattern: words(
-    String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|T(?<short>[1-3]))(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|t(?<short>[1-3]))(?:\s(?<year>${YEAR}))?`,
   ),
   standsAlone: false,
   read: ({ ordinal, digit, short, year }, context) =>

@@ -5,7 +5,9 @@ import { DEADLINE_RULES } from '#app/extraction/deadlines/rules/index.ts'
 /** The meeting on which examples are read where they name none: a Wednesday. */
 const MEETING = '2031-09-10'
 
-const matches = (rule: DeadlineRule, text: string): RegExpMatchArray[] => [...text.matchAll(rule.pattern)]
+const matches = (rule: DeadlineRule, text: string): RegExpMatchArray[] => [
+  ...text.toLowerCase().matchAll(rule.pattern),
+]
 
 const contextOf = ({ meeting = MEETING, next }: Partial<DateExample> = {}) => ({
   meeting,
@@ -18,7 +20,7 @@ describe.each(DEADLINE_RULES)('the rule $id', (rule) => {
   test.each(rule.examples)('reads $text as $date', (example) => {
     const words = /\[(?<words>[^\]]*)\]/u.exec(example.text)?.groups?.words ?? ''
     const text = example.text.replace(/[[\]]/gu, '')
-    const match = matches(rule, text).find(([found]) => found.trim() === words)
+    const match = matches(rule, text).find(([found]) => found.trim() === words.toLowerCase())
     if (match === undefined)
       expect.fail(`took ${JSON.stringify(matches(rule, text).map(([found]) => found))}`)
     expect(rule.read(match.groups ?? {}, contextOf(example))?.date ?? null).toBe(example.date)
