@@ -10,6 +10,7 @@ const WORD_GAP = 0.14
 const SAME_GAP = 0.2
 /** Pieces of one line may be this much higher or lower, as footnote signs are. */
 const RAISED = 0.4
+/** A list marker or a section's number, which belongs to the words at its right however far off they are set. */
 const MARKER = /^(?:\d{1,3}[.)]|\p{L}[.)]|[•\-–o·*]|§{1,2}\s?\d{1,4}(?:\s\p{Ll})?)$/u
 
 /** Joins pieces that follow each other on one baseline, in the order of the file. */
@@ -23,8 +24,45 @@ export function joinPieces(pieces: readonly Piece[]): Stretch[] {
     }
     line.push(piece)
   }
-  return [...stretches, ...cutAtWideGaps(line)]
+  return attachMarkers([...stretches, ...cutAtWideGaps(line)])
 }
+
+/** Points between a marker and its item. */
+const FARTHEST = 60
+
+/** Some programs write the markers of a list before or after all of its items. */
+function attachMarkers(stretches: readonly Stretch[]): Stretch[] {
+  const markers = stretches.filter(({ text }) => MARKER.test(text))
+  const items = Map.groupBy(
+    stretches.filter(({ text }) => !MARKER.test(text)),
+    ({ baseline }) => Math.round(baseline),
+  )
+  const taken = new Map<Stretch, Stretch>()
+  for (const marker of markers) {
+    const row = Math.round(marker.baseline)
+    const nearby = [row, row - 1, row + 1].flatMap((at) => items.get(at) ?? [])
+    const item = nearby.find((stretch) => !taken.has(stretch) && isBeside(marker, stretch))
+    if (item !== undefined) taken.set(item, marker)
+  }
+  const attached = new Set(taken.values())
+  return stretches
+    .filter((stretch) => !attached.has(stretch))
+    .map((stretch) => {
+      const marker = taken.get(stretch)
+      return marker === undefined ? stretch : withMarker(stretch, marker)
+    })
+}
+
+function isBeside(marker: Stretch, { box }: Stretch): boolean {
+  const gap = box.x - marker.box.x - marker.box.width
+  return gap > -1 && gap < FARTHEST
+}
+
+const withMarker = (item: Stretch, { text, box }: Stretch): Stretch => ({
+  ...item,
+  text: `${text} ${item.text}`,
+  box: { ...item.box, x: box.x, width: item.box.x + item.box.width - box.x },
+})
 
 function continues(line: readonly Piece[], piece: Piece): boolean {
   const last = line.at(-1)
@@ -41,7 +79,6 @@ function cutAtWideGaps(line: readonly Piece[]): Stretch[] {
     const group = groups.at(-1)
     const last = line[index - 1]
     const isWide = last !== undefined && piece.x - endOf(last) > WIDE_GAP * piece.size
-    // A list marker belongs to its item however far off the item is set.
     if (group === undefined || (isWide && !justified && !isMarker(group))) groups.push([piece])
     else group.push(piece)
   }

@@ -72,6 +72,16 @@ describe('PDF lines', () => {
     ).toBe('1. Förslaget antas.\n2. Ärendet avslutas.')
   })
 
+  it('have their list markers also where the file has those last', async () => {
+    const items = at(['Förslaget antas.', 80, 100], ['Ärendet', 80, 114], ['avslutas.', 80, 128])
+    const markers = at(['1.', 60, 100], ['2.', 60, 114])
+    const draw: Drawing = (pdf) => {
+      items(pdf)
+      markers(pdf)
+    }
+    expect(await text(draw)).toBe('1. Förslaget antas.\n2. Ärendet\navslutas.')
+  })
+
   it('that are justified with wide gaps are still one line', async () => {
     const gapped = at(['ytterområdena', 60, 100], ['har', 165, 100], ['glesats', 213, 100], ['ut', 280, 100])
     expect(await text(gapped)).toBe('ytterområdena har glesats ut')
