@@ -1,0 +1,32 @@
+/** Fills the length with what `piece` gives for 0, 1, 2 … */
+const fill = (piece: (index: number) => string) => (length: number) => {
+  const pieces: string[] = []
+  for (let index = 0, size = 0; size < length; index++) {
+    const next = piece(index)
+    pieces.push(next)
+    size += next.length
+  }
+  return pieces.join('').slice(0, length)
+}
+
+/** Texts that make a careless pattern try everything with everything, each of the length asked for. */
+export const hostileTexts: Readonly<Record<string, (length: number) => string>> = {
+  'one line without an end': fill(() => 'Förbundschefen ska tillsammans med kommunerna utreda frågan, '),
+  'one word without an end': fill(() => 'a'),
+  'paragraph signs': fill((index) => `§ ${index + 1}\n`),
+  'paragraph signs on one line': fill((index) => `§ ${index + 1} `),
+  'a duty in a duty': fill(() => 'får i uppdrag att '),
+  'a duty in a duty under one §': (length) =>
+    `§ 1 Uppdrag\nBeslut\n${fill(() => 'ger chefen i uppdrag att ')(length)}`,
+  'lists in lists': fill((index) => `${' '.repeat(index % 40)}- att\n`),
+  'clauses without an end': (length) => `§ 1 Ärende\nStyrelsen beslutar\n${fill(() => 'att\n')(length)}`,
+  'names without an end': (length) =>
+    `§ 1 Ärende\nUppdra åt ${fill((index) => `Anna Ek${index}, `)(length)} att återkomma.`,
+  'deadlines without an end': (length) =>
+    `§ 1 Ärende\nBeslut\n${fill((index) => `senast den ${(index % 28) + 1} mars vid nästa möte `)(length)}`,
+  'brackets and dots': fill(() => '((...'),
+  'white space': (length) => `§ 1 Ärende\n${fill((index) => (index % 80 === 79 ? '\n' : ' '))(length)}slut`,
+  'headings without text': fill(() => 'BESLUT\n\n'),
+  'attendance without an end': (length) =>
+    `Närvarande\n${fill((index) => `Anna Ek${index} (S), ordförande, Bryteå kommun\n`)(length)}`,
+}
