@@ -6,7 +6,7 @@ import { writePdf } from './write-pdf.ts'
 
 const here = (path: string): URL => new URL(`../${path}`, import.meta.url)
 const authored = (name: string): Promise<string> => readFile(here(`protocols/${name}.txt`), 'utf8')
-const running = (date: string): string => `Kommunförbundet Mellanälven, styrelsen ${date}`
+const running = (date: string): string => `Kommunförbundet Mellanälven, protokoll ${date}`
 
 await writeFile(
   here('files/styrelsen-2026-10-23.docx'),
