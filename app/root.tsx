@@ -21,8 +21,10 @@ import { lendNonce } from './shell/lend-nonce.ts'
 import { Shell } from './shell/shell.tsx'
 import { Threshold } from './shell/threshold.tsx'
 import { languageTag } from './text/locale.ts'
+import { textOf } from './text/index.ts'
 import { LocaleContext } from './text/use-text.ts'
 import { KeyProvider } from './ui/key-provider.tsx'
+import { WordsContext } from './ui/words.ts'
 
 lendNonce()
 
@@ -54,7 +56,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LocaleContext value={locale}>
           <I18nProvider locale={languageTag[locale]}>
-            <Routed>{children}</Routed>
+            <WordsContext value={textOf(locale).ui}>
+              <Routed>{children}</Routed>
+            </WordsContext>
           </I18nProvider>
         </LocaleContext>
         <ScrollRestoration />

@@ -1,13 +1,13 @@
 import { Link, type To } from 'react-router'
-import { useText } from '#app/text/use-text.ts'
+import { useWords } from './words.ts'
 
 /** A step on the way here; the last one has no address, being where one is. */
 export type Crumb = { label: string; to?: To }
 
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const text = useText()
+  const words = useWords()
   return (
-    <nav aria-label={text.ui.breadcrumbs} className="text-ink-soft text-sm">
+    <nav aria-label={words.breadcrumbs} className="text-ink-soft text-sm">
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map((crumb, index) => (
           <li key={crumb.label} className="flex gap-x-1.5">

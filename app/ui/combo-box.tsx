@@ -7,10 +7,10 @@ import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import { useText } from '#app/text/use-text.ts'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 import { floating, listItem } from './popover-look.ts'
+import { useWords } from './words.ts'
 
 type Props<Item extends { id: string; name: string }> = Omit<
   ComboBoxProps<Item>,
@@ -40,7 +40,7 @@ export function ComboBox<Item extends { id: string; name: string }>({
   children,
   ...rest
 }: Props<Item>) {
-  const text = useText()
+  const words = useWords()
   return (
     <AriaComboBox
       formValue="text"
@@ -58,7 +58,7 @@ export function ComboBox<Item extends { id: string; name: string }>({
       <div className="relative">
         <Input {...(placeholder && { placeholder })} className="field pr-9" />
         <Button
-          aria-label={text.ui.showChoices}
+          aria-label={words.showChoices}
           className="text-ink-soft hover:text-ink absolute inset-y-0 right-0 grid w-9 place-items-center"
         >
           <Icon name="chevron-down" size={16} />

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react'
-import { useText } from '#app/text/use-text.ts'
 import { Button } from './button.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { Icon } from './icon.tsx'
+import { useWords } from './words.ts'
 
 type Props = { label: string; value: string }
 
 /** Something to take along. Where the browser keeps its clipboard to itself, the text is selected instead. */
 export function CopyField({ label, value }: Props) {
-  const text = useText().ui
+  const words = useWords()
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -27,7 +27,7 @@ export function CopyField({ label, value }: Props) {
           <input ref={field} {...described} readOnly value={value} className="field figures" />
           <Button onPress={() => void copy()}>
             <Icon name={copied ? 'check' : 'copy'} size={16} />
-            <span aria-live="polite">{copied ? text.copied : text.copy}</span>
+            <span aria-live="polite">{copied ? words.copied : words.copy}</span>
           </Button>
         </div>
       )}

@@ -2,10 +2,10 @@ import type { ReactElement, ReactNode } from 'react'
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { useText } from '#app/text/use-text.ts'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 import { floating } from './popover-look.ts'
+import { useWords } from './words.ts'
 
 type Props = {
   title: string
@@ -19,7 +19,7 @@ type Props = {
 
 /** Something that must be settled first. Esc and a press beside it leave; focus returns to where it came from. */
 export function Dialog({ title, trigger, wide, children, isOpen, onOpenChange }: Props) {
-  const text = useText()
+  const words = useWords()
   const steering = { ...(isOpen !== undefined && { isOpen }), ...(onOpenChange && { onOpenChange }) }
   const overlay = (
     <ModalOverlay
@@ -37,7 +37,7 @@ export function Dialog({ title, trigger, wide, children, isOpen, onOpenChange }:
                 <Heading slot="title" level={2} className="text-lg">
                   {title}
                 </Heading>
-                <IconButton icon="close" label={text.ui.close} onPress={close} className="-mt-1.5 -mr-2" />
+                <IconButton icon="close" label={words.close} onPress={close} className="-mt-1.5 -mr-2" />
               </div>
               {typeof children === 'function' ? children(close) : children}
             </>

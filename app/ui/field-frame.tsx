@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import { useText } from '#app/text/use-text.ts'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
+import { useWords } from './words.ts'
 
 export type FieldFrameProps = {
   label: string
@@ -22,14 +22,14 @@ type Props = FieldFrameProps & { children: (described: Described) => ReactNode }
 
 /** Label, help and error around one native control, tied together for readers aloud. */
 export function FieldFrame({ label, help, error, optional, hideLabel, className, children }: Props) {
-  const text = useText()
+  const words = useWords()
   const id = useId()
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={classNames('grid content-start gap-1', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
         {label}
-        {optional && <span className="text-ink-faint font-normal"> ({text.ui.optional})</span>}
+        {optional && <span className="text-ink-faint font-normal"> ({words.optional})</span>}
       </label>
       {help && (
         <p id={`${id}-help`} className="text-ink-soft text-sm">

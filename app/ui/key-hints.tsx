@@ -1,6 +1,6 @@
-import { useText } from '#app/text/use-text.ts'
 import { Dialog } from './dialog.tsx'
 import type { KeyBinding } from './keys.ts'
+import { useWords } from './words.ts'
 
 type Props = { bindings: readonly KeyBinding[]; onClose: () => void }
 
@@ -15,13 +15,13 @@ const spelled: Record<string, string> = {
 
 /** Every key that works here, as `?` shows them. */
 export function KeyHints({ bindings, onClose }: Props) {
-  const text = useText().ui.keys
+  const words = useWords().keys
   const everywhere = [
-    { key: '?', does: text.help },
-    { key: 'Escape', does: text.leave },
+    { key: '?', does: words.help },
+    { key: 'Escape', does: words.leave },
   ]
   return (
-    <Dialog title={text.title} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Dialog title={words.title} isOpen onOpenChange={(open) => !open && onClose()}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
         {[...bindings, ...everywhere].map(({ key, does }) => (
           <div key={`${key} ${does}`} className="contents">

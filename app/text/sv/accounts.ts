@@ -52,7 +52,7 @@ export const accounts = {
     reader: 'Läsare',
   },
   rolesHelp: {
-    administrator: 'Får allt, och bestämmer vilka som har tillgång.',
+    administrator: 'Får göra allt, och bestämmer vilka som har tillgång.',
     secretary: 'Läser in och granskar protokoll, ändrar alla uppdrag, gör rapporter.',
     owner: 'Ser allt, uppdaterar sina egna uppdrag och skriver lägesrapporter.',
     reader: 'Ser allt, ändrar inget.',
