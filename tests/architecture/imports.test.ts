@@ -7,8 +7,7 @@ const DOMAIN = ['accounts', 'meetings', 'overview', 'protocols', 'reports', 'tas
 const MAY_IMPORT: Record<string, string[]> = {
   extraction: [],
   text: [],
-  // The words of its own parts, such as those of a button that closes; of the product it knows nothing.
-  ui: ['text'],
+  ui: [],
   ingestion: ['extraction'],
   db: ['extraction'],
   examples: ['ingestion'],
