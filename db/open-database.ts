@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { connect, type Connection, type Db } from './client.ts'
 import { dataFolder } from './data-folder.ts'
 import { migrate } from './migrate.ts'
@@ -32,6 +33,7 @@ export async function openDatabase({
     await stop()
   }
   try {
+    await seeThatItAnswers(db)
     await migrate(db)
   } catch (error) {
     await close()
@@ -48,4 +50,13 @@ async function findServer(
   if (url) return { connection: url, stop: async () => undefined }
   const server = await startPostgres({ folder: join(dataFolder(env), 'postgres'), warn })
   return { connection: await createDatabase(server.address, DATABASE), stop: () => server.stop() }
+}
+
+async function seeThatItAnswers(db: Db): Promise<void> {
+  try {
+    await sql`select 1`.execute(db)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`The database cannot be opened: ${reason}. See DATABASE_URL.`, { cause })
+  }
 }

@@ -29,6 +29,7 @@ const A_DAY = 24 * 60 * 60 * 1000
  * Returns the folder of a build of the sources as they are, making it where there is none. Each build has
  * a folder of its own, named by what it was made from and put in place whole: two may be made at once, and
  * none is pulled from under a server that runs.
+ * @throws Error with what the build said when it fails.
  */
 export async function ensureBuild() {
   const name = hashSources()
@@ -51,8 +52,7 @@ async function build(folder) {
   )
   if (code !== 0) {
     rmSync(half, { recursive: true, force: true })
-    console.error(output)
-    process.exit(code)
+    throw new Error(`The build failed:\n${output}`)
   }
   try {
     renameSync(half, folder)

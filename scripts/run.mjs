@@ -15,7 +15,12 @@ if (isNewEnough()) {
     console.error(`Choose one of: ${Object.keys(commands).join(', ')}`)
     process.exit(2)
   }
-  await run(args)
+  try {
+    await run(args)
+  } catch (error) {
+    console.error(process.env.LOG_LEVEL === 'debug' ? error : error.message)
+    process.exit(1)
+  }
 } else {
   process.exit(await runStep(localNode(), [import.meta.filename ?? process.argv[1], command, ...args]))
 }

@@ -35,6 +35,12 @@ async function checkSources(count) {
   for (const [name, args] of checks) {
     if (!(await check(name, args))) count.failed += 1
   }
+  try {
+    await ensureBuild()
+  } catch (error) {
+    count.failed += 1
+    console.log(error.message)
+  }
 }
 
 async function checkWithVitest(count) {
@@ -45,7 +51,7 @@ async function checkWithVitest(count) {
 }
 
 async function checkWithPlaywright(count) {
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT, BESLUTSSPAR_BUILD: await ensureBuild() }
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT }
   const args = ['test', '--reporter=list,json']
   const ok = await check('playwright', ['node_modules/@playwright/test/cli.js', ...args], env)
   const stats = readResults(PLAYWRIGHT)?.stats

@@ -8,7 +8,7 @@ import { staticFiles } from './static-files.ts'
 export type Front = {
   files: RequestHandler
   build: Build | (() => Promise<Build>)
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export function openFront(config: Config): Promise<Front> {

@@ -10,7 +10,7 @@ import { openFront } from './front.ts'
 import { addressOf, listen } from './listen.ts'
 import { createLog } from './log.ts'
 import { render } from './render.ts'
-import { closeServer, prepareShutdown } from './shutdown.ts'
+import { closeIfOpened, closeServer, prepareShutdown } from './shutdown.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.LOG_LEVEL)
@@ -18,9 +18,9 @@ const { onStop, stop } = prepareShutdown(log)
 
 try {
   const opening = openDatabase({ warn: (message) => log.warn(message) })
-  onStop(async () => (await opening).close())
+  onStop(() => closeIfOpened(opening))
   const openingFront = openFront(config)
-  onStop(async () => (await openingFront).close())
+  onStop(() => closeIfOpened(openingFront))
   const [{ db }, front] = await Promise.all([opening, openingFront])
 
   const background = startBackground(db, log)

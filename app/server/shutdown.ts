@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from './log.ts'
 
 export type Shutdown = {
@@ -20,7 +21,10 @@ export function prepareShutdown(log: Logger): Shutdown {
 
   const runSteps = async (exitCode: number) => {
     for (const step of steps.toReversed()) {
-      await step().catch((error: unknown) => log.error({ err: error }, 'stopping'))
+      // One that hangs must not keep the next from its work: the database is the last of them.
+      await Promise.race([step(), sleep(LONGEST_WAIT * 2, undefined, { ref: false })]).catch(
+        (error: unknown) => log.error({ err: error }, 'stopping'),
+      )
     }
     process.exit(exitCode)
   }
@@ -32,6 +36,12 @@ export function prepareShutdown(log: Logger): Shutdown {
     void stop(1)
   })
   return { onStop: (step) => void steps.push(step), stop }
+}
+
+/** What is still being opened is waited for, so that it does not outlive us. */
+export async function closeIfOpened(opening: Promise<{ close: () => Promise<void> }>): Promise<void> {
+  const opened = await opening.catch(() => null)
+  await opened?.close()
 }
 
 /** Takes no new requests and lets those under way end, for a while. */
