@@ -21,7 +21,7 @@ const patterns = [
 ]
 // What the text retells, wishes or only plans.
 const NOT_DECIDED =
-  /(?<!\p{L})(?:föreslås?|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|tidigare beslut\p{L}*|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|tidigare beslut\p{L}*|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu
 const TIDIGARE_MÖTET = /^det tidigare beslutade mötet/iu
 
 /** Sentences that record what the meeting agreed, in a section without any decision heading. */

@@ -25,7 +25,7 @@ export const formalities: readonly RegExp[] = [
     String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
   ),
   word(
-    String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|nästa möte|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
+    String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
   ),
 ]
 

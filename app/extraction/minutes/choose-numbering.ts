@@ -20,8 +20,28 @@ export function chooseNumbering(
     return run === null ? [] : [{ style, run, worth: worthOf(run, style, lines) }]
   })
   const chosen = best.toSorted((a, b) => b.worth - a.worth)[0]
-  if (chosen !== undefined && chosen.worth > 0) return chosen.run.items
+  if (chosen !== undefined && chosen.worth > 0)
+    return withMisreadNumbers(chosen.run.items, byStyle.get(chosen.style) ?? [])
   return everyItemNumberedOne(byStyle, lines)
+}
+
+/** A number that OCR misread ("§ 118" between 112 and 114) is known where one is missing and one heading stands. */
+function withMisreadNumbers(
+  items: readonly HeadingCandidate[],
+  ofStyle: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  const used = new Set(items)
+  const unused = ofStyle.filter((one) => one.strong && !one.misread && one.restText !== '' && !used.has(one))
+  let from = 0
+  return items.flatMap((item, index) => {
+    const before = items[index - 1]
+    while ((unused[from]?.line ?? Infinity) < (before?.line ?? 0)) from++
+    const [only, second] = [unused[from], unused[from + 1]]
+    const alone =
+      only !== undefined && only.line < item.line && (second === undefined || second.line > item.line)
+    if (before === undefined || item.number !== before.number + 2 || !alone) return [item]
+    return [{ ...only, number: before.number + 1 }, item]
+  })
 }
 
 /** A numbering is one style at one depth of headings: "## 6." and "### 6." are two. */

@@ -57,10 +57,25 @@ function continued(
   if (alike >= 0) return alike
   const any = open.findLastIndex(next)
   if (any >= 0 || !candidate.strong || candidate.misread || candidate.restText === '') return any
-  return open.findLastIndex((run) => {
-    const last = run.items.at(-1)?.number ?? Infinity
-    return last < candidate.number && candidate.number - last <= WIDEST_GAP && !comesLater(last + 1)
-  })
+  const double = open.findLastIndex((run) => run.looks === looks && isDouble(run, candidate))
+  if (double >= 0) return double
+  return open.findLastIndex((run) => leavesOut(run, candidate, comesLater))
+}
+
+/** A number used twice by mistake, in minutes numbered by §. */
+const isDouble = ({ items }: NumberingRun, { number, style }: HeadingCandidate): boolean =>
+  style === 'sign' && items.length > 1 && items.at(-1)?.number === number
+
+/** Numbers may be left out by mistake; where one of them still comes, this candidate counts something else. */
+function leavesOut(
+  { items }: NumberingRun,
+  { number }: HeadingCandidate,
+  comesLater: (number: number) => boolean,
+): boolean {
+  const last = items.at(-1)?.number ?? Infinity
+  if (last >= number || number - last > WIDEST_GAP) return false
+  for (let between = last + 1; between < number; between++) if (comesLater(between)) return false
+  return true
 }
 
 /** Headings of one document look alike: apart from the text, marked or bold, at one indent, without a full stop. */

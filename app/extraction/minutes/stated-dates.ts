@@ -18,7 +18,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
 
 const WEEKDAY = String.raw`(?:(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?)?`
-const MONTH = String.raw`(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})\.?`
+const LONG = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
+const MONTH = String.raw`(?<month>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
 const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d))?`
 const ISO = String.raw`(?<isoYear>(?:19|20)\d{2})[-.](?<isoMonth>\d{2})[-.](?<isoDay>\d{2})`
 const SHORT_ISO = String.raw`(?<shortYear>\d{2})-(?<shortMonth>\d{2})-(?<shortDay>\d{2})`

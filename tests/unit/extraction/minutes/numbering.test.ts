@@ -236,6 +236,16 @@ describe('numbers as people count', () => {
     expect(outline(minutes)).toEqual(['98 Budget', '99 Gångväg', '100 Anmälan', '101 Information'])
   })
 
+  test('a number that OCR misread is known where exactly one is missing', () => {
+    const minutes = minutesOf(withHeadings('§ 111 Ett', '§ 112 Två', '§ 118 Tre', '§ 114 Fyra', '§ 115 Fem'))
+    expect(outline(minutes)).toEqual(['111 Ett', '112 Två', '113 Tre', '114 Fyra', '115 Fem'])
+  })
+
+  test('a number used twice is two sections', () => {
+    const minutes = minutesOf(withHeadings('§ 3 Ett', '§ 4 Två', '§ 4 Tre', '§ 5 Fyra'))
+    expect(outline(minutes)).toEqual(['3 Ett', '4 Två', '4 Tre', '5 Fyra'])
+  })
+
   test('figures that fit no place in the count open nothing', () => {
     const minutes = minutesOf(withHeadings('§ 98 Budget', '3 150 Kronor', '§ 99 Gångväg'))
     expect(outline(minutes)).toEqual(['98 Budget', '99 Gångväg'])

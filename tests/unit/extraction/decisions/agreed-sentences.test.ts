@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+/** The decisions in notes without decision headings. */
+const agreedIn = (body: string, title = 'Läget'): string[] =>
+  extractionOf(
+    `Nätverket 2025-03-04\n\n1. ${title}\n\n${body}\n\n2. Övrigt\n\nInget.\n\n3. Slut\n`,
+  ).decisions.map(({ text }) => text)
+
+describe('a sentence records what the meeting agreed', () => {
+  test.each([
+    'Mötet beslutar att köpa ett tält.',
+    'Mötet beslutade att köpa ett tält.',
+    'Styrelsen beslöt att köpa ett tält.',
+    'Gruppen enas om att skicka synpunkterna i chatten.',
+    'Gruppen enades om en gemensam mall.',
+    'Gruppen är enig om att inga beslut fattas i nätverket.',
+    'Vi kom överens om att ses i maj.',
+    'Mötet väljer Anna Berg till ordförande.',
+    'Årsmötet valde Anna Berg till kassör.',
+    'Mötet godkänner verksamhetsplanen med dessa ändringar.',
+    'Mötet fastställer medlemsavgiften till 100 kronor.',
+    'Mötet antar Anna och Bo till revisorer.',
+    'Mötet skippar frågan och ålägger den styrelsens första möte.',
+    'Kommunnätverket ställer sig bakom skrivelsen.',
+    'Anna Berg väljs till justerare.',
+    'Anna Berg utses att justera protokollet.',
+    'Anna och Bo antas till justeringsmän.',
+    'Till justerare valdes Anna Berg.',
+    'Dagordningen godkänns med ett tillägg.',
+    'Föregående protokoll läggs till handlingarna.',
+    'Föregående protokoll lades till handlingarna.',
+    'Lagt till handlingarna.',
+    'Det tidigare beslutade mötet den 9 maj flyttas till den 16 maj.',
+    'Frågan om en gemensam pool bordläggs.',
+    'Ärendet återremitterades.',
+  ])('%s', (sentence) => {
+    expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([sentence])
+  })
+})
+
+describe('a sentence that tells of something else', () => {
+  test.each([
+    'Anna föreslår att mötet väljer Bo.',
+    'Styrelsen bör enas om en linje.',
+    'Om styrelsen beslutar det kan arbetet börja.',
+    'Det har tidigare beslutats att utreda saken.',
+    'Beslut har fattats i en annan grupp.',
+    'Gruppen diskuterade om dagordningen godkänns i förväg.',
+    'Ska mötet anta planen?',
+    'Länsledningen har tagit beslut om att avskaffa kontoret.',
+    'Styrelsen har haft fyra möten.',
+    'Kommunerna arbetar vidare.',
+    'Uppföljning sker i oktober.',
+    'Upprop genomförs.',
+    'Anna Berg lämnar information.',
+  ])('%s', (sentence) => {
+    expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([])
+  })
+})
+
+describe('where it is looked for', () => {
+  test('not in a section with a decision heading', () => {
+    expect(agreedIn('Beslut\n\nPlanen antas.\n\nDiskussion\n\nMötet beslutar att köpa ett tält.')).toEqual([
+      'Planen antas.',
+    ])
+  })
+
+  test('not in proposals, motions, voting or sources', () => {
+    expect(
+      agreedIn('Förslag\n\nMötet väljer Anna till ordförande.\n\nUnderlag\n\nMötet godkänner planen.'),
+    ).toEqual([])
+  })
+
+  test('in list items too', () => {
+    expect(
+      agreedIn('- Anna Berg väljs att justera protokollet\n- Dagordningen fastställs\n- Upprop genomförs'),
+    ).toEqual(['Anna Berg väljs att justera protokollet', 'Dagordningen fastställs'])
+  })
+
+  test('in several sentences of one paragraph, each on its own', () => {
+    expect(agreedIn('Mötet antar planen. Alla är nöjda. Mötet fastställer budgeten.')).toEqual([
+      'Mötet antar planen.',
+      'Mötet fastställer budgeten.',
+    ])
+  })
+})
+
+test('a decision found in a sentence has its place in the document', () => {
+  const text =
+    '1. Ett\n\nText.\n\n2. Två\n\nLäget gicks igenom. Gruppen enas\nom en mall.\n\n3. Tre\n\nText.\n'
+  const [decision] = extractionOf(text).decisions
+  expect(text.slice(decision?.span.start, decision?.span.end)).toBe('Gruppen enas\nom en mall.')
+  expect(decision?.rule).toBe('agreed kind-none')
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { readDecisionKind } from '#app/extraction/decisions/decision-kind.ts'
+import type { DecisionKind } from '#app/extraction/extraction.ts'
+
+const examples: Record<DecisionKind, readonly string[]> = {
+  approve: [
+    'Nämnden godkänner uppföljningen.',
+    'Prognos 2 för 2025 godkänns.',
+    'Nämnden antar yttrandet och översänder det till länsstyrelsen.',
+    'Taxan fastställs att gälla från den 1 juli.',
+    'Motionen bifalls.',
+    'Att attsatsen bifalles',
+    'Fullmäktige medger att interpellationen får ställas.',
+    'Mötet beviljar styrelsen ansvarsfrihet.',
+    'Nämnden ställer sig bakom skrivelsen.',
+    'Reviderad policy godkänns. Ändringarna återredovisas i maj.',
+  ],
+  assign: [
+    'Förvaltningschefen får i uppdrag att utreda frågan.',
+    'Uppdra åt förvaltningen att upprätta en budget.',
+    'Ge förvaltningschefen i uppdrag att ta fram ett underlag.',
+    'Nätverket ska redovisa arbetet två gånger om året.',
+    'Uppdraget återrapporteras till styrelsen senast 2025-02-14.',
+    'Styrelsen lämnar över till kommundirektörerna att se över fördelningen.',
+    'Charlotte kollar om lokalen är ledig.',
+    'Delegera till ordföranden att lämna in ansökan.',
+    'Nämnden förelägger ägaren att åtgärda avloppet.',
+  ],
+  note: [
+    'Nämnden noterar informationen till protokollet.',
+    'Lägga informationen till handlingarna',
+    'Informationen läggs till handlingarna.',
+    'Nämnden godkänner informationen.',
+    'Nämnden har tagit del av redovisningen.',
+    'Redovisningen anmäls och läggs till handlingarna.',
+  ],
+  refer: [
+    'Ärendet återremitteras till förvaltningen.',
+    'Nämnden återremitterar ärendet och ger förvaltningen i uppdrag att räkna om.',
+    'Punkten bordläggs till nästa möte.',
+    'Föreslå förbundsmötet att anta budgeten',
+    'Rekommendera styrelsen att besluta enligt förslaget.',
+    'Frågan hänskjuts till styrelsen.',
+    'Motionen remitteras till tekniska nämnden.',
+  ],
+  reject: [
+    'Nämnden avslår initiativet.',
+    'Ansökan avslås.',
+    'Att båda attsatserna nekas',
+    'Överklagandet avvisas.',
+  ],
+  elect: [
+    'Anna Berg väljs till ordförande.',
+    'Mötet väljer Anna Berg till kassör.',
+    'Anna Berg utses till ersättare i styrelsen.',
+    'Bo Ek entledigas från uppdraget som nämndeman.'.replace(' från uppdraget', ''),
+    'Ordföranden och kommundirektören utses att underteckna avtalet.',
+    'Mötet antar Anna och Bo till revisorer.',
+    'Ordföranden och kassören tecknar firman var för sig.',
+  ],
+  fund: [
+    'Nämnden anvisar 400 000 kronor ur reserven.',
+    'Föreningen beviljas 25 000 kronor i bidrag.',
+    'Förbundet medfinansierar med 50 000 kr.',
+    'Demokratifonden finansieras genom justering av elevpengen.',
+    'I första hand betala in överskottet till stiftelsen.',
+    'Anna Berg två heldagsarvoden för konferensen.',
+    'Styrelsen beslutade att avsätta 15 000 kronor till bryggan.',
+  ],
+  procedure: [
+    'Dagordningen godkänns.',
+    'Nämnden godkänner ärendelistan med ett tillägg.',
+    'Nämnden godkänner ärendelistan och väljer Karin Ek som justerare.',
+    'Anna Berg väljs att tillsammans med ordföranden justera protokollet.',
+    'Anna Berg väljs till mötesordförande.',
+    'Föregående protokoll läggs till handlingarna.',
+    'Revisionen godkänner föregående mötes minnesanteckningar.',
+    'Mötet anser att mötet är stadgeenligt utlyst.',
+    'Stämman är därmed beslutbar.',
+    'Nämnden fastställer sammanträdestiderna för 2026.',
+    'Nämnden fastställer tidplan för 2026.',
+    'Det tidigare beslutade mötet den 9 maj flyttas till den 16 maj.',
+    'Paragrafen justeras omedelbart.',
+  ],
+  other: [
+    'Avveckla programmet från och med läsåret 2026/2027',
+    'Motionen anses besvarad.',
+    'Nämnden förklarar arbetet slutfört.',
+    'Nämnden har inget att erinra mot planen.',
+    'Nätverket har möten i alla kommuner.',
+    'Ändra formuleringen i nämndens mål.',
+  ],
+}
+
+describe.each(Object.entries(examples))('%s', (kind, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(readDecisionKind(text, 'Ärendet').kind).toBe(kind)
+  })
+})
+
+describe('the first telling verb decides', () => {
+  test.each([
+    ['Nämnden antar planen och ger förvaltningen i uppdrag att verkställa den.', 'approve'],
+    ['Nämnden ger förvaltningen i uppdrag att anta en plan.', 'assign'],
+    ['Nämnden avslår förslaget och godkänner redovisningen.', 'reject'],
+    ['Nämnden noterar redovisningen och anser uppdraget slutfört.', 'note'],
+  ])('%s', (text, kind) => {
+    expect(readDecisionKind(text, 'Ärendet').kind).toBe(kind)
+  })
+})
+
+describe('an item about the meeting itself makes its decision procedure', () => {
+  test.each([
+    ['Val av justerare', 'Anna Berg valdes.'],
+    ['Val av sekreterare', 'Bo Ek väljs.'],
+    ['Val av mötesordförande', 'Anna Berg väljs till ordförande.'],
+    ['Föregående mötesprotokoll', 'Lagt till handlingarna'],
+    ['Föregående protokoll', 'Protokollet godkändes.'],
+    ['Fastställande av dagordning', 'Förslaget godkänns.'],
+    ['Upprop', 'Listan godkänns.'],
+  ])('%s: %s', (title, text) => {
+    expect(readDecisionKind(text, title).kind).toBe('procedure')
+  })
+
+  test.each([
+    ['Val av ordförande', 'Anna Berg väljs till ordförande.', 'elect'],
+    ['Val av revisorer', 'Anna Berg väljs.', 'elect'],
+    ['Föregående protokoll', 'Sekreteraren får i uppdrag att rätta § 4.', 'assign'],
+  ])('%s: %s does not', (title, text, kind) => {
+    expect(readDecisionKind(text, title).kind).toBe(kind)
+  })
+})
+
+test('the reading names its rule', () => {
+  expect(readDecisionKind('Planen antas.', '').rule).toBe('kind-approve')
+  expect(readDecisionKind('Dagordningen godkänns.', '').rule).toBe('kind-formality')
+  expect(readDecisionKind('Lagt till handlingarna', 'Föregående protokoll').rule).toBe('kind-formal-item')
+  expect(readDecisionKind('Så blir det.', '').rule).toBe('kind-none')
+})
