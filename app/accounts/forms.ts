@@ -6,7 +6,12 @@ import { password } from './password-rules.ts'
 /** What can be wrong in a field; `app/text` has the sentence for each. */
 export type Mistake = keyof Text['accounts']['mistakes']
 
-const name = (mistake: Mistake) => z.string().trim().min(1, mistake).max(200, mistake)
+// Without control characters, of which PostgreSQL refuses one and no name has any.
+const name = (mistake: Mistake) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}{1,200}$/u, mistake)
 const email = z
   .string()
   .trim()

@@ -2,6 +2,7 @@ import { data, Navigate } from 'react-router'
 import { offerNewPassword } from '#app/accounts/invite.ts'
 import { NewLink } from '#app/accounts/new-link.tsx'
 import { requireMay } from '#app/accounts/permissions.ts'
+import { requireKey } from '#app/accounts/require-id.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext } from '#app/context.ts'
 import { useText } from '#app/text/use-text.ts'
@@ -14,7 +15,7 @@ const memberPage = (userId: string) => `/installningar/medlemmar/${userId}`
 export async function action({ request, params, context }: Route.ActionArgs) {
   const me = requireSignedIn(context)
   requireMay(me, 'administer')
-  const offer = await offerNewPassword(context.get(dbContext), me, params.userId)
+  const offer = await offerNewPassword(context.get(dbContext), me, requireKey(params.userId))
   if (!offer) throw data(null, { status: 404 })
   return { email: offer.email, link: new URL(offer.path, request.url).href }
 }

@@ -4,6 +4,7 @@ import { listPersons } from '#app/accounts/list-persons.ts'
 import { MemberAccess } from '#app/accounts/member-access.tsx'
 import { requireMay } from '#app/accounts/permissions.ts'
 import { RoleChoice } from '#app/accounts/role-choice.tsx'
+import { requireKey } from '#app/accounts/require-id.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext } from '#app/context.ts'
 import { useText } from '#app/text/use-text.ts'
@@ -19,10 +20,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const me = requireSignedIn(context)
   requireMay(me, 'administer')
   const db = context.get(dbContext)
+  const userId = requireKey(params.userId)
   const [member, persons, sessions] = await Promise.all([
-    findMember(db, me.organisationId, params.userId),
+    findMember(db, me.organisationId, userId),
     listPersons(db, me.organisationId),
-    listSessions(db, me.organisationId, params.userId),
+    listSessions(db, me.organisationId, userId),
   ])
   if (!member || member.endedOn) throw data(null, { status: 404 })
   return { member, persons, sessions: sessions.length }
@@ -38,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const persons = await listPersons(db, me.organisationId)
   if (ownerId && !persons.some(({ id }) => id === ownerId))
     return { mistakes: { ownerId: 'choose' as const } }
-  const outcome = await changeMember(db, me.organisationId, params.userId, { role, ownerId })
+  const outcome = await changeMember(db, me.organisationId, requireKey(params.userId), { role, ownerId })
   if (outcome === 'missing') throw data(null, { status: 404 })
   return { outcome }
 }

@@ -97,6 +97,18 @@ test('an administrator reaches no member of another organisation', async ({ page
   expect(kept).toMatchObject({ role: 'administrator', ended_at: null })
 })
 
+test('an address that holds no id is said to lead nowhere', async ({ page, db }) => {
+  await setUpOrganisation(db)
+  await signIn(page, 'administrator')
+  for (const path of [
+    '/medlemmar/%00',
+    '/medlemmar/%00/avslut',
+    '/befattningar/x/avslut',
+    '/inbjudan/1/aterkallande',
+  ])
+    expect((await ask(page.request, 'post', `/installningar${path}`)).status(), path).toBe(404)
+})
+
 test('a form sent from another host is refused', async ({ page, db }) => {
   await setUpOrganisation(db)
   await signIn(page, 'administrator')

@@ -134,3 +134,29 @@ async function inviteGuest(page: Page): Promise<string> {
 async function openGuest(browser: Browser, baseURL: string): Promise<Page> {
   return (await browser.newContext({ baseURL, locale: 'sv-SE' })).newPage()
 }
+
+test('who holds an office is said, and ends on the day it ends', async ({ page, db }) => {
+  const { organisationId } = await setUpOrganisation(db)
+  await db
+    .insertInto('owner')
+    .values([
+      { organisation_id: organisationId, kind: 'role', name: 'förbundschefen' },
+      { organisation_id: organisationId, kind: 'person', name: 'Örjan Lind' },
+    ])
+    .execute()
+  await signIn(page, 'administrator')
+  await page.goto('/installningar/befattningar')
+  await page.getByLabel('Befattning').selectOption('förbundschefen')
+  await page.getByLabel('Till och med').fill('2020-01-01')
+  await page.getByRole('button', { name: 'Lägg till' }).click()
+  await expect(page.getByLabel('Person')).toBeFocused()
+  await seeThatPageIsSound(page)
+  await page.getByLabel('Person').selectOption('Örjan Lind')
+  await page.getByRole('button', { name: 'Lägg till' }).click()
+  await expect(page.getByLabel('Till och med')).toHaveAccessibleDescription(/Slutdagen kan inte ligga före/)
+  await page.getByLabel('Till och med').fill('')
+  await page.getByRole('button', { name: 'Lägg till' }).click()
+  await expect(page.getByRole('row', { name: /förbundschefen/ })).toContainText('tills vidare')
+  await page.getByRole('button', { name: 'Avsluta Örjan Lind som förbundschefen' }).click()
+  await expect(page.getByRole('row', { name: /förbundschefen/ })).not.toContainText('tills vidare')
+})

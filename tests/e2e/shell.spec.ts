@@ -3,7 +3,6 @@ import { expect, seeThatPageIsSound, test } from '#tests/support/e2e.ts'
 
 const sizes = [
   { width: 1280, height: 800 },
-  { width: 820, height: 1000 },
   { width: 390, height: 844 },
 ]
 

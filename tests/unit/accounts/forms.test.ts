@@ -46,6 +46,11 @@ test.each(['karin', 'karin@', 'karin ek@kommunen.se', `${'a'.repeat(250)}@ek.se`
   },
 )
 
+test('a name has no control characters, and an end', () => {
+  for (const name of ['Ka\0rin', 'x'.repeat(201)])
+    expect(readForm(setUpForm, formOf({ ...setUp, name }))).toEqual({ ok: false, mistakes: { name: 'name' } })
+})
+
 test('a role that does not exist cannot be given', () => {
   const form = readForm(inviteForm, formOf({ email: 'a@b.se', role: 'king', ownerId: '' }))
   expect(form).toEqual({ ok: false, mistakes: { role: 'choose' } })
