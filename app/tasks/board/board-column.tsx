@@ -48,7 +48,7 @@ export function BoardColumnView({ column: { status, count, rows }, today, mayMov
         dragAndDropHooks={dragAndDropHooks}
         dependencies={[today, mayMove]}
         renderEmptyState={() => <p className="text-ink-faint px-1 py-4">{text.board.empty}</p>}
-        className="data-[drop-target]:bg-accent-soft data-[drop-target]:outline-accent grid max-h-[calc(100dvh-19rem)] min-h-24 grow content-start gap-2 overflow-y-auto rounded px-2 pb-2 data-[drop-target]:outline-2"
+        className="data-[drop-target]:bg-accent-soft data-[drop-target]:outline-accent grid max-h-[calc(100dvh-19rem)] min-h-24 grow content-start gap-2 grid-cols-[minmax(0,1fr)] overflow-y-auto rounded px-2 pb-2 data-[drop-target]:outline-2"
       >
         {(task) => (
           <BoardCard task={task} today={today} movable={mayMove(task)} onMove={(to) => onMove(task.id, to)} />
