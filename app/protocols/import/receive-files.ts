@@ -13,17 +13,16 @@ export const FILES = 'files'
  */
 export async function receiveFiles(request: Request, limit: number): Promise<ReceivedFiles> {
   const declared = Number(request.headers.get('content-length'))
-  if (declared > limit || request.body === null) return { ok: false, reason: 'too-large' }
+  if (declared > limit) return { ok: false, reason: 'too-large' }
+  if (request.body === null) return { ok: false, reason: 'no-files' }
   const gate = limitedTo(limit)
   const form = await new Response(request.body.pipeThrough(gate.stream), {
     headers: { 'content-type': request.headers.get('content-type') ?? '' },
   })
     .formData()
-    .catch((error: unknown) => {
-      if (gate.isClosed()) return null
-      throw error
-    })
-  if (form === null) return { ok: false, reason: 'too-large' }
+    // What is no form at all holds no files either.
+    .catch(() => new FormData())
+  if (gate.isClosed()) return { ok: false, reason: 'too-large' }
   const files = form.getAll(FILES).filter((entry): entry is File => entry instanceof File)
   // A form whose field was left empty sends one file without name or content.
   const chosen = files.filter(({ name, size }) => name !== '' || size > 0)

@@ -1,4 +1,4 @@
-import { useFetcher, useSubmit } from 'react-router'
+import { useFetcher, useFetchers, useSubmit } from 'react-router'
 import type { ReviewConflict } from './review-outcome.ts'
 import type { ValueErrors } from './parse-values.ts'
 import type { ProposalValues } from '#db/schema.ts'
@@ -23,10 +23,12 @@ const keyOf = ({ id }: Pick<Finding, 'id'>): string => `review-${id}`
 export const useReviewFetcher = (finding: Pick<Finding, 'id'>) =>
   useFetcher<ReviewAnswer>({ key: keyOf(finding) })
 
-/** Decides of a finding on its own line, from anywhere on the page. */
+/** Decides of a finding on its own line, from anywhere on the page; not again while the first is on its way. */
 export function useDecide(protocolId: string): (finding: Finding, verb: ReviewVerb) => void {
   const submit = useSubmit()
+  const lines = useFetchers()
   return (finding, verb) => {
+    if (lines.some(({ key, state }) => key === keyOf(finding) && state !== 'idle')) return
     const form = new FormData()
     form.set('seen', seenOf(finding))
     void submit(form, {

@@ -13,6 +13,13 @@ export type SectionPart = Readonly<{
   found: number
 }>
 
+/** A card says itself what it lacks, and the form for the meeting that there is no date. */
+const SAID_ELSEWHERE: ReadonlySet<Warning['code']> = new Set([
+  'no-meeting-date',
+  'duty-without-owner',
+  'duty-without-deadline',
+])
+
 /** Everything that was found, by the section that it stands in; what has no place stands before the first. */
 export function useSectionParts(
   { page, decisions, warnings }: ReviewSource,
@@ -23,7 +30,10 @@ export function useSectionParts(
       start === undefined ? BEFORE : sectionKeyAt(page.sections, start)
     const findingsBy = Map.groupBy(findings, ({ span }) => keyAt(span.start))
     const decisionsBy = Map.groupBy(decisions, ({ span }) => keyAt(span.start))
-    const warningsBy = Map.groupBy(warnings, ({ span }) => keyAt(span?.start))
+    const warningsBy = Map.groupBy(
+      warnings.filter(({ code }) => !SAID_ELSEWHERE.has(code)),
+      ({ span }) => keyAt(span?.start),
+    )
     const keys = new Set([BEFORE, ...page.sections.map(({ key }) => key)])
     return new Map(
       [...keys].map((key) => {

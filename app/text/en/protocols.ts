@@ -16,7 +16,7 @@ export const protocols: typeof swedish = {
     open: 'Review',
     openOf: (file) => `Review ${file}`,
     again: 'Try again',
-    againOf: (file) => `Try to read ${file} again`,
+    againOf: (file) => `Try again: ${file}`,
     putAway: (file) => `Take ${file} off the list`,
     finished: (count) => `${several(count, 'file is', 'files are')} ready for review`,
     putDoneAway: 'Take all finished ones off the list',

@@ -14,7 +14,7 @@ export const protocols = {
     open: 'Granska',
     openOf: (file: string) => `Granska ${file}`,
     again: 'Försök igen',
-    againOf: (file: string) => `Försök läsa ${file} igen`,
+    againOf: (file: string) => `Försök igen: ${file}`,
     putAway: (file: string) => `Ta bort ${file} från listan`,
     finished: (count: number) => `${several(count, 'fil är klar', 'filer är klara')} för granskning`,
     putDoneAway: 'Ta bort alla klara från listan',

@@ -7,7 +7,13 @@ import { queueDocument } from '#app/protocols/queue-document.ts'
 import { findJobs, putJobsAway } from '#db/queries/job-list.ts'
 import { claimJob, failJob, finishJob, MAX_ATTEMPTS, releaseJob, renewLease } from '#db/queries/jobs.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
-import { arrangeProtocol, arrangeTenant, extractionOf, TEXT, type Tenant } from './arrange.ts'
+import {
+  arrangeProtocol,
+  arrangeTenant,
+  extractionOf,
+  TEXT,
+  type Tenant,
+} from '#tests/support/protocol-world.ts'
 
 const db = await testDatabase()
 

@@ -7,7 +7,15 @@ import { readCalendar } from '#db/queries/meetings.ts'
 import { findProposals } from '#db/queries/proposals.ts'
 import { findProtocol } from '#db/queries/protocols.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
-import { arrangeProtocol, arrangeTenant, extractionOf, FACTS, itemOf, TEXT, type Tenant } from './arrange.ts'
+import {
+  arrangeProtocol,
+  arrangeTenant,
+  extractionOf,
+  FACTS,
+  itemOf,
+  TEXT,
+  type Tenant,
+} from '#tests/support/protocol-world.ts'
 
 const db = await testDatabase()
 

@@ -6,7 +6,15 @@ import { acceptProposals } from '#app/protocols/review/review-many.ts'
 import { valuesOf } from '#app/protocols/review/proposal-values.ts'
 import { findProposals, type Proposal } from '#db/queries/proposals.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
-import { arrangeProtocol, arrangeTenant, extractionOf, itemOf, spanOf, TEXT, type Tenant } from './arrange.ts'
+import {
+  arrangeProtocol,
+  arrangeTenant,
+  extractionOf,
+  itemOf,
+  spanOf,
+  TEXT,
+  type Tenant,
+} from '#tests/support/protocol-world.ts'
 
 const db = await testDatabase()
 

@@ -16,7 +16,7 @@ import {
   spanOf,
   TEXT,
   type Tenant,
-} from './arrange.ts'
+} from '#tests/support/protocol-world.ts'
 
 const db = await testDatabase()
 
