@@ -20,6 +20,8 @@ export type Line = Readonly<{
   box: Box | null
   /** The document's own word for what the line is, where its format says so (a Word heading style). */
   role?: 'heading' | 'list-item' | 'table-cell'
+  /** Whether the margin ended the line (true) or the writer (false), where the page shows it. */
+  wraps?: boolean
 }>
 
 /** Width and height in PDF points (1/72 inch). */

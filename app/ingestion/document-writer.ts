@@ -1,7 +1,12 @@
 import type { Box, Line, Page, SourceDocument } from '#app/extraction/document.ts'
 
 /** Where a line stands and what it is; all of it may be unknown. */
-export type LinePlace = Readonly<{ page?: number; box?: Box; role?: NonNullable<Line['role']> }>
+export type LinePlace = Readonly<{
+  page?: number
+  box?: Box
+  role?: NonNullable<Line['role']>
+  wraps?: boolean
+}>
 
 /** A line as it stands in its cell. */
 export type CellLine = Readonly<{ text: string; place?: LinePlace }>
@@ -26,8 +31,8 @@ export function createDocumentWriter(): DocumentWriter {
     text += before
     const span = { start: text.length, end: text.length + words.length }
     text += words
-    const { page = null, box = null, role } = place
-    lines.push({ span, page, box, ...(role === undefined ? {} : { role }) })
+    const { page = null, box = null, ...more } = place
+    lines.push({ span, page, box, ...more })
   }
 
   /** Ends the line before, and writes the blank line where a paragraph has ended. */

@@ -19,6 +19,8 @@ export type TextLine = Readonly<{
   /** The whole line is set in bold. */
   bold: boolean
   page: number | null
+  /** Whether the margin ended the line (true) or the writer (false); null where the format does not show it. */
+  wraps: boolean | null
 }>
 
 const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u
@@ -83,5 +85,6 @@ function textLine(
     heading: marks?.groups?.marks?.length ?? (line.role === 'heading' ? 1 : 0),
     bold: text.startsWith('**') && text.endsWith('**') && text.length > 4,
     page: line.page,
+    wraps: line.wraps ?? null,
   }
 }

@@ -2,6 +2,7 @@ import type { CellLine, DocumentWriter, LinePlace } from '../document-writer.ts'
 import { standsApart, type Block } from './blocks.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import type { Stretch } from './stretches.ts'
+import type { TextMeasures } from './text-measures.ts'
 import { isWrapped } from './wrapping.ts'
 
 /** Blocks that stand side by side, from left to right; most often there is one. */
@@ -11,15 +12,18 @@ type Row = readonly Block[]
 export function writePage(
   writer: DocumentWriter,
   blocks: readonly Block[],
-  { page, width, pitch }: Readonly<{ page: number; width: number; pitch: number }>,
+  { page, width, measures }: Readonly<{ page: number; width: number; measures: TextMeasures }>,
 ): void {
   const limit = rightLimit(blocks, width)
   let before: Stretch | undefined
   writer.gap()
   for (const row of sideBySide(blocks)) {
     const first = row[0]?.lines[0]
-    if (before !== undefined && first !== undefined && standsApart(before, first, pitch)) writer.gap()
-    writeRow(writer, row, page, limit)
+    if (before !== undefined && first !== undefined && standsApart(before, first, measures.pitch))
+      writer.gap()
+    const [only] = row
+    if (row.length === 1 && only !== undefined) writeLines(writer, only.lines, { page }, measures)
+    else writeRow(writer, row, page, limit)
     before = lowestLine(row)
   }
 }
@@ -52,8 +56,6 @@ function isNextCell(before: Block, block: Block): boolean {
  * side would mix the lines, and each cell is written out by itself.
  */
 function writeRow(writer: DocumentWriter, row: Row, page: number, limit: number): void {
-  const [only] = row
-  if (row.length === 1 && only !== undefined) return writeLines(writer, only.lines, { page })
   const place: LinePlace = { page, role: 'table-cell' }
   const cells = row.map((block, index) => ({
     lines: block.lines,
@@ -76,8 +78,17 @@ function writeRow(writer: DocumentWriter, row: Row, page: number, limit: number)
   }
 }
 
-function writeLines(writer: DocumentWriter, lines: readonly Stretch[], place: LinePlace): void {
-  for (const line of placedLines(lines, place)) writer.line(line.text, line.place)
+function writeLines(
+  writer: DocumentWriter,
+  lines: readonly Stretch[],
+  place: LinePlace,
+  measures?: TextMeasures,
+): void {
+  for (const [index, { text, place: own }] of placedLines(lines, place).entries()) {
+    const [line, next] = [lines[index], lines[index + 1]]
+    const wraps = line && next && measures ? measures.wraps(line, next) : null
+    writer.line(text, wraps === null ? own : { ...own, wraps })
+  }
 }
 
 function placedLines(lines: readonly Stretch[], place: LinePlace): CellLine[] {
