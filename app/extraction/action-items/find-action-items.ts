@@ -6,6 +6,7 @@ import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
 import { sectionSentences } from './section-sentences.ts'
+import { tableItem, taskRows } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { knownNames } from '../owners/known-names.ts'
 import { areToldInPast } from './told-in-past.ts'
@@ -40,6 +41,9 @@ export function findActionItems(
     const refined = refineSection(found, people)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
+    for (const part of section.parts) {
+      for (const row of taskRows(part)) items.push(...tableItem(section, part, row, dates, people))
+    }
   }
   return items
 }

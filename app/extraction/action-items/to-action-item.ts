@@ -10,9 +10,9 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   const { every, reportTo } = first
   return {
     section: section.number,
-    text: placed.block.passage.text.slice(placed.quoted.start, placed.quoted.end),
+    text: quoteOf(item),
     kind: first.found.kind,
-    span: sourceSpan(placed.block.passage, placed.quoted),
+    span: { ...sourceSpan(placed.block.passage, placed.quoted), ...endOfPoints(item) },
     rule: first.found.rule,
     owners: item.owners.map((owner) => ({
       ...owner,
@@ -25,6 +25,19 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
     reportToSpan: reportTo === null ? null : inSource(item, reportTo.span),
     ...(item.of === null ? {} : { of: base + item.of }),
   }
+}
+
+function quoteOf({ placed }: SectionItem): string {
+  const own = placed.block.passage.text.slice(placed.quoted.start, placed.quoted.end)
+  return [own, ...placed.points.flatMap(({ marker, passage }) => [marker ?? '', passage.text])]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+/** A quote with its list ends where the list does. */
+function endOfPoints({ placed }: SectionItem): { end?: number } {
+  const last = placed.points.at(-1)
+  return last === undefined ? {} : { end: last.span.end }
 }
 
 function dueOf(item: SectionItem): Due | null {

@@ -9,6 +9,17 @@ import { DEADLINE_RULES } from './rules/index.ts'
 export type Deadline = Omit<Due, 'text' | 'span'> &
   Readonly<{ text: string; span: Span; limit: boolean; core: Span; awaited: boolean }>
 
+/** As `matchAll`, which copies the pattern at every call; here that took longer than the matching. */
+function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return matches
+}
+
 // What every deadline has at least one of; most sentences have none, and are spared the rules.
 const CUE =
   /\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|vecka|dag|kvartal|tertial|halvår|termin|vår|höst|sommar|år|nästa|kommande|följande|morgon|midsommar|jul|påsk|nyår|lucia|valborg|pingst|samband|inför|snar|omgående|skyndsamt|fram|stämma|semester/u
@@ -25,7 +36,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
   if (!CUE.test(folded)) return []
   const found: Deadline[] = []
   for (const rule of DEADLINE_RULES) {
-    for (const match of folded.matchAll(rule.pattern)) {
+    for (const match of everyMatch(rule.pattern, folded)) {
       const core = { start: match.index, end: match.index + match[0].trimEnd().length }
       const lead = leadOf(folded, core.start, match[0], rule.standsAlone)
       if (lead === null && (!rule.standsAlone || isBlocked(folded, core.start))) continue

@@ -25,7 +25,8 @@ function prepared(attendance: readonly Attendee[]): readonly Listed[] {
 
 /**
  * The full name of the one attendee who can be meant by a full name, a first name (also in the genitive) or initials;
- * null where nobody or more than one can. Full names that stand in `nearby` decide between two of one first name.
+ * null where nobody or more than one can. Full names that stand in `nearby` decide between two of one first name, and
+ * name somebody whom the list lacks.
  */
 export function resolvePerson(name: string, attendance: readonly Attendee[], nearby: string): string | null {
   const sought = plain(name.replace(/^@/u, ''))
@@ -41,6 +42,16 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
       ? list.filter((one) => one.first === sought.slice(0, -1))
       : found
   if (meant.length === 1) return meant[0]?.name ?? null
+  if (meant.length === 0) return abbreviated ? null : namedNearby(name, nearby)
   const mentioned = meant.filter((one) => nearby.includes(one.name))
   return mentioned.length === 1 ? (mentioned[0]?.name ?? null) : null
+}
+
+/** The one full name in the text that begins with this first name. */
+function namedNearby(first: string, nearby: string): string | null {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first)) return null
+  const full = new RegExp(String.raw`(?<!\p{L})${first}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})`, 'gu')
+  const names = new Set(nearby.match(full) ?? [])
+  for (const name of names) if (names.has(`${name}s`)) names.delete(`${name}s`)
+  return names.size === 1 ? ([...names][0] ?? null) : null
 }

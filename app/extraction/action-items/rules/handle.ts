@@ -7,6 +7,7 @@ export const handle = defineRule({
   id: 'handle',
   read(sentence, clause) {
     if (!isTalk(sentence) || clause.parent !== null || clause.range.from !== 0) return null
+    if (!sentence.text.includes('@') && !sentence.text.includes('(')) return null
     const { tokens } = sentence
     const whole = { from: 0, to: tokens.length }
     const at = tokens.findIndex((token) => token.text.startsWith('@') && token.text.length > 1)
