@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { makePassage, sourceSpan } from '#app/extraction/passage.ts'
+import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
+import type { Span } from '#app/extraction/span.ts'
+
+const all = (text: string): Span => ({ start: 0, end: text.length })
+const passageOf = (text: string, spans: readonly Span[] = [all(text)]) =>
+  makePassage(documentOfText(text), spans)
+
+/** The document's words at the place of the given words in the passage. */
+const backTo = (text: string, words: string, spans?: readonly Span[]): string => {
+  const passage = passageOf(text, spans)
+  const start = passage.text.indexOf(words)
+  const source = sourceSpan(passage, { start, end: start + words.length })
+  return text.slice(source.start, source.end)
+}
+
+describe('the text of a passage', () => {
+  test.each([
+    ['Ett  två\n   tre\tfyra ', 'Ett två tre fyra'],
+    ['Det är **viktigt** att *alla* är med.', 'Det är viktigt att alla är med.'],
+    ['**Fet stil över flera ord**', 'Fet stil över flera ord'],
+    ['Det är _kursivt_.', 'Det är kursivt.'],
+    ['Slut med **fet stil**.', 'Slut med fet stil.'],
+    ['(se mer under *§ 136*)', '(se mer under § 136)'],
+    ['***båda två***', 'båda två'],
+    ['a*b är 3*4', 'a*b är 3*4'],
+    ['ett_namn_med_streck', 'ett_namn_med_streck'],
+    ['* * *', ''],
+    ['', ''],
+    ['   \n  ', ''],
+  ])('%j', (text, expected) => {
+    expect(passageOf(text).text).toBe(expected)
+  })
+
+  test('joins several places of the document', () => {
+    const text = 'Ett stycke [sidhuvud] som går vidare.'
+    const spans = [
+      { start: 0, end: 10 },
+      { start: 22, end: text.length },
+    ]
+    expect(passageOf(text, spans).text).toBe('Ett stycke som går vidare.')
+  })
+})
+
+describe('the way back to the document', () => {
+  test('of a word', () => {
+    expect(backTo('Ett  två\n   tre', 'två')).toBe('två')
+  })
+
+  test('of words over a line break', () => {
+    expect(backTo('Ett två\n   tre fyra', 'två tre')).toBe('två\n   tre')
+  })
+
+  test('of emphasised words, without the marks at their ends', () => {
+    expect(backTo('Det är **viktigt** att', 'viktigt')).toBe('viktigt')
+    expect(backTo('Det är **mycket viktigt** att', 'är mycket viktigt att')).toBe('är **mycket viktigt** att')
+  })
+
+  test('of the sign after closing marks', () => {
+    expect(backTo('Slut med **fet stil**. Nytt.', 'stil.')).toBe('stil**.')
+  })
+
+  test('of the first and the last letter', () => {
+    const passage = passageOf(' abc ')
+    expect(sourceSpan(passage, { start: 0, end: 1 })).toEqual({ start: 1, end: 2 })
+    expect(sourceSpan(passage, { start: 2, end: 3 })).toEqual({ start: 3, end: 4 })
+  })
+
+  test('of letters beyond the Basic Multilingual Plane, in UTF-16 units', () => {
+    expect(backTo('😀 Ett  två', 'två')).toBe('två')
+  })
+
+  test('over a place that was left out', () => {
+    const text = 'Ett stycke [sidhuvud] som går.'
+    const spans = [
+      { start: 0, end: 10 },
+      { start: 22, end: text.length },
+    ]
+    expect(backTo(text, 'stycke som', spans)).toBe('stycke [sidhuvud] som')
+  })
+})
+
+test('a very long word is taken as it stands', () => {
+  const word = `*${'a'.repeat(5000)}*`
+  expect(passageOf(word).text).toBe(word)
+})
