@@ -21,7 +21,13 @@ export const readSignIn: MiddlewareFunction<Response> = async ({ request, url, c
   }
   const response = await next()
   for (const cookie of session?.cookies ?? []) response.headers.append('Set-Cookie', cookie)
-  if (signedIn)
-    response.headers.set('Cache-Control', response.headers.get('Cache-Control') ?? 'private, no-store')
+  if (signedIn && !response.headers.has('Cache-Control'))
+    response.headers.set('Cache-Control', keeping(request))
   return response
+}
+
+/** Asked for anew each time, and never in a shared cache; what a link's hovering fetches waits for the click. */
+function keeping(request: Request): string {
+  const prefetch = request.headers.get('Sec-Purpose')?.startsWith('prefetch') ?? false
+  return prefetch ? 'private, max-age=3' : 'private, no-cache'
 }
