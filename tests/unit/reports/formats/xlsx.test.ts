@@ -35,7 +35,9 @@ describe('XLSX', () => {
     expect(sheet).toMatch(/<pane ySplit="1"[^>]*state="frozen"\/>/u)
   })
 
-  test('can be filtered, and repeats its head on paper', () => {
+  test('can be filtered, and on paper repeats its head and keeps its columns together', () => {
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0"[^>]*orientation="landscape"/u)
     expect(sheet).toContain('</sheetData><autoFilter ref="A1:G3"/>')
     const workbookXml = unzipText(workbook, 'xl/workbook.xml')
     expect(workbookXml).toContain(
