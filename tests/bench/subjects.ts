@@ -3,6 +3,7 @@ import { measureExtractCommand } from './extract-command.ts'
 import { benchIngestion } from './ingestion.ts'
 import { benchFuzz } from './ingestion-fuzz.ts'
 import type { Measurement } from './measurement.ts'
+import { measurePdfAgainstText } from './pdf-against-text.ts'
 import { measureReports } from './reports.ts'
 import { measureStart } from './start.ts'
 import { benchTasks, TASK_LIMIT } from './tasks.ts'
@@ -14,6 +15,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   extraction: measureExtraction,
   'extract-command': measureExtractCommand,
   ingestion: measureIngestion,
+  'pdf-against-text': measurePdfAgainstText,
   reports: measureReports,
   tasks: measureTasks,
   start: measureStart,
