@@ -16,7 +16,11 @@ test.beforeEach(async ({ page, db }) => {
 })
 
 test('a card is moved by the keyboard alone', async ({ page, db }) => {
-  await page.getByRole('button', { name: 'Flytta uppdrag 1' }).focus()
+  await page.getByRole('grid', { name: 'Ej påbörjat' }).getByRole('row').first().focus()
+  await expect(card(page, 'Ej påbörjat', 'Utreda lokalerna')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: 'Flytta uppdrag 1' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -37,7 +41,7 @@ test('a card is dragged by the mouse, and put back by Ångra', async ({ page, db
 
 test('a card is moved by its menu; a recurring one comes back with its next date', async ({ page, db }) => {
   await page.getByRole('button', { name: 'Ändra status på uppdrag 2' }).click()
-  await page.getByRole('menuitem', { name: 'Avslutat' }).click()
+  await page.getByRole('menuitem', { name: 'Avslutat', exact: true }).click()
   await expect(
     page.getByText(/Uppdrag 2 är klart för den här gången. Nästa gång: \d+ \w+ \d{4}\./u),
   ).toBeVisible()

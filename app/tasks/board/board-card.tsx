@@ -24,6 +24,7 @@ export function BoardCard({ task, today, movable, onMove }: Props) {
   return (
     <GridListItem
       id={task.id}
+      value={task}
       textValue={`${task.number} ${task.title}`}
       className="bg-surface border-line group grid cursor-default gap-2 rounded border p-3 data-[dragging]:opacity-50"
     >

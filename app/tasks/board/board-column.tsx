@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { GridList } from 'react-aria-components/GridList'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
+import { useNavigate } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { BoardColumn } from '#db/queries/task-board.ts'
@@ -13,6 +14,8 @@ type Props = {
   column: BoardColumn
   today: string
   mayMove: (task: TaskRow) => boolean
+  /** Whether anything can be moved at all. */
+  mayDrop: boolean
   /** Where those are that have no room here. */
   moreTo: string
   onMove: (taskId: string, to: TaskStatus) => void
@@ -20,15 +23,22 @@ type Props = {
 
 const TASK = 'application/x-beslutsspar-task'
 
-export function BoardColumnView({ column: { status, count, rows }, today, mayMove, moreTo, onMove }: Props) {
+export function BoardColumnView({
+  column: { status, count, rows },
+  today,
+  mayMove,
+  mayDrop,
+  moreTo,
+  onMove,
+}: Props) {
   const text = useText().tasks
   const heading = useId()
+  const navigate = useNavigate()
   const { dragAndDropHooks } = useDragAndDrop<TaskRow>({
-    isDisabled: !rows.some(mayMove),
+    isDisabled: !mayDrop,
     getItems: (_keys, tasks) =>
       tasks.map((task) => ({ [TASK]: task.id, 'text/plain': `${task.number} ${task.title}` })),
     acceptedDragTypes: [TASK],
-    getDropOperation: () => 'move',
     async onRootDrop({ items }) {
       for (const item of items) if (item.kind === 'text') onMove(await item.getText(TASK), status)
     },
@@ -47,6 +57,10 @@ export function BoardColumnView({ column: { status, count, rows }, today, mayMov
         items={rows}
         dragAndDropHooks={dragAndDropHooks}
         dependencies={[today, mayMove]}
+        onAction={(id) => {
+          const task = rows.find((row) => row.id === id)
+          if (task) void navigate(`/uppdrag/${task.number}`)
+        }}
         renderEmptyState={() => <p className="text-ink-faint px-1 py-4">{text.board.empty}</p>}
         className="data-[drop-target]:bg-accent-soft data-[drop-target]:outline-accent grid max-h-[calc(100dvh-19rem)] min-h-24 grow content-start gap-2 grid-cols-[minmax(0,1fr)] overflow-y-auto rounded px-2 pb-2 data-[drop-target]:outline-2"
       >

@@ -35,6 +35,7 @@ export function Board({ columns: shown, view, today, movable }: Props) {
             column={column}
             today={today}
             mayMove={mayMove}
+            mayDrop={movable === 'everything' || movable.length > 0}
             moreTo={`/uppdrag${listViewQuery({
               ...view,
               shape: 'table',

@@ -28,7 +28,7 @@ export function Chip({ summary, label, active = false, icon, align = 'left', chi
         )}
       >
         {icon && <Icon name={icon} size={16} />}
-        <span className="sr-only">{label}: </span>
+        {label !== summary && <span className="sr-only">{label}: </span>}
         <span className="truncate">{summary}</span>
         <Icon name="chevron-down" size={16} />
       </summary>

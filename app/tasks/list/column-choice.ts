@@ -21,5 +21,5 @@ export function readHiddenColumns(request: Request): readonly ChoosableColumn[] 
 export function columnCookie(form: FormData): string {
   const shown = form.getAll('kolumn')
   const hidden = CHOOSABLE.filter((column) => !shown.includes(column))
-  return `${COOKIE}=${hidden.join('.')}; Path=/uppdrag; Max-Age=${YEAR}; SameSite=Lax; HttpOnly`
+  return `${COOKIE}=${hidden.join('.')}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly`
 }

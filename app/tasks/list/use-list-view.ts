@@ -1,5 +1,5 @@
-import { type RefObject, useRef } from 'react'
-import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { type RefObject, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { type ListView, listViewQuery, parseListView } from '../list-view.ts'
 
 export type ListSteering = Readonly<{
@@ -15,21 +15,19 @@ export function useListView(shown: ListView): ListSteering {
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const next = useNavigation().location
-  const view =
-    next?.pathname === pathname && next.search !== ''
-      ? parseListView(new URLSearchParams(next.search))
-      : shown
+  // What the form just asked for shows at once; it holds until an answer, of which `shown` is a part, has come.
+  const [asked, setAsked] = useState<Readonly<{ view: ListView; instead: ListView }> | null>(null)
   return {
-    view,
+    view: asked?.instead === shown ? asked.view : shown,
     form,
     apply() {
       if (!form.current) return
       const params = new URLSearchParams()
       for (const [name, value] of new FormData(form.current))
         if (typeof value === 'string') params.append(name, value)
-      const query = listViewQuery({ ...parseListView(params), page: 1 })
-      void navigate(`${pathname}${query}`, { replace: true, preventScrollReset: true })
+      const view = { ...parseListView(params), page: 1 }
+      setAsked({ view, instead: shown })
+      void navigate(`${pathname}${listViewQuery(view)}`, { replace: true, preventScrollReset: true })
     },
   }
 }
