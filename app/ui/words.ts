@@ -7,6 +7,9 @@ export type Words = Readonly<{
   breadcrumbs: string
   showChoices: string
   copy: string
+  /** How a date is written: `ÅÅÅÅ-MM-DD`. */
+  dateForm: string
+  calendar: string
   copied: string
   keys: Readonly<{ title: string; help: string; leave: string }>
 }>

@@ -4,6 +4,8 @@ export const ui: typeof swedish = {
   close: 'Close',
   optional: 'optional',
   breadcrumbs: 'You are here',
+  dateForm: 'YYYY-MM-DD',
+  calendar: 'Choose in the calendar',
   copy: 'Copy',
   copied: 'Copied',
   showChoices: 'Show suggestions',

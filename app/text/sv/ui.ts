@@ -2,6 +2,8 @@ export const ui = {
   close: 'Stäng',
   optional: 'valfritt',
   breadcrumbs: 'Här är du',
+  dateForm: 'ÅÅÅÅ-MM-DD',
+  calendar: 'Välj i kalendern',
   copy: 'Kopiera',
   copied: 'Kopierad',
   showChoices: 'Visa förslag',
