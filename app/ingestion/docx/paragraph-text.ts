@@ -10,7 +10,7 @@ export type ParagraphText = Readonly<{
 }>
 
 /** Containers that hold text which is not the document's: deleted, moved away, formulas of fields. */
-const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:pict'])
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText'])
 
 /** The text of one paragraph with tracked changes accepted and hidden text left out. */
 export function readParagraphText(paragraph: XmlElement): ParagraphText {
@@ -42,6 +42,7 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
           notes.push(`${child.name.slice(2, -'Reference'.length)}:${child.attributes.get('w:id') ?? ''}`)
           break
         case 'wps:txbx':
+        case 'v:textbox':
           boxes.push(...child.children.filter((part) => typeof part !== 'string'))
           break
         case 'mc:AlternateContent':

@@ -2,6 +2,7 @@ import { listZipEntries } from '../zip/list-zip-entries.ts'
 import { unpackEntry } from '../zip/unpack-entry.ts'
 import type { ReadLimits } from '../limits.ts'
 import { isEncryptedPackage } from '../media-type.ts'
+import { decodeText } from '../plain-text/decode-text.ts'
 import { tooLarge, type ReadFailure } from '../read-result.ts'
 import { childElements, parseXml, type XmlElement } from './xml.ts'
 
@@ -30,7 +31,7 @@ export function openWordPackage(bytes: Uint8Array, limits: ReadLimits): WordPack
     if (unpacked === 'too-large') overflow = true
     if (unpacked === null || unpacked === 'too-large') return null
     left -= unpacked.length
-    return parseXml(new TextDecoder().decode(unpacked))
+    return parseXml(decodeText(unpacked).text)
   }
 
   const main = mainPartName(part('_rels/.rels'))

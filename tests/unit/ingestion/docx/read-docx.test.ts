@@ -66,6 +66,12 @@ describe('Word paragraphs', () => {
     expect(await text({ body })).toBe('Stycket\nI rutan')
   })
 
+  it('in a text box of an older Word come too', async () => {
+    const box = `<w:txbxContent>${paragraph('I rutan')}</w:txbxContent>`
+    const body = `<w:p><w:r><w:t>Stycket</w:t><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></w:r></w:p>`
+    expect(await text({ body })).toBe('Stycket\nI rutan')
+  })
+
   it('of footnotes follow after the text, in the order of their references', async () => {
     const body = `<w:p><w:r><w:t>Ett</w:t></w:r>${reference(7)}${reference(3)}</w:p>`
     const footnotes = note(3, 'Not tre') + note(7, 'Not sju') + note(9, 'Utan hänvisning')

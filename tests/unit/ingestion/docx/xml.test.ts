@@ -28,6 +28,24 @@ describe('XML', () => {
     expect(childAt(root, 'r', 'u')).toBeUndefined()
   })
 
+  it('takes what an attribute quotes for no markup', () => {
+    const root = parseXml(`<a b="x > 'y' / z"><c d='/"'/></a>`)
+    expect(root?.attributes.get('b')).toBe("x > 'y' / z")
+    expect(childAt(root ?? undefined, 'c')?.attributes.get('d')).toBe('/"')
+  })
+
+  it.each([
+    ['stray brackets', '<'.repeat(200_000)],
+    ['an endless name', `<a${'<a'.repeat(200_000)}`],
+    ['an endless attribute', `<a b="${'x'.repeat(200_000)}`],
+    ['quotes without end', `<a ${`b='"`.repeat(100_000)}`],
+    ['comments without end', '<!--'.repeat(100_000)],
+  ])('is refused fast where it is %s', (_, text) => {
+    const start = performance.now()
+    expect(parseXml(text)).toBeNull()
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
   it.each([
     ['not closed', '<a><b></a>'],
     ['closed twice', '<a></a></a>'],
