@@ -13,7 +13,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   requireMay(signedIn, 'review')
   const protocolId = requireUuid(params.protocolId)
   const form = await request.formData()
-  const span = parseSpan(String(form.get('stalle')))
+  const span = parseSpan(form.get('stalle'))
   const outcome = span
     ? await markProposal(context.get(dbContext), signedIn.organisationId, protocolId, span)
     : ({ ok: false, reason: 'no-words' } as const)

@@ -37,7 +37,11 @@ export const TEXT = `Styrelsen för Samverkan Norrdal
 Förbundschefen får i uppdrag att ta fram en plan senast 2026-12-01.
 Uppdraget återrapporteras till styrelsen.
 § 2 Övrigt
-Ekonomichefen återkommer med underlag.`
+Ekonomichefen återkommer med underlag.
+
+Ordföranden bjuder in till en dialog.
+
+Sekreteraren för anteckningar.`
 
 export const sourceOf = (text: string): SourceDocument => ({
   text,
@@ -103,7 +107,7 @@ export const extractionOf = (
 /** A protocol as the worker saves it, with what it is said to have found. */
 export function arrangeProtocol(
   db: Db,
-  { organisation, actor }: Tenant,
+  { organisation, actor }: Pick<Tenant, 'organisation' | 'actor'>,
   extraction: Extraction,
   text = TEXT,
 ): Promise<string> {

@@ -51,7 +51,7 @@ function useFreshJobs(jobs: readonly JobRow[]): void {
   const { revalidate } = useRevalidator()
   const isWaiting = jobs.some(isUnderWay)
   useEffect(() => {
-    if (!isWaiting) return
+    if (!isWaiting) return undefined
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void revalidate()
     }, ONE_LOOK)

@@ -1,4 +1,3 @@
-import { useFetcher } from 'react-router'
 import { splitSentences } from '#app/extraction/language/sentences.ts'
 import { useText } from '#app/text/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -6,18 +5,16 @@ import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import type { SourceSection } from '../source/source-page.ts'
-import { useMarkingText } from './use-marking-text.ts'
-import type { MarkOutcome } from './mark-proposal.ts'
+import { useMarking } from './use-marking.ts'
 
-type Props = { protocolId: string; section: SourceSection }
+type Props = { protocolId: string; section: SourceSection; onAdded: (proposalId: string) => void }
 
 const SHOWN = 120
 
 /** The way to a missed duty for whoever does not select text with a pointer: a list of the sentences of the §. */
-export function AddDuty({ protocolId, section }: Props) {
+export function AddDuty({ protocolId, section, onAdded }: Props) {
   const text = useText().review.add
-  const fetcher = useFetcher<MarkOutcome>()
-  const said = useMarkingText()(fetcher.data)
+  const { fetcher, said } = useMarking(onAdded)
   return (
     <Disclosure title={text.title}>
       <fetcher.Form method="post" action={`/protokoll/${protocolId}/forslag`} className="grid gap-2">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { StatusLine } from '#app/ui/status-line.tsx'
@@ -12,6 +12,7 @@ import { seenOf, type Finding, type FindingLine } from './finding.ts'
 import { useReviewFetcher, verbAddress } from './review-fetcher.ts'
 import { useAnswerText } from './use-answer-text.ts'
 import { useEditing } from './use-editing.ts'
+import { useFocusWithin } from './use-focus-within.ts'
 
 export type CardProps = {
   protocolId: string
@@ -23,8 +24,8 @@ export type CardProps = {
   mayReview: boolean
   onChoose: () => void
   onEdit: (isEditing: boolean) => void
-  /** A decision of this reviewer has been taken. */
-  onDecided: () => void
+  /** Focus has come to the card. */
+  onTake: () => void
 }
 
 /** A finding that waits for its reviewer. */
@@ -34,8 +35,8 @@ export function FindingCard(props: CardProps) {
   const [active, setActive] = useState<FindingLine | null>(null)
   const fetcher = useReviewFetcher(finding)
   const news = useAnswerText()(fetcher.data)
-  useDecided(fetcher, props.onDecided)
   const card = useRef<HTMLElement>(null)
+  useFocusWithin(card, props.onTake)
   useEditing(card, isEditing, () => onEdit(false))
   const isBusy = fetcher.state !== 'idle'
   const errors = fetcher.data?.ok === false && fetcher.data.reason === 'invalid' ? fetcher.data.errors : {}
@@ -107,19 +108,4 @@ export function FindingCard(props: CardProps) {
       )}
     </article>
   )
-}
-
-/**
- * Tells once of each decision that the server has taken up. While the page is brought up to date after it: then the
- * card is still there to tell.
- */
-function useDecided({ state, data }: ReturnType<typeof useReviewFetcher>, onDecided: () => void): void {
-  const isDecided = state === 'loading' && data?.ok === true
-  const latest = useRef(onDecided)
-  useEffect(() => {
-    latest.current = onDecided
-  })
-  useEffect(() => {
-    if (isDecided) latest.current()
-  }, [isDecided])
 }

@@ -1,11 +1,8 @@
-import { useEffect, useRef } from 'react'
-import { useFetcher } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import type { MarkedWords } from '../source/use-marked-words.ts'
-import type { MarkOutcome } from './mark-proposal.ts'
-import { useMarkingText } from './use-marking-text.ts'
+import { useMarking } from './use-marking.ts'
 
 type Props = {
   protocolId: string
@@ -18,19 +15,10 @@ type Props = {
 /** What is selected in the source, and the way to make a proposal of it. Floats, so that it is near on any screen. */
 export function MarkedBar({ protocolId, marked, onDrop, onAdded }: Props) {
   const text = useText().review.add
-  const fetcher = useFetcher<MarkOutcome>()
-  const said = useMarkingText()(fetcher.data)
-  const added =
-    fetcher.state === 'idle' && fetcher.data && 'proposalId' in fetcher.data ? fetcher.data.proposalId : null
-  const latest = useRef({ onAdded, onDrop })
-  useEffect(() => {
-    latest.current = { onAdded, onDrop }
+  const { fetcher, said } = useMarking((proposalId) => {
+    onDrop()
+    onAdded(proposalId)
   })
-  useEffect(() => {
-    if (added === null) return
-    latest.current.onDrop()
-    latest.current.onAdded(added)
-  }, [added])
   if (marked === null) return null
   return (
     <section

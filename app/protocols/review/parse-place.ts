@@ -22,7 +22,7 @@ export function parsePlace(params: URLSearchParams): AskedPlace {
   const tab = params.get('visa')
   return {
     findingId: id.parse(params.get('fynd')),
-    span: parseSpan(params.get('stalle') ?? ''),
+    span: parseSpan(params.get('stalle')),
     sectionKey: key.parse(params.get('avsnitt')),
     isEditing: params.get('andra') === 'ja',
     tab: tab === 'fynd' ? 'findings' : tab === 'protokollet' ? 'source' : null,
@@ -30,7 +30,8 @@ export function parsePlace(params: URLSearchParams): AskedPlace {
 }
 
 /** `120-188`, as in an address or a form. */
-export function parseSpan(text: string): Span | null {
+export function parseSpan(text: FormDataEntryValue | null): Span | null {
+  if (typeof text !== 'string') return null
   const found = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/u.exec(text)
   const start = Number(found?.groups?.['start'])
   const end = Number(found?.groups?.['end'])

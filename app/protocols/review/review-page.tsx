@@ -7,7 +7,6 @@ import { useMarkedWords } from '../source/use-marked-words.ts'
 import type { Review } from './load-review.ts'
 import type { ReviewSource } from './load-source.ts'
 import { MarkedBar } from './marked-bar.tsx'
-import { neighbourOf } from './neighbours.ts'
 import type { AskedPlace } from './parse-place.ts'
 import { reviewKeys } from './review-keys.ts'
 import { useDecide } from './review-fetcher.ts'
@@ -16,6 +15,8 @@ import { ReviewTabs } from './review-tabs.tsx'
 import { SectionFindings } from './section-findings.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SectionPicker } from './section-picker.tsx'
+import { useAddedFinding } from './use-added-finding.ts'
+import { useAdvance } from './use-advance.ts'
 import { useFollowPlace } from './use-follow-place.ts'
 import { useReview } from './use-review.ts'
 import { useSectionParts } from './use-section-parts.ts'
@@ -40,6 +41,8 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
   const words = useRef<HTMLDivElement>(null)
   const { marked, drop } = useMarkedWords(words)
   const decide = useDecide(head.id)
+  const onAdded = useAddedFinding(findings, moves)
+  useAdvance(findings, moves)
   useFollowPlace(words, place, moves.passSection)
   useKeys(
     reviewKeys({
@@ -100,24 +103,11 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
             owners={owners}
             mayReview={mayReview}
             moves={moves}
-            onDecided={(finding) => {
-              const next = place.findingId === finding.id ? neighbourOf(findings, finding.id, 1) : undefined
-              if (next && next.id !== finding.id) moves.choose(next)
-            }}
+            onAdded={onAdded}
           />
         </div>
       </div>
-      {mayReview && (
-        <MarkedBar
-          protocolId={head.id}
-          marked={marked}
-          onDrop={drop}
-          onAdded={(id) => {
-            const added = findings.find((finding) => finding.id === id)
-            if (added) moves.choose(added, { isEditing: true, tab: 'findings' })
-          }}
-        />
-      )}
+      {mayReview && <MarkedBar protocolId={head.id} marked={marked} onDrop={drop} onAdded={onAdded} />}
     </>
   )
 }

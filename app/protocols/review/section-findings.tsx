@@ -22,7 +22,8 @@ type Props = {
   owners: readonly string[]
   mayReview: boolean
   moves: ReviewMoves
-  onDecided: (finding: Finding) => void
+  /** A missed duty has been added. */
+  onAdded: (proposalId: string) => void
 }
 
 /** What was found in one §: the duties first, then what to look at again, then what was decided. */
@@ -62,7 +63,7 @@ export function SectionFindings(props: Props) {
             isEditing={place.findingId === finding.id && place.isEditing}
             onChoose={() => moves.choose(finding, { tab: 'source' })}
             onEdit={(isEditing) => moves.choose(finding, { isEditing })}
-            onDecided={() => props.onDecided(finding)}
+            onTake={() => moves.take(finding)}
           />
         ) : (
           <FoldedFinding
@@ -75,7 +76,7 @@ export function SectionFindings(props: Props) {
           />
         ),
       )}
-      {mayReview && <AddDuty protocolId={protocolId} section={section} />}
+      {mayReview && <AddDuty protocolId={protocolId} section={section} onAdded={props.onAdded} />}
       <WarningList warnings={warnings} onShow={show} />
       <DecisionList decisions={decisions} onShow={show} />
     </section>

@@ -11,7 +11,7 @@ export function useEditing(
     leave.current = onLeave
   })
   useEffect(() => {
-    if (!isEditing) return
+    if (!isEditing) return undefined
     const element = card.current
     element?.querySelector('textarea')?.focus()
     const listen = (event: KeyboardEvent) => {

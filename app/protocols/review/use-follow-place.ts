@@ -2,8 +2,11 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { findingId, placeId, sectionId } from '../place-address.ts'
 import type { ReviewPlace } from './use-review.ts'
 
-/** Long enough for the browser to tell of the scrolling that a jump made. */
+/** Milliseconds in which what scrolls is still the jump, and no hand. */
 const SETTLING = 400
+
+/** The § that crosses a line at this share of the window is the one being read. */
+const READING_LINE = 0.33
 
 /**
  * Keeps the window at the reviewer's place: a jump brings its words into view and the finding into focus, and
@@ -36,21 +39,29 @@ export function useFollowPlace(
   }, [step])
 
   useEffect(() => {
-    const root = source.current
-    if (!root) return
-    // What the browser tells at first is where the page opens, not where somebody has scrolled.
-    jumpedAt.current = performance.now()
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (performance.now() - jumpedAt.current < SETTLING) return
-        const entry = entries.find(({ isIntersecting }) => isIntersecting)
-        const key = entry?.target instanceof HTMLElement ? entry.target.dataset['section'] : undefined
-        if (key !== undefined) latest.current.onPass(key)
-      },
-      // A line at a third of the window: the § that crosses it is the one being read.
-      { rootMargin: '-33% 0px -66% 0px' },
-    )
-    for (const section of root.querySelectorAll('[data-section]')) observer.observe(section)
-    return () => observer.disconnect()
-  }, [source])
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const key = sectionAtLine(source.current)
+      if (key !== undefined) latest.current.onPass(key)
+    }
+    const listen = () => {
+      if (performance.now() - jumpedAt.current < SETTLING) return
+      frame ||= requestAnimationFrame(look)
+    }
+    window.addEventListener('scroll', listen, { passive: true })
+    return () => {
+      window.removeEventListener('scroll', listen)
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+}
+
+/** Undefined while the source is not shown. */
+function sectionAtLine(source: HTMLElement | null): string | undefined {
+  if (!source || source.offsetParent === null) return undefined
+  const line = window.innerHeight * READING_LINE
+  const sections = [...source.querySelectorAll<HTMLElement>('[data-section]')]
+  const here = sections.findLast((section) => section.getBoundingClientRect().top <= line)
+  return (here ?? sections[0])?.dataset['section']
 }

@@ -35,9 +35,16 @@ export function useReview(page: SourcePage, findings: readonly Finding[], asked:
       show: (span: Span) =>
         move({ findingId: null, span, sectionKey: sectionKeyAt(page.sections, span.start), tab: 'source' }),
       goToSection: (sectionKey: string) => move({ sectionKey, findingId: null, span: null }),
-      /** The reader has scrolled there: nothing else moves. */
+      /** The reader has scrolled there: nothing else moves, and what is being written stays. */
       passSection: (sectionKey: string) =>
-        setPlace((before) => (before.sectionKey === sectionKey ? before : { ...before, sectionKey })),
+        setPlace((before) =>
+          before.sectionKey === sectionKey || before.isEditing ? before : { ...before, sectionKey },
+        ),
+      /** Takes a finding in hand where the reviewer already is, as focus comes to it. */
+      take: ({ id, span }: Finding) =>
+        setPlace((before) =>
+          before.findingId === id ? before : { ...before, findingId: id, span, isEditing: false },
+        ),
       edit: (isEditing: boolean) => setPlace((before) => ({ ...before, isEditing })),
       setTab: (tab: ReviewTab) => setPlace((before) => ({ ...before, tab })),
     }),

@@ -53,7 +53,8 @@ function rangesOf({ text }: SourceDocument, sections: readonly SectionFacts[]): 
 
 /** What kind of line it is by what the extraction says of the section: its title, a part's heading, or text. */
 function lineKinds(facts: SectionFacts | null, readable: ReadonlySet<number>): (line: TextLine) => LineKind {
-  const titleEnd = facts === null ? 0 : (facts.parts[0]?.span.start ?? facts.span.end)
+  // A section without parts is its first line, and text.
+  const titleEnd = facts === null ? 0 : (facts.parts[0]?.span.start ?? facts.span.start + 1)
   const headings = new Set((facts?.parts ?? []).flatMap(({ heading }) => (heading === null ? [] : [heading])))
   const isHeading = ({ label }: TextLine): boolean =>
     headings.has(label) || headings.has(label.replace(/:$/u, ''))

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import { isPending, type Finding } from './finding.ts'
+import { neighbourOf } from './neighbours.ts'
+import { useReviewFetcher } from './review-fetcher.ts'
+import type { ReviewMoves } from './use-review.ts'
+
+/** Goes on to the next finding that waits when the one in hand has been decided of; not where the decision failed. */
+export function useAdvance(findings: readonly Finding[], moves: ReviewMoves): void {
+  const id = moves.place.findingId
+  const inHand = findings.find((finding) => finding.id === id)
+  const isWaiting = inHand !== undefined && isPending(inHand)
+  const { data } = useReviewFetcher({ id: id ?? '' })
+  const before = useRef({ id, isWaiting })
+  useEffect(() => {
+    const was = before.current
+    before.current = { id, isWaiting }
+    if (was.id !== id || !was.isWaiting || isWaiting || data?.ok === false) return
+    const next = neighbourOf(findings, id, 1)
+    if (next && isPending(next)) moves.choose(next)
+  })
+}
