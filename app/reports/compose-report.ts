@@ -2,7 +2,7 @@ import type { SignedIn } from '#app/accounts/signed-in.ts'
 import type { Locale } from '#app/text/index.ts'
 import { type Body, findBodies } from '#db/queries/bodies.ts'
 import { findReportableTasks } from '#db/queries/reportable-tasks.ts'
-import { findLatestReport } from '#db/queries/reports.ts'
+import { findLatestReports } from '#db/queries/reports.ts'
 import type { Db } from '#db/client.ts'
 import { buildReport } from './build-report.ts'
 import type { FollowUpReport } from './follow-up-report.ts'
@@ -11,17 +11,14 @@ import { numbersToldAsDone, readSnapshot } from './snapshot.ts'
 
 export type ComposedReport = Readonly<{
   report: FollowUpReport
-  /** What was asked for, with what the address left to the program filled in. */
+  /** What was asked for; a body that the organisation does not have counts as not asked for. */
   request: ReportRequest
   bodies: readonly Body[]
 }>
 
 type Asker = Pick<SignedIn, 'organisationId' | 'organisationName'>
 
-/**
- * The report that the address asks for, as of today. Where it does not say from when, the report goes on from the
- * latest one of the same body; `fran=` with nothing after it asks for everything that was ever done.
- */
+/** The report that the address asks for, as of today. */
 export async function composeReport(
   db: Db,
   { organisationId, organisationName }: Asker,
@@ -34,16 +31,22 @@ export async function composeReport(
   const bodyId = body?.id ?? null
   const [tasks, latest] = await Promise.all([
     findReportableTasks(db, organisationId, bodyId),
-    findLatestReport(db, organisationId, bodyId),
+    findLatestReports(db, organisationId, bodyId),
   ])
-  const from = params.has('fran') ? asked.from : (latest?.asOf ?? null)
-  const request = { ...asked, bodyId, from, until: asked.until ?? today }
-  const toldAsDone =
-    latest?.asOf === from && latest !== undefined ? numbersToldAsDone(readSnapshot(latest.snapshot)) : []
+  const from = asked.from ?? latest?.asOf ?? null
+  const told = latest?.asOf === from ? (latest?.snapshots ?? []) : []
   const report = buildReport(
     tasks,
-    { ...request, locale, organisation: organisationName, body, toldAsDone: new Set(toldAsDone) },
+    {
+      locale,
+      organisation: organisationName,
+      body,
+      from,
+      toldAsDone: new Set(told.flatMap((snapshot) => numbersToldAsDone(readSnapshot(snapshot)))),
+      until: asked.until ?? today,
+      statuses: asked.statuses,
+    },
     today,
   )
-  return { report, request, bodies }
+  return { report, request: { ...asked, bodyId }, bodies }
 }

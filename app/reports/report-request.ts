@@ -3,7 +3,10 @@ import { statusWord } from '#app/tasks/filter.ts'
 import { STATUSES } from '#app/tasks/status.ts'
 import type { TaskStatus } from '#db/schema.ts'
 
-/** What an address asks a report for. All dates are ISO days; null where the address does not say. */
+/**
+ * What an address asks a report for. All dates are ISO days; null where the address does not say: then the report
+ * goes on from the latest one of the same body, and up to today.
+ */
 export type ReportRequest = Readonly<{
   bodyId: string | null
   from: string | null
@@ -31,11 +34,11 @@ export function parseReportRequest(params: URLSearchParams): ReportRequest {
   }
 }
 
-/** The parameters of an address that asks for the same; no first day is said, since leaving it out means another. */
+/** The parameters of an address that asks for the same. */
 export function reportParams({ bodyId, from, until, statuses }: ReportRequest): URLSearchParams {
   const params = new URLSearchParams()
   if (bodyId !== null) params.set('organ', bodyId)
-  params.set('fran', from ?? '')
+  if (from !== null) params.set('fran', from)
   if (until !== null) params.set('till', until)
   if (statuses.length < STATUSES.length) {
     for (const status of statuses) params.append('status', statusWord(status))

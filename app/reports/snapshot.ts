@@ -12,10 +12,8 @@ export function readSnapshot(snapshot: object): FollowUpReport {
 export const reportFingerprint = (report: FollowUpReport): string =>
   createHash('sha256').update(JSON.stringify(report)).digest('base64url').slice(0, 22)
 
-export const numbersToldAsDone = (report: FollowUpReport): ReadonlySet<number> =>
-  new Set(
-    report.parts
-      .flatMap((part) => part.rows)
-      .filter((row) => !isOpen(row.status.id))
-      .map((row) => row.number),
-  )
+export const numbersToldAsDone = (report: FollowUpReport): number[] =>
+  report.parts
+    .flatMap((part) => part.rows)
+    .filter((row) => !isOpen(row.status.id))
+    .map((row) => row.number)

@@ -67,19 +67,31 @@ export async function countReports(db: Db, organisation: string): Promise<number
   return count
 }
 
-/** The body's latest; of those on all bodies where `bodyId` is null. */
-export function findLatestReport(
+/** The day (ISO) of a body's latest report, and what its reports of that day showed. */
+export type LatestReports = Readonly<{ asOf: string; snapshots: readonly object[] }>
+
+/** Where `bodyId` is null, of the reports on all bodies; undefined where there is none. */
+export async function findLatestReports(
   db: Db,
   organisation: string,
   bodyId: string | null,
-): Promise<StoredReport | undefined> {
-  return selectReports(db, organisation)
-    .select('report.snapshot')
-    .where('report.body_id', bodyId === null ? 'is' : '=', bodyId)
-    .orderBy('report.created_at', 'desc')
-    .orderBy('report.id')
-    .limit(1)
-    .executeTakeFirst()
+): Promise<LatestReports | undefined> {
+  const ofBody = db
+    .selectFrom('report')
+    .where('organisation_id', '=', organisation)
+    .where('body_id', bodyId === null ? 'is' : '=', bodyId)
+  const rows = await ofBody
+    .select(['as_of', 'snapshot'])
+    .where(
+      'as_of',
+      '=',
+      ofBody.select(({ fn }) => fn.max('as_of').as('latest')),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const [first] = rows
+  return first && { asOf: first.as_of, snapshots: rows.map(({ snapshot }) => snapshot) }
 }
 
 const selectReports = (db: Db, organisation: string) =>

@@ -11,7 +11,7 @@ export const reports: typeof swedish = {
     from: 'From',
     until: 'Until',
     periodHelp:
-      'Open assignments given no later than the last day, and what was closed from the first day on.',
+      'Shows open assignments given no later than the last day, and what was closed from the first day on. Without a first day: since the last report. Without a last day: until today.',
     statuses: 'Status',
     show: 'Show the report',
   },

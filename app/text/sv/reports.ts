@@ -9,7 +9,8 @@ export const reports = {
     allBodies: 'Alla organ',
     from: 'Från och med',
     until: 'Till och med',
-    periodHelp: 'Öppna uppdrag beslutade till och med slutdagen, och det som blivit klart från startdagen.',
+    periodHelp:
+      'Visar öppna uppdrag beslutade till och med slutdagen och det som blivit klart från startdagen. Utan startdag: sedan förra rapporten. Utan slutdag: till och med i dag.',
     statuses: 'Status',
     show: 'Visa rapporten',
   },

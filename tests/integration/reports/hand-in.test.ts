@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeReport } from '#app/reports/compose-report.ts'
 import { readSnapshot } from '#app/reports/snapshot.ts'
-import { countReports, findLatestReport, findReport, findReports, storeReport } from '#db/queries/reports.ts'
+import { countReports, findLatestReports, findReport, findReports, storeReport } from '#db/queries/reports.ts'
 import { makeTaskWorld } from '#tests/support/task-world.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
 
@@ -74,7 +74,7 @@ describe('what was handed in', () => {
     expect(await findReport(db, stranger.organisation, id)).toBeUndefined()
     expect(await findReports(db, stranger.organisation)).toEqual([])
     expect(await countReports(db, stranger.organisation)).toBe(0)
-    expect(await findLatestReport(db, stranger.organisation, null)).toBeUndefined()
+    expect(await findLatestReports(db, stranger.organisation, null)).toBeUndefined()
     expect((await findReports(db, world.organisation))[0]?.id).toBe(id)
   })
 
@@ -94,11 +94,13 @@ describe('what was done', () => {
     const first = await handIn(world.body, `organ=${world.body}`)
     expect(rowsOf(first.report)[1]).toEqual([done])
     expect(rowsOf(await compose(`organ=${world.body}`))[1]).toEqual([])
-    expect(rowsOf(await compose(`organ=${world.body}&fran=`))[1]).toEqual([done])
+    expect(rowsOf(await compose(`organ=${world.body}&fran=2020-01-01`))[1]).toEqual([done])
 
     const { number: sameDay } = await world.openTask()
     await close(sameDay, `${today}T15:00:00Z`)
-    expect(rowsOf(await compose(`organ=${world.body}`))[1]).toEqual([sameDay])
+    const second = await handIn(world.body, `organ=${world.body}`)
+    expect(rowsOf(second.report)[1]).toEqual([sameDay])
+    expect(rowsOf(await compose(`organ=${world.body}`))[1]).toEqual([])
   })
 
   test('is dated as people in Sweden date it', async () => {
