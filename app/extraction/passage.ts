@@ -14,6 +14,9 @@ export type Passage = Readonly<{
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
 const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
 
+// A line as it should be: single spaces between words, none at the ends, no emphasis.
+const PLAIN = /^[^\s*_]+(?: [^\s*_]+)*$/u
+
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
   const pieces: { at: number; start: number }[] = []
@@ -24,7 +27,13 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
     text += word
   }
   for (const span of spans) {
-    for (const { 0: word, index } of document.text.slice(span.start, span.end).matchAll(/\S+/gu)) {
+    const whole = document.text.slice(span.start, span.end)
+    if (PLAIN.test(whole)) {
+      if (text !== '') text += ' '
+      add(whole, span.start)
+      continue
+    }
+    for (const { 0: word, index } of whole.matchAll(/\S+/gu)) {
       const start = span.start + index
       const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
       if (inner === '' && tail === '') continue

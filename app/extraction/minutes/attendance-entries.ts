@@ -13,8 +13,9 @@ const LEADS_TO_NAME =
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
 const REMARK =
   /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*)$/iu
-const ROLE =
-  /(?:\p{L}*chef|\p{L}*direktör|\p{L}*ordf(?:örande|\.)?|v\s?ordf\.?|\p{L}*sekreterare|\p{L}*controller|\p{L}*strateg|\p{L}*ledare|\p{L}*samordnare|\p{L}*utvecklare|\p{L}*handläggare|rektor|\p{L}*ingenjör|\p{L}*specialist|\p{L}*administratör|\p{L}*revisor|kassör|\p{L}*ledamot|ersättare|suppleant|\p{L}*konsult|\p{L}*arkitekt|\p{L}*jurist|\p{L}*ekonom|\p{L}*kommunikatör|\p{L}*koordinator|\p{L}*assistent|\p{L}*rådgivare|\p{L}*sköterska|justerare|justeringsman|\p{L}*ombud|\p{L}*planerare|\p{L}*råd|\p{L}*inspektör|\p{L}*pedagog|\p{L}*expert|\p{L}*ansvarig|\p{L}*representant|praktikant|adjungerad|projektledare)(?!\p{L})/iu
+const ROLE_NOUN =
+  'chef|direktör|ordf(?:örande)?|sekreterare|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
+const ROLE = new RegExp(String.raw`(?<!\p{L})\p{L}*(?:${ROLE_NOUN})(?!\p{L})`, 'iu')
 
 /**
  * The people in one cell of an attendance list: "Name (S), Ort", "Name, roll, §§ 3-5", "Name (S) ersätter Name (M)",

@@ -39,21 +39,33 @@ const SOMEBODYS_PROPOSAL = new RegExp(
 const NO_DECISION =
   /^(?:tidigare|gällande|delegations|delegerings|ordförande|anmälda|föregående|äldre|underlag|förslag till|skäl|motiv|information|återkoppling|uppföljning|anmälan|ej|icke|inga)(?!\p{L})|(?<!\p{L})(?:förslag|yrka[rdet]*)(?!\p{L})/u
 
+const SPEAKS_OF_DECIDING = /beslu|beslö|överensk|ställningst|föreslår|rekommenderar|enas om|enades om/u
+
+/** Most lines are no headings, and that much is seen at once: by their length, their full stop, their many words. */
+const mayBeHeading = (label: string): boolean =>
+  label.length <= 110 &&
+  !/[.,;?!]$/u.test(label) &&
+  (label.length <= 60 || SPEAKS_OF_DECIDING.test(label.toLowerCase()) || label.split(' ').length <= 8)
+
+/** Whose proposal the words name: null where they do not say, undefined where they name none. */
+function readProposal(words: string): string | null | undefined {
+  const higher = TO_HIGHER_BODY.exec(words)
+  return higher === null ? SOMEBODYS_PROPOSAL.exec(words)?.groups?.from : (higher.groups?.from ?? null)
+}
+
 /** What the words of a heading say about what stands under it; null where they are no known heading. */
 export function readPartHeading(label: string): PartHeading | null {
-  if (label.length > 110) return null
+  if (!mayBeHeading(label)) return null
   const words = label
     .toLowerCase()
     .replace(/\s?\([^()]{0,30}\)\s*:?$/u, '')
     .replace(/[\s:.–-]+$/u, '')
     .replace(/\s+/gu, ' ')
-  const higher = TO_HIGHER_BODY.exec(words)
-  if (higher !== null) return { kind: 'proposal', proposalFrom: higher.groups?.from ?? null }
-  const from = SOMEBODYS_PROPOSAL.exec(words)?.groups?.from
+  const from = words.includes('förslag') ? readProposal(words) : undefined
   if (from !== undefined) return { kind: 'proposal', proposalFrom: from }
   const named = partNamed(words)
   if (named !== null) return { kind: named }
-  if (NO_DECISION.test(words)) return null
+  if (!SPEAKS_OF_DECIDING.test(words) || NO_DECISION.test(words)) return null
   if (DECISION.test(words)) return { kind: 'decision' }
   return LEAD_IN.test(words) ? { kind: 'decision', leadIn: true } : null
 }

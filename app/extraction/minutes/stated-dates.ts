@@ -17,7 +17,9 @@ export type StatedDate = Readonly<{
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
 
-const WEEKDAY = String.raw`(?:(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?)?`
+// Stands before the date; looked for only where a date has been found.
+const WEEKDAY_BEFORE =
+  /(?<![\p{L}])(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?$/iu
 const LONG = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
 const MONTH = String.raw`(?<month>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
@@ -28,7 +30,7 @@ const SLASH = String.raw`(?<slashDay>\d{1,2})\s?/\s?(?<slashMonth>\d{1,2})(?:(?:
 const DOTTED = String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})\.(?<dotYear>20\d{2})`
 
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\d/:.-])${WEEKDAY}(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+  String.raw`(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
   'giu',
 )
 
@@ -38,15 +40,24 @@ export function findStatedDates(text: string): StatedDate[] {
   for (const match of text.matchAll(DATE)) {
     const stated = match.groups === undefined ? null : fieldsOf(match.groups)
     if (stated === null) continue
-    const { year, month, day, weekday } = stated
-    const date = year === null ? null : makeDate(year, month, day)
-    const span = { start: match.index, end: match.index + match[0].length }
-    found.push({ year, month, day, weekday, date, span })
+    const { year, month, day } = stated
+    const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))
+    const named = before?.groups?.weekday?.slice(0, 3).toLowerCase()
+    found.push({
+      year,
+      month,
+      day,
+      weekday: named === undefined ? null : WEEKDAYS.indexOf(named) + 1,
+      date: year === null ? null : makeDate(year, month, day),
+      span: { start: match.index - (before?.[0].length ?? 0), end: match.index + match[0].length },
+    })
   }
   return found
 }
 
-function fieldsOf(groups: Record<string, string | undefined>): Omit<StatedDate, 'date' | 'span'> | null {
+function fieldsOf(
+  groups: Record<string, string | undefined>,
+): Pick<StatedDate, 'year' | 'month' | 'day'> | null {
   const month =
     numberOf(groups.isoMonth ?? groups.shortMonth ?? groups.dotMonth ?? groups.slashMonth) ??
     monthOf(groups.month)
@@ -55,12 +66,10 @@ function fieldsOf(groups: Record<string, string | undefined>): Omit<StatedDate, 
     groups.isoYear ?? groups.shortYear ?? groups.dotYear ?? groups.slashYear ?? groups.year,
   )
   if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null
-  const named = groups.weekday?.slice(0, 3).toLowerCase()
   return {
     year: year !== null && year < 100 ? 2000 + year : year,
     month,
     day,
-    weekday: named === undefined ? null : WEEKDAYS.indexOf(named) + 1,
   }
 }
 

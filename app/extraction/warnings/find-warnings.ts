@@ -1,5 +1,6 @@
 import type { ActionItem, Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { findStatedDates } from '../minutes/stated-dates.ts'
 import { checkAttendance } from './attendance-contradiction.ts'
 import { checkDeadlinesPassed } from './deadline-passed.ts'
 import { checkDutiesWithoutDeadline } from './duty-without-deadline.ts'
@@ -13,7 +14,12 @@ import { checkWeekdays } from './weekday-mismatch.ts'
 
 /** What a secretary should look at before the minutes are adjusted, in the order of the text. */
 export function findWarnings(minutes: Minutes, actionItems: readonly ActionItem[]): Warning[] {
-  const dates = [...checkMeetingDate(minutes), ...checkWeekdays(minutes), ...checkImpossibleDates(minutes)]
+  const stated = findStatedDates(minutes.document.text)
+  const dates = [
+    ...checkMeetingDate(minutes),
+    ...checkWeekdays(minutes, stated),
+    ...checkImpossibleDates(minutes, stated),
+  ]
   const numbers = [
     ...checkNumbering(minutes),
     ...checkMissingSections(minutes),

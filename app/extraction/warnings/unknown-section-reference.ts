@@ -3,8 +3,9 @@ import type { Minutes } from '../minutes/minutes.ts'
 
 // "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
 // day is something else, and what follows or precedes it says so.
-const REFERENCE =
-  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))(?<after>.{0,40})/giu
+const SIGN = /§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))/giu
+const REFERS =
+  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?$/iu
 const ELSEWHERE =
   /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu
 
@@ -21,12 +22,14 @@ export function checkSectionReferences({ document, sections }: Minutes): Warning
     return []
   const held = new Set(numbers)
   const warnings: Warning[] = []
-  for (const match of document.text.matchAll(REFERENCE)) {
+  for (const match of document.text.matchAll(SIGN)) {
     const number = Number(match.groups?.number)
-    const after = match.groups?.after ?? ''
     // Far from these minutes' numbers it is another document's §.
-    if (held.has(number) || ELSEWHERE.test(after) || Math.abs(number - (first + last) / 2) > 200) continue
-    const span = { start: match.index, end: match.index + match[0].length - after.length }
+    if (held.has(number) || Math.abs(number - (first + last) / 2) > 200) continue
+    const end = match.index + match[0].length
+    const refers = REFERS.exec(document.text.slice(Math.max(0, match.index - 24), match.index))
+    if (refers === null || ELSEWHERE.test(document.text.slice(end, end + 40))) continue
+    const span = { start: match.index - refers[0].length, end }
     const message = `Hänvisningen till § ${number} leder ingenstans: protokollet omfattar § ${first}–${last}.`
     warnings.push({ code: 'unknown-section-reference', message, span })
   }

@@ -1,14 +1,14 @@
 import type { Warning } from '../extraction.ts'
 import { weekdayOf } from '../deadlines/plain-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
-import { findStatedDates } from '../minutes/stated-dates.ts'
+import type { StatedDate } from '../minutes/stated-dates.ts'
 import { covers } from '../span.ts'
 
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
 
 /** A date whose named weekday is another one in the stated year: one of the two is a slip. */
-export function checkWeekdays({ document, meeting }: Minutes): Warning[] {
-  return findStatedDates(document.text).flatMap(({ date, weekday, span }) => {
+export function checkWeekdays({ document, meeting }: Minutes, dates: readonly StatedDate[]): Warning[] {
+  return dates.flatMap(({ date, weekday, span }) => {
     if (date === null || weekday === null || weekdayOf(date) === weekday) return []
     const words = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ')
     const next = meeting.nextMeetingSpan
