@@ -22,6 +22,7 @@ export function findActionItems(
 ): ActionItem[] {
   const dates = datesOf(minutes, calendar)
   const context = {
+    document: minutes.document,
     body: minutes.meeting.body,
     names: knownNames(minutes.attendance),
     toldInPast: areToldInPast(decisions),

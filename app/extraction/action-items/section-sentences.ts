@@ -1,25 +1,27 @@
+import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
-import { sourceSpan } from '../passage.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
 import { overlaps, type Span } from '../span.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
-import { taskRows } from './table-items.ts'
+import { joinedPassage } from './joined-passage.ts'
+import { opensList, tasksBelow } from './list-points.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
+import { taskRows } from './table-items.ts'
 
-/** A sentence with its place; `span` is in the block's passage. */
+/** A sentence with its place; spans are in the passage. */
 export type PlacedSentence = Readonly<{
   sentence: Sentence
-  block: Block
+  passage: Passage
   part: Part
   span: Span
-  /** What to quote: the sentence, or more of the block where it cannot stand alone. */
+  /** What to quote: the sentence, or more of the passage where it cannot stand alone. */
   quoted: Span
-  /** The list below that completes it: "får i uppdrag att:" and its points. */
-  points: readonly Block[]
 }>
 
 export type SectionContext = Readonly<{
+  document: SourceDocument
   body: string | null
   names: ReadonlySet<string>
   toldInPast: boolean
@@ -34,82 +36,98 @@ const SILENT = new Set<Part['kind']>(['sources', 'sent-to', 'voting', 'motion', 
 export function sectionSentences(section: Section, context: SectionContext): PlacedSentence[] {
   const adopted = adoptedBlocks(section)
   return section.parts.flatMap((part) => {
-    const inTable = new Set(taskRows(part).flat())
+    const done = new Set(taskRows(part).flat())
     const leads: { level: number; text: string }[] = []
     return part.blocks.flatMap((block, index) => {
       while (leads.length > 0 && (leads.at(-1)?.level ?? 0) > block.level) leads.pop()
       const lead = leads.at(-1)?.text ?? null
-      const text = block.passage.text
+      const { text } = block.passage
       if (opensList(text)) leads.push({ level: block.level, text })
-      if ((SILENT.has(part.kind) && !adopted.has(block)) || inTable.has(block)) return []
-      return blockSentences(
-        section,
-        part,
-        block,
-        { lead, adopted: adopted.has(block), below: pointsBelow(part.blocks, index) },
-        context,
-      )
+      if ((SILENT.has(part.kind) && !adopted.has(block)) || done.has(block)) return []
+      const tasks = tasksBelow(part.blocks, index)
+      for (const task of tasks) done.add(task)
+      const heading = block.column ?? part.heading ?? section.title
+      return blockSentences({ part, block, tasks, lead, heading, adopted: adopted.has(block) }, context)
     })
   })
 }
 
-/** "Göran beställer": too short to stand alone, so the sentence before it is quoted too. */
-const SHORTEST = 4
-
-const opensList = (text: string): boolean => /(?::|\batt)$/u.test(text.slice(-6))
+type PlacedBlock = Readonly<{
+  part: Part
+  block: Block
+  tasks: readonly Block[]
+  lead: string | null
+  heading: string | null
+  adopted: boolean
+}>
 
 const SPEAKER =
   /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u
-
-/** The list items that follow a block and stand below it. */
-function pointsBelow(blocks: readonly Block[], index: number): Block[] {
-  const above = blocks[index]
-  const end = blocks.findIndex(
-    (block, at) =>
-      at > index && !(block.level > (above?.level ?? 0) || (above?.marker === null && block.marker !== null)),
-  )
-  return blocks.slice(index + 1, end < 0 ? blocks.length : end)
-}
-
 /** "[ ] Boka lokal", "[x] Boka lokal". */
 const CHECKBOX = /^\[(?:\s?|(?<done>[xX✓]))\]\s+/u
+/** "Göran beställer": too short to stand alone, so the sentence before it is quoted too. */
+const SHORTEST = 4
 
-function blockSentences(
-  section: Section,
-  part: Part,
-  block: Block,
-  around: { lead: string | null; adopted: boolean; below: readonly Block[] },
-  context: SectionContext,
-): PlacedSentence[] {
-  const text = block.passage.text
-  const box = CHECKBOX.exec(text)
+function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSentence[] {
+  const own = placed.block.passage.text
+  const box = CHECKBOX.exec(own)
   if (box?.groups?.done) return []
-  const speaker = SPEAKER.exec(text)
+  const speaker = SPEAKER.exec(own)
   const offset = (speaker ?? box)?.[0].length ?? 0
-  const heading = block.column ?? part.heading ?? section.title
-  return splitSentences(text.slice(offset)).flatMap((local, index, all) => {
-    const span = { start: local.start + offset, end: local.end + offset }
+  const passage =
+    placed.tasks.length > 0
+      ? joinedPassage(context.document, placed.block, placed.tasks)
+      : placed.block.passage
+  const spans = splitSentences(own.slice(offset)).map(({ start, end }) => ({
+    start: start + offset,
+    end: end + offset,
+  }))
+  return spans.flatMap((alone, index) => {
+    const last = index === spans.length - 1
+    const span = last ? { start: alone.start, end: passage.text.length } : alone
     if (span.end - span.start > LONGEST) return []
-    const source = sourceSpan(block.passage, span)
-    const decided =
-      around.adopted ||
-      part.kind === 'decision' ||
-      context.decisions.some((one) => overlaps(one.span, source))
-    const setting: Setting = {
-      part: decided ? 'decision' : part.kind,
-      heading: around.adopted ? null : heading,
-      lead: around.adopted ? null : around.lead,
-      body: context.body,
-      toldInPast: context.toldInPast,
-      speaker: speaker?.groups?.name ?? null,
-      names: context.names,
-      agreed: decided && part.kind !== 'decision' && !around.adopted,
-    }
-    const sentence = readSentence(text.slice(span.start, span.end), setting)
-    const before = all[index - 1]
+    const setting = settingOf(
+      placed,
+      overlapsDecision(passage, alone, context),
+      speaker?.groups?.name ?? null,
+      context,
+    )
+    const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
+    const before = spans[index - 1]
     const short = sentence.tokens.length < SHORTEST && before !== undefined
-    const quoted = short ? { start: before.start + offset, end: span.end } : span
-    const points = span.end === text.length && opensList(text) ? around.below : []
-    return [{ sentence, block, part, span, quoted, points }]
+    return [
+      {
+        sentence,
+        passage,
+        part: placed.part,
+        span,
+        quoted: short ? { start: before.start, end: span.end } : span,
+      },
+    ]
   })
+}
+
+const overlapsDecision = (passage: Passage, span: Span, { decisions }: SectionContext): boolean => {
+  const source = sourceSpan(passage, span)
+  return decisions.some((one) => overlaps(one.span, source))
+}
+
+function settingOf(
+  placed: PlacedBlock,
+  inDecision: boolean,
+  speaker: string | null,
+  context: SectionContext,
+): Setting {
+  const { part, adopted } = placed
+  const decided = adopted || part.kind === 'decision' || inDecision
+  return {
+    part: decided ? 'decision' : part.kind,
+    heading: adopted ? null : placed.heading,
+    lead: adopted ? null : placed.lead,
+    body: context.body,
+    toldInPast: context.toldInPast,
+    speaker,
+    names: context.names,
+    agreed: decided && part.kind !== 'decision' && !adopted,
+  }
 }

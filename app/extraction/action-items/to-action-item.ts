@@ -10,9 +10,9 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   const { every, reportTo } = first
   return {
     section: section.number,
-    text: quoteOf(item),
+    text: placed.passage.text.slice(placed.quoted.start, placed.quoted.end),
     kind: first.found.kind,
-    span: { ...sourceSpan(placed.block.passage, placed.quoted), ...endOfPoints(item) },
+    span: sourceSpan(placed.passage, placed.quoted),
     rule: first.found.rule,
     owners: item.owners.map((owner) => ({
       ...owner,
@@ -27,19 +27,6 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   }
 }
 
-function quoteOf({ placed }: SectionItem): string {
-  const own = placed.block.passage.text.slice(placed.quoted.start, placed.quoted.end)
-  return [own, ...placed.points.flatMap(({ marker, passage }) => [marker ?? '', passage.text])]
-    .filter((words) => words !== '')
-    .join(' ')
-}
-
-/** A quote with its list ends where the list does. */
-function endOfPoints({ placed }: SectionItem): { end?: number } {
-  const last = placed.points.at(-1)
-  return last === undefined ? {} : { end: last.span.end }
-}
-
 function dueOf(item: SectionItem): Due | null {
   const due = item.duties.find((one) => one.due !== null)?.due ?? null
   if (due === null) return null
@@ -49,7 +36,7 @@ function dueOf(item: SectionItem): Due | null {
 
 /** A span in the item's sentence as a span in the document. */
 const inSource = ({ placed }: SectionItem, span: Span): Span =>
-  sourceSpan(placed.block.passage, {
+  sourceSpan(placed.passage, {
     start: placed.span.start + span.start,
     end: placed.span.start + span.end,
   })

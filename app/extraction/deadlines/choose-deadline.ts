@@ -6,10 +6,12 @@ import type { Deadline } from './find-deadlines.ts'
  */
 export function chooseDeadline(candidates: readonly Deadline[], meeting: string | null): Deadline | null {
   const ahead = candidates.filter((one) => one.date === null || meeting === null || one.date > meeting)
-  const rank = (one: Deadline): number =>
-    (one.limit ? 0 : 4) + (one.rule === 'year-from-now' ? 8 : 0) + (one.date === null ? 2 : 0)
   const vagueAfterYear =
     ahead.find((one) => one.rule === 'year-from-now') && ahead.find((one) => one.rule === 'vague')
   if (vagueAfterYear) return vagueAfterYear
   return ahead.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
 }
+
+/** Lower goes first. */
+const rank = (one: Deadline): number =>
+  (one.limit ? 0 : 4) + (one.rule === 'year-from-now' ? 8 : 0) + (one.date === null ? 2 : 0)

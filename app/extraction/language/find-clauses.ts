@@ -10,7 +10,7 @@ import {
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
-import { ADVERB, COORDINATOR, NEGATION, RELATIVE, isA } from './word-classes.ts'
+import { ADVERB, COORDINATOR, RELATIVE, isA } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
@@ -152,7 +152,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       const reading = verbReadings(tokens, at).find(
         (form) => form.form === 'infinitive' || form.form === 'imperative',
       )
-      if (reading && (!finitesBefore(tokens, at, finitesAfter) || reading.form === 'infinitive')) {
+      if (reading && !readsAsName(tokens, at)) {
         top.kind = isOnlyInfinitive(tokens, at) && reading.form === 'infinitive' ? 'infinitive' : 'imperative'
         const chain = readVerbChain(tokens, at, reading)
         assign(top, chain)
@@ -216,14 +216,15 @@ function firstContent(tokens: readonly Token[], from: number): number {
 
 /** For each position, how many finite verbs stand there or after it. */
 function countFinites(tokens: readonly Token[]): number[] {
-  const counts = new Array<number>(tokens.length + 1).fill(0)
+  const counts = Array.from({ length: tokens.length + 1 }, () => 0)
   for (let at = tokens.length - 1; at >= 0; at--)
     counts[at] = (counts[at + 1] ?? 0) + (finiteReading(tokens, at) ? 1 : 0)
   return counts
 }
 
-const finitesBefore = (tokens: readonly Token[], at: number, counts: readonly number[]): boolean =>
-  (counts[0] ?? 0) - (counts[at] ?? 0) > 0 || tokens.length === 0
+/** "Bo Ek svarar": a name that is spelt like an order. */
+const readsAsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && (tokens[at + 1]?.capital === true || finiteReading(tokens, at + 1) !== null)
 
 /** Whether "att" opens an infinitive or a that-clause: the first verb after it decides. */
 function kindAfterAtt(tokens: readonly Token[], at: number): 'infinitive' | 'that' {
@@ -287,5 +288,3 @@ const isAboutNoun = (token: Token | undefined): boolean =>
   /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|prata|informera|berätta|fråga)$/u.test(
     token.lower,
   )
-
-export const isNegation = (token: Token): boolean => isA(token, NEGATION)

@@ -72,7 +72,7 @@ function separates(tokens: readonly Token[], at: number, from: number): boolean 
   if (token.text === ',' || token.text === '/') return true
   if (token.lower !== 'och' && token.lower !== 'samt') return false
   // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
-  if (tokens[at - 1]?.text === '-' || /-$/u.test(tokens[at - 1]?.text ?? '')) return false
+  if (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.text ?? '').endsWith('-')) return false
   const inName = from >= 0 && tokens.slice(from, at).some((one) => one.lower === 'för')
   return !(inName && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true)
 }

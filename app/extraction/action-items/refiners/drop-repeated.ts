@@ -21,9 +21,10 @@ export const dropRepeated: Refiner = (items) => {
   )
 }
 
+const decided = (one: SectionItem): boolean => one.placed.sentence.setting.part === 'decision'
+
 /** Of two tellings the one in a decision stands, else the first. */
 const stands = (other: SectionItem, at: number, item: SectionItem, index: number): boolean => {
-  const decided = (one: SectionItem): boolean => one.placed.sentence.setting.part === 'decision'
   if (decided(other) && decided(item)) return false
   return decided(other) !== decided(item) ? decided(other) : at < index
 }

@@ -28,6 +28,7 @@ export const handle = defineRule({
   counterExamples: [
     { text: 'Boka in en mötesserie (Kansliet bokar, klart)', part: 'discussion' },
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
+    { text: 'Bo Ek (M) har ställt en interpellation.', part: 'background' },
   ],
 })
 
@@ -36,11 +37,12 @@ function bracketedOwner({ tokens, clauses }: Sentence): TokenRange | null {
   for (const [open, token] of tokens.entries()) {
     if (token.text !== '(' || tokens[open + 1]?.capital !== true) continue
     const close = tokens.findIndex((one, index) => index > open && one.text === ')')
-    const inside = tokens.slice(open + 1, close < 0 ? tokens.length : close)
+    const end = close < 0 ? tokens.length : close
+    const inside = tokens.slice(open + 1, end)
     if (inside.some((one) => /^klar[at]?$/u.test(one.lower))) continue
     const verb = clauses
       .map(finiteVerb)
-      .find((one) => one?.form === 'present' && one.at > open + 1 && one.at <= open + 3)
+      .find((one) => one?.form === 'present' && one.at > open + 1 && one.at <= open + 3 && one.at < end)
     if (verb) return { from: open + 1, to: verb.at }
   }
   return null

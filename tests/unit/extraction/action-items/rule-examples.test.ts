@@ -41,10 +41,11 @@ describe.each(DUTY_RULES)('the rule $id', (rule) => {
     'reads %s',
     (_name, example) => {
       const { sentence, owner } = read(example)
-      const [finding] = findings(sentence)
-      if (finding === undefined) expect.fail('found nothing')
       // Where the example marks nobody, the rule may point at a pronoun or at nothing.
-      if (owner !== null) expect(ownerWords(sentence, finding)?.trim()).toBe(owner)
+      const found = findings(sentence).map((one) =>
+        owner === null ? null : ownerWords(sentence, one)?.trim(),
+      )
+      expect(found).toContain(owner)
     },
   )
 

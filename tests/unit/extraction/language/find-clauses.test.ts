@@ -3,8 +3,6 @@ import { readableClauses } from './readable-clause.ts'
 
 type Reading = Readonly<{ says: string; clauses: readonly string[] }>
 
-const read = ({ says, clauses }: Reading): void => expect(readableClauses(says)).toEqual(clauses)
-
 describe('one clause', () => {
   test.each<Reading>([
     {
@@ -63,7 +61,7 @@ describe('one clause', () => {
       says: 'Göran för anteckningar.',
       clauses: ['main · Göran · föra'],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })
 
 describe('word order', () => {
@@ -108,7 +106,7 @@ describe('word order', () => {
       says: 'Inför mötet ska en enkät skickas ut.',
       clauses: ['main · en enkät · shall · skicka (passive)'],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })
 
 describe('clauses inside clauses', () => {
@@ -182,7 +180,7 @@ describe('clauses inside clauses', () => {
         'that · uppdraget · state · slutföra (passive)',
       ],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })
 
 describe('coordination', () => {
@@ -219,7 +217,7 @@ describe('coordination', () => {
       says: 'Rapporten godkänns; kansliet skickar den vidare.',
       clauses: ['main · Rapporten · godkänna (passive)', 'main · kansliet · skicka'],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })
 
 describe('bare infinitives and orders', () => {
@@ -244,7 +242,7 @@ describe('bare infinitives and orders', () => {
       says: 'Stäm av med kommunerna.',
       clauses: ['imperative · – · stämma'],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })
 
 describe('words that look like verbs', () => {
@@ -289,5 +287,5 @@ describe('words that look like verbs', () => {
       says: 'Överenskommelse',
       clauses: ['fragment · –'],
     },
-  ])('$says', read)
+  ])('$says', ({ says, clauses }) => expect(readableClauses(says)).toEqual(clauses))
 })

@@ -1,0 +1,22 @@
+import type { Block } from '../minutes/minutes.ts'
+
+/** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
+export const opensList = (text: string): boolean => /(?::|(?<!\p{L})att)$/u.test(text.slice(-6))
+
+const GIVES =
+  /(?:uppdrag|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds)/iu
+
+/** The points of the list that a block opens, where they say what somebody is given to do rather than what is decided. */
+export function tasksBelow(blocks: readonly Block[], index: number): Block[] {
+  const above = blocks[index]
+  if (above === undefined || !opensList(above.passage.text) || !GIVES.test(above.passage.text.slice(-TAIL)))
+    return []
+  const end = blocks.findIndex((block, at) => at > index && !standsBelow(block, above))
+  return blocks.slice(index + 1, end < 0 ? blocks.length : end)
+}
+
+/** How much of the block's end may say who is given the tasks. */
+const TAIL = 200
+
+const standsBelow = (block: Block, above: Block): boolean =>
+  block.column === null && (block.level > above.level || (above.marker === null && block.marker !== null))
