@@ -13,15 +13,24 @@ export type Block = Readonly<{
 const APART = 1.22
 const SIZE_CHANGE = 1.12
 
+type Draft = { lines: Stretch[]; left: number; right: number; top: number; bottom: number }
+
 /** Gathers stretches that follow and continue each other. `pitch` in font sizes. */
 export function gatherBlocks(stretches: readonly Stretch[], pitch: number): Block[] {
-  const groups: Stretch[][] = []
+  const blocks: Draft[] = []
   for (const stretch of stretches) {
-    const group = groups.at(-1)
-    if (group !== undefined && continuesBlock(group, stretch, pitch)) group.push(stretch)
-    else groups.push([stretch])
+    const { x, y, width, height } = stretch.box
+    const edges = { left: x, right: x + width, top: y, bottom: y + height }
+    const block = blocks.at(-1)
+    if (block !== undefined && continuesBlock(block, stretch, pitch)) {
+      block.lines.push(stretch)
+      block.left = Math.min(block.left, edges.left)
+      block.right = Math.max(block.right, edges.right)
+      block.top = Math.min(block.top, edges.top)
+      block.bottom = Math.max(block.bottom, edges.bottom)
+    } else blocks.push({ lines: [stretch], ...edges })
   }
-  return groups.map(blockOf)
+  return blocks
 }
 
 /** Whether white space, or another size of letters, parts a line from the one before it. */
@@ -35,23 +44,13 @@ export function standsApart(before: Stretch, next: Stretch, pitch: number): bool
   )
 }
 
-function continuesBlock(group: readonly Stretch[], next: Stretch, pitch: number): boolean {
-  const last = group.at(-1)
+function continuesBlock(block: Draft, next: Stretch, pitch: number): boolean {
+  const last = block.lines.at(-1)
   if (last === undefined) return false
   return (
     !standsApart(last, next, pitch) &&
     next.baseline - last.baseline > 0.5 * next.size &&
-    next.box.x < Math.max(...group.map(rightOf)) &&
-    rightOf(next) > Math.min(...group.map((line) => line.box.x))
+    next.box.x < block.right &&
+    next.box.x + next.box.width > block.left
   )
 }
-
-const blockOf = (lines: readonly Stretch[]): Block => ({
-  lines,
-  left: Math.min(...lines.map((line) => line.box.x)),
-  right: Math.max(...lines.map(rightOf)),
-  top: Math.min(...lines.map((line) => line.box.y)),
-  bottom: Math.max(...lines.map((line) => line.box.y + line.box.height)),
-})
-
-const rightOf = (line: Stretch): number => line.box.x + line.box.width

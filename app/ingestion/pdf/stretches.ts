@@ -1,4 +1,5 @@
 import type { Box } from '#app/extraction/document.ts'
+import { greatest, least } from './extremes.ts'
 import type { Piece } from './page-pieces.ts'
 
 /** Words on one baseline without a wide gap: a line of a paragraph, or of a cell. */
@@ -91,15 +92,15 @@ function isJustified(line: readonly Piece[]): boolean {
     .slice(1)
     .map((piece, index) => piece.x - endOf(line[index] ?? piece))
     .filter((gap) => gap > WORD_GAP * (line[0]?.size ?? 0))
-  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < SAME_GAP * Math.max(...gaps)
+  return gaps.length > 1 && greatest(gaps) - least(gaps) < SAME_GAP * greatest(gaps)
 }
 
 const isMarker = (pieces: readonly Piece[]): boolean => MARKER.test(textOf(pieces))
 
 function stretchOf(pieces: readonly Piece[]): Stretch {
-  const x = Math.min(...pieces.map((piece) => piece.x))
-  const right = Math.max(...pieces.map(endOf))
-  const size = Math.max(...pieces.map((piece) => piece.size))
+  const x = least(pieces.map((piece) => piece.x))
+  const right = greatest(pieces.map(endOf))
+  const size = greatest(pieces.map((piece) => piece.size))
   const baseline = pieces.find((piece) => piece.size === size)?.baseline ?? 0
   // Letters reach about 0.8 of the font size above the baseline and 0.2 below it.
   return {

@@ -1,3 +1,4 @@
+import { greatest } from './extremes.ts'
 import type { Stretch } from './stretches.ts'
 import { wouldHaveFitted } from './wrapping.ts'
 
@@ -38,7 +39,7 @@ type Margin = Readonly<{ right: number; full: number }>
 function rightMargins(stretches: readonly Stretch[]): ReadonlyMap<number, Margin> {
   const margins = new Map<number, Margin>()
   for (const [left, lines] of Map.groupBy(stretches, leftOf)) {
-    const right = Math.max(...lines.map(rightOf))
+    const right = greatest(lines.map(rightOf))
     const full = lines.filter((line) => right - rightOf(line) < NEAR * line.size).length
     if (full >= FEWEST_FULL) margins.set(left, { right, full })
   }

@@ -1,5 +1,6 @@
 import type { CellLine, DocumentWriter, LinePlace } from '../document-writer.ts'
 import { standsApart, type Block } from './blocks.ts'
+import { greatest, least } from './extremes.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import type { Stretch } from './stretches.ts'
 import type { TextMeasures } from './text-measures.ts'
@@ -30,7 +31,7 @@ export function writePage(
 
 /** How far text may reach: to the farthest that does, or to a margin as wide as the left one. */
 const rightLimit = (blocks: readonly Block[], width: number): number =>
-  Math.max(width - Math.min(...blocks.map((block) => block.left)), ...blocks.map((block) => block.right))
+  Math.max(width - least(blocks.map((block) => block.left)), greatest(blocks.map((block) => block.right)))
 
 /** Cells of a row begin on one baseline, each to the right of the one before. */
 function sideBySide(blocks: readonly Block[]): Row[] {
