@@ -26,7 +26,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const number = await requireOwnNote(db, signedIn, params, context.get(todayContext))
   const typed = String((await request.formData()).get('orsak') ?? '')
   const reason = typed.replaceAll('\0', '').trim().slice(0, LONGEST)
-  if (reason === '') return data({ missing: true }, { status: 400 })
+  if (reason === '') return { missing: true }
   await withdrawNote(db, signedIn.organisationId, signedIn.userId, { noteId: params.noteId, reason })
   return redirect(`/uppdrag/${number}`)
 }

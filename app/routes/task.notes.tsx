@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router'
+import { Form, redirect } from 'react-router'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext, todayContext } from '#app/context.ts'
 import { requireChangeableTask } from '#app/tasks/require-task.ts'
@@ -20,16 +20,20 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 /** `POST uppdrag/:number/lagesrapporter` writes a note. */
-export async function action({ request, params, context }: Route.ActionArgs) {
+export async function action({
+  request,
+  params,
+  context,
+}: Route.ActionArgs): Promise<NoteOutcome | Response> {
   const signedIn = requireSignedIn(context)
   const db = context.get(dbContext)
   const today = context.get(todayContext)
   const { task } = await requireChangeableTask(db, signedIn, params.number, today)
   const { typed, mistake } = readNote(await request.formData(), today)
-  if (mistake) return data<NoteOutcome>({ ok: false, mistake, typed }, { status: 400 })
+  if (mistake) return { ok: false, mistake, typed }
   const noteId = await writeNote(db, signedIn.organisationId, signedIn.userId, { taskId: task.id, ...typed })
   if (request.headers.get('accept')?.includes('text/html')) return redirect(`/uppdrag/${task.number}`)
-  return data<NoteOutcome>({ ok: true, noteId })
+  return { ok: true, noteId }
 }
 
 /** The form on a page of its own, where no script runs and something was missing. */

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { requireMay } from '#app/accounts/permissions.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext, todayContext } from '#app/context.ts'
@@ -53,7 +53,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const permitted = await requireChangeableTask(db, signedIn, params.number, today)
   const outcome = await editTask(db, signedIn, permitted, await request.formData(), today)
   if (outcome.ok) return redirect(`/uppdrag/${params.number}?sparat=${outcome.turned ? 'nasta' : 'ja'}`)
-  return data(outcome, { status: outcome.reason === 'conflict' ? 409 : 400 })
+  return outcome
 }
 
 export default function Task({ loaderData, actionData }: Route.ComponentProps) {

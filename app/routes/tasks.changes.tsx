@@ -1,4 +1,3 @@
-import { redirect } from 'react-router'
 import { requireMay } from '#app/accounts/permissions.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext, todayContext } from '#app/context.ts'
@@ -10,8 +9,6 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import type { Route } from './+types/tasks.changes'
-
-export const loader = () => redirect('/uppdrag')
 
 /** `POST uppdrag/andringar`: changes many tasks together, and says which somebody else had changed. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -32,7 +29,7 @@ export default function Changes({ actionData }: Route.ComponentProps) {
       <WindowTitle parts={[together.label]} />
       <PageHeader title={together.label} />
       <div className="grid max-w-reading justify-items-start gap-4">
-        <StatusLine tone={outcome?.tone ?? 'info'}>{outcome?.words}</StatusLine>
+        <StatusLine tone={outcome?.tone ?? 'info'}>{outcome?.words ?? together.nothing}</StatusLine>
         <LinkButton to="/uppdrag">{together.back}</LinkButton>
       </div>
     </>

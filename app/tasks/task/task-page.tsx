@@ -45,7 +45,7 @@ export function TaskPage(props: Props) {
     mayChange === 'everything' || (mayChange === 'own' && authorId === userId)
   const understood = <DueUnderstood task={task} />
   return (
-    <>
+    <div className="wrap-anywhere">
       <WindowTitle parts={[`${task.number} ${task.title}`, text.title]} />
       <PageHeader
         title={task.title}
@@ -105,7 +105,7 @@ export function TaskPage(props: Props) {
           <TimelineList number={task.number} story={story} mayWithdraw={mayWithdraw} />
         </section>
       </div>
-    </>
+    </div>
   )
 }
 
