@@ -19,8 +19,14 @@ test('the rows of another organisation are as if they were not there', async ({ 
     expect((await page.request.get(path)).status(), path).toBe(404)
 
   const forms: [string, Record<string, string>][] = [
-    [`/protokoll/${theirs.protocol}/forslag/${theirs.proposal}/godkannande`, { version: '1' }],
-    [`/protokoll/${theirs.protocol}/forslag/${theirs.proposal}/avfardande`, { version: '1' }],
+    [
+      `/protokoll/${theirs.protocol}/forslag/${theirs.proposal}/godkannande`,
+      { seen: `${theirs.proposal}:${theirs.version}` },
+    ],
+    [
+      `/protokoll/${theirs.protocol}/forslag/${theirs.proposal}/avfardande`,
+      { seen: `${theirs.proposal}:${theirs.version}` },
+    ],
     [`/protokoll/${theirs.protocol}/mote`, { heldOn: '2020-01-01', body: 'Kapat' }],
     [`/uppdrag/${theirs.number}`, { status: 'closed', slutdatum: '2020-01-01' }],
   ]
@@ -50,9 +56,9 @@ async function read(page: Page, path: string): Promise<string> {
 async function furnish(db: Db) {
   const world = await makeTaskWorld(db, { name: 'Grannförbundet', body: 'Grannämnden' })
   const task = await world.openTask({ title: 'Grannens hemlighet', dueOn: '2026-01-01' })
-  const { id: proposal } = await db
+  const { id: proposal, version } = await db
     .selectFrom('proposal')
-    .select('id')
+    .select(['id', 'version'])
     .where('organisation_id', '=', world.organisation)
     .executeTakeFirstOrThrow()
   const report = await storeReport(db, world.organisation, world.secretary, {
@@ -61,7 +67,8 @@ async function furnish(db: Db) {
     bodyId: null,
     snapshot: {},
   })
-  return { organisation: world.organisation, protocol: world.protocol, proposal, number: task.number, report }
+  const { organisation, protocol } = world
+  return { organisation, protocol, proposal, version, number: task.number, report }
 }
 
 async function everything(db: Db, organisation: string) {
