@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Extraction } from '#app/extraction/extraction.ts'
+
+const program = join(import.meta.dirname, '..', '..', '..', 'app', 'cli', 'extract.ts')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beslutsspar-extract-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('extract FILE', { timeout: 60_000 }, () => {
+  test('prints the extraction as JSON', () => {
+    const { stdout, stderr, status } = run(
+      file('protokoll.txt', 'Styrelsen 2025-03-04\n\n§ 1 Plan\n\nBeslut\n\nPlanen antas.\n'),
+    )
+    expect([status, stderr]).toEqual([0, ''])
+    const extraction = JSON.parse(stdout) as Extraction
+    expect(extraction.meeting.date).toBe('2025-03-04')
+    expect(extraction.decisions).toMatchObject([{ section: '1', text: 'Planen antas.', kind: 'approve' }])
+  })
+
+  test('counts offsets from the first letter, not from the byte order mark', () => {
+    const text = 'Styrelsen 2025-03-04\n\n§ 1 Plan\n\nBeslut\n\nPlanen antas.\n'
+    const { stdout } = run(file('märkt.txt', `\uFEFF${text}`))
+    const [decision] = (JSON.parse(stdout) as Extraction).decisions
+    expect(text.slice(decision?.span.start, decision?.span.end)).toBe('Planen antas.')
+  })
+
+  test.each([
+    ['a file that is not there', () => join(folder, 'saknas.txt')],
+    ['an empty file', () => file('tom.txt', '')],
+    [
+      'a picture',
+      () => file('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 0])),
+    ],
+    ['a damaged PDF', () => file('trasig.pdf', '%PDF-1.7\nskräp')],
+  ])('says in one line that it cannot read %s', (_, path) => {
+    const { stdout, stderr, status } = run(path())
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(folder)
+  })
+
+  test('says how it is called where no file is named', () => {
+    const { stderr, status } = run()
+    expect(status).toBe(1)
+    expect(stderr).toBe('Ange en fil: npm run -s extract -- FIL\n')
+  })
+})
