@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { createWorker, OEM, type Block, type Line } from 'tesseract.js'
-import type { Piece } from '../pdf/page-pieces.ts'
+import { createWorker, OEM, type Block } from 'tesseract.js'
+import { RECOGNISED, type Piece } from '../pdf/page-pieces.ts'
 import { normaliseLetters } from '../pdf/normalise-letters.ts'
 import type { PageImage } from './page-image.ts'
 
@@ -35,15 +35,9 @@ export async function startRecogniser(): Promise<Recogniser> {
   }
 }
 
-/** Heights that differ less than this from the usual one are taken for it: they are noise, not another type size. */
-const NOISE = 0.25
-
 function piecesOf(blocks: readonly Block[], scale: number): Piece[] {
   const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
-  const usual = median(lines.map(heightOf))
   return lines.flatMap((line) => {
-    const height = heightOf(line)
-    const size = (Math.abs(height - usual) < NOISE * usual ? usual : height) / scale
     // One baseline a line, though a scan is never quite straight.
     const baseline = (line.baseline.y0 + line.baseline.y1) / 2 / scale
     return line.words.map(({ text, bbox }) => ({
@@ -51,13 +45,8 @@ function piecesOf(blocks: readonly Block[], scale: number): Piece[] {
       x: bbox.x0 / scale,
       width: (bbox.x1 - bbox.x0) / scale,
       baseline,
-      size,
-      font: 'ocr',
+      size: line.rowAttributes.rowHeight / scale,
+      font: RECOGNISED,
     }))
   })
 }
-
-const heightOf = (line: Line): number => line.rowAttributes.rowHeight
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

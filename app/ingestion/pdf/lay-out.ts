@@ -2,13 +2,14 @@ import type { SourceDocument } from '#app/extraction/document.ts'
 import { createDocumentWriter } from '../document-writer.ts'
 import type { PagePieces } from './page-pieces.ts'
 import { orderBlocks } from './reading-order.ts'
+import { steadySizes } from './steady-sizes.ts'
 import { joinPieces } from './stretches.ts'
 import { measureText } from './text-measures.ts'
 import { writePage } from './write-page.ts'
 
 /** The document of everything written on the pages, in reading order. */
 export function layOut(pages: readonly PagePieces[]): SourceDocument {
-  const stretches = pages.map((page) => joinPieces(page.upright))
+  const stretches = pages.map((page) => joinPieces(steadySizes(page.upright)))
   const measures = measureText(stretches)
   const writer = createDocumentWriter()
   for (const [index, page] of pages.entries()) {

@@ -1,6 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { normaliseLetters } from './normalise-letters.ts'
 
+/** The font of what was read from a picture. */
+export const RECOGNISED = 'recognised'
+
 /** A run of letters in one font on one baseline. Points from the page's upper left corner. */
 export type Piece = Readonly<{
   text: string

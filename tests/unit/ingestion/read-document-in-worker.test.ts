@@ -4,7 +4,7 @@ import { readDocumentInWorker } from '#app/ingestion/read-document-in-worker.ts'
 
 const bytes = new TextEncoder().encode('§ 1 Upprop\n\nUpprop förrättas.')
 
-describe('reading in a thread of its own', () => {
+describe('reading in a thread of its own', { timeout: 30_000 }, () => {
   it('gives what the reader gives', async () => {
     const result = await readDocumentInWorker(bytes, 'text/plain')
     expect(result).toMatchObject({ ok: true, document: { text: '§ 1 Upprop\n\nUpprop förrättas.' } })

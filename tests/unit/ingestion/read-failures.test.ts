@@ -68,7 +68,7 @@ describe('what cannot be read is said, not thrown', () => {
   })
 })
 
-describe('what is too large names the limit that it met', () => {
+describe('what is too large names the limit that it met', { timeout: 30_000 }, () => {
   it('in bytes', async () => {
     const result = await readDocument(utf8('Protokoll'), 'text/plain', { ...readLimits, bytes: 8 })
     expect(result).toEqual(limit('bytes', 8))
@@ -113,6 +113,6 @@ describe('what is too large names the limit that it met', () => {
     const result = await readDocumentInWorker(bomb, PDF, { ...readLimits, memoryMegabytes: 100 })
     clearInterval(clock)
     expect(result).toEqual(limit('memory', 100))
-    expect(longestPause).toBeLessThan(500)
+    expect(longestPause).toBeLessThan(2000)
   })
 })
