@@ -21,7 +21,7 @@ const sizes = {
 export function buttonLook({ tone = 'plain', size = 'medium' }: ButtonLook, className?: string): string {
   return classNames(
     'inline-flex items-center justify-center gap-1.5 rounded border font-semibold no-underline select-none',
-    'whitespace-nowrap transition-colors duration-100',
+    'whitespace-nowrap',
     'disabled:cursor-default disabled:opacity-55 aria-disabled:opacity-55',
     tones[tone],
     sizes[size],
