@@ -2,7 +2,7 @@ import type { Span } from '../span.ts'
 
 const BODY = String.raw`(?:\p{L}+-\soch\s|\p{L}+s\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?)\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
   'iu',
 )
 const GENITIVE =
@@ -10,7 +10,7 @@ const GENITIVE =
 
 /** Words by which something is told to a body rather than done for it. */
 const TELLING =
-  /(?<!\p{L})(?:\p{L}*(?:rapport|redovis|återkoppl)\p{L}*|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*)(?!\p{L})/iu
 
 export type ReportTo = Readonly<{ body: string; span: Span }>
 

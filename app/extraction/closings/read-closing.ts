@@ -25,7 +25,7 @@ const rule = (
 // What can be ended, and words that may stand between it and the verb.
 const MATTER = String.raw`(?:\p{L}*(?:uppdrag(?:et|en)?|initiativ(?:et|ärendet|ärende)?|motion(?:en)?|medborgarförslag(?:et)?|ärende(?:t)?|e-förslag(?:et)?|förslaget|granskning(?:en)?|projekt(?:et)?|fråga|frågan|interpellation(?:en)?|remiss(?:en)?|åtgärd(?:en|erna)?))`
 const GAP = String.raw`[^.;]{0,180}?`
-const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|besvarat|besvarad|besvarade|besvarats|besvarad[et]?|omhändertaget|omhändertagen|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad|klart|klar|verkställt|uppfyllt)`
+const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|besvarat|besvarad|besvarade|besvarats|besvarad[et]?|färdigbehandlat|färdigbehandlad|omhändertaget|omhändertagen|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad|klart|klar|verkställt|uppfyllt)`
 const REPORT_BACK = String.raw`(?:(?:åter|slut|delåter)(?:rapport(?:en|ering(?:en)?)?|redovisning(?:en)?))`
 
 /** In order: what is declared, what is accepted, what is told. */
@@ -45,7 +45,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   ),
   rule(
     'ended',
-    String.raw`avslutar\s(?:\p{L}+\s){0,2}?uppdrag(?:et|en)?|${MATTER}${GAP}\savslut(?:as|ats)|avskriver\s(?:\p{L}+\s){0,3}?${MATTER}|upphäver\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|återtar\suppdraget`,
+    String.raw`avslutar\s(?:\p{L}+\s){0,2}?uppdrag(?:et|en)?|${MATTER}${GAP}\savslut(?:as|ats)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\savskrivs|upphäver\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|återtar\suppdraget`,
     [
       'Styrelsen avslutar uppdraget om en ny webbplats.',
       'Nämnden upphäver beslutet om samråd.',
@@ -55,7 +55,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   ),
   rule(
     'report-accepted',
-    String.raw`(?:godkänner|godkänna|lägger|lägga|noterar|tar\sdel\sav)\s(?:\p{L}+\s){0,4}?${REPORT_BACK}|${REPORT_BACK}${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
+    String.raw`(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|lägger|lägga|noterar|tar\sdel\sav|tar\semot)\s(?:\p{L}+\s){0,4}?${REPORT_BACK}|${REPORT_BACK}${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
     [
       'Nämnden godkänner återrapporteringen av tillsynen.',
       'Slutrapport för projektet godkänns.',
@@ -65,7 +65,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   ),
   rule(
     'reported',
-    String.raw`(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\snu)|(?:presenterar|redovisar|lämnar|föredrar|avser)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
+    String.raw`har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\snu)|(?:presenterar|redovisar|lämnar|föredrar|avser)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
     [
       'Karin Ek återrapporterar om arbetet med lekplatserna.',
       'Utredningen återrapporterades till nämnden den 14 november.',
@@ -78,14 +78,14 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
 ]
 
 const NEGATED = /(?<!\p{L})(?:inte|ej|ingen|inga|icke)(?!\p{L})/iu
-/** A proposal, a duty to come or a wish closes nothing. */
+/** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET =
-  /(?<!\p{L})(?:ska(?:ll)?|kommer att|bör|föreslår|föreslås|yrkar)(?:\s\p{L}+){0,3}?\s(?:åter|slut|anse|förklara|avsluta)/iu
+  /(?<!\p{L})(?:kommer att|bör|kan|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att)(?!\p{L})|(?<!\p{L})ska(?:ll)?(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu
 
 /** Whether the sentence ends something given earlier, and which rule says so; null where it does not. */
 export function readClosing(text: string): Closing | null {
   if (
-    !/(?:avslut|slut(?:för|red|rap)|fullg|besvar|återra|återre|omhänder|avskr|upphäv|återkommit|resultat redovisas|återtar|verkställt|slutrapport)/iu.test(
+    !/(?:avslut|slut(?:för|red|rap)|färdigbeh|framtag|fullg|besvar|återra|återre|omhänder|avskr|upphäv|återkommit|resultat redovisas|återtar|verkställt|slutrapport)/iu.test(
       text,
     )
   )

@@ -22,7 +22,7 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
 
 // What every deadline has at least one of; most sentences have none, and are spared the rules.
 const CUE =
-  /\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|vecka|dag|kvartal|tertial|halvår|termin|vår|höst|sommar|år|nästa|kommande|följande|morgon|midsommar|jul|påsk|nyår|lucia|valborg|pingst|samband|inför|snar|omgående|skyndsamt|fram|stämma|semester/u
+  /\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|veck|dag|kvartal|tertial|halvår|termin|vår|höst|sommar|år|nästa|kommande|följande|morgon|midsommar|jul|påsk|nyår|lucia|valborg|pingst|samband|inför|snar|omgående|skyndsamt|fram|stämma|semester/u
 
 /** Lower case with every letter at its place; the rare letters whose lower case is longer are left as they are. */
 function foldCase(text: string): string {

@@ -44,11 +44,13 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
   }
   const bare = BARE_MEETING.exec(before)
   if (bare) return { start: from + bare.index, kind: 'at', before: false }
-  return /^den\s/u.test(dateText) && OWN_DAY.test(before) ? { start: date, kind: 'at', before: false } : null
+  return /^den\s/u.test(dateText) && OWN_DAY.test(before) && !isBlocked(text, date)
+    ? { start: date, kind: 'at', before: false }
+    : null
 }
 
 const NOT_A_DEADLINE =
-  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
+  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 
 /** Whether the words before say that the date belongs to something past or to a topic. */
 export const isBlocked = (text: string, date: number): boolean =>

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readReportTo } from '#app/extraction/action-items/report-to.ts'
+
+describe('the body that is told', () => {
+  test.each([
+    ['återrapportera till nämnden i maj', 'nämnden'],
+    ['redovisas för styrelsen', 'styrelsen'],
+    ['informera nämnden om utfallet', 'nämnden'],
+    ['återkommer till kommunstyrelsen med svar', 'kommunstyrelsen'],
+    ['presenteras vid nämndens sammanträde den 16 oktober', 'nämnden'],
+    ['återredovisas på styrelsemötet 2031-11-22', 'styrelsen'],
+    ['återkommer till nästa styrelsemöte', 'styrelsen'],
+    ['rapportera till nämnden för Idrott & Fritid', 'nämnden för Idrott & Fritid'],
+    ['återkommer till Markplanerings- och exploateringsnämnden', 'Markplanerings- och exploateringsnämnden'],
+    ['delges kommunfullmäktige', 'kommunfullmäktige'],
+    ['underställs nämnden', 'nämnden'],
+    ['rapporten delges till direktionen', 'direktionen'],
+  ])('%s: %s', (text, body) => expect(readReportTo(text)?.body ?? null).toBe(body))
+
+  test.each([
+    'översända rapporten till nämnden',
+    'bjuda in regionen till styrelsemötet',
+    'utreda frågan',
+    'redovisa utfallet',
+    'meddela föreningen',
+  ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
+
+  test('is quoted where it stands', () => {
+    const text = 'Uppdraget återrapporteras till kommunstyrelsen senast i maj.'
+    const span = readReportTo(text)?.span
+    expect(text.slice(span?.start, span?.end)).toBe('kommunstyrelsen')
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { chooseDeadline } from '#app/extraction/deadlines/choose-deadline.ts'
+import { findDeadlines } from '#app/extraction/deadlines/find-deadlines.ts'
+import type { DateContext } from '#app/extraction/deadlines/rule.ts'
+import { readMarkedText } from '#tests/support/read-marked-text.ts'
+
+/** A meeting held on a Wednesday, whose next one is known. */
+const CONTEXT: DateContext = {
+  meeting: '2031-09-10',
+  next: '2031-10-08',
+  body: 'Styrelsen',
+  meetings: ['2031-10-08', '2031-11-12'],
+}
+
+const found = (text: string, context = CONTEXT): string[] =>
+  findDeadlines(text, context).map((one) => `${one.text} = ${one.date ?? '?'}`)
+
+describe('a deadline has its words, prepositions and meetings included', () => {
+  test.each([
+    ['redovisas [due|senast 2031-12-01] för styrelsen', '2031-12-01'],
+    ['lämnas [due|senast den 25 oktober] till kansliet', '2031-10-25'],
+    ['presenteras [due|vid nämndens sammanträde den 16 oktober].', '2031-10-16'],
+    ['presenteras [due|på styrelsemötet 2031-11-22].', '2031-11-22'],
+    ['presenteras [due|på nämndens sammanträde i november].', '2031-11-30'],
+    ['lyfts [due|på ett extrainsatt styrelsemöte 24 november].', '2031-11-24'],
+    ['att [due|under v.44] se över möjligheterna', '2031-11-02'],
+    ['återkommer [due|under tredje kvartalet 2032].', '2032-09-30'],
+    ['ska vara klart [due|innan årsskiftet].', '2031-12-31'],
+    ['ska byggas [due|innan 1 juli 2032].', '2032-06-30'],
+    ['ska byggas [due|före november].', '2031-10-31'],
+    ['ska tas fram [due|under 2032–2033].', '2033-12-31'],
+    ['ska redovisas [due|inom sex månader].', '2032-03-10'],
+    ['återkommer [due|till nästa styrelsemöte].', '2031-10-08'],
+    ['återkommer [due|till näst-nästa möte].', '2031-11-12'],
+    ['tas upp [due|på sammanträde i maj/juni].', '2032-06-30'],
+    ['tas upp [due|i oktobernämnden].', '2031-10-31'],
+    ['skickas [due|på torsdag].', '2031-09-11'],
+    ['skickas [due|på torsdag innan midsommarafton].', '2032-06-24'],
+    ['ska vara tömt [due|senast 6/4 2032].', '2032-04-06'],
+    ['redovisas [due|den 3 maj 2032].', '2032-05-03'],
+    ['bjuds in [due|till revisionens möte 19 eller 20 oktober].', '2031-10-20'],
+    ['ska gälla [due|under perioden 10-16 juni 2032].', '2032-06-16'],
+  ])('%s', (marked, date) => {
+    const { text, spans, words } = readMarkedText(marked)
+    const [first] = findDeadlines(text, CONTEXT)
+    expect(first?.text).toBe(words.due)
+    expect(first?.span).toEqual(spans.due?.[0])
+    expect(first?.date).toBe(date)
+  })
+})
+
+describe('dates that are no deadlines', () => {
+  test.each([
+    'yttrandet, daterat 2031-08-30',
+    'beslutet den 3 maj 2030 gäller',
+    'sedan den 3 maj 2030',
+    'från och med 2032-01-01',
+    'fr.o.m. 1 januari 2032',
+    'gäller för 2032',
+    'förvaltningsbudget för 2032',
+    'budget 2032 och plan 2033–2034',
+    'läsåret 2031/2032',
+    'protokoll 2031-05-02',
+    'VO-2031-00117',
+    'protokollet, § 14',
+    'tre av fyra kommuner',
+    'rapporten april 2032',
+    'kapitel 3 maj inte ändras',
+  ])('%s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('words without a date are kept as they stand', () => {
+  test.each([
+    ['redovisas i samband med årsredovisningen', 'i samband med årsredovisningen'],
+    ['redovisas i samband med delårsrapport 2', 'i samband med delårsrapport 2'],
+    ['tas fram inför budgetberedningen', 'inför budgetberedningen'],
+    ['återkommer snarast möjligt', 'snarast möjligt'],
+    ['presenteras i början av mars', 'i början av mars'],
+    ['lämnas före sommaren', 'före sommaren'],
+  ])('%s', (text, words) => expect(found(text)).toEqual([`${words} = ?`]))
+})
+
+describe('what depends on a meeting that nobody knows stays open', () => {
+  const unknown: DateContext = { meeting: null, next: null, body: null, meetings: [] }
+
+  test.each([
+    ['senast den 25 oktober', 'senast den 25 oktober = ?'],
+    ['till nästa möte', 'till nästa möte = ?'],
+    ['inom två veckor', 'inom två veckor = ?'],
+    ['under hösten', 'under hösten = ?'],
+    ['senast v. 44', 'senast v. 44 = ?'],
+    ['senast den 25 oktober 2031', 'senast den 25 oktober 2031 = 2031-10-25'],
+    ['under hösten 2031', 'under hösten 2031 = 2031-11-30'],
+  ])('%s', (text, expected) => expect(found(text, unknown)).toEqual([expected]))
+})
+
+describe('how the year was known', () => {
+  test.each([
+    ['senast den 1 maj 2032', 'stated'],
+    ['senast den 1 maj', 'from-meeting'],
+    ['under våren', 'from-meeting'],
+    ['under 2032', 'stated'],
+    ['snarast', null],
+  ])('%s: %s', (text, year) => expect(findDeadlines(text, CONTEXT)[0]?.year).toBe(year))
+})
+
+describe('of several deadlines', () => {
+  const chosen = (text: string): string | null =>
+    chooseDeadline(findDeadlines(text, CONTEXT), CONTEXT.meeting)?.text ?? null
+
+  test.each([
+    [
+      'a limit comes before a time',
+      'under hösten tas fram och senast den 1 december redovisas',
+      'senast den 1 december',
+    ],
+    ['a date comes before open words', 'i samband med bokslutet, i mars 2032', 'i mars 2032'],
+    [
+      'the first of two alike',
+      'vid mötet den 8 oktober och vid mötet den 12 november',
+      'vid mötet den 8 oktober',
+    ],
+    [
+      'the year only where nothing else is said',
+      'under året samt i samband med bokslutet',
+      'i samband med bokslutet',
+    ],
+    ['the year where it stands alone', 'görs under året', 'under året'],
+    ['none that was past when the body met', 'vid mötet den 3 september 2031', null],
+    ['none that falls on the meeting itself', 'vid mötet den 10 september 2031', null],
+  ])('%s', (_name, text, expected) => expect(chosen(text)).toBe(expected))
+})
+
+test('a text of nothing but dates costs linear time', () => {
+  const time = (times: number): number => {
+    const text = 'senast den 3 maj 2032 vid nämndens sammanträde i november '.repeat(times)
+    const began = performance.now()
+    findDeadlines(text, CONTEXT)
+    return performance.now() - began
+  }
+  time(50)
+  expect(time(400)).toBeLessThan(3_000)
+})

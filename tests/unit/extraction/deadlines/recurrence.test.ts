@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { readRecurrence } from '#app/extraction/deadlines/recurrence.ts'
+
+describe('how often', () => {
+  test.each([
+    ['ska årligen redovisa', 'P1Y'],
+    ['redovisas varje år', 'P1Y'],
+    ['minst en gång per år', 'P1Y'],
+    ['en gång om året', 'P1Y'],
+    ['två gånger per år', 'P6M'],
+    ['två gånger årligen', 'P6M'],
+    ['redovisas halvårsvis', 'P6M'],
+    ['i maj och november varje år', 'P6M'],
+    ['tertialvis', 'P4M'],
+    ['tre gånger per år', 'P4M'],
+    ['kvartalsvis', 'P3M'],
+    ['varje kvartal', 'P3M'],
+    ['fyra gånger per år', 'P3M'],
+    ['månadsvis', 'P1M'],
+    ['en gång i månaden', 'P1M'],
+    ['veckovis', 'P1W'],
+    ['vid varje styrelsemöte', 'meeting'],
+    ['på nämndmötena', 'meeting'],
+    ['som stående punkt', 'meeting'],
+    ['löpande informera', 'ongoing'],
+    ['regelbundet följa upp', 'ongoing'],
+    ['fortlöpande under 2032', 'ongoing'],
+  ])('%s: %s', (text, every) => expect(readRecurrence(text)?.every).toBe(every))
+
+  test.each([
+    'löpande verksamhet',
+    'det löpande arbetet',
+    'under året',
+    'årsredovisningen',
+    'varje kommun',
+    'månadsskiftet',
+  ])('%s says nothing of it', (text) => expect(readRecurrence(text)).toBeNull())
+
+  test('quotes its words', () => {
+    const text = 'Planen ska följas upp två gånger per år av kansliet.'
+    const span = readRecurrence(text)?.span
+    expect(text.slice(span?.start, span?.end)).toBe('två gånger per år')
+  })
+})
