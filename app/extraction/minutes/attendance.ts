@@ -1,6 +1,7 @@
 import type { Attendee } from '../extraction.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readAttendees, readNicknames } from './attendance-entries.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import type { TextLine } from './text-line.ts'
 
 type Presence = Attendee['presence']
@@ -18,7 +19,8 @@ const LABEL_BEFORE_NAME = /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}
 const COLUMN_GAP = /\t|\s{2,}|\s\|\s/u
 
 /** Who was there and who was not, from the lists in the head of the minutes; each person once. */
-export function readAttendance(lines: readonly TextLine[]): Attendee[] {
+export function readAttendance(brokenLines: readonly TextLine[]): Attendee[] {
+  const lines = joinWrapped(brokenLines)
   const found: Attendee[] = []
   let presence: Presence | null = null
   lines.forEach((line, index) => {
