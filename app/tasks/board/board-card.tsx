@@ -26,7 +26,7 @@ export function BoardCard({ task, today, movable, onMove }: Props) {
       id={task.id}
       value={task}
       textValue={`${task.number} ${task.title}`}
-      className="bg-surface border-line group grid cursor-default gap-2 rounded border p-3 data-[dragging]:opacity-50"
+      className="bg-surface border-line group grid min-w-0 cursor-default gap-2 wrap-anywhere rounded border p-3 data-[dragging]:opacity-50"
     >
       <div className="flex items-start gap-1">
         <TextLink
@@ -50,7 +50,7 @@ export function BoardCard({ task, today, movable, onMove }: Props) {
         <p className={owners ? 'text-ink-soft truncate' : 'text-warning'}>{owners || text.withoutOwner}</p>
       </div>
       <div className="text-ink-faint figures flex items-center justify-between text-sm">
-        <span>
+        <span className="truncate">
           {task.number} · {task.bodyName ?? text.withoutBody}
         </span>
         {movable && (

@@ -46,7 +46,7 @@ export function BoardColumnView({
   return (
     <section
       aria-labelledby={heading}
-      className="bg-sunken flex w-64 shrink-0 snap-start flex-col rounded md:grow md:basis-0"
+      className="bg-sunken flex w-64 shrink-0 snap-start flex-col rounded md:min-w-56 md:grow md:basis-0"
     >
       <h2 id={heading} className="flex items-baseline justify-between gap-2 px-3 pt-3 pb-2 text-base">
         <StatusMark status={status} />

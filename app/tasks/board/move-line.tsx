@@ -20,7 +20,7 @@ export function MoveLine({ news, help }: { news: MoveNews | null; help: string }
   return (
     <>
       <p id={help} className={news === null ? 'text-ink-soft' : 'sr-only'}>
-        {board.help}
+        {board.help} <span className="pointer-coarse:sr-only max-md:sr-only">{board.helpKeys}</span>
       </p>
       <StatusLine
         tone={went ? 'success' : 'warning'}

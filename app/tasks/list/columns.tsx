@@ -85,7 +85,9 @@ function Place({ task }: { task: TaskRow }) {
   const { body, meeting, section } = placeWords(task, useLocale())
   return (
     <span className="grid">
-      <span className="truncate">{body}</span>
+      <span className="truncate" title={body}>
+        {body}
+      </span>
       <span className="text-ink-soft figures text-sm">{[meeting, section].filter(Boolean).join(', ')}</span>
     </span>
   )

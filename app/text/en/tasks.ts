@@ -145,7 +145,8 @@ export const tasks: typeof swedish = {
     undone: (task) => `Assignment ${task} is back where it was.`,
     conflict: (task) => `Assignment ${task} was changed by somebody else and left as is.`,
     failed: (task) => `Assignment ${task} could not be moved. Try again.`,
-    help: 'Drag a card to another status, or choose a status in its menu. By keyboard: right arrow to the handle, Enter, Tab to the status and Enter again.',
+    help: 'Drag a card to another status, or choose a status in its menu.',
+    helpKeys: 'By keyboard: right arrow to the handle, Enter, Tab to the status and Enter again.',
   },
   task,
 }

@@ -163,7 +163,8 @@ export const tasks = {
     undone: (task: number) => `Uppdrag ${task} är tillbaka där det var.`,
     conflict: (task: number) => `Uppdrag ${task} ändrades av någon annan och är kvar som det var.`,
     failed: (task: number) => `Uppdrag ${task} kunde inte flyttas. Försök igen.`,
-    help: 'Dra ett kort till en annan status, eller välj status i kortets meny. Med tangenter: högerpil till handtaget, Retur, Tabb till rätt status och Retur igen.',
+    help: 'Dra ett kort till en annan status, eller välj status i kortets meny.',
+    helpKeys: 'Med tangenter: högerpil till handtaget, Retur, Tabb till rätt status och Retur igen.',
   },
   task,
 }
