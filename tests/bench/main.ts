@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { holds, type Measurement } from './measurement.ts'
 import { subjects } from './subjects.ts'
 
@@ -8,6 +9,11 @@ if (unknown.length > 0) {
   process.stderr.write(`Choose among: ${Object.keys(subjects).join(', ')}\n`)
   process.exit(2)
 }
+
+const load = loadavg()[0] ?? 0
+const cores = availableParallelism()
+if (load > cores)
+  process.stdout.write(`The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times will be long.\n`)
 
 let broken = 0
 for (const [name, measure] of Object.entries(subjects)) {
