@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,golden,architecture}/**/*.test.ts'],
           setupFiles,
+          // A bound against hanging, not on speed: a busy machine may take long. Speed is what the bench bounds.
+          testTimeout: 60_000,
         },
       },
       {
