@@ -13,7 +13,9 @@ if (unknown.length > 0) {
 const load = loadavg()[0] ?? 0
 const cores = availableParallelism()
 if (load > cores)
-  process.stdout.write(`The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times will be long.\n`)
+  process.stdout.write(
+    `The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times will be long.\n`,
+  )
 
 let broken = 0
 for (const [name, measure] of Object.entries(subjects)) {
