@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { makeTestFolder, removeTestFolder } from '#tests/support/test-folder.ts'
-import { startServer } from '#tests/support/server.ts'
+import { startServer, type TestServer } from '#tests/support/server.ts'
 import { cloneTemplate, dropDatabase, urlOf } from '#tests/support/template.ts'
 import { ensureBuild } from '../../../scripts/build.mjs'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('on %s nothing is left running', async (signal) => {
   const folder = emptyFolder()
-  const server = await startServer({ ...build, BESLUTSSPAR_DATA: folder, DATABASE_URL: '' })
+  const server = await start({ ...build, BESLUTSSPAR_DATA: folder, DATABASE_URL: '' })
   expect(processesWith(folder).length).toBeGreaterThan(3)
   // As a terminal does it: once for the group, once more from its leader.
   process.kill(server.pid, signal)
@@ -25,12 +25,12 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('on %s nothing is left runni
 
 test('a port that is taken is said in a line, and nothing is left running', async () => {
   const database = await ownDatabase()
-  const first = await startServer({ ...build, DATABASE_URL: database.url })
+  const first = await start({ ...build, DATABASE_URL: database.url })
   const folder = emptyFolder()
   const { port } = new URL(first.url)
-  await expect(
-    startServer({ ...build, DATABASE_URL: '', BESLUTSSPAR_DATA: folder, PORT: port }),
-  ).rejects.toThrow(`Port ${port} is taken`)
+  await expect(start({ ...build, DATABASE_URL: '', BESLUTSSPAR_DATA: folder, PORT: port })).rejects.toThrow(
+    `Port ${port} is taken`,
+  )
   expect(processesWith(folder)).toEqual([])
   await first.stop()
   await database.drop()
@@ -49,7 +49,7 @@ test('with DATABASE_URL the operator’s PostgreSQL serves, under a role that is
     DATABASE_URL: urlOf({ ...address, user: 'operator', password: 'secret' }),
   }
   // Two servers at once, as behind a balancer.
-  const servers = await Promise.all([startServer(env), startServer(env)])
+  const servers = await Promise.all([start(env), start(env)])
   for (const { url } of servers) expect((await fetch(`${url}/readyz`)).status).toBe(200)
   expect(existsSync(join(folder, 'postgres'))).toBe(false)
   await Promise.all(servers.map((server) => server.stop()))
@@ -60,7 +60,7 @@ test('with DATABASE_URL the operator’s PostgreSQL serves, under a role that is
 
 test('/livez lives without a database; /readyz does not', async () => {
   const database = await ownDatabase()
-  const server = await startServer({ ...build, DATABASE_URL: database.url })
+  const server = await start({ ...build, DATABASE_URL: database.url })
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
   await database.drop()
   expect((await fetch(`${server.url}/livez`)).status).toBe(200)
@@ -70,7 +70,7 @@ test('/livez lives without a database; /readyz does not', async () => {
 
 test('a page lets run only what came with it, and is sent small', async () => {
   const database = await ownDatabase()
-  const server = await startServer({ ...build, DATABASE_URL: database.url })
+  const server = await start({ ...build, DATABASE_URL: database.url })
   const [one, other] = await Promise.all([fetch(`${server.url}/`), fetch(`${server.url}/`)])
   const policy = one.headers.get('content-security-policy') ?? ''
   expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'(?:;|$)/)
@@ -90,7 +90,7 @@ test('a page lets run only what came with it, and is sent small', async () => {
 
 test('built files are kept for ever, and one that is missing is not a page', async () => {
   const database = await ownDatabase()
-  const server = await startServer({ ...build, DATABASE_URL: database.url })
+  const server = await start({ ...build, DATABASE_URL: database.url })
   const assets = readdirSync(join(build.BESLUTSSPAR_BUILD, 'client', 'assets'))
   const found = await fetch(`${server.url}/assets/${assets[0] ?? ''}`)
   expect(found.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
@@ -102,6 +102,13 @@ test('built files are kept for ever, and one that is missing is not a page', asy
   await server.stop()
   await database.drop()
 })
+
+/** A server that does not outlive the test, however it ends. */
+async function start(env: NodeJS.ProcessEnv): Promise<TestServer> {
+  const server = await startServer(env)
+  onTestFinished(async () => void (await server.stop('SIGKILL')))
+  return server
+}
 
 function emptyFolder(): string {
   const folder = makeTestFolder()
