@@ -13,11 +13,9 @@ export const readSignIn: MiddlewareFunction<Response> = async ({ request, url, c
   context.set(signedInContext, signedIn)
   context.set(sessionContext, session?.sessionId ?? null)
 
-  const { pathname, search } = url
-  if (!signedIn && !open.some((pattern) => pattern.test(pathname))) {
-    const wanted =
-      request.method === 'GET' && pathname !== '/' ? `?till=${encodeURIComponent(pathname + search)}` : ''
-    throw redirect(`/logga-in${wanted}`)
+  if (!signedIn && !open.some((pattern) => pattern.test(url.pathname))) {
+    const page = wantedPage(request)
+    throw redirect(page === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(page)}`)
   }
   const response = await next()
   for (const cookie of session?.cookies ?? []) response.headers.append('Set-Cookie', cookie)
@@ -30,4 +28,15 @@ export const readSignIn: MiddlewareFunction<Response> = async ({ request, url, c
 function keeping(request: Request): string {
   const prefetch = request.headers.get('Sec-Purpose')?.startsWith('prefetch') ?? false
   return prefetch ? 'private, max-age=3' : 'private, no-cache'
+}
+
+/**
+ * Where to go on after signing in: the page that was asked for. Of a form or of data that a page fetched, it
+ * is the page that sent them, since by themselves they are nothing to look at.
+ */
+function wantedPage(request: Request): string {
+  const { origin, pathname, search } = new URL(request.url)
+  if (request.method === 'GET' && !pathname.endsWith('.data')) return pathname + search
+  const referer = request.headers.get('Referer')
+  return referer?.startsWith(`${origin}/`) ? referer.slice(origin.length) : '/'
 }

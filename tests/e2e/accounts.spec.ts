@@ -108,6 +108,19 @@ test('one may be signed out from afar, and change the password', async ({ page, 
   await expect(page.getByText('Lösenordet är bytt.')).toBeVisible()
 })
 
+test('who was signed out meanwhile comes back to the page where they were', async ({ page, db }) => {
+  const { userIds } = await setUpOrganisation(db)
+  await signIn(page, 'secretary')
+  await page.goto('/installningar/konto')
+  await db.deleteFrom('session').where('user_id', '=', userIds.secretary).execute()
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await expect(page).toHaveURL('/logga-in?till=%2Finstallningar%2Fkonto')
+  await page.getByLabel('E-post').fill(people.secretary.email)
+  await page.getByLabel('Lösenord').fill(password)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page).toHaveURL('/installningar/konto')
+})
+
 test('an address that leads nowhere is said to, in the same frame', async ({ page, db, expectComplaint }) => {
   expectComplaint(/404/)
   await setUpOrganisation(db)
