@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** The built server as a process of its own, on a free port. */
 export type TestServer = {
