@@ -1,4 +1,4 @@
-import { data, useOutletContext } from 'react-router'
+import { data, useLocation, useOutletContext } from 'react-router'
 import { may } from '#app/accounts/permissions.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext } from '#app/context.ts'
@@ -14,13 +14,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const protocolId = requireUuid(params.protocolId)
   const review = await loadReview(context.get(dbContext), signedIn.organisationId, protocolId)
   if (!review) throw data(null, { status: 404 })
-  const { searchParams, search } = new URL(request.url)
-  return { review, asked: parsePlace(searchParams), search, mayReview: may(signedIn.role, 'review') }
+  const asked = parsePlace(new URL(request.url).searchParams)
+  return { review, asked, mayReview: may(signedIn.role, 'review') }
 }
 
 export default function ProtocolReview({ loaderData }: Route.ComponentProps) {
   const source = useOutletContext<ReviewSource>()
-  const { review, asked, search, mayReview } = loaderData
+  const { review, asked, mayReview } = loaderData
+  const { search } = useLocation()
   // Another address within the protocol, such as a task's link, is a new place to begin from.
   return (
     <ReviewPage

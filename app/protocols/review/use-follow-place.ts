@@ -39,14 +39,15 @@ export function useFollowPlace(
   }, [step])
 
   useEffect(() => {
+    const root = source.current
     let frame = 0
     const look = () => {
       frame = 0
-      const key = sectionAtLine(source.current)
+      const key = sectionAtLine(root)
       if (key !== undefined) latest.current.onPass(key)
     }
     const listen = () => {
-      if (performance.now() - jumpedAt.current < SETTLING) return
+      if (performance.now() - jumpedAt.current < SETTLING || isWriting()) return
       frame ||= requestAnimationFrame(look)
     }
     window.addEventListener('scroll', listen, { passive: true })
@@ -56,6 +57,9 @@ export function useFollowPlace(
     }
   }, [])
 }
+
+/** Whoever fills in a form of a § must not lose it to another § that scrolls by. */
+const isWriting = (): boolean => document.activeElement?.matches('summary, input, select, textarea') ?? false
 
 /** Undefined while the source is not shown. */
 function sectionAtLine(source: HTMLElement | null): string | undefined {
