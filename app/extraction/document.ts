@@ -9,7 +9,21 @@ export type SourceDocument = Readonly<{
   lines: readonly Line[]
   /** Empty for formats without pages (text, DOCX). */
   pages: readonly Page[]
+  /** What a person has to know of how the text was read; missing where there is nothing. */
+  remarks?: readonly ReadingRemark[]
 }>
+
+/** Pages are 1-based. */
+export type ReadingRemark = Readonly<
+  | { code: 'legacy-encoding' }
+  /** Deleted text was left out and inserted text kept. */
+  | { code: 'tracked-changes' }
+  | { code: 'pages-without-text'; pages: readonly number[] }
+  | { code: 'turned-text-left-out'; pages: readonly number[] }
+  | { code: 'unreadable-letters'; pages: readonly number[] }
+  /** Pages that were read from their pictures; how sure the reading is, from 0 to 100. */
+  | { code: 'read-by-ocr'; pages: readonly Readonly<{ page: number; confidence: number }>[] }
+>
 
 export type Line = Readonly<{
   /** Without the line break. */

@@ -1,3 +1,4 @@
+import type { ReadingRemark } from './document.ts'
 import type { Span } from './span.ts'
 
 /** What the program read in one protocol. The JSON of `npm run extract` and of the database alike. */
@@ -54,6 +55,7 @@ export type WarningCode =
   | 'numbering-double'
   | 'missing-section'
   | 'attendance-contradiction'
+  | ReadingRemark['code']
 
 export type SectionFacts = Readonly<{
   /** As printed without the sign, `132` or `140 b`; null under a heading that the minutes do not number. */

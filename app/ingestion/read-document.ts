@@ -1,7 +1,7 @@
 import { readLimits, type ReadLimits } from './limits.ts'
 import { readPlainText } from './plain-text/read-plain-text.ts'
 import { findSignatures } from './signatures/find-signatures.ts'
-import { tooLarge, type MediaType, type ReadResult } from './read-result.ts'
+import { tooLarge, withRemarks, type MediaType, type ReadResult } from './read-result.ts'
 
 export { detectMediaType } from './media-type.ts'
 
@@ -18,7 +18,10 @@ export async function readDocument(
   if (bytes.length > limits.bytes) return tooLarge('bytes', limits.bytes)
   const result = await readByType(bytes, mediaType, limits)
   if (!result.ok) return result
-  return { ...result, signatures: [...result.signatures, ...findSignatures(result.document)] }
+  return withRemarks({
+    ...result,
+    signatures: [...result.signatures, ...findSignatures(result.document)],
+  })
 }
 
 /** The readers of PDF and Word are loaded when one comes: text alone needs neither. */

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#app/extraction/document.ts'
+import type { ReadingRemark, SourceDocument } from '#app/extraction/document.ts'
 
 /** The formats that can be read. */
 export type MediaType =
@@ -13,7 +13,8 @@ export type ReadResult = ReadSuccess | ReadFailure
 export type ReadSuccess = Readonly<{
   ok: true
   document: SourceDocument
-  warnings: readonly ReadWarning[]
+  /** The document's own remarks, for whoever does not keep it. */
+  warnings: readonly ReadingRemark[]
   /** Electronic signatures as far as the file's own text tells of them. */
   signatures: readonly Signature[]
 }>
@@ -46,17 +47,6 @@ export type MetLimit = Readonly<{
   max: number
 }>
 
-export type ReadWarning = Readonly<
-  | { code: 'legacy-encoding' }
-  /** Deleted text was left out and inserted text kept. */
-  | { code: 'tracked-changes' }
-  | { code: 'pages-without-text'; pages: readonly number[] }
-  | { code: 'turned-text-left-out'; pages: readonly number[] }
-  | { code: 'unreadable-letters'; pages: readonly number[] }
-  /** Pages that were read from their pictures; how sure the reading is, from 0 to 100. */
-  | { code: 'read-by-ocr'; pages: readonly Readonly<{ page: number; confidence: number }>[] }
->
-
 export type Signature = Readonly<{
   name: string
   /** ISO date, with time where the text has it (`2026-11-20T14:03:11`); null where it says none. */
@@ -70,3 +60,7 @@ export const tooLarge = (what: MetLimit['what'], max: number): ReadFailure => ({
   reason: 'too-large',
   limit: { what, max },
 })
+
+/** The same with the warnings kept in the document itself, from where every later extraction tells them again. */
+export const withRemarks = (read: ReadSuccess): ReadSuccess =>
+  read.warnings.length === 0 ? read : { ...read, document: { ...read.document, remarks: read.warnings } }

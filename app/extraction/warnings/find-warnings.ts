@@ -9,6 +9,7 @@ import { checkImpossibleDates } from './impossible-date.ts'
 import { checkMissingSections } from './missing-section.ts'
 import { checkMeetingDate } from './no-meeting-date.ts'
 import { checkNumbering } from './numbering.ts'
+import { checkReading } from './reading.ts'
 import { checkSectionReferences } from './unknown-section-reference.ts'
 import { checkWeekdays } from './weekday-mismatch.ts'
 
@@ -30,7 +31,11 @@ export function findWarnings(minutes: Minutes, actionItems: readonly ActionItem[
     ...checkDutiesWithoutDeadline(actionItems),
     ...checkDeadlinesPassed(minutes, actionItems),
   ]
-  return [...dates, ...numbers, ...duties, ...checkAttendance(minutes)].toSorted(
-    (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1),
-  )
+  return [
+    ...checkReading(minutes.document),
+    ...dates,
+    ...numbers,
+    ...duties,
+    ...checkAttendance(minutes),
+  ].toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
 }

@@ -1,6 +1,7 @@
+import type { ReadingRemark } from '#app/extraction/document.ts'
 import { createDocumentWriter } from '../document-writer.ts'
 import type { ReadLimits } from '../limits.ts'
-import { tooLarge, type ReadResult, type ReadWarning } from '../read-result.ts'
+import { tooLarge, type ReadResult } from '../read-result.ts'
 import { createBlockReader, type Block } from './blocks.ts'
 import { openWordPackage, type WordPackage } from './word-package.ts'
 import { writeBlocks } from './write-blocks.ts'
@@ -23,7 +24,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   const document = writer.finish()
   if (document.text === '') return { ok: false, reason: 'empty' }
   if (document.text.length > limits.characters) return tooLarge('characters', limits.characters)
-  const warnings: ReadWarning[] = hasTrackedChanges(body) ? [{ code: 'tracked-changes' }] : []
+  const warnings: ReadingRemark[] = hasTrackedChanges(body) ? [{ code: 'tracked-changes' }] : []
   return { ok: true, document, warnings, signatures: [] }
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ReadingRemark } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
 import { judgeLegibility } from '../pdf/garbled-fonts.ts'
@@ -6,7 +7,7 @@ import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
-import { tooLarge, type ReadResult } from '../read-result.ts'
+import { tooLarge, withRemarks, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
 import { drawPage } from './page-image.ts'
 import { startRecogniser, type RecognisedText } from './recogniser.ts'
@@ -50,21 +51,21 @@ export async function readScan(
       pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1)?.map(asWord) ?? page.upright })),
     )
     if (document.text === '') return { ok: false, reason: 'empty' }
-    return {
+    return withRemarks({
       ok: true,
       document,
-      warnings: [
-        {
-          code: 'read-by-ocr',
-          pages: [...read.values()].map(({ page, confidence }) => ({ page, confidence })),
-        },
-      ],
+      warnings: remarksOn([...read.values()]),
       signatures: [...findEmbeddedSignatures(bytes), ...findSignatures(document)],
-    }
+    })
   } finally {
     await pdf.loadingTask.destroy()
   }
 }
+
+const remarksOn = (pages: readonly RecognisedPage[]): ReadingRemark[] =>
+  pages.length === 0
+    ? []
+    : [{ code: 'read-by-ocr', pages: pages.map(({ page, confidence }) => ({ page, confidence })) }]
 
 /** Tesseract has parted the words itself, however narrow the gap between two of them. */
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })

@@ -1,5 +1,6 @@
+import type { ReadingRemark } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
-import { tooLarge, type ReadResult, type ReadWarning } from '../read-result.ts'
+import { tooLarge, type ReadResult } from '../read-result.ts'
 import { findEmbeddedSignatures } from './embedded-signatures.ts'
 import { judgeLegibility } from './garbled-fonts.ts'
 import { layOut } from './lay-out.ts'
@@ -34,10 +35,10 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
 /** A stamp in the margin is shorter than this; more turned text than that is content. */
 const LONGEST_STAMP = 400
 
-function warningsOf(pages: readonly PagePieces[], damaged: readonly number[]): ReadWarning[] {
+function warningsOf(pages: readonly PagePieces[], damaged: readonly number[]): ReadingRemark[] {
   const numbersOf = (test: (page: PagePieces) => boolean): number[] =>
     pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
-  const warnings: ReadWarning[] = [
+  const warnings: ReadingRemark[] = [
     { code: 'pages-without-text', pages: numbersOf((page) => page.upright.length === 0) },
     { code: 'turned-text-left-out', pages: numbersOf((page) => page.turnedLetters > LONGEST_STAMP) },
     { code: 'unreadable-letters', pages: damaged },
