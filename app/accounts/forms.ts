@@ -26,7 +26,11 @@ const newPassword = z
 const anyPassword = z.string().min(1, say('passwordMissing')).max(password.longest, say('passwordLong'))
 const roles: readonly Role[] = ['administrator', 'secretary', 'owner', 'reader']
 const role = z.enum(roles, say('choose'))
-const ownerId = z.union([z.literal('').transform(() => null), z.uuid(say('choose'))])
+const nameOrNone = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}{0,200}$/u, say('name'))
+  .transform((given) => given || null)
 const date = z.iso.date(say('date'))
 
 export const signInForm = z.object({ email, password: anyPassword })
@@ -38,15 +42,15 @@ export const setUpForm = z.object({
   examples: z.literal('on').optional(),
 })
 export const joinForm = z.object({ name: name('name'), password: newPassword })
-export const inviteForm = z.object({ email, role, ownerId })
-export const memberForm = z.object({ role, ownerId })
+export const inviteForm = z.object({ email, role, ownerName: nameOrNone })
+export const memberForm = z.object({ role, ownerName: nameOrNone })
 export const organisationForm = z.object({ organisation: name('organisation') })
 export const nameForm = z.object({ name: name('name') })
 export const passwordForm = z.object({ present: anyPassword, next: newPassword })
 export const officeForm = z
   .object({
     roleId: z.uuid(say('choose')),
-    personId: z.uuid(say('choose')),
+    person: name('name'),
     from: date,
     until: z.union([z.literal('').transform(() => null), date]),
   })

@@ -3,11 +3,11 @@ import { addInvitation } from '#db/queries/invitations.ts'
 import { findMember } from '#db/queries/memberships.ts'
 import { findPersonId } from '#db/queries/people.ts'
 import type { Role } from '#db/schema.ts'
-import { listPersons } from './list-persons.ts'
 import { newOneTimeLink } from './one-time-link.ts'
+import { findOrAddPerson } from './persons.ts'
 import type { SignedIn } from './signed-in.ts'
 
-export type InviteValues = Readonly<{ email: string; role: Role; ownerId: string | null }>
+export type InviteValues = Readonly<{ email: string; role: Role; ownerName: string | null }>
 
 export type InviteOutcome =
   | Readonly<{ ok: true; path: string }>
@@ -18,7 +18,7 @@ export type InviteOutcome =
 export async function invite(
   db: Db,
   me: SignedIn,
-  { email, role, ownerId }: InviteValues,
+  { email, role, ownerName }: InviteValues,
 ): Promise<InviteOutcome> {
   const known = await findPersonId(db, email)
   if (known !== null) {
@@ -26,9 +26,8 @@ export async function invite(
     if (!member) return { ok: false, reason: 'elsewhere' }
     if (!member.endedOn) return { ok: false, reason: 'member' }
   }
-  const persons = await listPersons(db, me.organisationId)
-  const owner = persons.some(({ id }) => id === ownerId) ? ownerId : null
-  return { ok: true, path: await makeLink(db, me, { email, role, ownerId: owner }) }
+  const ownerId = ownerName && (await findOrAddPerson(db, me.organisationId, ownerName))
+  return { ok: true, path: await makeLink(db, me, { email, role, ownerId }) }
 }
 
 /** For a member who has forgotten theirs: the same kind of link, which changes nothing but the password. */
@@ -43,7 +42,9 @@ export async function offerNewPassword(
   return { email, path: await makeLink(db, me, { email, role, ownerId }) }
 }
 
-async function makeLink(db: Db, me: SignedIn, values: InviteValues): Promise<string> {
+type LinkValues = { email: string; role: Role; ownerId: string | null }
+
+async function makeLink(db: Db, me: SignedIn, values: LinkValues): Promise<string> {
   const { token, hash } = newOneTimeLink()
   await addInvitation(db, me.organisationId, me.userId, { tokenHash: hash, ...values })
   return `/inbjudan/${token}`

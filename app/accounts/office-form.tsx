@@ -6,13 +6,13 @@ import { Select } from '#app/ui/select.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { useFocusOnMistake } from '#app/ui/use-focus-on-mistake.ts'
 import type { Office } from '#db/queries/offices.ts'
-import type { DirectoryOwner } from '#db/queries/owners.ts'
 import type { Mistake } from './forms.ts'
+import { PersonField } from './person-field.tsx'
 import { useMistakes } from './use-mistakes.ts'
 
 type Props = {
   offices: readonly Office[]
-  persons: readonly DirectoryOwner[]
+  persons: readonly { id: string; name: string }[]
   today: string
   answer: { mistakes?: Partial<Record<string, Mistake>>; added?: boolean } | undefined
 }
@@ -32,12 +32,11 @@ export function OfficeForm({ offices, persons, today, answer }: Props) {
         choices={offices.map(({ roleId, role }) => ({ value: roleId, label: role }))}
         error={say(mistakes['roleId'])}
       />
-      <Select
+      <PersonField
         label={text.offices.person}
-        name="personId"
-        none=""
-        choices={persons.map(({ id, name }) => ({ value: id, label: name }))}
-        error={say(mistakes['personId'])}
+        name="person"
+        persons={persons}
+        error={say(mistakes['person'])}
       />
       <DateField
         label={text.offices.from}

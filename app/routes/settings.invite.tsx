@@ -1,9 +1,9 @@
 import { Form } from 'react-router'
 import { inviteForm, readForm } from '#app/accounts/forms.ts'
 import { type InviteOutcome, invite } from '#app/accounts/invite.ts'
-import { listPersons } from '#app/accounts/list-persons.ts'
 import { NewLink } from '#app/accounts/new-link.tsx'
 import { requireMay } from '#app/accounts/permissions.ts'
+import { suggestPersons } from '#app/accounts/persons.ts'
 import { RoleChoice } from '#app/accounts/role-choice.tsx'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { useMistakes } from '#app/accounts/use-mistakes.ts'
@@ -19,7 +19,7 @@ import type { Route } from './+types/settings.invite'
 export async function loader({ context }: Route.LoaderArgs) {
   const me = requireSignedIn(context)
   requireMay(me, 'administer')
-  return { persons: await listPersons(context.get(dbContext), me.organisationId) }
+  return { persons: await suggestPersons(context.get(dbContext), me.organisationId) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -60,7 +60,7 @@ export default function Invite({ loaderData, actionData }: Route.ComponentProps)
             error={say(mistakes.email) ?? refused}
           />
           <RoleChoice
-            present={{ role: 'reader', ownerId: null }}
+            present={{ role: 'reader', ownerName: null }}
             persons={loaderData.persons}
             mistakes={mistakes}
           />

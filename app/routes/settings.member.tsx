@@ -1,8 +1,8 @@
 import { data, Form, useSearchParams } from 'react-router'
 import { memberForm, readForm } from '#app/accounts/forms.ts'
-import { listPersons } from '#app/accounts/list-persons.ts'
 import { MemberAccess } from '#app/accounts/member-access.tsx'
 import { requireMay } from '#app/accounts/permissions.ts'
+import { findOrAddPerson, suggestPersons } from '#app/accounts/persons.ts'
 import { RoleChoice } from '#app/accounts/role-choice.tsx'
 import { requireKey } from '#app/accounts/require-id.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const userId = requireKey(params.userId)
   const [member, persons, sessions] = await Promise.all([
     findMember(db, me.organisationId, userId),
-    listPersons(db, me.organisationId),
+    suggestPersons(db, me.organisationId),
     listSessions(db, me.organisationId, userId),
   ])
   if (!member || member.endedOn) throw data(null, { status: 404 })
@@ -36,10 +36,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readForm(memberForm, await request.formData())
   if (!form.ok) return { mistakes: form.mistakes }
   const db = context.get(dbContext)
-  const { role, ownerId } = form.values
-  const persons = await listPersons(db, me.organisationId)
-  if (ownerId && !persons.some(({ id }) => id === ownerId))
-    return { mistakes: { ownerId: 'choose' as const } }
+  const { role, ownerName } = form.values
+  const ownerId = ownerName && (await findOrAddPerson(db, me.organisationId, ownerName))
   const outcome = await changeMember(db, me.organisationId, requireKey(params.userId), { role, ownerId })
   if (outcome === 'missing') throw data(null, { status: 404 })
   return { outcome }
@@ -61,7 +59,7 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
       </PageHeader>
       <Form method="post" className="grid gap-6">
         <RoleChoice
-          key={`${member.role} ${member.ownerId}`}
+          key={`${member.role} ${member.ownerName}`}
           present={member}
           persons={persons}
           mistakes={actionData?.mistakes ?? {}}

@@ -1,8 +1,8 @@
 import { OfficeForm } from '#app/accounts/office-form.tsx'
 import { OfficeTable } from '#app/accounts/office-table.tsx'
 import { officeForm, readForm } from '#app/accounts/forms.ts'
-import { listPersons } from '#app/accounts/list-persons.ts'
 import { requireMay } from '#app/accounts/permissions.ts'
+import { findOrAddPerson, suggestPersons } from '#app/accounts/persons.ts'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext, todayContext } from '#app/context.ts'
 import { useText } from '#app/text/use-text.ts'
@@ -17,7 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const db = context.get(dbContext)
   const [offices, persons] = await Promise.all([
     listOffices(db, me.organisationId),
-    listPersons(db, me.organisationId),
+    suggestPersons(db, me.organisationId),
   ])
   return { offices, persons, today: context.get(todayContext) }
 }
@@ -28,14 +28,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = readForm(officeForm, await request.formData())
   if (!form.ok) return { mistakes: form.mistakes, added: false }
   const db = context.get(dbContext)
-  const { roleId, personId } = form.values
-  const [offices, persons] = await Promise.all([
-    listOffices(db, me.organisationId),
-    listPersons(db, me.organisationId),
-  ])
+  const { roleId, person, from, until } = form.values
+  const offices = await listOffices(db, me.organisationId)
   if (!offices.some((office) => office.roleId === roleId)) return { mistakes: { roleId: 'choose' as const } }
-  if (!persons.some(({ id }) => id === personId)) return { mistakes: { personId: 'choose' as const } }
-  return { added: await addOfficeTerm(db, me.organisationId, form.values) }
+  const personId = await findOrAddPerson(db, me.organisationId, person)
+  return { added: await addOfficeTerm(db, me.organisationId, { roleId, personId, from, until }) }
 }
 
 export default function Offices({
@@ -43,7 +40,6 @@ export default function Offices({
   actionData,
 }: Route.ComponentProps) {
   const text = useText().accounts
-  const ready = offices.length > 0 && persons.length > 0
   return (
     <div className="grid gap-6">
       <WindowTitle parts={[text.offices.title, text.settings.title]} />
@@ -51,7 +47,7 @@ export default function Offices({
         <h2 className="text-lg">{text.offices.title}</h2>
         <p className="text-ink-soft max-w-reading">{text.offices.intro}</p>
       </div>
-      {ready ? (
+      {offices.length > 0 ? (
         <OfficeForm offices={offices} persons={persons} today={today} answer={actionData} />
       ) : (
         <EmptyState>{text.offices.none}</EmptyState>

@@ -152,10 +152,7 @@ test('who holds an office is said, and ends on the day it ends', async ({ page, 
   const { organisationId } = await setUpOrganisation(db)
   await db
     .insertInto('owner')
-    .values([
-      { organisation_id: organisationId, kind: 'role', name: 'förbundschefen' },
-      { organisation_id: organisationId, kind: 'person', name: 'Örjan Lind' },
-    ])
+    .values({ organisation_id: organisationId, kind: 'role', name: 'förbundschefen' })
     .execute()
   await signIn(page, 'administrator')
   await page.goto('/installningar/befattningar')
@@ -167,7 +164,8 @@ test('who holds an office is said, and ends on the day it ends', async ({ page, 
   await page.getByRole('button', { name: 'Lägg till' }).click()
   await expect(page.getByLabel('Person')).toBeFocused()
   await seeThatPageIsSound(page)
-  await page.getByLabel('Person').selectOption('Örjan Lind')
+  await page.getByLabel('Person').fill('Örj')
+  await page.getByRole('option', { name: 'Örjan Lind' }).click()
   await page.getByRole('button', { name: 'Lägg till' }).click()
   await expect(page.getByLabel('Till och med')).toHaveAccessibleDescription(/Slutdagen kan inte ligga före/)
   await page.getByLabel('Till och med').fill('')

@@ -86,7 +86,8 @@ export const accounts: typeof swedish = {
     unknown: 'The person is not among the members.',
   },
   member: {
-    ownerHelp: 'The person then sees their own assignments, and may update them.',
+    ownerHelp:
+      'The name that the minutes use. The person then finds their own assignments and can update them.',
     lastAdministrator: 'You need at least one administrator. Make somebody else administrator first.',
     sessions: (count) =>
       count === 0 ? 'Not signed in anywhere.' : `Signed in at ${count} ${several(count, 'place', 'places')}.`,
@@ -123,7 +124,7 @@ export const accounts: typeof swedish = {
     until: 'Until',
     add: 'Add',
     present: 'until further notice',
-    none: 'Nobody is named yet. Offices and persons turn up here once minutes have been reviewed.',
+    none: 'No offices yet. They turn up here once minutes have been reviewed.',
     nobody: 'Nobody named',
     end: 'End',
     endOne: (person, role) => `End ${person} as ${role}`,

@@ -83,7 +83,7 @@ export const accounts = {
     unknown: 'Personen finns inte bland medlemmarna.',
   },
   member: {
-    ownerHelp: 'Då ser personen sina egna uppdrag, och får uppdatera dem.',
+    ownerHelp: 'Namnet som protokollen använder. Då hittar personen sina egna uppdrag och kan uppdatera dem.',
     lastAdministrator: 'Ni behöver minst en administratör. Gör någon annan till administratör först.',
     sessions: (count: number) =>
       count === 0
@@ -122,7 +122,7 @@ export const accounts = {
     until: 'Till och med',
     add: 'Lägg till',
     present: 'tills vidare',
-    none: 'Ingen är angiven än. Befattningar och personer dyker upp här när protokoll har granskats.',
+    none: 'Inga befattningar än. De dyker upp här när protokoll har granskats.',
     nobody: 'Ingen angiven',
     end: 'Avsluta',
     endOne: (person: string, role: string) => `Avsluta ${person} som ${role}`,

@@ -55,7 +55,7 @@ describe('the link of the first start', () => {
 })
 
 describe('an invitation', () => {
-  const guest = { email: 'gast@ek.example', role: 'secretary', ownerId: null } as const
+  const guest = { email: 'gast@ek.example', role: 'secretary', ownerName: null } as const
   const joining = { name: 'Siv Åberg', password }
 
   test('lets its bearer in with the role that was given, once', async () => {

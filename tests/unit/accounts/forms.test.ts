@@ -52,14 +52,14 @@ test('a name has no control characters, and an end', () => {
 })
 
 test('a role that does not exist cannot be given', () => {
-  const form = readForm(inviteForm, formOf({ email: 'a@b.se', role: 'king', ownerId: '' }))
+  const form = readForm(inviteForm, formOf({ email: 'a@b.se', role: 'king', ownerName: '' }))
   expect(form).toEqual({ ok: false, mistakes: { role: 'choose' } })
 })
 
 const id = '0b8f5f0e-6d38-4f4e-9a3a-1f0a52a5a001'
 
 test('an office may be held until further notice, but not end before it began', () => {
-  const term = { roleId: id, personId: id, from: '2026-05-01' }
+  const term = { roleId: id, person: 'Karin Ek', from: '2026-05-01' }
   expect(readForm(officeForm, formOf({ ...term, until: '' }))).toMatchObject({ values: { until: null } })
   expect(readForm(officeForm, formOf({ ...term, until: '2026-05-01' }))).toMatchObject({ ok: true })
   expect(readForm(officeForm, formOf({ ...term, until: '2026-04-30' }))).toEqual({
