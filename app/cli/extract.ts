@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { pageAt } from '#app/extraction/document.ts'
 import { extract } from '#app/extraction/extract.ts'
 import { detectMediaType, readDocument } from '#app/ingestion/read-document.ts'
 
@@ -9,7 +10,16 @@ const mediaType = detectMediaType(bytes, path)
 if (mediaType === null) fail(`Filtypen kan inte läsas: ${path}`)
 const result = await readDocument(bytes, mediaType)
 if (!result.ok) fail(`Dokumentet kan inte läsas (${result.reason}): ${path}`)
-process.stdout.write(`${JSON.stringify(extract(result.document), null, 2)}\n`)
+const { document } = result
+process.stdout.write(`${JSON.stringify(extract(document, { meetings: [] }), withPage, 2)}\n`)
+
+/** Gives each span the page that it begins on, in formats that have pages. */
+function withPage(_key: string, value: unknown): unknown {
+  if (document.pages.length === 0 || typeof value !== 'object' || value === null) return value
+  return 'start' in value && typeof value.start === 'number'
+    ? { ...value, page: pageAt(document, value.start) }
+    : value
+}
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`)

@@ -15,7 +15,7 @@ export const formalities: readonly RegExp[] = [
     String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)`,
   ),
   word(
-    String.raw`(?:stadge\p{L}*|behörigen|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
+    String.raw`(?:stadge\p{L}*|behörig(?:en|t)|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
   ),
   word(
     String.raw`(?:tids?plan(?:en)?|sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|,)`,
@@ -31,7 +31,7 @@ export const formalities: readonly RegExp[] = [
 
 /** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
 export const formalTitle =
-  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:öppnande|behörighet|beslut\p{L}+))/u
+  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:behörighet|beslut\p{L}+)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u
 
 const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [

@@ -28,7 +28,7 @@ export type HeadingCandidate = Readonly<{
 const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
   [
     'sign',
-    /^(?:\p{Lu}[\p{L}-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
+    /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
   ],
   ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   [

@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
       (?:om|av)röstning(?:en|ar|sresultat(?:et)?|sordning)?
       resultat av omröstning(?:en)?
       votering(?:en|sresultat|sordning|slista)?
-      proposition(?:er|en|sordning(?:en)?)?(?: och (?:beslut|omröstning))?
+      proposition(?:er|en|sordning(?:en)?)?(?: och (?:beslut|omröstning|beslutsgång))?
       acklamation
       ajournering(?:ar|en)?
       (?:ut|in)justering

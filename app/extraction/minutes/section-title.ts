@@ -57,7 +57,7 @@ export function readSectionTitle(lines: readonly TextLine[], rest: string, width
 
 const clean = (text: string): string =>
   (text.split(CELL_BREAK)[0] ?? '')
-    .replace(/^[*_]+|[*_|]+$/gu, '')
+    .replace(/^[\s*_–—:-]+(?=\S)|[*_|]+$/gu, '')
     .replace(/[*]{2}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Extraction } from '#app/extraction/extraction.ts'
 
@@ -24,6 +25,15 @@ function file(name: string, content: string | Uint8Array): string {
   return path
 }
 
+async function pdfOf(pages: readonly string[]): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: 'A4', autoFirstPage: false })
+  for (const page of pages) document.addPage().fontSize(11).text(page)
+  document.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
 describe('extract FILE', { timeout: 60_000 }, () => {
   test('prints the extraction as JSON', () => {
     const { stdout, stderr, status } = run(
@@ -40,6 +50,19 @@ describe('extract FILE', { timeout: 60_000 }, () => {
     const { stdout } = run(file('märkt.txt', `\uFEFF${text}`))
     const [decision] = (JSON.parse(stdout) as Extraction).decisions
     expect(text.slice(decision?.span.start, decision?.span.end)).toBe('Planen antas.')
+  })
+
+  test('gives the page of each span in a PDF', async () => {
+    const pages = ['Styrelsen 2025-03-04', '§ 1 Plan\n\nBeslut\n\nPlanen antas.\n\n§ 2 Slut']
+    const { stdout } = run(file('protokoll.pdf', await pdfOf(pages)))
+    const extraction = JSON.parse(stdout) as { decisions: { text: string; span: { page: number } }[] }
+    expect(extraction.decisions.map(({ text, span }) => [text, span.page])).toEqual([['Planen antas.', 2]])
+  })
+
+  test('gives no page in a text', () => {
+    const { stdout } = run(file('protokoll.md', '## 1. Plan\n\nMötet antar planen.\n\n## 2. Slut\n'))
+    expect(stdout).toContain('Mötet antar planen.')
+    expect(stdout).not.toContain('"page"')
   })
 
   test.each([

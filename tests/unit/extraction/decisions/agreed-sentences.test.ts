@@ -22,7 +22,16 @@ describe('a sentence records what the meeting agreed', () => {
     'Mötet fastställer medlemsavgiften till 100 kronor.',
     'Mötet antar Anna och Bo till revisorer.',
     'Mötet skippar frågan och ålägger den styrelsens första möte.',
-    'Kommunnätverket ställer sig bakom skrivelsen.',
+    'Nätverket ställer sig bakom skrivelsen.',
+    'Det beslutades att skriva till kommunerna.',
+    'Beslutades att skriva till kommunerna.',
+    'Vi bestämde att ses i maj.',
+    'Godkändes.',
+    'Resultat- och balansräkningen fastställdes.',
+    'Styrelsen beviljades ansvarsfrihet.',
+    'Stämman förklarades behörigen utlyst.',
+    'Omval av Diana Eng på två år.',
+    'Medlemsavgiften fastställdes till 200 kronor.',
     'Anna Berg väljs till justerare.',
     'Anna Berg utses att justera protokollet.',
     'Anna och Bo antas till justeringsmän.',
@@ -53,6 +62,13 @@ describe('a sentence that tells of something else', () => {
     'Kommunerna arbetar vidare.',
     'Uppföljning sker i oktober.',
     'Upprop genomförs.',
+    'Regionstyrelsen beslutade att höja avgiften.',
+    'Anna berättade att styrelsen beslutade att höja avgiften.',
+    'Avgiften som styrelsen beslutade gäller från maj.',
+    'Styrelsen beslutade den 4 maj att höja avgiften.',
+    'Styrelsen beslutade 2023 att höja avgiften.',
+    'Styrelsen beslutade vid förra mötet att höja avgiften.',
+    'Anna Berg valdes in i riksdagen.',
     'Anna Berg lämnar information.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([])
@@ -84,6 +100,17 @@ describe('where it is looked for', () => {
       'Mötet fastställer budgeten.',
     ])
   })
+})
+
+test('a sentence under the heading of an election elects', () => {
+  expect(agreedIn('Anna Berg valdes enhälligt.', 'Val av ordförande')).toEqual([
+    'Anna Berg valdes enhälligt.',
+  ])
+  expect(agreedIn('Anna Berg valdes enhälligt.', 'Rapport')).toEqual([])
+})
+
+test('an item of a list that is labelled as a decision is one, without its label', () => {
+  expect(agreedIn('- Tröjor\n  - Offert har kommit\n  - Beslut: köp tio tröjor')).toEqual(['köp tio tröjor'])
 })
 
 test('a decision found in a sentence has its place in the document', () => {

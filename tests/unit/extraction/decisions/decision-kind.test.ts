@@ -53,7 +53,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Anna Berg väljs till ordförande.',
     'Mötet väljer Anna Berg till kassör.',
     'Anna Berg utses till ersättare i styrelsen.',
-    'Bo Ek entledigas från uppdraget som nämndeman.'.replace(' från uppdraget', ''),
+    'Bo Ek entledigas som nämndeman.',
     'Ordföranden och kommundirektören utses att underteckna avtalet.',
     'Mötet antar Anna och Bo till revisorer.',
     'Ordföranden och kassören tecknar firman var för sig.',
@@ -118,6 +118,7 @@ describe('an item about the meeting itself makes its decision procedure', () => 
     ['Föregående protokoll', 'Protokollet godkändes.'],
     ['Fastställande av dagordning', 'Förslaget godkänns.'],
     ['Upprop', 'Listan godkänns.'],
+    ['Val av ordförande för mötet', 'Anna Berg valdes.'],
   ])('%s: %s', (title, text) => {
     expect(readDecisionKind(text, title).kind).toBe('procedure')
   })

@@ -17,6 +17,10 @@ describe('a section opens in each of the ways that minutes number', () => {
     ['sign and full stop', ['§ 7. Val av justerare', '§ 8. Budget', '§ 9. Övriga frågor']],
     ['sign and colon', ['§ 7: Val av justerare', '§ 8: Budget', '§ 9: Övriga frågor']],
     ["the body's letters first", ['KS § 7 Val av justerare', 'KS § 8 Budget', 'KS § 9 Övriga frågor']],
+    [
+      'letters of board and committee',
+      ['KS/AU § 7 Val av justerare', 'KS/AU § 8 Budget', 'KS/AU § 9 Övriga frågor'],
+    ],
     ['letters of a committee', ['Au § 7 Val av justerare', 'Au § 8 Budget', 'Au § 9 Övriga frågor']],
     ['number before the sign', ['7 § Val av justerare', '8 § Budget', '9 § Övriga frågor']],
     ['dollar for the sign, as OCR reads it', ['$ 7 Val av justerare', '$ 8 Budget', '$ 9 Övriga frågor']],
@@ -40,10 +44,7 @@ describe('plain numbers from one', () => {
     ['alone on a line', ['1\n\nMötets öppnande', '2\n\nEkonomi', '3\n\nAvslutning']],
     ['bold', ['**1. Mötets öppnande**', '**2. Ekonomi**', '**3. Avslutning**']],
     ['a bar, as in a scanned table', ['1. | Mötets öppnande', '2. | Ekonomi', '3. | Avslutning']],
-    [
-      'every item numbered one',
-      ['1. Mötets öppnande', '1. Ekonomi', '1. Avslutning', '1. Efteråt'].slice(0, 4),
-    ],
+    ['every item numbered one', ['1. Mötets öppnande', '1. Ekonomi', '1. Avslutning', '1. Efteråt']],
   ])('%s', (_, headings) => {
     expect(outline(minutesOf(withHeadings(...headings))).slice(0, 3)).toEqual(threeItems)
   })

@@ -21,6 +21,7 @@ Text.
 describe('where the title stands', () => {
   test.each([
     ['on the line of the number', '§ 21 Taxa för avfall', 'Taxa för avfall'],
+    ['after a dash', '§ 21 – Taxa för avfall', 'Taxa för avfall'],
     ['under the number', '§ 21\n\nTaxa för avfall', 'Taxa för avfall'],
     ['right under the number', '§ 21\nTaxa för avfall', 'Taxa för avfall'],
     ['under number and case number', '§ 21 Dnr TN-2025-00012\nTaxa för avfall', 'Taxa för avfall'],
