@@ -55,6 +55,21 @@ export function findTasks(
   return selectTaskRows(db).where('t.id', 'in', chosen).orderBy(keys).execute()
 }
 
+/** Which tasks pass, and the version that each has now. */
+export function findSeenTasks(
+  db: Db,
+  passing: Expression<SqlBool>,
+  limit: number,
+): Promise<Pick<TaskRow, 'id' | 'version'>[]> {
+  return db
+    .selectFrom('task as t')
+    .where(passing)
+    .select(['t.id', 't.version'])
+    .orderBy('t.number')
+    .limit(limit)
+    .execute()
+}
+
 export async function countTasks(db: Db, passing: Expression<SqlBool>): Promise<number> {
   const { count } = await db
     .selectFrom('task as t')

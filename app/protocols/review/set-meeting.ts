@@ -3,6 +3,7 @@ import { ensureBodyCalled } from '#db/queries/bodies.ts'
 import { changeMeeting, ensureMeeting, findMeeting } from '#db/queries/meetings.ts'
 import { findVersions, lockProtocol, placeProtocol, type ProtocolHead } from '#db/queries/protocols.ts'
 import { moveTasksToMeeting } from '#db/queries/task-placement.ts'
+import { settleWaitingDeadlines } from '#db/queries/waiting-deadlines.ts'
 import { extractAgain } from '../extract-again.ts'
 
 /** Body and days of a meeting, as a reviewer saw them or wants them. Days are ISO. */
@@ -47,6 +48,7 @@ async function moveTo(trx: Db, organisation: string, head: ProtocolHead, target:
   const meetingId = await meetingFor(trx, organisation, head, target)
   if (meetingId !== head.meetingId) await placeProtocol(trx, organisation, head.id, meetingId)
   await moveTasksToMeeting(trx, organisation, head.id, { bodyId: target.bodyId, meetingId })
+  await settleWaitingDeadlines(trx, organisation, target.bodyId)
 }
 
 /** The meeting of that body and day where there is one; else this protocol's own, if it has it alone; else a new one. */

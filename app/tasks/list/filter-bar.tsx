@@ -39,7 +39,7 @@ export function FilterBar({ steering, choices, ownerId, hiddenColumns }: Props) 
   const show = <noscript>{<Button type="submit">{text.filter.show}</Button>}</noscript>
   const isFiltered = listViewQuery({ ...view, filter: WITHOUT_FILTER }) !== listViewQuery(view)
   return (
-    <search aria-label={text.filter.label}>
+    <search aria-label={text.filter.label} className="screen-only">
       <Form
         ref={form}
         action="/uppdrag"

@@ -1,8 +1,9 @@
 import type { Db } from '#db/client.ts'
 import { tasksThatPass } from '#db/queries/task-filter.ts'
 import { countTaskGroups, type TaskGroupCount } from '#db/queries/task-groups.ts'
-import { countTasks, findTasks, type TaskRow } from '#db/queries/task-list.ts'
-import { WINDOW } from '../limits.ts'
+import { countTasks, findSeenTasks, findTasks, type TaskRow } from '#db/queries/task-list.ts'
+import type { SeenTask } from '../change-tasks.ts'
+import { MOST_TOGETHER, WINDOW } from '../limits.ts'
 import type { ListView } from '../list-view.ts'
 
 export type ListData = Readonly<{
@@ -28,6 +29,16 @@ export async function readList(
     group === null ? null : countTaskGroups(db, passing, group),
   ])
   return { total, offset, rows, groups }
+}
+
+/** Which tasks pass, at most as many as can be changed together. */
+export async function readSeen(
+  db: Db,
+  organisation: string,
+  { filter }: ListView,
+  today: string,
+): Promise<SeenTask[]> {
+  return findSeenTasks(db, tasksThatPass(organisation, filter, today), MOST_TOGETHER)
 }
 
 /** One more window of the same list. */

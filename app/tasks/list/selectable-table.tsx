@@ -4,10 +4,13 @@ import { useFetcher } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import type { TogetherOutcome } from '../change-together.ts'
-import type { ListView } from '../list-view.ts'
+import type { SeenTask } from '../change-tasks.ts'
+import { MOST_TOGETHER } from '../limits.ts'
+import { type ListView, listViewQuery } from '../list-view.ts'
 import type { ChoosableColumn } from './column-choice.ts'
 import type { ListData } from './list-data.ts'
 import { outcomeWords } from './outcome-words.ts'
+import { seenName } from './row-selector.tsx'
 import { TaskTable } from './task-table.tsx'
 import { TogetherBar } from './together-bar.tsx'
 
@@ -34,6 +37,13 @@ export function SelectableTable({ list, view, hiddenColumns, today, owners, mayE
     if ('changed' in outcome) setSelection({})
   }
   const marked = Object.keys(selection)
+  const markAll = async () => {
+    const query = listViewQuery({ ...view, page: 1 })
+    const response = await fetch(`/uppdrag/rader${query}${query === '' ? '?' : '&'}alla=ja`)
+    if (!response.ok) return
+    const seen = (await response.json()) as readonly SeenTask[]
+    setSelection(Object.fromEntries(seen.map((task) => [seenName(task), true as const])))
+  }
   const table = (
     <TaskTable
       data={list}
@@ -67,6 +77,8 @@ export function SelectableTable({ list, view, hiddenColumns, today, owners, mayE
         owners={owners}
         pending={fetcher.state !== 'idle'}
         onClear={() => setSelection({})}
+        total={list.total}
+        onAll={marked.length < list.total && list.total <= MOST_TOGETHER ? () => void markAll() : null}
       />
     </form>
   )

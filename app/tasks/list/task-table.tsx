@@ -1,6 +1,8 @@
 import { type RowSelectionState, useTable } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import { useText } from '#app/text/use-text.ts'
+import { Button } from '#app/ui/button.tsx'
+import { StatusLine } from '#app/ui/status-line.tsx'
 import type { TaskRow } from '#db/queries/task-list.ts'
 import type { ListView } from '../list-view.ts'
 import type { ChoosableColumn } from './column-choice.ts'
@@ -56,25 +58,40 @@ export function TaskTable({ data, view, hiddenColumns, today, selectable, select
   const width = table.getVisibleLeafColumns().length
   const rowOf = new Map(table.getRowModel().rows.map((row) => [row.original.id, row]))
   return (
-    <table
-      aria-rowcount={lines.length + 1}
-      className="data-table table-fixed max-md:block md:[&_:is(th,td)]:px-2 md:[&_:is(th,td):first-child]:pl-0"
-    >
-      <caption className="sr-only">{text.table.caption}</caption>
-      <TableHead table={table} view={view} />
-      <tbody ref={setBody} className="max-md:block">
-        <Spacer height={lines.before} width={width} />
-        {lines.shown.map(({ index, group, task }) => {
-          const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: lines.measure }
-          if (group)
-            return <GroupRow key={`group ${index}`} group={group} by={view.group} width={width} {...place} />
-          const row = task && rowOf.get(task.id)
-          if (!row) return <PendingRow key={`pending ${index}`} width={width} {...place} />
-          return <TaskTableRow key={row.original.id} row={row} {...place} />
-        })}
-        <Spacer height={lines.after} width={width} />
-      </tbody>
-    </table>
+    <>
+      <StatusLine
+        tone="warning"
+        className="sticky top-16 z-20"
+        action={
+          <Button tone="quiet" size="small" onPress={lines.again}>
+            {text.table.again}
+          </Button>
+        }
+      >
+        {lines.failed && text.table.failed}
+      </StatusLine>
+      <table
+        aria-rowcount={lines.length + 1}
+        className="data-table table-fixed max-md:block md:[&_:is(th,td)]:px-2 md:[&_:is(th,td):first-child]:pl-0"
+      >
+        <caption className="sr-only">{text.table.caption}</caption>
+        <TableHead table={table} view={view} />
+        <tbody ref={setBody} className="max-md:block">
+          <Spacer height={lines.before} width={width} />
+          {lines.shown.map(({ index, group, task }) => {
+            const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: lines.measure }
+            if (group)
+              return (
+                <GroupRow key={`group ${index}`} group={group} by={view.group} width={width} {...place} />
+              )
+            const row = task && rowOf.get(task.id)
+            if (!row) return <PendingRow key={`pending ${index}`} width={width} {...place} />
+            return <TaskTableRow key={row.original.id} row={row} {...place} />
+          })}
+          <Spacer height={lines.after} width={width} />
+        </tbody>
+      </table>
+    </>
   )
 }
 

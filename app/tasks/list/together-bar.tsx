@@ -12,16 +12,19 @@ type Props = {
   owners: readonly { id: string; name: string }[]
   pending: boolean
   onClear: () => void
+  /** Marks everything in the list; null where it is marked, or more than can be changed at once. */
+  onAll: (() => void) | null
+  total: number
 }
 
 /** Changes everything that is marked; there while something is, and always where no script runs. */
-export function TogetherBar({ count, owners, pending, onClear }: Props) {
+export function TogetherBar({ count, owners, pending, onClear, onAll, total }: Props) {
   const text = useText().tasks
   const { together } = text
   return (
     <fieldset
       className={classNames(
-        'bg-surface shadow-float sticky bottom-4 z-20 mt-4 flex flex-wrap items-end gap-3 rounded p-3 max-md:bottom-20',
+        'screen-only bg-surface shadow-float sticky bottom-4 z-20 mt-4 flex flex-wrap items-end gap-3 rounded p-3 max-md:bottom-20',
         count === 0 && 'hidden noscript:flex',
       )}
     >
@@ -31,6 +34,11 @@ export function TogetherBar({ count, owners, pending, onClear }: Props) {
         <Button tone="quiet" size="small" onPress={onClear}>
           {together.none}
         </Button>
+        {onAll && (
+          <Button tone="quiet" size="small" onPress={onAll}>
+            {together.all(total)}
+          </Button>
+        )}
       </p>
       <Select
         label={together.status}

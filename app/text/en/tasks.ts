@@ -119,6 +119,7 @@ export const tasks: typeof swedish = {
     label: 'Change the selected assignments',
     selected: (count) => `${number(count)} selected`,
     none: 'Deselect',
+    all: (count) => `Select all ${number(count)}`,
     unchanged: 'Leave as is',
     owner: 'New owner',
     due: 'New deadline',

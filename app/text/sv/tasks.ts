@@ -137,6 +137,7 @@ export const tasks = {
     label: 'Ändra markerade uppdrag',
     selected: (count: number) => `${number(count)} ${several(count, 'markerat', 'markerade')}`,
     none: 'Avmarkera',
+    all: (count: number) => `Markera alla ${number(count)}`,
     unchanged: 'Ändra inte',
     owner: 'Ny ansvarig',
     due: 'Nytt slutdatum',
