@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import PdfWriter from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Extraction } from '#app/extraction/extraction.ts'
 
@@ -26,7 +26,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 async function pdfOf(pages: readonly string[]): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', autoFirstPage: false })
+  const document = new PdfWriter({ size: 'A4', autoFirstPage: false })
   for (const page of pages) document.addPage().fontSize(11).text(page)
   document.end()
   const chunks: Uint8Array[] = []
