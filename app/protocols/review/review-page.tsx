@@ -43,7 +43,7 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
   const decide = useDecide(head.id)
   const onAdded = useAddedFinding(findings, moves)
   useAdvance(findings, moves)
-  useFollowPlace(words, place, moves.passSection)
+  useFollowPlace(place, moves.passSection)
   useKeys(
     reviewKeys({
       text: text.keys,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { findingId, placeId, sectionId } from '../place-address.ts'
 import type { ReviewPlace } from './use-review.ts'
 
@@ -12,11 +12,7 @@ const READING_LINE = 0.33
  * Keeps the window at the reviewer's place: a jump brings its words into view and the finding into focus, and
  * scrolling by hand tells which § the reader has come to.
  */
-export function useFollowPlace(
-  source: RefObject<HTMLElement | null>,
-  place: ReviewPlace,
-  onPass: (sectionKey: string) => void,
-): void {
+export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) => void): void {
   const { step } = place
   const jumpedAt = useRef(0)
   const latest = useRef({ place, onPass })
@@ -39,11 +35,10 @@ export function useFollowPlace(
   }, [step])
 
   useEffect(() => {
-    const root = source.current
     let frame = 0
     const look = () => {
       frame = 0
-      const key = sectionAtLine(root)
+      const key = sectionAtLine()
       if (key !== undefined) latest.current.onPass(key)
     }
     const listen = () => {
@@ -62,10 +57,10 @@ export function useFollowPlace(
 const isWriting = (): boolean => document.activeElement?.matches('summary, input, select, textarea') ?? false
 
 /** Undefined while the source is not shown. */
-function sectionAtLine(source: HTMLElement | null): string | undefined {
-  if (!source || source.offsetParent === null) return undefined
+function sectionAtLine(): string | undefined {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')]
+  if (!sections[0] || sections[0].offsetParent === null) return undefined
   const line = window.innerHeight * READING_LINE
-  const sections = [...source.querySelectorAll<HTMLElement>('[data-section]')]
   const here = sections.findLast((section) => section.getBoundingClientRect().top <= line)
-  return (here ?? sections[0])?.dataset['section']
+  return (here ?? sections[0]).dataset['section']
 }

@@ -25,6 +25,7 @@ export const rules: typeof swedish = {
   body: 'body or group',
   'group-members': 'the named members of the group',
   'of-assignment': 'the same as for the assignment',
+  'keep-informed': 'somebody is to keep informed',
   pronoun: 'whoever was named just before',
   speaker: 'whoever spoke',
   'day-and-month': 'day and month',

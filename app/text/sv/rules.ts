@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, string>> = {
   body: 'organ eller grupp',
   'group-members': 'gruppens namngivna medlemmar',
   'of-assignment': 'samma som för uppdraget',
+  'keep-informed': 'någon ska hålla informerad',
   pronoun: 'den som nämndes närmast före',
   speaker: 'den som talade',
   'day-and-month': 'dag och månad',
