@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { setUpOrganisation, signIn } from '#tests/support/accounts.ts'
-import { expect, seeThatPageIsSound, test } from '#tests/support/e2e.ts'
+import { expect, test } from '#tests/support/e2e.ts'
 import { addMeeting, makeTaskWorldIn } from '#tests/support/task-world.ts'
 
 const day = (fromToday: number) =>
@@ -17,16 +17,6 @@ async function arrange(db: Db): Promise<void> {
   await world.openTask({ title: 'Bjuda in till möte', dueOn: day(20), owners })
   await world.openTask({ title: 'Se över avtalen' })
 }
-
-test('a newcomer is told what to do next', async ({ page, db }) => {
-  await setUpOrganisation(db)
-  await signIn(page, 'secretary')
-  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Läs in ett protokoll' })).toBeVisible()
-  await seeThatPageIsSound(page)
-  await page.getByRole('button', { name: 'Prova med exempel' }).click()
-  await page.waitForURL('**/protokoll')
-})
 
 test('each number leads to a list as long as it says', async ({ page, db }) => {
   await arrange(db)
