@@ -48,6 +48,9 @@ function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
   return { body: textOf(sentence.tokens, told), span: { start: first.start, end: last.end } }
 }
 
+// After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
+const CLOSING_WORDS = /^senast|möte|sammanträde/iu
+
 /** A date inside a condition, a question or something told is not the duty's own. */
 function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {
   const token = sentence.tokens.findIndex((one) => one.start >= deadline.core.start)
@@ -55,6 +58,9 @@ function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolea
     (one) => one !== clause && one.range.from <= token && token < one.range.to,
   )
   return !inside.some(
-    (one) => one.kind === 'condition' || one.kind === 'question' || (one.kind === 'relative' && isTold(one)),
+    (one) =>
+      one.kind === 'condition' ||
+      (one.kind === 'question' && !CLOSING_WORDS.test(deadline.text)) ||
+      (one.kind === 'relative' && isTold(one)),
   )
 }

@@ -261,6 +261,8 @@ function openerKind(
   if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
   const next = tokens[at + 1]
   if (next === undefined) return null
+  // "ser som lämpligt", "anses som avslutat": as, not who.
+  if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.
   if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
   let verb = -1

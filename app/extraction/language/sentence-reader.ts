@@ -15,7 +15,7 @@ export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] } & {
 const RARELY_VERBS = new Set(
   `för uppdrag svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
   fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
-  placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala kalla laga`.split(/\s+/u),
+  placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala laga`.split(/\s+/u),
 )
 const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])
 

@@ -4,7 +4,7 @@ import { defineGuard } from '../rule.ts'
 const PROPOSED =
   /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
 const PROPOSING = new Set(
-  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro'.split(
+  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro innebära betyda visa framgå föreskriva'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { giveAssignment } from './give-assignment.ts'
 import { handOver } from './hand-over.ts'
 import { handle } from './handle.ts'
 import { intend } from './intend.ts'
+import { keepInformed } from './keep-informed.ts'
 import { newsToCome } from './news-to-come.ts'
 import { reportBack } from './report-back.ts'
 import { shall } from './shall.ts'
@@ -34,6 +35,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   undertake,
   shallBy,
   newsToCome,
+  keepInformed,
   datedPromise,
   actionList,
 ]

@@ -14,8 +14,11 @@ export const shall = defineRule({
     if (!isGiven(sentence, clause) || moodOf(clause) !== 'shall' || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null) return null
+    const followed = verb.lemma === 'följa' && sentence.tokens[verb.at + 1]?.lower === 'upp'
     const reporting =
-      REPORTING.has(verb.lemma) || (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
+      (followed && verb.passive) ||
+      REPORTING.has(verb.lemma) ||
+      (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
     if (STATES.has(verb.lemma) && !(verb.lemma === 'ske' && reporting)) return null
     const owner = verb.passive || verb.lemma === 'ske' ? agentOf(sentence.tokens, clause) : clause.subject
     return { kind: reporting ? 'report' : 'assignment', clause, owner, task: complement(clause) }

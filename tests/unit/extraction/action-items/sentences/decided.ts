@@ -573,4 +573,255 @@ export const DECIDED: readonly ExpectedDuty[] = [
     says: 'Till ledamöter i arbetsgruppen utses Kim Ek, Lo Ask och Siv Berg.',
     kind: 'none',
   },
+  {
+    says: 'Kommunstyrelsen ger kommundirektören i uppdrag att, efter samråd med berörda nämnder, ta fram en gemensam riktlinje.',
+    kind: 'assignment',
+    owners: ['kommundirektör'],
+  },
+  {
+    says: 'Styrelsen beslutar att uppdra åt förbundsdirektören att utlysa en upphandling av revisionstjänster under november.',
+    kind: 'assignment',
+    owners: ['förbundsdirektör'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Nämnden beslutar att ge förvaltningen i uppdrag att återkomma med ett förslag på hur besparingen kan genomföras till nämndens möte i december.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2031-12-31',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Kansliet får i uppdrag att skicka remissvaret till departementet senast 15 oktober.',
+    kind: 'assignment',
+    owners: ['kansliet'],
+    due: '2031-10-15',
+  },
+  {
+    says: 'att medlemskommunerna uppmanas att senast 1 november anmäla sitt intresse till kansliet',
+    kind: 'assignment',
+    owners: ['medlemskommunerna'],
+    due: '2031-11-01',
+  },
+  {
+    says: 'Utskottet ger i uppdrag åt samhällsbyggnadschefen att återkomma i ärendet.',
+    kind: 'assignment',
+    owners: ['samhällsbyggnadschef'],
+  },
+  {
+    says: 'Tekniska nämnden ges i uppdrag att påbörja projekteringen.',
+    kind: 'assignment',
+    owners: ['tekniska nämnden'],
+  },
+  {
+    says: 'Nämnden ger socialförvaltningen och kultur- och fritidsförvaltningen i uppdrag att gemensamt ta fram en plan.',
+    kind: 'assignment',
+    owners: ['socialförvaltningen', 'kultur- och fritidsförvaltningen'],
+  },
+  {
+    says: 'Styrelsen uppdrar åt Karin Ek och Olle Ask att ta fram ett förslag till verksamhetsplan.',
+    kind: 'assignment',
+    owners: ['Karin Ek', 'Olle Ask'],
+  },
+  {
+    says: 'Nämnden uppdrar till förvaltningschefen att månadsvis återrapportera det ekonomiska läget till presidiet.',
+    kind: 'assignment',
+    owners: ['förvaltningschef'],
+    every: 'P1M',
+    reportTo: 'presidiet',
+  },
+  {
+    says: 'Direktionen ger räddningschefen i uppdrag att göra en riskanalys samt återrapportera denna till direktionen i april 2032.',
+    kind: 'assignment',
+    owners: ['räddningschef'],
+    due: '2032-04-30',
+    reportTo: 'direktionen',
+  },
+  {
+    says: 'Redovisning av uppdraget ska ske i samband med bokslutet för 2031.',
+    kind: 'report',
+    owners: [],
+  },
+  {
+    says: 'Handlingsplanen ska följas upp årligen i december.',
+    kind: 'report',
+    owners: [],
+    due: '2031-12-31',
+    every: 'P1Y',
+  },
+  {
+    says: 'Resultatet återredovisas till utskottet den 2 december.',
+    kind: 'report',
+    owners: [],
+    due: '2031-12-02',
+    reportTo: 'utskottet',
+  },
+  {
+    says: 'Uppdraget ska redovisas senast i oktober 2032.',
+    kind: 'report',
+    owners: [],
+    due: '2032-10-31',
+  },
+  {
+    says: 'Projektledaren slutrapporterar till styrelsen i juni 2032.',
+    kind: 'report',
+    owners: ['projektledare'],
+    due: '2032-06-30',
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'En delrapportering sker vid sammanträdet i november.',
+    kind: 'none',
+  },
+  {
+    says: 'Kommunens representanter i bolaget får i uppdrag att verka för en sänkt avgift.',
+    kind: 'assignment',
+    owners: ['kommunens representanter i bolaget'],
+  },
+  {
+    says: 'Ombudet får i uppdrag att rösta för förslaget på stämman.',
+    kind: 'assignment',
+    owners: ['ombud'],
+  },
+  {
+    says: 'Styrelsen ber Kim Ek att bjuda in föreläsaren.',
+    kind: 'assignment',
+    owners: ['Kim Ek'],
+  },
+  {
+    says: 'Valberedningen får i uppdrag att till årsmötet 2032 lägga fram ett förslag.',
+    kind: 'assignment',
+    owners: ['valberedningen'],
+  },
+  {
+    says: 'Samtliga enhetschefer får i uppdrag att senast fredag den 19 september lämna in sina tidplaner.',
+    kind: 'assignment',
+    owners: ['samtliga enhetschefer'],
+    due: '2031-09-19',
+  },
+  {
+    says: 'Nämnden ålägger förvaltningen att omedelbart stoppa inköpen.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Uppdra åt förvaltningen att se över möjligheten att införa e-tjänster.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Förvaltningen uppdras att se över sina rutiner och att redovisa dem för nämnden i februari.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2032-02-29',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Nämnden uppdrar åt förvaltningschef Siv Berg att företräda nämnden i förhandlingen.',
+    kind: 'assignment',
+    owners: ['Siv Berg'],
+  },
+  {
+    says: 'Arbetsutskottet beslutar att samordnaren ska kalla till ett uppföljande möte inom två veckor.',
+    kind: 'assignment',
+    owners: ['samordnare'],
+    due: '2031-09-24',
+  },
+  {
+    says: 'Skolchefen ska undersöka intresset och återkomma till utskottet.',
+    kind: 'assignment',
+    owners: ['skolchef'],
+    reportTo: 'utskottet',
+  },
+  {
+    says: 'En ny lokal ska sökas.',
+    kind: 'assignment',
+    owners: [],
+  },
+  {
+    says: 'Styrelsen ska under hösten besöka samtliga medlemskommuner.',
+    kind: 'assignment',
+    owners: ['styrelsen'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Kommundirektören bemyndigas att underteckna avtalet.',
+    kind: 'none',
+  },
+  {
+    says: 'Revisionsberättelsen läggs till handlingarna.',
+    kind: 'none',
+  },
+  {
+    says: 'Styrelsen beviljas ansvarsfrihet.',
+    kind: 'none',
+  },
+  {
+    says: 'Mötet ajourneras i tio minuter.',
+    kind: 'none',
+  },
+  {
+    says: 'Ordföranden finner att nämnden beslutar enligt förslaget.',
+    kind: 'none',
+  },
+  {
+    says: 'Siv Berg deltar inte i beslutet.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden avstår från att yttra sig.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden har inget att erinra mot förslaget.',
+    kind: 'none',
+  },
+  {
+    says: 'Planen börjar gälla den 1 januari 2032 och ersätter tidigare plan.',
+    kind: 'none',
+  },
+  {
+    says: 'Ansökan avslås med motiveringen att medel saknas.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden godkänner uppföljningen av uppdragen per augusti.',
+    kind: 'none',
+  },
+  {
+    says: 'Delegationsordningen revideras enligt bilaga.',
+    kind: 'none',
+  },
+  {
+    says: 'Sammanträdet den 14 oktober ställs in.',
+    kind: 'none',
+  },
+  {
+    says: 'Förslaget återremitteras.',
+    kind: 'none',
+  },
+  {
+    says: 'Styrelsen konstaterar att uppdraget pågår.',
+    kind: 'none',
+  },
+  {
+    says: 'Karin Ek väljs till ordförande för tiden till och med nästa årsmöte.',
+    kind: 'none',
+  },
+  {
+    says: 'Styrelsen beslutar att bilda en arbetsgrupp.',
+    kind: 'none',
+  },
+  {
+    says: 'Hyran höjs med 3 procent från den 1 januari 2032.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden fastställer att uppföljningen ska omfatta alla enheter.',
+    kind: 'none',
+  },
+  {
+    says: 'Kostnaden ska belasta nämndens konto för utveckling.',
+    kind: 'none',
+  },
 ]

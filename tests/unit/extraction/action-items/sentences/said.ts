@@ -208,4 +208,103 @@ export const SAID: readonly ExpectedDuty[] = [
     says: 'Styrelsen behöver hitta en ny kassör till årsmötet.',
     kind: 'none',
   },
+  {
+    says: 'Jenny hör av sig till leverantören.',
+    kind: 'commitment',
+    owners: ['Jenny'],
+  },
+  {
+    says: 'Kalle skickar ut ett förslag på datum.',
+    kind: 'commitment',
+    owners: ['Kalle'],
+  },
+  {
+    says: 'Stina och Moa planerar höstens utflykt.',
+    kind: 'commitment',
+    owners: ['Stina', 'Moa'],
+  },
+  {
+    says: 'Oskar återkommer med kostnadsförslag till den 20 september.',
+    kind: 'commitment',
+    owners: ['Oskar'],
+    due: '2031-09-20',
+  },
+  {
+    says: 'Sofia beställer nya nycklar.',
+    kind: 'commitment',
+    owners: ['Sofia'],
+  },
+  {
+    says: 'Lars ringer kommunen på måndag.',
+    kind: 'commitment',
+    owners: ['Lars'],
+    due: '2031-09-15',
+  },
+  {
+    says: 'Alla funderar till nästa möte.',
+    kind: 'none',
+  },
+  {
+    says: 'Åsa ansvarar för grillen.',
+    kind: 'none',
+  },
+  {
+    says: 'Håkan är sjuk och kunde inte delta.',
+    kind: 'none',
+  },
+  {
+    says: 'Det beslutades att Emma kontaktar banken.',
+    kind: 'none',
+  },
+  {
+    says: 'Emma ska kontakta banken.',
+    kind: 'commitment',
+    owners: ['Emma'],
+  },
+  {
+    says: 'Ulf kollar med försäkringsbolaget vad som gäller.',
+    kind: 'commitment',
+    owners: ['Ulf'],
+  },
+  {
+    says: 'Inga kollar upp om det går att hyra släp.',
+    kind: 'commitment',
+    owners: ['Inga'],
+  },
+  {
+    says: 'Ingen kollade upp det.',
+    kind: 'none',
+  },
+  {
+    says: 'Leif har kontaktat kommunen som återkommer.',
+    kind: 'none',
+  },
+  {
+    says: 'Nytt möte bokas.',
+    kind: 'none',
+  },
+  {
+    says: 'Punkten bordläggs.',
+    kind: 'none',
+  },
+  {
+    says: 'Någon behöver ta över hemsidan.',
+    kind: 'none',
+  },
+  {
+    says: 'Förslag på datum är den 3 maj.',
+    kind: 'none',
+  },
+  {
+    says: 'Styrelsen tackar Karin för arbetet.',
+    kind: 'none',
+  },
+  {
+    says: 'Vi ska försöka bli fler nästa år.',
+    kind: 'none',
+  },
+  {
+    says: 'Diskuterades om vi ska köpa en ny gräsklippare.',
+    kind: 'none',
+  },
 ]

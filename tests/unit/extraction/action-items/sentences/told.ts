@@ -259,4 +259,174 @@ export const TOLD: readonly ExpectedDuty[] = [
     kind: 'commitment',
     owners: ['ordförande'],
   },
+  {
+    says: 'Bakgrunden är att nämnden 2030 gav förvaltningen i uppdrag att se över taxan.',
+    kind: 'none',
+  },
+  {
+    says: 'Uppdraget gavs i samband med budgetbeslutet.',
+    kind: 'none',
+  },
+  {
+    says: 'Förvaltningen fick i juni i uppdrag att återkomma.',
+    kind: 'none',
+  },
+  {
+    says: 'Kommunfullmäktige har beslutat att nämnderna ska redovisa sina internkontrollplaner.',
+    kind: 'none',
+  },
+  {
+    says: 'Lagen innebär att kommunen ska erbjuda plats inom fyra månader.',
+    kind: 'none',
+  },
+  {
+    says: 'Revisorerna begär svar senast den 1 december 2031.',
+    kind: 'none',
+  },
+  {
+    says: 'Statsbidraget kan sökas till och med den 31 oktober.',
+    kind: 'none',
+  },
+  {
+    says: 'Enligt tidplanen ska projekteringen påbörjas under våren.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden fattar beslut om budgeten i november.',
+    kind: 'none',
+  },
+  {
+    says: 'Rapporten visar att antalet ärenden har ökat.',
+    kind: 'none',
+  },
+  {
+    says: 'Föreningen vill att kommunen tar över driften.',
+    kind: 'none',
+  },
+  {
+    says: 'Det kan bli aktuellt att bjuda in regionen.',
+    kind: 'none',
+  },
+  {
+    says: 'Gruppen skulle kunna ta fram en gemensam mall.',
+    kind: 'none',
+  },
+  {
+    says: 'Projektet ska bidra till att fler ungdomar får arbete.',
+    kind: 'none',
+  },
+  {
+    says: 'Planen ska vara ett stöd för verksamheten.',
+    kind: 'none',
+  },
+  {
+    says: 'Handlingsplanen ska bland annat innehålla mål och åtgärder.',
+    kind: 'none',
+  },
+  {
+    says: 'Hyresgästerna ska ha flyttat in i maj.',
+    kind: 'none',
+  },
+  {
+    says: 'Arbetet beräknas pågå till sommaren.',
+    kind: 'none',
+  },
+  {
+    says: 'Ett beslut väntas i december.',
+    kind: 'none',
+  },
+  {
+    says: 'Samverkan har skett med de fackliga organisationerna.',
+    kind: 'none',
+  },
+  {
+    says: 'Vid förra mötet beslutades att kansliet skulle ta fram en sammanställning.',
+    kind: 'none',
+  },
+  {
+    says: 'Efter sommaren kommer fler elever till skolan.',
+    kind: 'none',
+  },
+  {
+    says: 'Kostnaderna kommer att fördelas mellan kommunerna.',
+    kind: 'none',
+  },
+  {
+    says: 'Avtalet kommer att löpa ut i december.',
+    kind: 'none',
+  },
+  {
+    says: 'Lokalerna kommer att kunna användas från årsskiftet.',
+    kind: 'none',
+  },
+  {
+    says: 'Förbundet kommer inte att söka pengar.',
+    kind: 'none',
+  },
+  {
+    says: 'Arbetsgruppen kommer att lämna sitt slutförslag till styrelsen i mars 2032.',
+    kind: 'commitment',
+    owners: ['arbetsgruppen'],
+    due: '2032-03-31',
+  },
+  {
+    says: 'Kansliet kommer att skicka ut en inbjudan till kommunerna.',
+    kind: 'commitment',
+    owners: ['kansliet'],
+  },
+  {
+    says: 'Ett förslag till ny organisation kommer att tas fram under hösten.',
+    kind: 'commitment',
+    owners: [],
+    due: '2031-11-30',
+  },
+  {
+    says: 'En översyn av reglerna kommer att göras av kansliet.',
+    kind: 'commitment',
+    owners: ['kansliet'],
+  },
+  {
+    says: 'Ny information kommer att ges vid nästa möte.',
+    kind: 'commitment',
+    owners: [],
+  },
+  {
+    says: 'Uppföljning kommer att ske i samband med årsbokslutet.',
+    kind: 'none',
+  },
+  {
+    says: 'Förbundschefen återkommer till styrelsen med ett kostnadsförslag.',
+    kind: 'commitment',
+    owners: ['förbundschef'],
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'Regionen bistår med statistik.',
+    kind: 'commitment',
+    owners: ['regionen'],
+  },
+  {
+    says: 'Eva Lind och Bo Ask tar fram ett underlag till nästa möte.',
+    kind: 'commitment',
+    owners: ['Eva Lind', 'Bo Ask'],
+  },
+  {
+    says: 'Underlaget skickas ut till kommunerna senast den 1 oktober.',
+    kind: 'commitment',
+    owners: [],
+    due: '2031-10-01',
+  },
+  {
+    says: 'Handlingsplanen redovisas för nämnden i november 2031.',
+    kind: 'commitment',
+    owners: [],
+    due: '2031-11-30',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Bristerna ska vara åtgärdade senast den 31 december 2031.',
+    kind: 'commitment',
+    owners: [],
+    due: '2031-12-31',
+  },
 ]
