@@ -1,5 +1,5 @@
 import type { MediaType, ReadFailureReason } from '#app/ingestion/read-result.ts'
-import { readDocumentInWorker } from '#app/ingestion/read-document-in-worker.ts'
+import { readWithOcr } from '#app/ingestion/read-with-ocr.ts'
 import type { Db } from '#db/client.ts'
 import { findStoredFile } from '#db/queries/documents.ts'
 import { finishJob, type ClaimedJob } from '#db/queries/jobs.ts'
@@ -26,7 +26,10 @@ export async function readProtocol(
   const file = await findStoredFile(db, organisation, documentId)
   if (!file) throw new Error(`the document of job ${job.id} is not there`)
   await reach('reading', 0.1)
-  const read = await unlessAborted(signal, readDocumentInWorker(file.bytes, file.mediaType as MediaType))
+  // A page that is not told of is told of with the next one.
+  const tell = (done: number, of: number) => void reach('reading', done / of).catch(() => undefined)
+  const reading = readWithOcr(file.bytes, file.mediaType as MediaType, { tell, signal })
+  const read = await unlessAborted(signal, reading)
   if (!read.ok) return read
   await reach('extracting', 0.2)
   const source = read.document

@@ -3,7 +3,7 @@ import type { SectionFacts } from '#app/extraction/extraction.ts'
 import { lineWidth } from '#app/extraction/minutes/line-width.ts'
 import { withoutPageNoise } from '#app/extraction/minutes/page-noise.ts'
 import { readTextLines, type TextLine } from '#app/extraction/minutes/text-line.ts'
-import { findEmphasis, withEmphasis } from './find-emphasis.ts'
+import { emphasisReader } from './emphasis-reader.ts'
 import { readBlock, type LineKind } from './read-block.ts'
 import { AFTERWARDS, BEFORE, type SourceBlock, type SourcePage, type SourceSection } from './source-page.ts'
 
@@ -13,7 +13,7 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
   const readable = withoutPageNoise(lines)
   const starts = new Set(readable.map(({ span }) => span.start))
   const width = lineWidth(readable)
-  const emphasis = findEmphasis(document.text)
+  const withEmphasis = emphasisReader(document.text)
   let at = 0
   return {
     sections: rangesOf(document, sections).flatMap((range): SourceSection[] => {
@@ -27,7 +27,7 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
       const { key, facts, span } = range
       if (facts === null && blocks.length === 0) return []
       const { number = null, title = '' } = facts ?? {}
-      return [{ key, span, number, title, blocks: withEmphasis(blocks, emphasis) }]
+      return [{ key, span, number, title, blocks: withEmphasis(blocks) }]
     }),
   }
 }
