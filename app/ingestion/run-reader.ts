@@ -10,13 +10,14 @@ const LOOK_EVERY = 50
 
 /**
  * Runs a reader in a thread of its own, which is ended when it meets the limit of time or of memory: a hostile
- * file costs its reader, never the server. The time starts anew with each progress. Rejects only where there is
- * a bug in the reader.
+ * file costs its reader, never the server. The time starts anew with each progress. Rejects where there is a bug in
+ * the reader, or with the reason of the signal that ended it.
  */
 export async function runReader<Progress>(
   reader: URL,
   request: Readonly<{ limits: ReadLimits }>,
   tell: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<ReadResult> {
   const { limits } = request
   const worker = new Worker(reader, {
@@ -27,6 +28,7 @@ export async function runReader<Progress>(
     stderr: true,
   })
   const watches: NodeJS.Timeout[] = []
+  const finished = new AbortController()
   try {
     return await new Promise<ReadResult>((resolve, reject) => {
       const time = setTimeout(() => resolve(tooSlow(limits.milliseconds)), limits.milliseconds)
@@ -45,9 +47,11 @@ export async function runReader<Progress>(
         isOutOfMemory(error) ? resolve(tooLarge('memory', limits.memoryMegabytes)) : reject(error),
       )
       worker.on('exit', () => reject(new Error('The reader ended without a result')))
+      signal?.addEventListener('abort', () => reject(signal.reason), { signal: finished.signal })
     })
   } finally {
     for (const watch of watches) clearTimeout(watch)
+    finished.abort()
     await worker.terminate()
   }
 }

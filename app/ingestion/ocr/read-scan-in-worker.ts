@@ -1,4 +1,4 @@
-import { readLimits, type ReadLimits } from '../limits.ts'
+import { readLimits } from '../limits.ts'
 import type { ReadResult } from '../read-result.ts'
 import { runReader } from '../run-reader.ts'
 import type { RecognisedPage, ScanOptions } from './read-scan.ts'
@@ -14,9 +14,8 @@ const READER = new URL(import.meta.resolve('#app/ingestion/ocr/scan-worker.ts'))
 export const readScanInWorker = (
   bytes: Uint8Array,
   tell: (page: RecognisedPage) => void,
-  known: readonly RecognisedPage[] = [],
-  limits: ReadLimits = readLimits,
+  { limits = readLimits, known = [], signal }: Partial<ScanOptions> & { signal?: AbortSignal } = {},
 ): Promise<ReadResult> => {
   const request: ScanRequest = { bytes, known, limits }
-  return runReader(READER, request, tell)
+  return runReader(READER, request, tell, signal)
 }

@@ -62,10 +62,12 @@ export async function readScan(
   }
 }
 
-const remarksOn = (pages: readonly RecognisedPage[]): ReadingRemark[] =>
-  pages.length === 0
-    ? []
-    : [{ code: 'read-by-ocr', pages: pages.map(({ page, confidence }) => ({ page, confidence })) }]
+/** A page without a letter on it was blank, and nothing of it had to be read. */
+function remarksOn(pages: readonly RecognisedPage[]): ReadingRemark[] {
+  const told = pages.filter(({ pieces }) => pieces.length > 0)
+  if (told.length === 0) return []
+  return [{ code: 'read-by-ocr', pages: told.map(({ page, confidence }) => ({ page, confidence })) }]
+}
 
 /** Tesseract has parted the words itself, however narrow the gap between two of them. */
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })

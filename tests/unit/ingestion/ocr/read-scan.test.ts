@@ -1,38 +1,14 @@
-import { fileURLToPath } from 'node:url'
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { readLimits } from '#app/ingestion/limits.ts'
 import { readScanInWorker } from '#app/ingestion/ocr/read-scan-in-worker.ts'
 import type { RecognisedPage } from '#app/ingestion/ocr/read-scan.ts'
+import { readWithOcr } from '#app/ingestion/read-with-ocr.ts'
 import { makePdf } from '../support/make-pdf.ts'
+import { scannedPdf } from '../support/scanned-pdf.ts'
 
-// A bare machine has no typefaces of its own.
-const typeface = new URL(
-  '../../standard_fonts/LiberationSans-Regular.ttf',
-  import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'),
-)
-GlobalFonts.registerFromPath(fileURLToPath(typeface), 'Scan')
+const scan = await scannedPdf('Förvaltningen får i uppdrag', 'senast den 15 maj 2027')
 
-/** A picture of lines of text, as a scanner makes it. */
-function picture(...lines: readonly string[]): Buffer {
-  const canvas = createCanvas(1400, 120 * lines.length + 80)
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.fillStyle = 'black'
-  context.font = '48px Scan'
-  for (const [index, line] of lines.entries()) context.fillText(line, 60, 120 * (index + 1))
-  return canvas.toBuffer('image/png')
-}
-
-const scan = await makePdf((pdf) => {
-  pdf.text('Den här sidan har ett textlager som är gott nog att läsa.')
-  pdf
-    .addPage()
-    .image(picture('Förvaltningen får i uppdrag', 'senast den 15 maj 2027'), 40, 100, { width: 500 })
-})
-
-describe('a scanned page', { timeout: 30_000 }, () => {
+describe('a scanned page', { timeout: 90_000 }, () => {
   const told: RecognisedPage[] = []
 
   it('is read from its picture, in its place among the pages that have text', async () => {
@@ -51,14 +27,44 @@ describe('a scanned page', { timeout: 30_000 }, () => {
 
   it('that was read before a restart is not read again', async () => {
     const again: RecognisedPage[] = []
-    const result = await readScanInWorker(scan, (page) => again.push(page), told)
+    const result = await readScanInWorker(scan, (page) => again.push(page), { known: told })
     expect(again).toEqual([])
     expect(result.ok && result.document.text).toContain('senast den 15 maj 2027')
   })
 
   it('may take only so long', async () => {
     const limits = { ...readLimits, milliseconds: 50 }
-    const result = await readScanInWorker(scan, () => {}, [], limits)
+    const result = await readScanInWorker(scan, () => {}, { limits })
     expect(result).toMatchObject({ ok: false, reason: 'too-slow' })
+  })
+})
+
+describe('a file from outside', { timeout: 90_000 }, () => {
+  it('has its scanned pages read too, page by page, and says so in its document', async () => {
+    const progress: number[][] = []
+    const result = await readWithOcr(scan, 'application/pdf', {
+      tell: (...counts) => progress.push(counts),
+    })
+    if (!result.ok) throw new Error(result.reason)
+    expect(result.document.text).toContain('senast den 15 maj 2027')
+    expect(result.document.remarks?.map(({ code }) => code)).toEqual(['read-by-ocr'])
+    expect(progress).toEqual([[1, 1]])
+  })
+
+  it('of blank pages keeps what its own text layer says', async () => {
+    const blank = await makePdf((pdf) =>
+      pdf.text('Beslutet gäller från den 1 maj 2027 och tills vidare.').addPage(),
+    )
+    const result = await readWithOcr(blank, 'application/pdf')
+    expect(result).toMatchObject({ ok: true, warnings: [] })
+    const nothing = await makePdf((pdf) => pdf.rect(50, 50, 400, 600).fill('black'))
+    expect(await readWithOcr(nothing, 'application/pdf')).toEqual({ ok: false, reason: 'no-text-layer' })
+  })
+
+  it('is let go at once when nobody waits for it any more', async () => {
+    const stop = new AbortController()
+    const reading = readWithOcr(scan, 'application/pdf', { signal: stop.signal })
+    stop.abort(new Error('the server stops'))
+    await expect(reading).rejects.toThrow('the server stops')
   })
 })

@@ -1,0 +1,43 @@
+import { readLimits, type ReadLimits } from './limits.ts'
+import { readScanInWorker } from './ocr/read-scan-in-worker.ts'
+import { readDocumentInWorker } from './read-document-in-worker.ts'
+import type { MediaType, ReadResult } from './read-result.ts'
+
+export type OcrOptions = Readonly<{
+  /** Hears after each page how many of the scanned ones are read. */
+  tell?: (done: number, of: number) => void
+  /** Ends the reading, which then rejects with the signal's reason. */
+  signal?: AbortSignal
+  limits?: ReadLimits
+}>
+
+/** Reads a file from outside; what its own text layer does not say is read from the pictures of its pages. */
+export async function readWithOcr(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  { tell = () => {}, signal, limits = readLimits }: OcrOptions = {},
+): Promise<ReadResult> {
+  const layer = await readDocumentInWorker(bytes, mediaType, limits)
+  if (!wantsOcr(layer)) return layer
+  const scan = await oneAtATime(() => {
+    signal?.throwIfAborted()
+    let done = 0
+    return readScanInWorker(bytes, ({ of }) => tell(++done, of), { limits, ...(signal && { signal }) })
+  })
+  if (scan.ok || scan.reason === 'too-slow') return scan
+  return layer
+}
+
+const wantsOcr = (layer: ReadResult): boolean =>
+  layer.ok
+    ? layer.warnings.some(({ code }) => code === 'pages-without-text')
+    : layer.reason === 'no-text-layer' || layer.reason === 'garbled-fonts'
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** A scan takes a whole core and some hundred megabytes: two at once would be no faster, and hinder the server. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work)
+  last = mine.catch(() => {})
+  return mine
+}
