@@ -51,11 +51,15 @@ async function findOrganisation(db: Db, name: string): Promise<TestOrganisation 
   const rows = await db
     .selectFrom('membership')
     .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
-    .select(['organisation.id', 'membership.role', 'membership.user_id'])
+    .innerJoin('user', 'user.id', 'membership.user_id')
+    .select(['organisation.id', 'user.id as userId', 'user.email'])
     .where('organisation.name', '=', name)
     .execute()
   const [first] = rows
   if (!first) return null
-  const userIds = Object.fromEntries(rows.map(({ role, user_id }) => [role, user_id])) as Record<Role, string>
+  // By their addresses: a test may have invited somebody else with the same role.
+  const userIds = Object.fromEntries(
+    roles.map((role) => [role, rows.find(({ email }) => email === people[role].email)?.userId]),
+  ) as Record<Role, string>
   return { organisationId: first.id, userIds }
 }
