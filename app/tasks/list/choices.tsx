@@ -23,7 +23,7 @@ export function Choices({ name, legend, items, chosen, onChange }: Props) {
           value={value}
           checked={chosen.includes(value)}
           onChange={onChange}
-          className="min-h-7 items-center pointer-coarse:min-h-11"
+          className="min-h-7 pointer-coarse:min-h-11"
         >
           {label}
         </Checkbox>

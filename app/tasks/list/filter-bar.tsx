@@ -1,7 +1,6 @@
 import { Form, Link } from 'react-router'
 import { useLocale, useText } from '#app/text/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
-import { buttonLook } from '#app/ui/button-look.ts'
 import { Checkbox } from '#app/ui/checkbox.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -37,7 +36,6 @@ export function FilterBar({ steering, choices, ownerId, hiddenColumns }: Props) 
   const without = (change: Partial<typeof filter>): string =>
     `/uppdrag${listViewQuery({ ...view, page: 1, filter: { ...filter, ...change } })}`
   const show = <noscript>{<Button type="submit">{text.filter.show}</Button>}</noscript>
-  const isFiltered = listViewQuery({ ...view, filter: WITHOUT_FILTER }) !== listViewQuery(view)
   return (
     <search aria-label={text.filter.label} className="screen-only">
       <Form
@@ -165,15 +163,6 @@ export function FilterBar({ steering, choices, ownerId, hiddenColumns }: Props) 
             to={without({ [name]: [] })}
           />
         ))}
-        {isFiltered && (
-          <Link
-            to={`/uppdrag${listViewQuery({ ...view, page: 1, filter: WITHOUT_FILTER })}`}
-            preventScrollReset
-            className={buttonLook({ tone: 'quiet', size: 'small' })}
-          >
-            {text.clear}
-          </Link>
-        )}
         <DisplayChip steering={steering} hiddenColumns={hiddenColumns} />
       </Form>
     </search>

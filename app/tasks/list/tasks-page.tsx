@@ -3,6 +3,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import type { BoardColumn } from '#db/queries/task-board.ts'
 import { Board } from '../board/board.tsx'
@@ -37,6 +38,9 @@ export function TasksPage(props: Props) {
   const text = useText().tasks
   const steering = useListView(view)
   const total = list?.total ?? (board ?? []).reduce((sum, { count }) => sum + count, 0)
+  const unfiltered = `/uppdrag${listViewQuery({ ...view, filter: WITHOUT_FILTER, page: 1 })}`
+  const isFiltered =
+    listViewQuery({ ...steering.view, filter: WITHOUT_FILTER }) !== listViewQuery(steering.view)
   const to = (shape: ListView['shape']) => `/uppdrag${listViewQuery({ ...view, shape, page: 1 })}`
   return (
     <>
@@ -54,16 +58,17 @@ export function TasksPage(props: Props) {
                 current: shape === view.shape,
               }))}
             />
-            <output className="text-ink-soft figures">{text.count(total)}</output>
+            <p className="flex flex-wrap justify-end gap-x-4">
+              <output className="text-ink-soft figures">{text.count(total)}</output>
+              {isFiltered && (
+                <TextLink to={unfiltered} preventScrollReset>
+                  {text.clear}
+                </TextLink>
+              )}
+            </p>
           </div>
           {total === 0 ? (
-            <EmptyState
-              action={
-                <LinkButton to={`/uppdrag${listViewQuery({ ...view, filter: WITHOUT_FILTER, page: 1 })}`}>
-                  {text.clear}
-                </LinkButton>
-              }
-            >
+            <EmptyState action={<LinkButton to={unfiltered}>{text.clear}</LinkButton>}>
               {text.nothingFound}
             </EmptyState>
           ) : board ? (

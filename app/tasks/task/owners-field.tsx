@@ -1,6 +1,7 @@
 import { useText } from '#app/text/use-text.ts'
 import { Checkbox } from '#app/ui/checkbox.tsx'
 import { ComboBox } from '#app/ui/combo-box.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Select } from '#app/ui/select.tsx'
 import type { DirectoryOwner } from '#db/queries/owners.ts'
 import { OWNER_KINDS, type TypedTask } from './edit-form-values.ts'
@@ -34,8 +35,7 @@ export function OwnersField({ owners, typed, help }: Props) {
         defaultInputValue={typed.newOwner}
         allowsCustomValue
       />
-      <details className="text-sm">
-        <summary className="text-ink-soft hover:text-ink min-h-7">{text.task.newOwnerKind}</summary>
+      <Disclosure title={text.task.newOwnerKind} className="text-sm">
         <Select
           label={text.task.newOwnerKind}
           hideLabel
@@ -43,7 +43,7 @@ export function OwnersField({ owners, typed, help }: Props) {
           choices={OWNER_KINDS.map((kind) => ({ value: kind, label: text.ownerKinds[kind] }))}
           defaultValue={typed.newOwnerKind}
         />
-      </details>
+      </Disclosure>
     </fieldset>
   )
 }

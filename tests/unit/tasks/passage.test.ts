@@ -37,6 +37,18 @@ test('a quote over several paragraphs is marked in each', () => {
   ])
 })
 
+test('a heading that heads nothing shown, and a number alone, are left out', () => {
+  const cut = [
+    { kind: 'text', start: 0, text: '2.' },
+    { kind: 'text', start: 3, text: 'Uppdra åt chefen.' },
+    { kind: 'heading', start: 21, text: 'Bakgrund' },
+  ]
+  const read = (start: number, end: number) =>
+    readPassage([{ span: { start: 0, end: 40 }, blocks: cut }], { start, end }).map(({ text }) => text)
+  expect(read(3, 20)).toEqual(['Uppdra åt chefen.'])
+  expect(read(21, 29)).toEqual(['Uppdra åt chefen.', 'Bakgrund'])
+})
+
 test('a place that is nowhere in the sections gives nothing', () => {
   expect(readPassage([section], { start: 5, end: 9 })).toEqual([])
   expect(readPassage([], { start, end: start + 1 })).toEqual([])
