@@ -44,7 +44,6 @@ export function ComboBox<Item extends { id: string; name: string }>({
   return (
     <AriaComboBox
       formValue="text"
-      menuTrigger="focus"
       {...rest}
       isInvalid={Boolean(error)}
       className={classNames('grid content-start gap-1', className)}
