@@ -89,7 +89,10 @@ export async function replaceTaskOwners(
   await addTaskOwners(trx, organisation, taskId, owners)
 }
 
-/** The first known meeting day of each body after the date; bodies without one are left out. */
+/**
+ * The day of each body's next meeting after the date, where the latest minutes before it announce one; other bodies
+ * are left out. A later meeting that happens to be known need not be the next.
+ */
 export async function findNextMeetings(
   db: Db,
   organisation: string,
@@ -99,15 +102,13 @@ export async function findNextMeetings(
   if (bodies.length === 0) return new Map()
   const rows = await db
     .selectFrom('meeting')
+    .distinctOn('body_id')
     .where('organisation_id', '=', organisation)
     .where('body_id', 'in', bodies)
-    .select([
-      'body_id as body',
-      sql<string | null>`min(least(
-        case when held_on > ${after} then held_on end,
-        case when next_on > ${after} then next_on end))`.as('day'),
-    ])
-    .groupBy('body_id')
+    .where('held_on', '<=', after)
+    .select(['body_id as body', 'next_on as day'])
+    .orderBy('body_id')
+    .orderBy('held_on', 'desc')
     .execute()
-  return new Map(rows.flatMap(({ body, day }) => (day === null ? [] : [[body, day] as const])))
+  return new Map(rows.flatMap(({ body, day }) => (day !== null && day > after ? [[body, day] as const] : [])))
 }

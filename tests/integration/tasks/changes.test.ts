@@ -145,8 +145,12 @@ describe('closing a recurring task', () => {
     const waiting = await world.openTask({ dueOn: '2026-11-13', duePrecision: 'meeting', every: 'meeting' })
     await change([{ id: waiting.id, version: 1 }], { status: 'closed' })
     expect(await readTask(waiting.number)).toMatchObject({ dueOn: null, dueMeetingBody: 'Styrelsen' })
-    await addMeeting(db, world.organisation, world.body, '2026-11-13', '2026-12-11')
+    // A later meeting that is known need not be the next one; one that the minutes announce is.
+    await addMeeting(db, world.organisation, world.body, '2027-02-12')
     await change([{ id: waiting.id, version: 2 }], { status: 'closed' })
+    expect(await readTask(waiting.number)).toMatchObject({ dueOn: null })
+    await addMeeting(db, world.organisation, world.body, '2026-11-13', '2026-12-11')
+    await change([{ id: waiting.id, version: 3 }], { status: 'closed' })
     expect(await readTask(waiting.number)).toMatchObject({ dueOn: '2026-12-11', dueMeetingBody: null })
   })
 })
