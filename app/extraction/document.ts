@@ -11,6 +11,16 @@ export type SourceDocument = Readonly<{
   pages: readonly Page[]
   /** What a person has to know of how the text was read; missing where there is nothing. */
   remarks?: readonly ReadingRemark[]
+  /** Electronic signatures as far as the file tells of them; missing where it tells of none. */
+  signatures?: readonly Signature[]
+}>
+
+export type Signature = Readonly<{
+  name: string
+  /** ISO date, with time where the text has it (`2026-11-20T14:03:11`); null where it says none. */
+  signedAt: string | null
+  /** 1-based. */
+  page: number | null
 }>
 
 /** Pages are 1-based. */

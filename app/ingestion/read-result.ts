@@ -1,4 +1,4 @@
-import type { ReadingRemark, SourceDocument } from '#app/extraction/document.ts'
+import type { ReadingRemark, Signature, SourceDocument } from '#app/extraction/document.ts'
 
 /** The formats that can be read. */
 export type MediaType =
@@ -13,7 +13,6 @@ export type ReadResult = ReadSuccess | ReadFailure
 export type ReadSuccess = Readonly<{
   ok: true
   document: SourceDocument
-  /** The document's own remarks, for whoever does not keep it. */
   warnings: readonly ReadingRemark[]
   /** Electronic signatures as far as the file's own text tells of them. */
   signatures: readonly Signature[]
@@ -47,20 +46,18 @@ export type MetLimit = Readonly<{
   max: number
 }>
 
-export type Signature = Readonly<{
-  name: string
-  /** ISO date, with time where the text has it (`2026-11-20T14:03:11`); null where it says none. */
-  signedAt: string | null
-  /** 1-based. */
-  page: number | null
-}>
-
 export const tooLarge = (what: MetLimit['what'], max: number): ReadFailure => ({
   ok: false,
   reason: 'too-large',
   limit: { what, max },
 })
 
-/** The same with the warnings kept in the document itself, from where every later extraction tells them again. */
-export const withRemarks = (read: ReadSuccess): ReadSuccess =>
-  read.warnings.length === 0 ? read : { ...read, document: { ...read.document, remarks: read.warnings } }
+/** The same with warnings and signatures kept in the document itself, where every later use of it finds them. */
+export const keptWithDocument = (read: ReadSuccess): ReadSuccess => ({
+  ...read,
+  document: {
+    ...read.document,
+    ...(read.warnings.length > 0 && { remarks: read.warnings }),
+    ...(read.signatures.length > 0 && { signatures: read.signatures }),
+  },
+})

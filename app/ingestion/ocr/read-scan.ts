@@ -7,7 +7,7 @@ import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
-import { tooLarge, withRemarks, type ReadResult } from '../read-result.ts'
+import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
 import { drawPage } from './page-image.ts'
 import { startRecogniser, type RecognisedText } from './recogniser.ts'
@@ -51,7 +51,7 @@ export async function readScan(
       pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1)?.map(asWord) ?? page.upright })),
     )
     if (document.text === '') return { ok: false, reason: 'empty' }
-    return withRemarks({
+    return keptWithDocument({
       ok: true,
       document,
       warnings: remarksOn([...read.values()]),

@@ -1,4 +1,4 @@
-import type { Signature } from '../read-result.ts'
+import type { Signature } from '#app/extraction/document.ts'
 
 /**
  * Signature dictionaries (ISO 32000-2, 12.8.1) always lie open in the file, because the signed byte range has to

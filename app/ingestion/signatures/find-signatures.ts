@@ -1,5 +1,4 @@
-import { quote, type SourceDocument } from '#app/extraction/document.ts'
-import type { Signature } from '../read-result.ts'
+import { quote, type Signature, type SourceDocument } from '#app/extraction/document.ts'
 import { readSigningTime } from './read-signing-time.ts'
 
 /** Words without which a page does not tell of electronic signatures. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '#app/ingestion/read-document.ts'
 import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
 import { findSignatures } from '#app/ingestion/signatures/find-signatures.ts'
 import { readSigningTime } from '#app/ingestion/signatures/read-signing-time.ts'
@@ -83,4 +84,12 @@ describe('the time of a signature', () => {
   ])('%s is %s', (text, time) => {
     expect(readSigningTime(text)).toBe(time)
   })
+})
+
+it('is kept with the document that tells of it', async () => {
+  const text = 'Dokumentet är elektroniskt undertecknat\nNamn: Anna Ek\nDatum: 2026-11-20 14:03:11'
+  const result = await readDocument(new TextEncoder().encode(text), 'text/plain')
+  expect(result.ok && result.document.signatures).toEqual([
+    { name: 'Anna Ek', signedAt: '2026-11-20T14:03:11', page: null },
+  ])
 })
