@@ -15,6 +15,9 @@ const STATUS = /^status$/iu
 const DONE = /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|ok|x|✓|☑)$/iu
 const ORDER = new Set(['infinitive', 'imperative'])
 
+/** Whether a column says who is to act. */
+export const isOwnerColumn = (column: string | null): boolean => OWNER.test(column?.trim() ?? '')
+
 /** The blocks of one table row by their columns. */
 type Row = readonly Block[]
 

@@ -1,4 +1,4 @@
-import type { Clause, ClauseVerb } from './clause.ts'
+import type { Clause } from './clause.ts'
 import {
   finiteReading,
   infinitiveReading,
@@ -7,20 +7,14 @@ import {
   verbReadings,
   type OpenClause,
 } from './sentence-reader.ts'
+import { kindAfterAtt, openerKind, supineInClause } from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
-import { ADVERB, COORDINATOR, RELATIVE, isA } from './word-classes.ts'
+import { ADVERB, COORDINATOR, isA } from './word-classes.ts'
 
-/** How far ahead an opener looks for its verb: bounds the work on any text. */
-const REACH = 40
 /** A label before a colon has at most this many words. */
 const LABEL = 3
-
-const CONDITIONS = new Set(
-  'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt'.split(' '),
-)
-const QUESTIONS = new Set('hur vad vem vilka vilken varför huruvida'.split(' '))
 
 /**
  * The clauses of one sentence in the order in which they begin, the outermost first. A shallow reading made for
@@ -97,11 +91,12 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       boundary = at + 1
       continue
     }
-    if (isSign(token, ',–—-|"”')) {
-      boundary = at + 1
+    if (token.kind === 'sign') {
+      if (isSign(token, ',–—-|"”') && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
-    if (token.kind !== 'word' || taken.has(at)) continue
+    if (token.kind !== 'word' || taken.has(at) || (isHyphen(tokens, at - 1) && isA(token, COORDINATOR)))
+      continue
 
     if (token.lower === 'att') {
       const kind = kindAfterAtt(tokens, at)
@@ -222,71 +217,10 @@ function countFinites(tokens: readonly Token[]): number[] {
   return counts
 }
 
+/** "Kultur- och fritidsnämnden": a hyphen that belongs to its word. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], '-') && tokens[at]?.start === tokens[at - 1]?.end
+
 /** "Bo Ek svarar": a name that is spelt like an order. */
 const readsAsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && (tokens[at + 1]?.capital === true || finiteReading(tokens, at + 1) !== null)
-
-/** Whether "att" opens an infinitive or a that-clause: the first verb after it decides. */
-function kindAfterAtt(tokens: readonly Token[], at: number): 'infinitive' | 'that' {
-  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
-    if (isSign(tokens[ahead], ';')) break
-    const infinitive = infinitiveReading(tokens, ahead)
-    const finite = finiteReading(tokens, ahead)
-    if (infinitive && !finite) return 'infinitive'
-    if (infinitive && finite) return ahead === at + 1 ? 'infinitive' : 'that'
-    if (finite) return 'that'
-  }
-  return 'that'
-}
-
-/** A supine without "har" serves as finite verb in a subordinate clause: "beslut som fattats". */
-function supineInClause(tokens: readonly Token[], at: number, top: OpenClause): ClauseVerb | null {
-  if (
-    top.verbs.length > 0 ||
-    (top.kind !== 'relative' && top.kind !== 'condition' && top.kind !== 'that' && top.kind !== 'question')
-  )
-    return null
-  const supine = verbReadings(tokens, at).find((form) => form.form === 'supine')
-  return supine ? { ...supine, at } : null
-}
-
-function openerKind(
-  tokens: readonly Token[],
-  at: number,
-  top: OpenClause,
-  counts: readonly number[],
-): Clause['kind'] | null {
-  const word = tokens[at]?.lower ?? ''
-  const relative = isA(tokens[at], RELATIVE)
-  if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
-  const next = tokens[at + 1]
-  if (next === undefined) return null
-  // "ser som lämpligt", "anses som avslutat": as, not who.
-  if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
-  // "då" before or after a finite verb is an adverb.
-  if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
-  let verb = -1
-  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {
-    if (
-      isSign(tokens[ahead], ';:') ||
-      tokens[ahead]?.lower === 'att' ||
-      (ahead > at + 1 && tokens[ahead]?.lower === 'som')
-    )
-      break
-    if (finiteReading(tokens, ahead) || verbReadings(tokens, ahead).some((form) => form.form === 'supine'))
-      verb = ahead
-  }
-  if (verb < 0) return null
-  if (relative || QUESTIONS.has(word)) return relative ? 'relative' : 'question'
-  if (word === 'om' && isAboutNoun(tokens[at - 1])) return null
-  // The clause around it still needs that verb: "frågan om budgeten ska tas upp".
-  const outerWaits = top.verbs.length === 0
-  if (outerWaits && word === 'om' && (counts[at] ?? 0) < 2) return null
-  return outerWaits && word === 'innan' ? null : 'condition'
-}
-
-const isAboutNoun = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|prata|informera|berätta|fråga)$/u.test(
-    token.lower,
-  )

@@ -4,6 +4,7 @@ import { backgroundDeadline } from './background-deadline.ts'
 import { dropRepeated } from './drop-repeated.ts'
 import { groupMembers } from './group-members.ts'
 import { impliedOwner } from './implied-owner.ts'
+import { marginOwner } from './margin-owner.ts'
 import { reportOfAssignment } from './report-of-assignment.ts'
 
 /** Sees all items of a section and gives them back bettered; order and count may change only in `dropRepeated`. */
@@ -13,6 +14,7 @@ const REFINERS: readonly Refiner[] = [
   dropRepeated,
   backgroundDeadline,
   groupMembers,
+  marginOwner,
   impliedOwner,
   reportOfAssignment,
 ]

@@ -4,7 +4,7 @@ import { defineDeadline, words } from '../rule.ts'
 export const vague = defineDeadline({
   id: 'vague',
   pattern: words(
-    String.raw`i\ssamband\smed\s(?:\p{L}+\s){0,3}\p{L}+(?:\s\d{1,2}(?!\d))?(?:\s\d{4})?|inför\s(?:\p{L}+s\s)?(?:budget|beslut|bokslut|delår|kommande|nästa|stämma|årsstämma)\p{L}*|(?:till|på|vid|inför)\s(?:nästa\s(?!\p{L}*(?:möte|mötet|sammanträde|träff)|år|vecka)\p{L}+|\p{L}*stämman(?:\s\d{4})?|\p{L}*årsmötet(?:\s\d{4})?)|till\sdelårsrapport\p{L}*(?:\s\d{1,4})?|så\ssnart\ssom\smöjligt|snarast(?:\smöjligt)?|omgående|skyndsamt|längre\sfram|framöver|efter\s(?:semestern|sommaren|sommarledigheten)|innan\ssommaren`,
+    String.raw`i\ssamband\smed\s(?:\p{L}+\s){0,3}\p{L}+(?:\s\d{1,2}(?!\d))?(?:\s\d{4})?|inför\s(?:\p{L}+s\s)?(?:budget|beslut|bokslut|delår|kommande|nästa|stämma|årsstämma)\p{L}*|(?:till|på|vid|inför)\s(?:nästa\s(?!\p{L}*(?:möte|mötet|sammanträde|träff|nämnd)|år|vecka)\p{L}+|\p{L}*stämman(?:\s\d{4})?|\p{L}*årsmötet(?:\s\d{4})?)|till\sdelårsrapport\p{L}*(?:\s\d{1,4})?|så\ssnart\ssom\smöjligt|snarast(?:\smöjligt)?|omgående|skyndsamt|längre\sfram|framöver|efter\s(?:semestern|sommaren|sommarledigheten)|innan\ssommaren`,
   ),
   standsAlone: true,
   read: () => ({ date: null, precision: 'vague', year: null }),

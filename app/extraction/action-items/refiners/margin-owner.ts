@@ -1,0 +1,19 @@
+import { tokenize } from '../../language/token.ts'
+import { readOwners } from '../../owners/read-owners.ts'
+import { sourceSpan } from '../../passage.ts'
+import { overlaps } from '../../span.ts'
+import { isOwnerColumn } from '../table-items.ts'
+import type { Refiner } from './index.ts'
+
+/** In minutes with an owner column beside the text, who stands beside a sentence that names nobody is its owner. */
+export const marginOwner: Refiner = (items, people) =>
+  items.map((item) => {
+    if (item.owners.length > 0) return item
+    const { passage, part, span } = item.placed
+    const sentence = sourceSpan(passage, span)
+    const beside = part.blocks.find((block) => isOwnerColumn(block.column) && overlaps(block.span, sentence))
+    if (beside === undefined) return item
+    const tokens = tokenize(beside.passage.text)
+    const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
+    return { ...item, owners: owners.map((owner) => ({ ...owner, span: null, rule: 'margin' })) }
+  })

@@ -1,0 +1,77 @@
+import type { Clause, ClauseVerb } from './clause.ts'
+import { finiteReading, infinitiveReading, isSign, verbReadings, type OpenClause } from './sentence-reader.ts'
+import type { Token } from './token.ts'
+import { isA, RELATIVE } from './word-classes.ts'
+
+/** How far ahead an opener looks for its verb: bounds the work on any text. */
+const REACH = 40
+
+const CONDITIONS = new Set(
+  'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt'.split(' '),
+)
+const QUESTIONS = new Set('hur vad vem vilka vilken varför huruvida'.split(' '))
+
+/** Whether "att" opens an infinitive or a that-clause: the first verb after it decides. */
+export function kindAfterAtt(tokens: readonly Token[], at: number): 'infinitive' | 'that' {
+  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
+    if (isSign(tokens[ahead], ';')) break
+    const infinitive = infinitiveReading(tokens, ahead)
+    const finite = finiteReading(tokens, ahead)
+    if (infinitive && !finite) return 'infinitive'
+    if (infinitive && finite) return ahead === at + 1 ? 'infinitive' : 'that'
+    if (finite) return 'that'
+  }
+  return 'that'
+}
+
+/** A supine without "har" serves as finite verb in a subordinate clause: "beslut som fattats". */
+export function supineInClause(tokens: readonly Token[], at: number, top: OpenClause): ClauseVerb | null {
+  if (
+    top.verbs.length > 0 ||
+    (top.kind !== 'relative' && top.kind !== 'condition' && top.kind !== 'that' && top.kind !== 'question')
+  )
+    return null
+  const supine = verbReadings(tokens, at).find((form) => form.form === 'supine')
+  return supine ? { ...supine, at } : null
+}
+
+export function openerKind(
+  tokens: readonly Token[],
+  at: number,
+  top: OpenClause,
+  counts: readonly number[],
+): Clause['kind'] | null {
+  const word = tokens[at]?.lower ?? ''
+  const relative = isA(tokens[at], RELATIVE)
+  if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
+  const next = tokens[at + 1]
+  if (next === undefined) return null
+  // "ser som lämpligt", "anses som avslutat": as, not who.
+  if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
+  // "då" before or after a finite verb is an adverb.
+  if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
+  let verb = -1
+  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {
+    if (
+      isSign(tokens[ahead], ';:') ||
+      tokens[ahead]?.lower === 'att' ||
+      (ahead > at + 1 && tokens[ahead]?.lower === 'som')
+    )
+      break
+    if (finiteReading(tokens, ahead) || verbReadings(tokens, ahead).some((form) => form.form === 'supine'))
+      verb = ahead
+  }
+  if (verb < 0) return null
+  if (relative || QUESTIONS.has(word)) return relative ? 'relative' : 'question'
+  if (word === 'om' && isAboutNoun(tokens[at - 1])) return null
+  // The clause around it still needs that verb: "frågan om budgeten ska tas upp".
+  const outerWaits = top.verbs.length === 0
+  if (outerWaits && word === 'om' && (counts[at] ?? 0) < 2) return null
+  return outerWaits && word === 'innan' ? null : 'condition'
+}
+
+const isAboutNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|prata|informera|berätta|fråga)$/u.test(
+    token.lower,
+  )
