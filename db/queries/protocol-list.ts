@@ -74,7 +74,10 @@ export async function countProtocols(db: Db, organisation: string, filter: Proto
 
 type Joined = Pick<Database, 'protocol' | 'document' | 'proposal' | 'extraction'>
 
-const proposalsOf = (eb: ExpressionBuilder<Joined, 'protocol'>, state: 'pending' | 'accepted' | 'dismissed') =>
+const proposalsOf = (
+  eb: ExpressionBuilder<Joined, 'protocol'>,
+  state: 'pending' | 'accepted' | 'dismissed',
+) =>
   eb
     .selectFrom('proposal')
     .whereRef('proposal.organisation_id', '=', 'protocol.organisation_id')
