@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { FieldFrame, type FieldFrameProps } from './field-frame.tsx'
+import { Icon } from './icon.tsx'
 import { splitFrame } from './split-frame.ts'
 
 export type Choice = { value: string; label: string }
@@ -18,18 +19,23 @@ export function Select({ choices, none, ...props }: Props) {
   return (
     <FieldFrame {...frame}>
       {(described) => (
-        <select {...select} {...described} className="field">
-          {none !== undefined && <option value="">{none}</option>}
-          {choices.map((choice) =>
-            'choices' in choice ? (
-              <optgroup key={choice.label} label={choice.label}>
-                {choice.choices.map(option)}
-              </optgroup>
-            ) : (
-              option(choice)
-            ),
-          )}
-        </select>
+        <div className="relative">
+          <select {...select} {...described} className="field">
+            {none !== undefined && <option value="">{none}</option>}
+            {choices.map((choice) =>
+              'choices' in choice ? (
+                <optgroup key={choice.label} label={choice.label}>
+                  {choice.choices.map(option)}
+                </optgroup>
+              ) : (
+                option(choice)
+              ),
+            )}
+          </select>
+          <span className="text-ink-soft pointer-events-none absolute inset-y-0 right-0 grid w-9 place-items-center">
+            <Icon name="chevron-down" size={16} />
+          </span>
+        </div>
       )}
     </FieldFrame>
   )
