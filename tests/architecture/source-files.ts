@@ -14,9 +14,14 @@ export type SourceFile = {
 
 /** Every source below the folders, such as `app/extraction`. */
 export function readSources(...folders: string[]): SourceFile[] {
+  return readFiles(SOURCES, ...folders)
+}
+
+/** Every file below the folders whose name fits. */
+export function readFiles(names: RegExp, ...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => SOURCES.test(name))
+      .filter((name) => names.test(name))
       .toSorted()
       .map((name) => readSource(join(PROJECT, folder, name))),
   )

@@ -7,9 +7,12 @@ test('the first page is served, sound and with its text painted', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('an address that leads nowhere says so', async ({ page, expectComplaint }) => {
+test('a file that is not there says so, on a page that needs nothing else', async ({
+  page,
+  expectComplaint,
+}) => {
   expectComplaint(/status of 404/)
-  const response = await page.goto('/finns-inte')
+  const response = await page.goto('/assets/finns-inte.js')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte')
 })
