@@ -20,7 +20,7 @@ test('the median room is small', () => {
 test('the extraction has at least 1.4 lines of test for each line of code', () => {
   const code = sum(readSources('app/extraction'))
   // A golden's minutes, and what must be read in them, are as much of a test as code is.
-  const tests = sum(readFiles(/\.(?:ts|txt|md)$/, 'tests/unit/extraction', 'tests/golden'))
+  const tests = sum(readFiles(/\.(?:ts|txt|md|json)$/, 'tests/unit/extraction', 'tests/golden'))
   expect(tests / code).toBeGreaterThanOrEqual(1.4)
 })
 
