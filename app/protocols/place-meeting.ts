@@ -3,6 +3,7 @@ import { overlaps } from '#app/extraction/span.ts'
 import { ensureBody } from '#db/queries/bodies.ts'
 import { ensureMeeting } from '#db/queries/meetings.ts'
 import { placeProtocol, type ProtocolHead } from '#db/queries/protocols.ts'
+import { settleWaitingDeadlines } from '#db/queries/waiting-deadlines.ts'
 import type { Db } from '#db/client.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function placeByItsWords(
     nextOn: trustedNextMeeting(extraction),
   })
   await placeProtocol(trx, organisation, head.id, meetingId)
+  await settleWaitingDeadlines(trx, organisation, bodyId)
 }
 
 /**
