@@ -1,10 +1,8 @@
 import { extract } from '#app/extraction/extract.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { documentOf, longMinutes } from './long-minutes.ts'
-import { type Measurement, median, timeRounds } from './measurement.ts'
+import { meanThinkTime, type Measurement } from './measurement.ts'
 
-const WARM_UP = 30
-const ROUNDS = 51
 const SIZE = 20_000
 const GROWTH = 10
 
@@ -12,18 +10,15 @@ const GROWTH = 10
 export async function measureExtraction(): Promise<Measurement[]> {
   const minutes = await longMinutes()
   const document = await documentOf(minutes)
-  await timeRounds(WARM_UP, () => extract(document))
-  const warm = median(await timeRounds(ROUNDS, () => extract(document)))
+  meanThinkTime(() => extract(document))
+  const warm = meanThinkTime(() => extract(document))
   const growths: Measurement[] = []
   for (const [name, textOf] of Object.entries({
     'minutes that go on and on': continued(minutes),
     ...hostileTexts,
   }))
     growths.push(await measureGrowth(name, textOf))
-  return [
-    { name: 'nineteen pages, warm (median)', value: warm, unit: 'ms', bound: { atMost: 10 } },
-    ...growths,
-  ]
+  return [{ name: 'nineteen pages, warm', value: warm, unit: 'ms', bound: { atMost: 10 } }, ...growths]
 }
 
 /** Minutes of any length: the §§ of these again and again under one head, numbered on without a gap. */
@@ -42,16 +37,10 @@ function continued(minutes: string): (length: number) => string {
 async function measureGrowth(name: string, textOf: (length: number) => string): Promise<Measurement> {
   const [small, large] = await Promise.all([documentOf(textOf(SIZE)), documentOf(textOf(SIZE * GROWTH))])
   // As much text in both, so that tidying up memory weighs the same.
-  const oneByOne = await fastest(() => {
+  const oneByOne = meanThinkTime(() => {
     for (let copy = 0; copy < GROWTH; copy++) extract(small)
   })
-  const atOnce = await fastest(() => extract(large))
+  const atOnce = meanThinkTime(() => extract(large))
   const value = atOnce / (oneByOne / GROWTH)
   return { name: `ten times the text: ${name}`, value, unit: 'times', bound: { atMost: 12 } }
-}
-
-/** The fastest of some rounds: what else the machine does makes a round slower, never faster. */
-async function fastest(work: () => unknown): Promise<number> {
-  const times = await timeRounds(9, work)
-  return times[0] ?? Number.NaN
 }

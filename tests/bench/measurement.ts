@@ -20,5 +20,22 @@ export async function timeRounds(rounds: number, work: () => unknown): Promise<n
   return times.toSorted((one, other) => one - other)
 }
 
+/** The clock of threads ticks every few milliseconds in some systems, so that only much of it tells anything. */
+const ENOUGH = 400
+
+/**
+ * Milliseconds that this thread itself is at work in a round, the mean of many: for pure code the same as the time
+ * that passes, but for what other programs take of a busy machine.
+ */
+export function meanThinkTime(work: () => unknown): number {
+  const before = process.threadCpuUsage()
+  for (let round = 1; ; round++) {
+    work()
+    const { user, system } = process.threadCpuUsage(before)
+    const spent = (user + system) / 1000
+    if (spent >= ENOUGH) return spent / round
+  }
+}
+
 /** Of times in order. */
 export const median = (times: readonly number[]): number => times[Math.floor(times.length / 2)] ?? Number.NaN
