@@ -83,7 +83,6 @@ export const accounts: typeof swedish = {
     ended: (date) => `Left ${date}`,
     former: (count) => `${count} former ${several(count, 'member', 'members')}`,
     change: (name) => `Change ${name}`,
-    unknown: 'The person is not among the members.',
   },
   member: {
     ownerHelp:

@@ -10,7 +10,6 @@ export const shell: typeof swedish = {
   reports: 'Reports',
   settings: 'Settings',
   search: 'Search assignments',
-  language: 'Language',
   otherLanguage: 'Svenska',
   otherLocale: 'sv',
   me: (name) => `${name}, open my menu`,

@@ -80,7 +80,6 @@ export const accounts = {
     ended: (date: string) => `Slutade ${date}`,
     former: (count: number) => `${count} ${several(count, 'tidigare medlem', 'tidigare medlemmar')}`,
     change: (name: string) => `Ändra ${name}`,
-    unknown: 'Personen finns inte bland medlemmarna.',
   },
   member: {
     ownerHelp: 'Namnet som protokollen använder. Då hittar personen sina egna uppdrag och kan uppdatera dem.',

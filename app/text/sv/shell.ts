@@ -10,7 +10,6 @@ export const shell = {
   reports: 'Rapporter',
   settings: 'Inställningar',
   search: 'Sök uppdrag',
-  language: 'Språk',
   otherLanguage: 'English',
   otherLocale: 'en' as Locale,
   me: (name: string) => `${name}, öppna min meny`,
