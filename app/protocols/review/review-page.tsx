@@ -1,7 +1,8 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { useKeys } from '#app/ui/keys.ts'
+import type { SourceMark } from '../source/block-view.tsx'
 import { SourceView } from '../source/source-view.tsx'
 import { useMarkedWords } from '../source/use-marked-words.ts'
 import type { Review } from './load-review.ts'
@@ -37,10 +38,18 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
   const moves = useReview(page, findings, asked)
   const { place } = moves
   const parts = useSectionParts(source, findings)
-  const marksOf = useSourceMarks(parts, place)
+  const marksOf = useSourceMarks(page, parts, place)
   const words = useRef<HTMLDivElement>(null)
   const { marked, drop } = useMarkedWords(words)
   const decide = useDecide(head.id)
+  const { choose } = moves
+  const onChoose = useCallback(
+    ({ finding }: SourceMark) => {
+      const found = findings.find(({ id }) => id === finding)
+      if (found) choose(found, { tab: 'findings' })
+    },
+    [findings, choose],
+  )
   const onAdded = useAddedFinding(findings, moves)
   useAdvance(findings, moves)
   useFollowPlace(place, moves.passSection)
@@ -76,14 +85,7 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
           />
         </div>
         <div ref={words} className={classNames('min-w-0', place.tab === 'findings' && 'max-md:hidden')}>
-          <SourceView
-            page={page}
-            marksOf={marksOf}
-            onChoose={({ finding }) => {
-              const found = findings.find(({ id }) => id === finding)
-              if (found) moves.choose(found, { tab: 'findings' })
-            }}
-          />
+          <SourceView page={page} marksOf={marksOf} onChoose={onChoose} />
         </div>
         <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
           <SectionPicker

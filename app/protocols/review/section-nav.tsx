@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { sectionId } from '../place-address.ts'
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** The §§ with what waits in each. One with nothing found is quiet, one that is done bears a tick. */
-export function SectionNav({ sections, counts, current, onGo }: Props) {
+export const SectionNav = memo(function SectionNav({ sections, counts, current, onGo }: Props) {
   const text = useText().review
   const nameOf = useSectionName()
   return (
@@ -61,4 +62,4 @@ export function SectionNav({ sections, counts, current, onGo }: Props) {
       </ol>
     </nav>
   )
-}
+})

@@ -25,9 +25,9 @@ export function useReview(page: SourcePage, findings: readonly Finding[], asked:
       setPlace((before) => ({ ...before, isEditing: false, ...change, step: before.step + 1 })),
     [],
   )
-  return useMemo(
+  // The ways stay the same from one place to the next, so that what only moves is not drawn again.
+  const ways = useMemo(
     () => ({
-      place,
       /** Chooses a finding and marks its words. */
       choose: (finding: Finding, more: Partial<ReviewPlace> = {}) =>
         move({ ...placeOfFinding(page, finding), ...more }),
@@ -45,11 +45,11 @@ export function useReview(page: SourcePage, findings: readonly Finding[], asked:
         setPlace((before) =>
           before.findingId === id ? before : { ...before, findingId: id, span, isEditing: false },
         ),
-      edit: (isEditing: boolean) => setPlace((before) => ({ ...before, isEditing })),
       setTab: (tab: ReviewTab) => setPlace((before) => ({ ...before, tab })),
     }),
-    [place, page, move],
+    [page, move],
   )
+  return useMemo(() => ({ place, ...ways }), [place, ways])
 }
 
 export type ReviewMoves = ReturnType<typeof useReview>

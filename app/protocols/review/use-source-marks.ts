@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { SourceMark } from '../source/block-view.tsx'
+import { sectionKeyAt, type SourcePage } from '../source/source-page.ts'
 import { isPending } from './finding.ts'
 import type { ReviewPlace } from './use-review.ts'
 import type { SectionPart } from './use-section-parts.ts'
@@ -11,8 +12,9 @@ const NONE: readonly SourceMark[] = []
  * made, so that the others are not drawn again.
  */
 export function useSourceMarks(
+  { sections }: SourcePage,
   parts: ReadonlyMap<string, SectionPart>,
-  { findingId, span, sectionKey }: ReviewPlace,
+  { findingId, span }: Pick<ReviewPlace, 'findingId' | 'span'>,
 ): (key: string) => readonly SourceMark[] {
   const still = useMemo(
     () =>
@@ -31,13 +33,14 @@ export function useSourceMarks(
       ),
     [parts],
   )
+  const chosenKey = span === null ? null : sectionKeyAt(sections, span.start)
   const chosen = useMemo((): readonly SourceMark[] => {
-    const marks = still.get(sectionKey) ?? NONE
-    if (span === null) return marks
+    if (span === null || chosenKey === null) return NONE
+    const marks = still.get(chosenKey) ?? NONE
     const isThere = marks.some(({ finding }) => finding === findingId && finding !== null)
     return isThere
       ? marks.map((mark) => (mark.finding === findingId ? { ...mark, isChosen: true } : mark))
       : [...marks, { span, finding: null, isOpen: false, isChosen: true }]
-  }, [still, sectionKey, span, findingId])
-  return (key) => (key === sectionKey ? chosen : (still.get(key) ?? NONE))
+  }, [still, chosenKey, span, findingId])
+  return (key) => (key === chosenKey ? chosen : (still.get(key) ?? NONE))
 }
