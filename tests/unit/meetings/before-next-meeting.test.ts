@@ -19,7 +19,9 @@ const task = (values: Partial<ReportableItem> = {}): ReportableItem => ({
   ...values,
 })
 const find = (...tasks: ReportableItem[]) =>
-  findWhatToReport([board, committee, network], tasks).map(({ bodyName, tasks: due }) => [bodyName, due] as const)
+  findWhatToReport([board, committee, network], tasks).map(
+    ({ bodyName, tasks: due }) => [bodyName, due] as const,
+  )
 
 describe('what must be reported at the next meeting', () => {
   test('is what is due by its day, late or not, and nothing that is due after it', () => {
