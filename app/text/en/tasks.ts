@@ -1,5 +1,5 @@
 import type { tasks as swedish } from '../sv/tasks.ts'
-import { task } from './task.ts'
+import { task as taskPage } from './task.ts'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? one : many)
 const number = (count: number) => count.toLocaleString('en-GB')
@@ -149,5 +149,5 @@ export const tasks: typeof swedish = {
     help: 'Drag a card to another status, or choose a status in its menu.',
     helpKeys: 'By keyboard: right arrow to the handle, Enter, Tab to the status and Enter again.',
   },
-  task,
+  task: taskPage,
 }

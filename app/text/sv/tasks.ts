@@ -1,4 +1,4 @@
-import { task } from './task.ts'
+import { task as taskPage } from './task.ts'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? one : many)
 const number = (count: number) => count.toLocaleString('sv-SE')
@@ -167,5 +167,5 @@ export const tasks = {
     help: 'Dra ett kort till en annan status, eller välj status i kortets meny.',
     helpKeys: 'Med tangenter: högerpil till handtaget, Retur, Tabb till rätt status och Retur igen.',
   },
-  task,
+  task: taskPage,
 }

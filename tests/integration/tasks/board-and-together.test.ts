@@ -49,14 +49,14 @@ test('the board has open tasks by deadline, and of the done ones the latest', as
   ])
 })
 
-describe('a form for several tasks', () => {
-  const send = (fields: Record<string, string | readonly string[]>) => {
-    const form = new FormData()
-    for (const [name, values] of Object.entries(fields))
-      for (const value of [values].flat()) form.append(name, value)
-    return changeTogether(db, organisation, secretary, form, today)
-  }
+const send = (fields: Record<string, string | readonly string[]>) => {
+  const form = new FormData()
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value)
+  return changeTogether(db, organisation, secretary, form, today)
+}
 
+describe('a form for several tasks', () => {
   test('changes what it says of every task that it marks, and leaves the rest', async () => {
     const one = await world.openTask({ dueOn: '2026-12-01' })
     const two = await world.openTask({ owners: [{ name: 'Arbetsutskottet', kind: 'body' }] })

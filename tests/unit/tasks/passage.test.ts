@@ -20,17 +20,17 @@ const blocks = texts.map((text, index) => {
   return block
 })
 const section = { span: { start: 100, end: at }, blocks }
-const start = blocks[4]?.start ?? 0
+const quoted = blocks[4]?.start ?? 0
 
 test('the quote stands marked between the two paragraphs before and after it, without page noise', () => {
-  const passage = readPassage([section], { start, end: start + 22 })
+  const passage = readPassage([section], { start: quoted, end: quoted + 22 })
   expect(
     passage.map(({ text, from, until }) => (from === null ? text : text.slice(from, until ?? 0))),
   ).toEqual(['Ett.', 'Två.', 'Ge uppdrag att utreda.', 'Tre.', 'Fyra.'])
 })
 
 test('a quote over several paragraphs is marked in each', () => {
-  const passage = readPassage([section], { start, end: (blocks[5]?.start ?? 0) + 4 })
+  const passage = readPassage([section], { start: quoted, end: (blocks[5]?.start ?? 0) + 4 })
   expect(passage.flatMap(({ from, until }) => (from === null ? [] : [[from, until]]))).toEqual([
     [0, 33],
     [0, 4],
