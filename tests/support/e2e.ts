@@ -3,6 +3,7 @@ import { connect, type Db } from '#db/client.ts'
 import type { PostgresAddress } from '#db/postgres/address.ts'
 import { startServer, type TestServer } from './server.ts'
 import { listenForComplaints, seeThatPageIsSound } from './soundness.ts'
+import { waitForLife } from './hydration.ts'
 import { cloneTemplate, urlOf } from './template.ts'
 
 export { expect, seeThatPageIsSound }
@@ -50,6 +51,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   server: async ({ serverFor }, use, { file }) => use((await serverFor(file)).server),
   db: async ({ serverFor }, use, { file }) => use((await serverFor(file)).db),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) waitForLife(page)
+    await use(page)
+  },
   baseURL: async ({ server }, use) => use(server.url),
   expectComplaint: [
     async ({ context }, use) => {
