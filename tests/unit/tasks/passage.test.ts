@@ -51,5 +51,5 @@ test('a heading that heads nothing shown, and a number alone, are left out', () 
 
 test('a place that is nowhere in the sections gives nothing', () => {
   expect(readPassage([section], { start: 5, end: 9 })).toEqual([])
-  expect(readPassage([], { start, end: start + 1 })).toEqual([])
+  expect(readPassage([], { start: quoted, end: quoted + 1 })).toEqual([])
 })
