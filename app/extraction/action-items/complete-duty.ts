@@ -30,13 +30,15 @@ export function completeDuty(
   const due = chooseDeadline(named, dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
+  const every = readRecurrence(sentence.text)
+  if (found.needsDue === 'named' && due === null && every === null) return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
   return {
     found,
     owners: found.owner === null ? [] : readOwners(sentence.tokens, found.owner, people),
     due,
-    every: readRecurrence(sentence.text),
+    every,
     reportTo: found.told ? subjectTold(sentence, found.told) : readReportTo(sentence.text),
   }
 }

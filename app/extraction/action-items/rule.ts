@@ -10,8 +10,11 @@ export type Finding = Readonly<{
   owner: TokenRange | null
   /** The words that say what is to be done and when: where deadline, recurrence and recipient are looked for. */
   task: TokenRange
-  /** A duty only with a deadline after the meeting: "Utredningen presenteras i december". */
-  needsDue?: 'any' | 'limit'
+  /**
+   * A duty only with a time: `named` by any words or a recurrence, `any` by a date to come, `limit` by one in time
+   * ("senast"). "Utredningen presenteras" alone tells what happens at the meeting.
+   */
+  needsDue?: 'named' | 'any' | 'limit'
   /** The words that name the body which is told, where they are the clause's own subject: "Nämnden får en redovisning". */
   told?: TokenRange
 }>

@@ -5,6 +5,9 @@ import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
 
+/** To come back with something is a duty in itself; to present or inform also tells what was done at the meeting. */
+const BACK = /^(?:åter|av|slut|del)/u
+
 /** A decision that says, in the present tense, that something is reported back: "Uppdraget återrapporteras i maj". */
 export const reportBack = defineRule({
   id: 'report-back',
@@ -20,12 +23,14 @@ export const reportBack = defineRule({
     if (verb.form === 'infinitive') return null
     if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
     if (!REPORTING.has(verb.lemma) && !follows) return null
-    if (verb.passive) return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
+    const timed = BACK.test(verb.lemma) ? {} : ({ needsDue: 'named' } as const)
+    if (verb.passive)
+      return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, ...timed }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
     const matter = /^(?:frågan|ärendet|punkten|uppdraget)$/u.test(
       sentence.tokens[clause.subject?.from ?? 0]?.lower ?? '',
     )
-    return { kind: 'report', clause, owner: matter ? null : clause.subject, task }
+    return { kind: 'report', clause, owner: matter ? null : clause.subject, task, ...timed }
   },
   examples: [
     'Uppdraget delåterrapporteras till styrelsen senast 2031-02-14.',
@@ -39,6 +44,8 @@ export const reportBack = defineRule({
     { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },
     'Uppdraget återrapporterades i maj.',
     'Redovisningen läggs till handlingarna.',
+    'Karin Ek informerar om projektet.',
+    'Underlaget presenteras i bilaga 2.',
   ],
 })
 

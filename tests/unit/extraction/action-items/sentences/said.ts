@@ -267,9 +267,9 @@ export const SAID: readonly ExpectedDuty[] = [
     owners: ['Ulf'],
   },
   {
-    says: 'Inga kollar upp om det går att hyra släp.',
+    says: 'Ingrid kollar upp om det går att hyra släp.',
     kind: 'commitment',
-    owners: ['Inga'],
+    owners: ['Ingrid'],
   },
   {
     says: 'Ingen kollade upp det.',

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { itemsOf } from './readable-items.ts'
+
+describe('Owners beside the text, and implied ones', () => {
+  test('initials in a column of their own', () => {
+    const items = itemsOf(`
+Lindviks samfällighet
+PROTOKOLL
+Styrelsemöte nr 5
+
+Datum och tid: 2031-09-21 19.00
+Närvarande: Gunnar Hall, Ola Lund, Henrik Holm
+
+Punkt | Vad | Ansvar
+1. | Mötet öppnades
+2. | Belysning
+Gunnar undersöker vad det kostar. | GH
+3. | Container
+Ola tar fram ett förslag på container. | OL
+`)
+    expect(items).toEqual([
+      '§2 commitment: Gunnar undersöker vad det kostar. | Gunnar Hall',
+      '§3 commitment: Ola tar fram ett förslag på container. | Ola Lund',
+    ])
+  })
+
+  test('whom "han" and "hon" mean', () => {
+    const items = itemsOf(`
+Styrelsemöte Samverkan Norrvik
+
+Tid: fredag 7 mars 2031
+
+Närvarande: Karin Ek, Olle Ask
+
+§ 3 Konferensen
+
+Olle Ask återkommer med ett program. Han kontaktar föreläsaren.
+`)
+    expect(items).toEqual([
+      '§3 commitment: Olle Ask återkommer med ett program. | Olle Ask',
+      '§3 commitment: Han kontaktar föreläsaren. | Olle Ask',
+    ])
+  })
+
+  test('the same promise told twice in one section is one', () => {
+    const items = itemsOf(`
+Styrelsemöte Samverkan Norrvik
+
+Tid: fredag 7 mars 2031
+
+§ 4 Enkäten
+
+Beslut
+
+Kansliet får i uppdrag att skicka ut en enkät till kommunerna i maj.
+
+Bakgrund
+
+Kansliet kommer att skicka ut en enkät till kommunerna i maj.
+`)
+    expect(items).toEqual([
+      '§4 assignment: Kansliet får i uppdrag att skicka ut en enkät till kommunerna i maj. | kansliet | 2031-05-31 (i maj)',
+    ])
+  })
+
+  test('a promise too short to stand alone is quoted with the sentence before it', () => {
+    const items = itemsOf(`
+Styrelsemöte Lindviks IF 2031-03-04
+
+§ 1 Lokalen
+
+Lamporna på övervåningen behöver bytas. Göran beställer.
+`)
+    expect(items).toEqual(['§1 commitment: Lamporna på övervåningen behöver bytas. Göran beställer. | Göran'])
+  })
+})
