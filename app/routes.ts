@@ -33,6 +33,7 @@ export default [
   route('protokoll/:protocolId', 'routes/protocols.source.tsx', [index('routes/protocols.review.tsx')]),
   route('protokoll/:protocolId/original', 'routes/protocols.original.ts'),
   route('protokoll/:protocolId/mote', 'routes/protocols.meeting.ts'),
+  route('protokoll/:protocolId/tolkningar', 'routes/protocols.extractions.ts'),
   route('protokoll/:protocolId/forslag', 'routes/protocols.proposals.ts'),
   route('protokoll/:protocolId/forslag/godkannanden', 'routes/protocols.proposals.acceptances.ts'),
   route('protokoll/:protocolId/forslag/avfardanden', 'routes/protocols.proposals.dismissals.ts'),

@@ -13,9 +13,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return source
 }
 
-/** Only a new extraction changes it, and that comes of setting the meeting. */
+/** Only a new extraction changes it: one that is asked for, or that comes of setting the meeting. */
 export function shouldRevalidate({ currentParams, nextParams, formAction }: ShouldRevalidateFunctionArgs) {
-  return currentParams['protocolId'] !== nextParams['protocolId'] || (formAction?.endsWith('/mote') ?? false)
+  return (
+    currentParams['protocolId'] !== nextParams['protocolId'] ||
+    /\/(?:mote|tolkningar)$/u.test(formAction ?? '')
+  )
 }
 
 export default function ProtocolSource({ loaderData }: Route.ComponentProps) {

@@ -1,3 +1,4 @@
+import { engine } from '#app/extraction/extract.ts'
 import type { Decision, Warning } from '#app/extraction/extraction.ts'
 import type { Db } from '#db/client.ts'
 import { findLatestExtraction } from '#db/queries/extractions.ts'
@@ -10,6 +11,8 @@ export type ReviewSource = Readonly<{
   page: SourcePage
   decisions: readonly Decision[]
   warnings: readonly Warning[]
+  /** The rules have changed since these minutes were read. */
+  isOutdated: boolean
 }>
 
 export async function loadSource(
@@ -23,5 +26,6 @@ export async function loadSource(
   ])
   if (!source || !latest) return undefined
   const { sections, decisions, warnings } = latest.result
-  return { page: layOutSource(source, sections), decisions, warnings }
+  const isOutdated = latest.result.engine !== engine
+  return { page: layOutSource(source, sections), decisions, warnings, isOutdated }
 }

@@ -9,6 +9,7 @@ import { WindowTitle } from '#app/ui/window-title.tsx'
 import { buttonLook } from '#app/ui/button-look.ts'
 import { BulkReview } from './bulk-review.tsx'
 import { isPending } from './finding.ts'
+import { NewReading } from './new-reading.tsx'
 import type { Review } from './load-review.ts'
 import { MeetingForm } from './meeting-form.tsx'
 import { WarningList } from './warning-list.tsx'
@@ -18,11 +19,12 @@ type Props = {
   mayReview: boolean
   bodies: readonly string[]
   warnings: readonly Warning[]
+  isOutdated: boolean
   onShow: (span: Span) => void
 }
 
 /** Which minutes these are, how far their review has come, and what holds for all of them. */
-export function ReviewHeader({ review, mayReview, bodies, warnings, onShow }: Props) {
+export function ReviewHeader({ review, mayReview, bodies, warnings, isOutdated, onShow }: Props) {
   const text = useText().review
   const locale = useLocale()
   const { head, findings } = review
@@ -59,6 +61,7 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, onShow }: Pr
           <BulkReview protocolId={head.id} findings={findings} />
         </div>
       )}
+      {mayReview && isOutdated && <NewReading protocolId={head.id} />}
       <WarningList warnings={warnings} onShow={onShow} />
     </div>
   )

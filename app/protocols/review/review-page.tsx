@@ -72,10 +72,11 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
         mayReview={mayReview}
         bodies={bodies}
         warnings={parts.get('0')?.warnings ?? []}
+        isOutdated={source.isOutdated}
         onShow={moves.show}
       />
       <ReviewTabs tab={place.tab} onTab={moves.setTab} />
-      <div className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,1fr)_26rem]">
+      <div className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,40rem)_minmax(24rem,34rem)]">
         <div className="column max-xl:hidden">
           <SectionNav
             sections={page.sections}

@@ -45,7 +45,8 @@ export function useReview(page: SourcePage, findings: readonly Finding[], asked:
         setPlace((before) =>
           before.findingId === id ? before : { ...before, findingId: id, span, isEditing: false },
         ),
-      setTab: (tab: ReviewTab) => setPlace((before) => ({ ...before, tab })),
+      /** What was hidden comes into view at the reviewer's place. */
+      setTab: (tab: ReviewTab) => setPlace((before) => ({ ...before, tab, step: before.step + 1 })),
     }),
     [page, move],
   )

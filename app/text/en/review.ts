@@ -132,6 +132,10 @@ export const review: typeof swedish = {
     other: 'Other',
   },
   warnings: 'To check',
+  newReading: {
+    offer: 'The rules have improved since these minutes were read. What is reviewed stays as it is.',
+    read: 'Read anew',
+  },
   meeting: {
     change: 'Change body or date',
     missing:

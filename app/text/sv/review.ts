@@ -130,6 +130,10 @@ export const review = {
     other: 'Övrigt',
   },
   warnings: 'Att kontrollera',
+  newReading: {
+    offer: 'Reglerna har blivit bättre sedan protokollet tolkades. Det som är granskat ändras inte.',
+    read: 'Tolka på nytt',
+  },
   meeting: {
     change: 'Ändra organ eller datum',
     missing: 'Protokollet säger inte när mötet hölls. Ange datumet, så räknas tider som hänger på mötet ut.',
