@@ -30,19 +30,17 @@ export type ReadingContext = Readonly<{
 
 /** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
 export function readBlocks(lines: readonly TextLine[], context: ReadingContext): Block[] {
-  const blocks: Block[] = []
-  let from = 0
-  while (from < lines.length) {
-    const inTable = isTableRow(lines[from] as TextLine)
-    let to = from + 1
-    while (to < lines.length && isTableRow(lines[to] as TextLine) === inTable) to++
-    const stretch = lines.slice(from, to)
-    if (inTable)
-      blocks.push(...readTable(stretch).map((cell) => cellBlock(context.document, cell.span, cell.column)))
-    else blocks.push(...readText(stretch, context))
-    from = to
+  const stretches: TextLine[][] = []
+  for (const line of lines) {
+    const stretch = stretches.at(-1)
+    if (stretch?.[0] !== undefined && isTableRow(stretch[0]) === isTableRow(line)) stretch.push(line)
+    else stretches.push([line])
   }
-  return blocks
+  return stretches.flatMap((stretch) =>
+    stretch[0] !== undefined && isTableRow(stretch[0])
+      ? readTable(stretch).map((cell) => cellBlock(context.document, cell.span, cell.column))
+      : readText(stretch, context),
+  )
 }
 
 function readText(lines: readonly TextLine[], context: ReadingContext): Block[] {

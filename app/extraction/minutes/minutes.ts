@@ -7,7 +7,6 @@ import type { Span } from '../span.ts'
 export type Minutes = Readonly<{
   document: SourceDocument
   meeting: MeetingFacts
-  /** Where the minutes state a date, for the checks; the meeting's and the next one's among them. */
   attendance: readonly Attendee[]
   sections: readonly Section[]
   /** The table of contents, where it numbers its entries; empty elsewhere. */

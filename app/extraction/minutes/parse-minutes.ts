@@ -49,23 +49,31 @@ const SHORT_HEAD = 8
 /** What stands above the first item, page headers included: they too bear the body and the date. */
 function headOf(printed: readonly TextLine[], lines: readonly TextLine[], outline: Outline): TextLine[] {
   const first = outline.openings[0]
-  const numbered = first !== undefined && first.number !== null
-  const end = numbered ? (lines[first.line]?.span.start ?? 0) : (printed[SHORT_HEAD]?.span.start ?? Infinity)
-  return printed.filter((line) => line.span.start < end)
+  const start = first === undefined ? Infinity : (lines[first.line]?.span.start ?? 0)
+  // Where nothing is numbered, the title itself may look like the first item.
+  const least = first?.number == null ? (printed[SHORT_HEAD]?.span.start ?? Infinity) : 0
+  const end = first === undefined ? least : Math.max(start, least)
+  return printed.slice(0, contentsAt(printed, outline)).filter((line) => line.span.start < end)
 }
 
 const CONTENTS = /^innehåll(?:sförteckning)?:?$/iu
 
+/** Index of the line with which the table of contents begins, or the number of lines where there is none. */
+function contentsAt(lines: readonly TextLine[], { contents }: Outline): number {
+  const at = lines.findIndex(
+    ({ label, span }) => CONTENTS.test(label) || span.start === contents[0]?.span.start,
+  )
+  return at < 0 ? lines.length : at
+}
+
+const PEOPLE = /^(?<label>(?:ej |från|ej)?närvarande|deltagare|frånvarande)\s?:/iu
+
 /** The lists of people: in the head, and under a label of their own further down. */
 function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
   const first = outline.openings[0]?.line ?? lines.length
-  const inline = lines.slice(first).filter((line) => {
-    const label = /^(?<label>(?:ej |från|ej)?närvarande|deltagare|frånvarande)\s?:/iu.exec(line.text)?.groups
-      ?.label
+  const further = lines.slice(first).filter(({ text }) => {
+    const label = PEOPLE.exec(text)?.groups?.label
     return label !== undefined && presenceOf(label) !== null
   })
-  const contents = lines.findIndex(
-    ({ label, span }) => CONTENTS.test(label) || span.start === outline.contents[0]?.span.start,
-  )
-  return [...lines.slice(0, contents < 0 ? first : Math.min(first, contents)), ...inline]
+  return [...lines.slice(0, Math.min(first, contentsAt(lines, outline))), ...further]
 }

@@ -95,13 +95,17 @@ function readSection(
   const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
   const { title, caseNumber, lines: taken } = readSectionTitle(top, opening.rest, context.width)
   const parts = readParts(lines, opening.line + taken, to, context)
+  const [heading] = top
   const tellsInTitle = parts.length === 0 && taken === 1 && SENTENCE_END.test(title) && title.includes(' ')
   return {
     number: opening.number,
     title: firstSentence(title),
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
-    parts: tellsInTitle ? readParts([asText(lines, opening)], 0, 1, context) : parts,
+    parts:
+      tellsInTitle && heading !== undefined
+        ? readParts([asText(heading, opening.rest)], 0, 1, context)
+        : parts,
   }
 }
 
@@ -115,15 +119,12 @@ function firstSentence(title: string): string {
 }
 
 /** The heading's line as the section's own text, for minutes that say all in it ("§ 2 Till justerare valdes …"). */
-function asText(lines: readonly TextLine[], { line, rest }: Opening): TextLine {
-  const heading = lines[line] as TextLine
-  return {
-    ...heading,
-    span: { start: heading.span.end - rest.length, end: heading.span.end },
-    text: rest,
-    label: rest,
-  }
-}
+const asText = (heading: TextLine, rest: string): TextLine => ({
+  ...heading,
+  span: { start: heading.span.end - rest.length, end: heading.span.end },
+  text: rest,
+  label: rest,
+})
 
 /** Notes without any heading are one item. */
 const wholeDocument = (lines: readonly TextLine[], context: ReadingContext, end: number): Section => ({

@@ -20,6 +20,10 @@ describe('where the head states the date', () => {
     ],
     ['a page header', 'Almviks kommun       PROTOKOLL\nTekniska nämnden     2025-03-04      1 (4)'],
     ['front matter', '---\ntitle: Möte\ndate: 2025-03-04\n---'],
+    [
+      'a line below many others in unnumbered notes',
+      'Anteckningar\n\nA\nB\nC\nD\nE\nF\nG\nH\nDatum: 2025-03-04',
+    ],
     ['a short year', '# Anteckningar 25-03-04'],
   ])('%s', (_, head) => {
     expect(dateIn(head)).toBe('2025-03-04')
@@ -49,6 +53,12 @@ describe('no date is made up', () => {
     const text =
       'Anteckningar\n\n§ 1 Inför rådslaget\n\nMötet den 4 mars 2025 flyttas.\n\n§ 2 Övrigt\n\nInget.'
     expect(minutesOf(text).meeting.date).toBeNull()
+  })
+
+  test('a date in the table of contents', () => {
+    const contents = 'Innehåll\n\n§ 1 Anmälan av beslut den 4 september 2025 ...... 2\n§ 2 Övrigt ...... 3'
+    expect(dateIn(`Styrelsen\n\n${contents}`)).toBeNull()
+    expect(dateIn(`Styrelsen\nTid: 2025-03-04\n\n${contents}`)).toBe('2025-03-04')
   })
 
   test('a day that does not exist', () => {
