@@ -28,6 +28,17 @@ test('every page of the settings is sound, wide and narrow, light and dark', asy
   }
 })
 
+test('the pages before one is signed in are sound on a telephone and in the dark', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['/logga-in', '/kom-igang/utgangen', '/inbjudan/utgangen']) {
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await seeThatPageIsSound(page)
+    }
+  }
+})
+
 test('by keyboard one skips to the page, finds the keys and the search, and always gets out', async ({
   page,
   db,
