@@ -29,11 +29,9 @@ export async function composeReport(
   const bodies = await findBodies(db, organisationId)
   const body = bodies.find(({ id }) => id === asked.bodyId) ?? null
   const bodyId = body?.id ?? null
-  const [tasks, latest] = await Promise.all([
-    findReportableTasks(db, organisationId, bodyId),
-    findLatestReports(db, organisationId, bodyId),
-  ])
+  const latest = await findLatestReports(db, organisationId, bodyId)
   const from = asked.from ?? latest?.asOf ?? null
+  const tasks = await findReportableTasks(db, organisationId, { bodyId, doneFrom: from })
   const told = latest?.asOf === from ? (latest?.snapshots ?? []) : []
   const report = buildReport(
     tasks,

@@ -1,21 +1,31 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import type { TaskStatus } from '../schema.ts'
 import { dayInSweden } from './swedish-time.ts'
 import { selectTaskRows, type TaskRow } from './task-list.ts'
+
+const DONE: readonly TaskStatus[] = ['closed', 'written_off']
 
 /** `statusSince` is the ISO day, in Sweden, on which the task got the status that it has. */
 export type ReportableTaskRow = TaskRow & Readonly<{ statusSince: string }>
 
-/** Every task of the organisation, or of one body; which of them a report shows is not decided here. */
+/**
+ * The tasks of the organisation, or of one body, but for those that were done before the day `doneFrom`. Which of
+ * them a report shows is not decided here.
+ */
 export function findReportableTasks(
   db: Db,
   organisation: string,
-  bodyId: string | null,
+  { bodyId, doneFrom }: Readonly<{ bodyId: string | null; doneFrom: string | null }>,
 ): Promise<ReportableTaskRow[]> {
-  return selectTaskRows(db)
-    .select(dayInSweden(sql.ref('t.status_changed_at')).as('statusSince'))
+  const statusSince = dayInSweden(sql.ref('t.status_changed_at'))
+  let tasks = selectTaskRows(db)
+    .select(statusSince.as('statusSince'))
     .where('t.organisation_id', '=', organisation)
-    .$if(bodyId !== null, (tasks) => tasks.where('t.body_id', '=', bodyId))
-    .orderBy('t.number')
-    .execute()
+  if (bodyId !== null) tasks = tasks.where('t.body_id', '=', bodyId)
+  if (doneFrom !== null)
+    tasks = tasks.where((where) =>
+      where.or([where('t.status', 'not in', DONE), where(statusSince, '>=', doneFrom)]),
+    )
+  return tasks.orderBy('t.number').execute()
 }
