@@ -1,3 +1,4 @@
+import { readBoard } from '#app/tasks/board/board-data.ts'
 import { WITHOUT_FILTER } from '#app/tasks/filter.ts'
 import { connect, type Db } from '#db/client.ts'
 import { listOwners } from '#db/queries/owners.ts'
@@ -29,6 +30,8 @@ export async function benchTasks(): Promise<TaskBench[]> {
     const results: TaskBench[] = []
     for (const [name, question] of Object.entries(questions(world.body, owner?.id ?? '')))
       results.push({ name, p95: await measure(() => answer(db, world.organisation, question)) })
+    const board = () => readBoard(db, world.organisation, WITHOUT_FILTER, today)
+    results.push({ name: 'the board', p95: await measure(board) })
     return results
   } finally {
     await db.destroy()
@@ -88,7 +91,7 @@ async function answer(db: Db, organisation: string, question: Question): Promise
   ])
 }
 
-async function measure(run: () => Promise<void>): Promise<number> {
+async function measure(run: () => Promise<unknown>): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const began = performance.now()
