@@ -11,7 +11,7 @@ export function readDecisionKind(text: string, title: string): KindReading {
   const words = text.slice(0, 600).toLowerCase()
   if (formalities.some((pattern) => pattern.test(words))) return { kind: 'procedure', rule: 'kind-formality' }
   const read = firstVerb(words)
-  const formal = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.kind !== 'refer'
+  const formal = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
   return formal ? { kind: 'procedure', rule: 'kind-formal-item' } : read
 }
 

@@ -119,6 +119,7 @@ describe('an item about the meeting itself makes its decision procedure', () => 
     ['Fastställande av dagordning', 'Förslaget godkänns.'],
     ['Upprop', 'Listan godkänns.'],
     ['Val av ordförande för mötet', 'Anna Berg valdes.'],
+    ['Val av justerare', 'Ordföranden föreslår Bo Ek. Nämnden beslutar enligt förslaget.'],
   ])('%s: %s', (title, text) => {
     expect(readDecisionKind(text, title).kind).toBe('procedure')
   })
@@ -126,6 +127,7 @@ describe('an item about the meeting itself makes its decision procedure', () => 
   test.each([
     ['Val av ordförande', 'Anna Berg väljs till ordförande.', 'elect'],
     ['Val av revisorer', 'Anna Berg väljs.', 'elect'],
+    ['Föregående protokoll', 'Ärendet bordläggs.', 'refer'],
     ['Föregående protokoll', 'Sekreteraren får i uppdrag att rätta § 4.', 'assign'],
   ])('%s: %s does not', (title, text, kind) => {
     expect(readDecisionKind(text, title).kind).toBe(kind)
