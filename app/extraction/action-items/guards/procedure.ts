@@ -14,11 +14,12 @@ export const procedure = defineGuard({
     return (
       !gives &&
       clause.subject !== null &&
-      finding.kind === 'assignment' &&
+      (finding.kind === 'assignment' || clause.verbs.at(-1)?.lemma === 'delge') &&
       MINUTES.test(textOf(sentence.tokens, clause.subject))
     )
   },
   examples: [
+    'Beslutet ska delges fastighetsägaren.',
     'Protokollet ska justeras senast den 5 september.',
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],

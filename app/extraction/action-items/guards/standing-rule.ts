@@ -6,6 +6,9 @@ const GENERIC =
 const LAW =
   /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu
 
+/** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
+const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])
+
 /** What always holds for everybody, or by law, was not decided here. */
 export const standingRule = defineGuard({
   id: 'standing-rule',
@@ -13,12 +16,19 @@ export const standingRule = defineGuard({
     const { clause } = finding
     if (clause.verbs[0]?.lemma !== 'skola' && finding.kind !== 'report') return false
     if (sentence.setting.part !== 'decision' && LAW.test(sentence.text)) return true
+    const verb = clause.verbs.at(-1)
+    if (verb?.passive === true && PAYING.has(verb.lemma)) return true
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
     return !/den \d|\d{4}-\d\d/u.test(textOf(sentence.tokens, finding.task))
   },
-  examples: ['Samtliga beslut som fattas på delegation ska anmälas till nämnden.'],
+  examples: [
+    'Avgiften ska betalas inom 30 dagar.',
+    'Samtliga beslut som fattas på delegation ska anmälas till nämnden.',
+  ],
   counterExamples: [
     'Beslut enligt punkt 4 ska redovisas vid sammanträdet den 16 januari.',
     'Förvaltningen ska anmäla beslutet.',
+    'Taxan ska revideras före årsskiftet.',
+    'Kassören ska betala fakturan.',
   ],
 })
