@@ -71,5 +71,5 @@ export function readForm<Values>(schema: z.ZodType<Values>, form: FormData): For
   if (result.success) return { ok: true, values: result.data }
   const mistakes: Partial<Record<string, Mistake>> = {}
   for (const issue of result.error.issues) mistakes[String(issue.path[0])] ??= issue.message as Mistake
-  return { ok: false, mistakes: mistakes as Mistakes<Values> }
+  return { ok: false, mistakes }
 }

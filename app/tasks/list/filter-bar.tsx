@@ -44,7 +44,7 @@ export function FilterBar({ steering, choices, ownerId, hiddenColumns }: Props) 
         preventScrollReset
         onSubmit={(event) => {
           // The button that keeps the columns has an action of its own, which the form sends as it is.
-          if ((event.nativeEvent as SubmitEvent).submitter?.hasAttribute('formaction')) return
+          if (event.nativeEvent.submitter?.hasAttribute('formaction')) return
           event.preventDefault()
           apply()
         }}

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import type { Extraction } from '#app/extraction/extraction.ts'
 import { startJobWorker } from '#app/protocols/jobs/start-job-worker.ts'
 import { queueDocument } from '#app/protocols/queue-document.ts'
 import { findJobs } from '#db/queries/job-list.ts'
@@ -34,6 +33,6 @@ test(
       .select('result')
       .where('organisation_id', '=', organisation)
       .executeTakeFirstOrThrow()
-    expect((result as Extraction).warnings.map(({ code }) => code)).toContain('read-by-ocr')
+    expect(result.warnings.map(({ code }) => code)).toContain('read-by-ocr')
   },
 )
