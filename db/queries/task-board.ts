@@ -26,11 +26,8 @@ export async function findBoard(
     .where(passing)
     .where('t.status', 'in', statuses)
     .select(['t.id', place.as('place'), sql<number>`count(*) over (partition by t.status)`.as('count')])
-  const rows = await db
-    .with('ranked', () => ranked)
-    .selectFrom('ranked')
-    .innerJoin(selectTaskRows(db).as('row'), 'row.id', 'ranked.id')
-    .selectAll('row')
+  const rows = await selectTaskRows(db)
+    .innerJoin(ranked.as('ranked'), 'ranked.id', 't.id')
     .select(['ranked.count', 'ranked.place'])
     .where('ranked.place', '<=', Math.max(...sizes.map(({ most }) => most)))
     .orderBy('ranked.place')
