@@ -46,12 +46,12 @@ export const columns = column.columns([
   }),
   column.accessor('bodyName', {
     id: 'body',
-    meta: { width: 'w-34', sort: 'body' },
+    meta: { width: 'w-34 2xl:w-64', sort: 'body' },
     cell: ({ row }) => <Place task={row.original} />,
   }),
   column.display({
     id: 'owner',
-    meta: { width: 'w-34', sort: 'owner' },
+    meta: { width: 'w-34 2xl:w-52', sort: 'owner' },
     cell: ({ row }) => <Owners task={row.original} />,
   }),
   column.accessor('dueOn', {
