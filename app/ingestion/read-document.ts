@@ -1,6 +1,7 @@
 import { readLimits, type ReadLimits } from './limits.ts'
 import { readPlainText } from './plain-text/read-plain-text.ts'
 import { findSignatures } from './signatures/find-signatures.ts'
+import { withStorableText } from './storable-text.ts'
 import { tooLarge, keptWithDocument, type MediaType, type ReadResult } from './read-result.ts'
 
 export { detectMediaType } from './media-type.ts'
@@ -18,9 +19,11 @@ export async function readDocument(
   if (bytes.length > limits.bytes) return tooLarge('bytes', limits.bytes)
   const result = await readByType(bytes, mediaType, limits)
   if (!result.ok) return result
+  const document = withStorableText(result.document)
   return keptWithDocument({
     ...result,
-    signatures: [...result.signatures, ...findSignatures(result.document)],
+    document,
+    signatures: [...result.signatures, ...findSignatures(document)],
   })
 }
 

@@ -82,6 +82,12 @@ test('a file that cannot be read fails with its reason and can be tried again', 
   expect(await jobs()).toMatchObject([{ state: 'queued' }])
 })
 
+test('letters that PostgreSQL keeps in no text are no hindrance', async () => {
+  await queue('nul.txt', `${TEXT}\n${'Ingenting. '.repeat(500)}\0 slut`)
+  await workUntilDone()
+  expect(await jobs()).toMatchObject([{ state: 'done' }])
+})
+
 test('a very long document is extracted too, in a thread of its own', async () => {
   await queue('lang.txt', `${TEXT}\n${'Ingenting beslutas här. '.repeat(12_000)}`)
   await workUntilDone()
