@@ -69,15 +69,13 @@ export const isTold = (clause: Clause): boolean => {
   )
 }
 
-/** The words of a range as the sentence has them. */
+/** The words of a range as the sentence has them, single spaces where any white space was. */
 export const textOf = (tokens: readonly Token[], range: TokenRange): string => {
-  const first = tokens[range.from]
-  return tokens
-    .slice(range.from, range.to)
-    .map((token, index) => {
-      const gap = index > 0 && token.start > (tokens[range.from + index - 1]?.end ?? 0) ? ' ' : ''
-      return gap + token.text
-    })
-    .join('')
-    .slice(0, first ? undefined : 0)
+  let text = ''
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    text += at > range.from && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text
+  }
+  return text
 }

@@ -84,7 +84,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** The noun phrase from `from` on, as far as the next verb, "att", "i uppdrag" or preposition of time. */
-export function subjectAfter(tokens: readonly Token[], from: number): TokenRange | null {
+function subjectAfter(tokens: readonly Token[], from: number): TokenRange | null {
   let start = from
   while (start < tokens.length && skipped(tokens[start])) start++
   let end = start

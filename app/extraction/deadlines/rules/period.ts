@@ -46,7 +46,7 @@ export const week = defineDeadline({
 })
 
 /** "nästa vecka", "denna vecka". */
-export const weekFromNow = defineDeadline({
+const weekFromNow = defineDeadline({
   id: 'week-from-now',
   pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka`),
   standsAlone: true,
@@ -81,7 +81,7 @@ export const quarter = defineDeadline({
 })
 
 /** "första halvåret 2032", "halvårsskiftet". */
-export const halfYear = defineDeadline({
+const halfYear = defineDeadline({
   id: 'half-year',
   pattern: words(
     String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?`,
