@@ -189,6 +189,12 @@ test('without JavaScript: accept, dismiss, take back, and be told', async ({
   await card(plain, REPORT).getByRole('button', { name: 'Ta tillbaka' }).click()
   await expect(card(plain, REPORT).getByRole('button', { name: 'Godkänn' })).toBeVisible()
 
+  await plain.goto(`/protokoll/${protocolId}?avsnitt=2`)
+  await card(plain, PROMISE).getByRole('link', { name: 'Ändra' }).click()
+  await plain.getByLabel('Uppdrag', { exact: true }).fill('Ta fram underlag')
+  await plain.getByRole('button', { name: 'Godkänn med ändringarna' }).click()
+  await expect(card(plain, 'Ta fram underlag')).toContainText('Ändrat vid granskningen')
+
   await card(stale, PLAN).getByRole('button', { name: 'Avfärda' }).click()
   await expect(stale.getByRole('alert')).toContainText('godkände förslaget medan du läste')
   await stale.getByRole('link', { name: 'Till granskningen' }).click()

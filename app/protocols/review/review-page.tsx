@@ -16,6 +16,7 @@ import { ReviewTabs } from './review-tabs.tsx'
 import { SectionFindings } from './section-findings.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SectionPicker } from './section-picker.tsx'
+import { StepButtons } from './step-buttons.tsx'
 import { useAddedFinding } from './use-added-finding.ts'
 import { useAdvance } from './use-advance.ts'
 import { useFollowPlace } from './use-follow-place.ts'
@@ -89,6 +90,7 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
           <SourceView page={page} marksOf={marksOf} onChoose={onChoose} />
         </div>
         <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
+          <StepButtons findings={findings} moves={moves} />
           <SectionPicker
             sections={page.sections}
             counts={parts}

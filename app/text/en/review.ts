@@ -64,6 +64,7 @@ export const review: typeof swedish = {
     previous: 'Previous',
     addOwner: 'Add an owner',
   },
+  allKeys: 'All keys',
   keys: {
     accept: 'Accept',
     edit: 'Edit',

@@ -62,6 +62,7 @@ export const review = {
     previous: 'Föregående',
     addOwner: 'Lägg till ansvarig',
   },
+  allKeys: 'Alla tangenter',
   keys: {
     accept: 'Godkänn',
     edit: 'Ändra',
