@@ -113,7 +113,7 @@ test('several are changed together, except what somebody else has changed', asyn
   await bar.getByRole('combobox', { name: 'Ny ansvarig' }).fill('Ny Person')
   await page.keyboard.press('Tab')
   await bar.getByRole('button', { name: 'Ändra' }).click()
-  await expect(page.getByRole('alert')).toHaveText(
+  await expect(page.getByRole('alert').filter({ hasText: /uppdrag/u })).toHaveText(
     `2 uppdrag är ändrade. Ett uppdrag ändrades av någon annan under tiden och är kvar som det var: nr ${taken?.number}.`,
   )
   await expect(page.getByRole('row', { name: /Pågående/u })).toHaveCount(2)
