@@ -33,8 +33,13 @@ const RETOLD =
   /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu
 const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
+// A piece of every word of agreement above; most sentences have none, and are spared the patterns.
+const CUE =
+  /besl|belut|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
+
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {
+  if (!CUE.test(sentence.toLowerCase())) return false
   if (NOT_DECIDED.test(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
   const agrees = BODY_AGREES.exec(sentence)
