@@ -24,6 +24,7 @@ const requests: [Action, 'get' | 'post', string][] = [
   ['review', 'post', `/protokoll/${nowhere}/forslag/${nowhere}/ateroppnande`],
   ['review', 'post', `/protokoll/${nowhere}/forslag/avfardanden`],
   ['review', 'post', `/protokoll/${nowhere}/mote`],
+  ['review', 'post', `/protokoll/${nowhere}/tolkningar`],
   ['edit-task', 'post', '/uppdrag/andringar'],
   ['make-report', 'post', '/rapporter'],
   ['administer', 'get', '/installningar/befattningar'],
