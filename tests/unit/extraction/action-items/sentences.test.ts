@@ -3,10 +3,10 @@ import { completeDuty } from '#app/extraction/action-items/complete-duty.ts'
 import { findDuties } from '#app/extraction/action-items/read-duties.ts'
 import { readSentence } from '#app/extraction/action-items/sentence.ts'
 import type { PartKind } from '#app/extraction/extraction.ts'
-import { DECIDED } from './sentences/decided.ts'
+import { DECIDED } from './sentences/decided/index.ts'
 import type { ExpectedDuty } from './sentences/expected-duty.ts'
-import { SAID } from './sentences/said.ts'
-import { TOLD } from './sentences/told.ts'
+import { SAID } from './sentences/said/index.ts'
+import { TOLD } from './sentences/told/index.ts'
 import { settingOf } from './setting-of.ts'
 
 const DATES = { meeting: '2031-09-10', next: null, body: 'Styrelsen', meetings: [] }

@@ -1,0 +1,220 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+
+/** Sentences under a decision heading that give an assignment ("får i uppdrag"); the meeting is held 2031-09-10. */
+export const GIVEN: readonly ExpectedDuty[] = [
+  {
+    says: 'Förbundsdirektören ges i uppdrag att inför budgetberedningen 2032 ta fram en konsekvensanalys.',
+    kind: 'assignment',
+    owners: ['förbundsdirektör'],
+  },
+  {
+    says: 'Styrelsen beslutar att ge förvaltningschef Karin Ek i uppdrag att senast 2031-12-01 redovisa vidtagna åtgärder.',
+    kind: 'assignment',
+    owners: ['Karin Ek'],
+    due: '2031-12-01',
+  },
+  {
+    says: 'Regiondirektören får i uppdrag att i samverkan med tandvårdsnämnden ta fram en handlingsplan.',
+    kind: 'assignment',
+    owners: ['regiondirektör'],
+  },
+  {
+    says: 'Samordnaren får i uppdrag att bjuda in Arbetsförmedlingen till en dialog under oktober.',
+    kind: 'assignment',
+    owners: ['samordnare'],
+    due: '2031-10-31',
+  },
+  {
+    says: 'Beredningsgruppen får i uppdrag att bereda frågan till styrelsens möte den 12 december.',
+    kind: 'assignment',
+    owners: ['beredningsgruppen'],
+    due: '2031-12-12',
+  },
+  {
+    says: 'Presidiet får i uppdrag att planera styrelsens utvecklingsdag.',
+    kind: 'assignment',
+    owners: ['presidiet'],
+  },
+  {
+    says: 'Ordförande och förbundschef får i uppdrag att underteckna avtalet.',
+    kind: 'assignment',
+    owners: ['ordförande', 'förbundschef'],
+  },
+  {
+    says: 'Mötet gav styrelsen i uppdrag att se över stadgarna till nästa årsmöte.',
+    kind: 'assignment',
+    owners: ['styrelsen'],
+  },
+  {
+    says: 'Tjänstemännen får i uppdrag att arbeta vidare med frågan.',
+    kind: 'assignment',
+    owners: ['tjänstemännen'],
+  },
+  {
+    says: 'att ge i uppdrag till respektive kommun att utse en kontaktperson senast v. 48',
+    kind: 'assignment',
+    owners: ['respektive kommun'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Barn- och utbildningsnämnden får i uppdrag att redovisa resultatet till kommunstyrelsen senast 31 januari 2032.',
+    kind: 'assignment',
+    owners: ['barn- och utbildningsnämnden'],
+    due: '2032-01-31',
+    reportTo: 'kommunstyrelsen',
+  },
+  {
+    says: 'Ge stadsbyggnadskontoret i uppdrag att genomföra samråd av detaljplanen.',
+    kind: 'assignment',
+    owners: ['stadsbyggnadskontoret'],
+  },
+  {
+    says: 'Vice ordförande och sekreteraren ges i uppdrag att ta fram ett förslag till arbetsordning till våren.',
+    kind: 'assignment',
+    owners: ['vice ordförande', 'sekreterare'],
+    due: '2032-05-31',
+  },
+  {
+    says: 'Nämnden ger förvaltningen i uppdrag att under hösten 2031 genomföra en medborgardialog.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Nämnden ger förvaltningen i uppdrag att ta fram ett förslag till detaljbudget för 2032.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Förvaltningschefen får i uppdrag att se över organisationen. Redovisning sker på nämndens sammanträde i december.',
+    kind: 'assignment',
+    owners: ['förvaltningschef'],
+    due: '2031-12-31',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Nämnden ger förvaltningschefen i uppdrag att senast i samband med årsbokslutet återkomma med en uppföljning.',
+    kind: 'assignment',
+    owners: ['förvaltningschef'],
+  },
+  {
+    says: 'Gruppen får i uppdrag att till vårterminen 2032 ta fram gemensamma riktlinjer.',
+    kind: 'assignment',
+    owners: ['gruppen'],
+    due: '2032-06-30',
+  },
+  {
+    says: 'att ge ekonomichef Sven Ask i uppdrag att under andra halvåret 2032 genomföra en översyn',
+    kind: 'assignment',
+    owners: ['Sven Ask'],
+    due: '2032-12-31',
+  },
+  {
+    says: 'Kommundirektören får i uppdrag att senast vecka 50 presentera ett förslag till organisation.',
+    kind: 'assignment',
+    owners: ['kommundirektör'],
+    due: '2031-12-14',
+  },
+  {
+    says: 'Förvaltningen får i uppdrag att löpande informera nämnden om utvecklingen.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    every: 'ongoing',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Säkerhetschefen får i uppdrag att månadsvis rapportera till krisledningsnämnden.',
+    kind: 'assignment',
+    owners: ['säkerhetschef'],
+    every: 'P1M',
+    reportTo: 'krisledningsnämnden',
+  },
+  {
+    says: 'Ungdomsrådet får i uppdrag att i månadsskiftet oktober/november lämna ett förslag.',
+    kind: 'assignment',
+    owners: ['ungdomsrådet'],
+    due: '2031-10-31',
+  },
+  {
+    says: 'Nämnden ger förvaltningen i uppdrag att före sommaren återkomma i frågan.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Ordföranden får i uppdrag att tillsammans med förbundschefen sätta samman en delegation.',
+    kind: 'assignment',
+    owners: ['ordförande'],
+  },
+  {
+    says: 'HR-chefen får i uppdrag att ta fram en kompetensförsörjningsplan innan 1 mars 2032.',
+    kind: 'assignment',
+    owners: ['HR-chef'],
+    due: '2032-02-29',
+  },
+  {
+    says: 'Nämnden godkänner rapporten, förklarar uppdraget avslutat och ger förvaltningen i uppdrag att sprida resultatet.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Kommunstyrelsen ger kommundirektören i uppdrag att, efter samråd med berörda nämnder, ta fram en gemensam riktlinje.',
+    kind: 'assignment',
+    owners: ['kommundirektör'],
+  },
+  {
+    says: 'Nämnden beslutar att ge förvaltningen i uppdrag att återkomma med ett förslag på hur besparingen kan genomföras till nämndens möte i december.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2031-12-31',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Kansliet får i uppdrag att skicka remissvaret till departementet senast 15 oktober.',
+    kind: 'assignment',
+    owners: ['kansliet'],
+    due: '2031-10-15',
+  },
+  {
+    says: 'Utskottet ger i uppdrag åt samhällsbyggnadschefen att återkomma i ärendet.',
+    kind: 'assignment',
+    owners: ['samhällsbyggnadschef'],
+  },
+  {
+    says: 'Tekniska nämnden ges i uppdrag att påbörja projekteringen.',
+    kind: 'assignment',
+    owners: ['tekniska nämnden'],
+  },
+  {
+    says: 'Nämnden ger socialförvaltningen och kultur- och fritidsförvaltningen i uppdrag att gemensamt ta fram en plan.',
+    kind: 'assignment',
+    owners: ['socialförvaltningen', 'kultur- och fritidsförvaltningen'],
+  },
+  {
+    says: 'Direktionen ger räddningschefen i uppdrag att göra en riskanalys samt återrapportera denna till direktionen i april 2032.',
+    kind: 'assignment',
+    owners: ['räddningschef'],
+    due: '2032-04-30',
+    reportTo: 'direktionen',
+  },
+  {
+    says: 'Kommunens representanter i bolaget får i uppdrag att verka för en sänkt avgift.',
+    kind: 'assignment',
+    owners: ['kommunens representanter i bolaget'],
+  },
+  {
+    says: 'Ombudet får i uppdrag att rösta för förslaget på stämman.',
+    kind: 'assignment',
+    owners: ['ombud'],
+  },
+  {
+    says: 'Valberedningen får i uppdrag att till årsmötet 2032 lägga fram ett förslag.',
+    kind: 'assignment',
+    owners: ['valberedningen'],
+  },
+  {
+    says: 'Samtliga enhetschefer får i uppdrag att senast fredag den 19 september lämna in sina tidplaner.',
+    kind: 'assignment',
+    owners: ['samtliga enhetschefer'],
+    due: '2031-09-19',
+  },
+]

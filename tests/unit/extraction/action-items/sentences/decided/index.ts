@@ -1,0 +1,17 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+import { ENTRUSTED } from './entrusted.ts'
+import { FORMAL } from './formal.ts'
+import { GIVEN } from './given.ts'
+import { ORDERED } from './ordered.ts'
+import { REPORTED } from './reported.ts'
+import { STATED } from './stated.ts'
+
+/** Sentences under a decision heading, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
+export const DECIDED: readonly ExpectedDuty[] = [
+  ...GIVEN,
+  ...ENTRUSTED,
+  ...ORDERED,
+  ...REPORTED,
+  ...FORMAL,
+  ...STATED,
+]

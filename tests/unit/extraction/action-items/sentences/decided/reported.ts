@@ -1,0 +1,110 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+
+/** Sentences under a decision heading that want the outcome told ("återredovisas"); the meeting is held 2031-09-10. */
+export const REPORTED: readonly ExpectedDuty[] = [
+  {
+    says: 'Styrelsen beslutar att samordnaren återkommer med ett reviderat förslag i december.',
+    kind: 'report',
+    owners: ['samordnare'],
+    due: '2031-12-31',
+  },
+  {
+    says: 'Uppföljning av planen ska ske halvårsvis.',
+    kind: 'report',
+    owners: [],
+    every: 'P6M',
+  },
+  {
+    says: 'En lägesrapport ska lämnas till nämnden i samband med delårsrapport 2.',
+    kind: 'report',
+    owners: [],
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Förvaltningen återkommer i ärendet i december.',
+    kind: 'report',
+    owners: ['förvaltningen'],
+    due: '2031-12-31',
+  },
+  {
+    says: 'Verksamhetschefen redovisar kvartalsvis utfallet för nämnden.',
+    kind: 'report',
+    owners: ['verksamhetschef'],
+    every: 'P3M',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Återrapportering ska ske till styrelsen vid varje sammanträde.',
+    kind: 'report',
+    owners: [],
+    every: 'meeting',
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'Rapporten delges kommunstyrelsen i januari 2032.',
+    kind: 'report',
+    owners: [],
+    due: '2032-01-31',
+    reportTo: 'kommunstyrelsen',
+  },
+  {
+    says: 'Slutredovisning av projektet ska lämnas till direktionen senast tre månader efter projektets slut.',
+    kind: 'report',
+    owners: [],
+    reportTo: 'direktionen',
+  },
+  {
+    says: 'att förvaltningen ska återkomma med en ekonomisk redovisning vid nämndens sammanträde den 14 oktober 2031',
+    kind: 'report',
+    owners: ['förvaltningen'],
+    due: '2031-10-14',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Utvärderingen ska presenteras för styrelsen under april 2032.',
+    kind: 'report',
+    owners: [],
+    due: '2032-04-30',
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'Nätverket ska årligen i mars återrapportera till förbundsstyrelsen.',
+    kind: 'report',
+    owners: ['nätverket'],
+    due: '2032-03-31',
+    every: 'P1Y',
+    reportTo: 'förbundsstyrelsen',
+  },
+  {
+    says: 'Redovisning av uppdraget ska ske i samband med bokslutet för 2031.',
+    kind: 'report',
+    owners: [],
+  },
+  {
+    says: 'Handlingsplanen ska följas upp årligen i december.',
+    kind: 'report',
+    owners: [],
+    due: '2031-12-31',
+    every: 'P1Y',
+  },
+  {
+    says: 'Resultatet återredovisas till utskottet den 2 december.',
+    kind: 'report',
+    owners: [],
+    due: '2031-12-02',
+    reportTo: 'utskottet',
+  },
+  {
+    says: 'Uppdraget ska redovisas senast i oktober 2032.',
+    kind: 'report',
+    owners: [],
+    due: '2032-10-31',
+  },
+  {
+    says: 'Projektledaren slutrapporterar till styrelsen i juni 2032.',
+    kind: 'report',
+    owners: ['projektledare'],
+    due: '2032-06-30',
+    reportTo: 'styrelsen',
+  },
+]

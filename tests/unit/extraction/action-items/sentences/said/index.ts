@@ -1,0 +1,6 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+import { PROMISED } from './promised.ts'
+import { TALKED } from './talked.ts'
+
+/** Sentences of a discussion or of an association's notes, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
+export const SAID: readonly ExpectedDuty[] = [...PROMISED, ...TALKED]
