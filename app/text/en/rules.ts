@@ -19,6 +19,7 @@ export const rules: typeof swedish = {
   will: 'somebody will do',
   'with-assignment': 'with the assignment to',
   attendance: 'the name is in the attendance list',
+  margin: 'the name in the margin',
   name: 'first name and surname',
   'first-name': 'first name',
   role: 'office',

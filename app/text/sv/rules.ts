@@ -18,6 +18,7 @@ export const rules: Readonly<Record<string, string>> = {
   will: 'någon kommer att göra',
   'with-assignment': 'med uppdrag att',
   attendance: 'namnet finns i närvarolistan',
+  margin: 'namnet i marginalen',
   name: 'för- och efternamn',
   'first-name': 'förnamn',
   role: 'befattning',
