@@ -5,6 +5,7 @@ import { holiday } from './holiday.ts'
 import { month, partOfMonth, turnOfMonth } from './month.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
+import { severalMonths, weekdayOfWeek } from './several.ts'
 import { vague } from './vague.ts'
 import { turnOfYear, year, yearFromNow } from './year.ts'
 
@@ -13,6 +14,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   dayAndMonth,
   slashDate,
   month,
+  severalMonths,
   turnOfMonth,
   partOfMonth,
   ...PERIOD_RULES,
@@ -21,6 +23,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   turnOfYear,
   within,
   weekday,
+  weekdayOfWeek,
   tomorrow,
   holiday,
   nextMeeting,

@@ -1,0 +1,51 @@
+import { LONG_MONTH, monthNumber, monthOnOrAfter, WEEKDAY, weekdayNumber, YEAR } from '../date-words.ts'
+import { addDays, sundayOfWeek, yearOf } from '../plain-date.ts'
+import { defineDeadline, words } from '../rule.ts'
+
+/** "i augusti och i januari": the first of them that comes, as one that recurs falls due then; a stated year is not read here. */
+export const severalMonths = defineDeadline({
+  id: 'several-months',
+  pattern: words(
+    String.raw`(?<months>${LONG_MONTH}(?:,\s(?:i\s)?${LONG_MONTH}){0,10}\s(?:och|samt)\s(?:i\s)?${LONG_MONTH})(?!\s${YEAR})`,
+  ),
+  standsAlone: false,
+  read({ months = '' }, { meeting }) {
+    const dates = [...months.matchAll(/\p{L}{3,}/gu)].flatMap(([name]) => {
+      const number = monthNumber(name)
+      return number === 0 ? [] : (monthOnOrAfter(meeting, number) ?? [])
+    })
+    const [date = null] = dates.toSorted()
+    return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
+  },
+  examples: [
+    { text: 'i [augusti och i januari]', date: '2032-01-31' },
+    { text: 'i [mars, juni, september och december]', date: '2031-09-30' },
+  ],
+  counterExamples: ['augusti och sedan', 'i oktober och november 2032'],
+})
+
+/** "fredag vecka 48", "torsdag i v. 7": that day of that ISO week. */
+export const weekdayOfWeek = defineDeadline({
+  id: 'weekday-of-week',
+  pattern: words(
+    String.raw`(?<day>${WEEKDAY})(?:\si)?\s(?:v\.?\s?|vecka\s)(?<week>\d{1,2})(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read({ day = '', week, year }, { meeting }) {
+    const dayIn = (of: number): string | null => {
+      const sunday = sundayOfWeek(of, Number(week))
+      return sunday === null ? null : addDays(sunday, weekdayNumber(day) - 7)
+    }
+    if (year !== undefined) return { date: dayIn(Number(year)), precision: 'day', year: 'stated' }
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    const same = dayIn(yearOf(meeting))
+    const date = same !== null && same >= meeting ? same : dayIn(yearOf(meeting) + 1)
+    return { date, precision: 'day', year: date === null ? null : 'from-meeting' }
+  },
+  examples: [
+    { text: 'senast [fredag vecka 48]', date: '2031-11-28' },
+    { text: 'på [torsdag i v. 7]', date: '2032-02-12' },
+    { text: 'senast [måndag v. 2 2033]', date: '2033-01-10' },
+  ],
+  counterExamples: ['fredag', 'fredag varje vecka'],
+})
