@@ -27,7 +27,7 @@ export function completeDuty(
   people: People,
 ): CompleteDuty | null {
   const named = findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one))
-  const due = chooseDeadline(named, dates.meeting)
+  const due = chooseDeadline(ownOf(sentence, found.clause, named), dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
   const every = readRecurrence(sentence.text)
@@ -52,6 +52,15 @@ function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
 
 // After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
 const CLOSING_WORDS = /^senast|möte|sammanträde/iu
+
+/** Of two duties in one sentence each has the date in its own clause: "Mats skickar brevet i mars och Eva svarar i april". */
+function ownOf(sentence: Sentence, { range }: Clause, named: readonly Deadline[]): readonly Deadline[] {
+  const own = named.filter((one) => {
+    const token = sentence.tokens.findIndex(({ start }) => start >= one.core.start)
+    return range.from <= token && token < range.to
+  })
+  return own.length > 0 ? own : named
+}
 
 /** A date inside a condition, a question or something told is not the duty's own. */
 function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {
