@@ -22,6 +22,9 @@ export const formalities: readonly RegExp[] = [
   ),
   word(String.raw`mötet (?:den )?.{0,30}flyttas`),
   word(
+    String.raw`(?:att|styrelsen|nämnden|direktionen|utskottet) sammanträd(?:a|er) (?:på )?(?:följande|enligt|den)`,
+  ),
+  word(
     String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
   ),
   word(
@@ -52,7 +55,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?|uppdraget`,
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
   ],
   [
     'note',
@@ -77,7 +80,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'other',
     'kind-state',
-    String.raw`upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`delegera[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

@@ -134,6 +134,15 @@ describe('an item about the meeting itself makes its decision procedure', () => 
   })
 })
 
+test.each([
+  ['Uppdraget till ekonomichefen enligt beslut 2031-06-10 § 88 förklaras avslutat.', 'other'],
+  ['Uppdraget ska redovisas i maj.', 'assign'],
+  ['att delegera till ordföranden att underteckna avtalet', 'other'],
+  ['att sammanträda följande datum 2032: 12 februari och 23 april', 'procedure'],
+])('%s is %s', (text, kind) => {
+  expect(readDecisionKind(text, '').kind).toBe(kind)
+})
+
 test('the reading names its rule', () => {
   expect(readDecisionKind('Planen antas.', '').rule).toBe('kind-approve')
   expect(readDecisionKind('Dagordningen godkänns.', '').rule).toBe('kind-formality')
