@@ -8,6 +8,9 @@ describe('the body that is told', () => {
     ['informera nämnden om utfallet', 'nämnden'],
     ['återkommer till kommunstyrelsen med svar', 'kommunstyrelsen'],
     ['presenteras vid nämndens sammanträde den 16 oktober', 'nämnden'],
+    ['senast vid direktionens sammanträde i februari presentera en plan', 'direktionen'],
+    ['månadsvis lämna en prognos till kommunstyrelsen', 'kommunstyrelsen'],
+    ['lämna en kort skriftlig redogörelse till presidiet', 'presidiet'],
     ['återredovisas på styrelsemötet 2031-11-22', 'styrelsen'],
     ['återkommer till nästa styrelsemöte', 'styrelsen'],
     ['rapportera till nämnden för Idrott & Fritid', 'nämnden för Idrott & Fritid'],
@@ -21,6 +24,7 @@ describe('the body that is told', () => {
     'översända rapporten till nämnden',
     'bjuda in regionen till styrelsemötet',
     'utreda frågan',
+    'lämna nycklarna till nämnden',
     'redovisa utfallet',
     'meddela föreningen',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
