@@ -52,7 +52,7 @@ function readTail(tail: string): Pick<Attendee, 'role' | 'affiliation'> {
   let affiliation: string | null = null
   for (const raw of tail.split(/[,;(]|\s(?:och|samt)\s(?=\p{Lu})/u)) {
     const words = raw.replace(REMARK, '').replace(/^[\s:.)-]+|[\s.:;()*-]+$/gu, '')
-    const named = ROLE.test(words) ? /^\P{Ll}?[\p{Ll}\d:]+(?:\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0] : undefined
+    const named = ROLE.test(words) ? /^\P{Ll}?[\p{Ll}\d:-]+(?:\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0] : undefined
     if (named !== undefined) role ??= lowerFirst(named.replace(/\s(?:och|i|för)$/u, ''))
     else if (/^\p{Lu}/u.test(words) && !ROLE.test(words)) affiliation ??= words
   }

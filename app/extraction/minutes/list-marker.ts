@@ -6,8 +6,9 @@ export type ListMarker = Readonly<{
 }>
 
 const BULLET = /^(?<bullet>[-–—•·●▪◦*‣⁃]|o(?=\s{2}))\s+(?:[-–—]\s+)?/u
+// A scan may part the number from its point: "1 . Chefen".
 const NUMBER =
-  /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2} [.)](?=\s+\p{Lu})|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u
 const TIGHT_NUMBER = /^(?<number>\d{1,2}[.)])(?=\p{L})/u
 const ATT = /^(?:att|Att|ATT)\s+(?=\S)/u
 
@@ -17,7 +18,10 @@ export function readListMarker(text: string): ListMarker | null {
   const after = bullet === null ? text : text.slice(bullet[0].length)
   const number = NUMBER.exec(after) ?? TIGHT_NUMBER.exec(after)
   if (number?.groups !== undefined) {
-    return { marker: number.groups.number ?? '', length: (bullet?.[0].length ?? 0) + number[0].length }
+    return {
+      marker: (number.groups.number ?? '').replace(' ', ''),
+      length: (bullet?.[0].length ?? 0) + number[0].length,
+    }
   }
   if (bullet !== null) return { marker: bullet.groups?.bullet ?? '-', length: bullet[0].length }
   return ATT.test(text) ? { marker: 'att', length: 0 } : null

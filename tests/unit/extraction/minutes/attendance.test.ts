@@ -22,6 +22,11 @@ describe('one person a line', () => {
       'Maria Lodin, biträdande kommundirektör',
       ['Maria Lodin | biträdande kommundirektör'],
     ],
+    [
+      'a role with a suspended hyphen',
+      'Maria Lodin, vård- och omsorgsdirektör',
+      ['Maria Lodin | vård- och omsorgsdirektör'],
+    ],
     ['a role and what it is for', 'Maria Lodin, avdelningschef IFO', ['Maria Lodin | avdelningschef']],
     ['an organisation', 'Maria Lodin, Länsstyrelsen', ['Maria Lodin | Länsstyrelsen']],
     ['paragraphs', 'Maria Lodin, Länsstyrelsen §§ 38, 40 b', ['Maria Lodin | Länsstyrelsen']],

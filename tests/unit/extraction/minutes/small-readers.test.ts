@@ -109,6 +109,7 @@ describe('list markers', () => {
     ['- a) punkt', 'a)', 5],
     ['- - punkt', '-', 4],
     ['1.Punkt', '1.', 2],
+    ['1 . Punkt', '1.', 4],
     ['att göra något', 'att', 0],
     ['Att göra något', 'att', 0],
   ])('%s', (text, marker, length) => {
@@ -119,6 +120,7 @@ describe('list markers', () => {
     '-punkt',
     '*kursivt*',
     '1 000 kronor',
+    '1 . punkt',
     '2025 års budget',
     'attest',
     'o andra',
