@@ -32,7 +32,7 @@ export const datedPromise = defineRule({
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
     }
-    if (namesExternal(sentence, clause.subject)) return null
+    if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that')) return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
@@ -50,6 +50,7 @@ export const datedPromise = defineRule({
   counterExamples: [
     { text: 'Planen planeras att antas under hösten.', part: 'background' },
     { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
+    { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'background' },
     { text: 'Mötet hålls den 20 maj.', part: 'background' },
   ],
 })

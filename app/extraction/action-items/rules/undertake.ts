@@ -13,6 +13,9 @@ const TELLING = new Set(
     ' ',
   ),
 )
+/** With "att" after them they tell what somebody said: "Karin lyfter att kommunen skickar en enkät i mars". */
+const SAYING = new Set(['lyfta', 'skriva', 'ta', ...TELLING])
+
 /** "Olle återkommer med ett förslag", "Karin undersöker saken", "vi återkommer", "Tar med frågan till rådet". */
 export const undertake = defineRule({
   id: 'undertake',
@@ -27,6 +30,7 @@ export const undertake = defineRule({
     if (verb.lemma === 'ta' && !takesOn(sentence.tokens[task.from])) return null
     if (verb.lemma === 'höra' && !(sentence.tokens[task.from]?.lower === 'av' || mood === 'shall'))
       return null
+    if (SAYING.has(verb.lemma) && clause.inner.some((one) => one.kind === 'that')) return null
     const subject = clause.subject
     // "kan diskutera talen och sedan skickar": still only what may be.
     if (
@@ -66,6 +70,8 @@ export const undertake = defineRule({
     { text: 'Länsstyrelsen bidrar till konferensen.', part: 'background' },
     { text: 'Kansliet skickar månadsvis ut ett brev.', part: 'background' },
     { text: 'Olle Ek tar upp frågan om cykelvägar.', part: 'discussion' },
+    { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'discussion' },
+    { text: 'Olle Ek meddelar att rapporten publiceras i maj.', part: 'discussion' },
     { text: 'Karin Ek återkom med ett förslag.', part: 'discussion' },
   ],
 })
