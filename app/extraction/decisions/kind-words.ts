@@ -55,7 +55,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapporteras|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
   ],
   [
     'note',
