@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts'
 import { addressOf, type Cluster } from './cluster.ts'
 import { findFreePort } from './free-port.ts'
 import { clusterName, launch } from './launch.ts'
-import { isSurelyOurs, readPostmaster, type Postmaster } from './postmaster.ts'
+import { isAlive, isSurelyOurs, readPostmaster, type Postmaster } from './postmaster.ts'
 import { announcePresence, type Presence } from './presence.ts'
 import { killServer, stopServer } from './stop-server.ts'
 
@@ -51,6 +51,8 @@ export async function joinServer(cluster: Cluster, binaries: Binaries, port?: nu
 
 function endSilentServer(postmaster: Postmaster, cluster: Cluster): void {
   if (isSurelyOurs(postmaster, cluster)) return killServer(postmaster)
+  // One that was killed a moment ago may have ended between the two looks at it.
+  if (!isAlive(postmaster.pid)) return
   throw new Error(
     `Process ${postmaster.pid} seems to serve ${cluster.data} but does not answer. ` +
       'If it is no PostgreSQL of ours, remove postmaster.pid there and start again.',

@@ -93,6 +93,7 @@ test('a missed duty is added by selecting its sentence, and another by choosing 
   await expect(page.getByRole('textbox', { name: 'Uppdrag', exact: true })).toHaveValue(missed)
   await seeThatPageIsSound(page)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Uppdrag', exact: true })).toBeHidden()
 
   await page.getByText('Lägg till ett uppdrag som saknas').click()
   await page.getByLabel('Mening').selectOption('Sekreteraren för anteckningar.')
