@@ -2,13 +2,13 @@ import type { Sourced } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 
 const BODY_NOUN =
-  /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu
+  /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|revisorerna|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu
 const MEETING_WITH =
   /^(?:(?:från|för|vid|av) )?(?:(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) )?/iu
 const DOCUMENT_WORD =
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu
 const NOISE =
-  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
 const LABEL =
   /^(?:\p{L}+:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu
 const HEAD = 12
