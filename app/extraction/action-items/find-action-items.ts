@@ -2,6 +2,7 @@ import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { completeDuty } from './complete-duty.ts'
 import { datesOf } from './dates-of.ts'
+import { partDuties } from './part-duties.ts'
 import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
@@ -36,8 +37,10 @@ export function findActionItems(
       const duties = findDuties(placed.sentence).flatMap(
         (duty) => completeDuty(placed.sentence, duty, dates, people) ?? [],
       )
-      const [first] = duties
-      if (first !== undefined) found.push({ placed, duties, first, owners: ownersOf(duties), of: null })
+      for (const item of partDuties(placed, duties)) {
+        const [first] = item.duties
+        if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
+      }
     }
     const refined = refineSection(found, people)
     const base = items.length

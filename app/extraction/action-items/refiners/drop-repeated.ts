@@ -16,7 +16,9 @@ export const dropRepeated: Refiner = (items) => {
     (item, index) =>
       !items.some(
         (other, at) =>
-          at !== index && stands(other, at, item, index) && overlap(bags[at], bags[index]) >= SAME,
+          other.placed.sentence !== item.placed.sentence &&
+          stands(other, at, item, index) &&
+          overlap(bags[at], bags[index]) >= SAME,
       ),
   )
 }

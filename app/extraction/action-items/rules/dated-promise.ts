@@ -32,7 +32,8 @@ export const datedPromise = defineRule({
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
     }
-    if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that')) return null
+    if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that'))
+      return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null

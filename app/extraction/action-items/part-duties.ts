@@ -1,0 +1,49 @@
+import type { Span } from '../span.ts'
+import type { CompleteDuty } from './complete-duty.ts'
+import type { PlacedSentence } from './section-sentences.ts'
+
+/** Duties of one item, with the words to quote. */
+export type ItemDuties = Readonly<{ placed: PlacedSentence; duties: readonly CompleteDuty[] }>
+
+/** "Mats tar fram statistik och Eva kontaktar kassan" is two promises, each quoted by its own clause; most sentences are one item. */
+export function partDuties(placed: PlacedSentence, duties: readonly CompleteDuty[]): ItemDuties[] {
+  const [first, ...others] = duties
+  if (first === undefined) return []
+  const apart = others.length > 0 && others.every((other) => isApart(first, other))
+  return apart
+    ? duties.map((duty) => {
+        const quoted = clauseSpan(placed, duty)
+        return { placed: { ...placed, quoted }, duties: [withOwnDue(duty, quoted, placed.span.start)] }
+      })
+    : [{ placed, duties }]
+}
+
+/** The other one's date is not this one's. */
+function withOwnDue(duty: CompleteDuty, quoted: Span, base: number): CompleteDuty {
+  const at = base + (duty.due?.core.start ?? 0)
+  return at >= quoted.start && at < quoted.end ? duty : { ...duty, due: null }
+}
+
+/** Each a main clause with a subject of its own, and nobody in both. */
+function isApart(one: CompleteDuty, other: CompleteDuty): boolean {
+  const names = new Set(one.owners.map(({ name }) => name))
+  return (
+    [one, other].every(
+      ({ found: { clause, kind }, owners }) =>
+        kind === 'commitment' && clause.kind === 'main' && !clause.subjectInherited && owners.length > 0,
+    ) &&
+    one.found.clause.range.to <= other.found.clause.range.from &&
+    !other.owners.some(({ name }) => names.has(name))
+  )
+}
+
+/** The clause in the passage, without "och" before it and the signs after it. */
+function clauseSpan({ sentence, span }: PlacedSentence, { found }: CompleteDuty): Span {
+  let { from, to } = found.clause.range
+  while (/^(?:och|samt|medan|,|;)$/u.test(sentence.tokens[from]?.lower ?? '')) from++
+  while (/^(?:och|samt|medan|,|;)$/u.test(sentence.tokens[to - 1]?.lower ?? '')) to--
+  return {
+    start: span.start + (sentence.tokens[from]?.start ?? 0),
+    end: span.start + (sentence.tokens[to - 1]?.end ?? sentence.text.length),
+  }
+}
