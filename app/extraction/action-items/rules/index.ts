@@ -2,6 +2,7 @@ import type { DutyRule } from '../rule.ts'
 import { actForBody } from './act-for-body.ts'
 import { actionList } from './action-list.ts'
 import { agree } from './agree.ts'
+import { askReport } from './ask-report.ts'
 import { datedPromise } from './dated-promise.ts'
 import { entrust } from './entrust.ts'
 import { giveAssignment } from './give-assignment.ts'
@@ -27,6 +28,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   withAssignment,
   shall,
   reportBack,
+  askReport,
   actForBody,
   handle,
   will,
