@@ -23,7 +23,7 @@ export function readPostmaster(cluster: Cluster): Postmaster | null {
 }
 
 /** True only where the process says itself that it serves this cluster; nothing less may be ended. */
-export function isSurelyOurs({ pid }: Postmaster, cluster: Cluster): boolean {
+export function isSurelyOurs({ pid }: Pick<Postmaster, 'pid'>, cluster: Pick<Cluster, 'data'>): boolean {
   return readCommandLine(pid)?.includes(cluster.data) ?? false
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isAlive } from '#db/postgres/postmaster.ts'
+import { isAlive, isSurelyOurs } from '#db/postgres/postmaster.ts'
 import { canReach, serviceUser } from '#db/postgres/service-user.ts'
 
 const NAME = /^beslutsspar-test-(\d+)-/
@@ -28,9 +28,11 @@ export function removeLeftOvers(): void {
 }
 
 function findPostmasters(folder: string): number[] {
+  const data = join(folder, 'postgres', 'data')
   try {
-    const note = readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8')
-    return [Number(note.split('\n')[0])].filter((pid) => pid !== process.pid && isAlive(pid))
+    const note = readFileSync(join(data, 'postmaster.pid'), 'utf8')
+    // A note that was cut off reads as 0, which to the system means every process of our own group.
+    return [Number(note.split('\n')[0])].filter((pid) => pid > 0 && isSurelyOurs({ pid }, { data }))
   } catch {
     return []
   }
