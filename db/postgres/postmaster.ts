@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from './cluster.ts'
 
@@ -16,10 +16,24 @@ export function readPostmaster(cluster: Cluster): Postmaster | null {
   const file = join(cluster.data, 'postmaster.pid')
   const lines = readLines(file)
   const [pid, , , port] = lines.map(Number)
-  if (!pid || !port) return null
+  if (!pid || !port) {
+    if (isLeftByPowerCut(file)) rmSync(file, { force: true })
+    return null
+  }
   if (isAlive(pid) && /postgres/i.test(readCommandLine(pid) ?? 'postgres')) return { pid, port }
   if (pid !== process.pid) writeFileSync(file, [process.pid, ...lines.slice(1)].join('\n'))
   return null
+}
+
+/**
+ * A server writes the file in one breath and syncs it, so one that is still without a number after this time
+ * was being written when the power went. PostgreSQL would refuse to start over it and ask for a person.
+ */
+const TIME_TO_WRITE = 2_000
+
+function isLeftByPowerCut(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return written !== undefined && Math.abs(Date.now() - written) > TIME_TO_WRITE
 }
 
 /** True only where the process says itself that it serves this cluster; nothing less may be ended. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { openDatabase } from '#db/open-database.ts'
@@ -98,6 +98,16 @@ test('a note of a server that is gone, whose number another process has by now, 
   writeFileSync(join(folder, 'postgres/data/postmaster.pid'), note)
   const database = await openDatabase({ env })
   expect(postmaster()).not.toBe(process.pid)
+  await database.close()
+})
+
+test.each(['', '\0\0\0\0', '4711\n/srv'])('a note that a power cut left as %j is no hindrance', async (torn) => {
+  const note = join(folder, 'postgres/data/postmaster.pid')
+  writeFileSync(note, torn)
+  const beforeTheCut = new Date(Date.now() - 60_000)
+  utimesSync(note, beforeTheCut, beforeTheCut)
+  const database = await openDatabase({ env })
+  await expect(database.db.selectFrom('task').select('id').execute()).resolves.toEqual([])
   await database.close()
 })
 
