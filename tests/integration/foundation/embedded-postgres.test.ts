@@ -101,15 +101,18 @@ test('a note of a server that is gone, whose number another process has by now, 
   await database.close()
 })
 
-test.each(['', '\0\0\0\0', '4711\n/srv'])('a note that a power cut left as %j is no hindrance', async (torn) => {
-  const note = join(folder, 'postgres/data/postmaster.pid')
-  writeFileSync(note, torn)
-  const beforeTheCut = new Date(Date.now() - 60_000)
-  utimesSync(note, beforeTheCut, beforeTheCut)
-  const database = await openDatabase({ env })
-  await expect(database.db.selectFrom('task').select('id').execute()).resolves.toEqual([])
-  await database.close()
-})
+test.each(['', '\0\0\0\0', '4711\n/srv'])(
+  'a note that a power cut left as %j is no hindrance',
+  async (torn) => {
+    const note = join(folder, 'postgres/data/postmaster.pid')
+    writeFileSync(note, torn)
+    const beforeTheCut = new Date(Date.now() - 60_000)
+    utimesSync(note, beforeTheCut, beforeTheCut)
+    const database = await openDatabase({ env })
+    await expect(database.db.selectFrom('task').select('id').execute()).resolves.toEqual([])
+    await database.close()
+  },
+)
 
 test('only the owner can open it: by password, on loopback, from a closed folder', async () => {
   const database = await openDatabase({ env })
