@@ -23,7 +23,11 @@ async function openBuild(folder: string | undefined): Promise<Front> {
 /** Sources as they are now, through Vite, with changes shown as they are made. */
 async function openSources(): Promise<Front> {
   const { createServer } = await import('vite')
+  const ownListeners = process.listeners('SIGTERM')
   const vite = await createServer({ server: { middlewareMode: true } })
+  // The one that React Router starts inside would end the process at once, past our own order of closing.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!ownListeners.includes(listener)) process.off('SIGTERM', listener)
   return {
     files: vite.middlewares,
     build: async () => refer((await vite.ssrLoadModule('virtual:react-router/server-build')) as Build),

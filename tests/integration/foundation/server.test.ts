@@ -23,6 +23,13 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('on %s nothing is left runni
   expect(processesWith(folder)).toEqual([])
 })
 
+test('nor is anything when it served the sources as they are', async () => {
+  const folder = emptyFolder()
+  const server = await start({ NODE_ENV: 'development', BESLUTSSPAR_DATA: folder, DATABASE_URL: '' })
+  expect(await server.stop()).toBe(0)
+  expect(processesWith(folder)).toEqual([])
+})
+
 test('a port that is taken is said in a line, and nothing is left running', async () => {
   const database = await ownDatabase()
   const first = await start({ ...build, DATABASE_URL: database.url })
