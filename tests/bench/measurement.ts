@@ -39,3 +39,7 @@ export function meanThinkTime(work: () => unknown): number {
 
 /** Of times in order. */
 export const median = (times: readonly number[]): number => times[Math.floor(times.length / 2)] ?? Number.NaN
+
+/** Of times in order: so long at most did `part` (0 to 1) of them take. */
+export const percentile = (times: readonly number[], part: number): number =>
+  times[Math.ceil(times.length * part) - 1] ?? Number.NaN

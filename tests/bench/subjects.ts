@@ -3,6 +3,7 @@ import { measureExtractCommand } from './extract-command.ts'
 import { benchIngestion } from './ingestion.ts'
 import { benchFuzz } from './ingestion-fuzz.ts'
 import type { Measurement } from './measurement.ts'
+import { measurePages } from './pages.ts'
 import { measurePdfAgainstText } from './pdf-against-text.ts'
 import { measureReports } from './reports.ts'
 import { measureStart } from './start.ts'
@@ -18,6 +19,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   'pdf-against-text': measurePdfAgainstText,
   reports: measureReports,
   tasks: measureTasks,
+  pages: measurePages,
   start: measureStart,
 }
 

@@ -10,6 +10,7 @@ import { startTestCluster } from '#tests/support/cluster.ts'
 import { addManyTasks } from '#tests/support/many-tasks.ts'
 import { makeTaskWorld } from '#tests/support/task-world.ts'
 import { cloneTemplate } from '#tests/support/template.ts'
+import { percentile, timeRounds } from './measurement.ts'
 
 /** Milliseconds; 95 of 100 answers came at least so fast. */
 export type TaskBench = Readonly<{ name: string; p95: number }>
@@ -29,15 +30,17 @@ export async function benchTasks(): Promise<TaskBench[]> {
     const [owner] = await listOwners(db, world.organisation)
     const results: TaskBench[] = []
     for (const [name, question] of Object.entries(questions(world.body, owner?.id ?? '')))
-      results.push({ name, p95: await measure(() => answer(db, world.organisation, question)) })
+      results.push({ name, p95: await p95Of(() => answer(db, world.organisation, question)) })
     const board = () => readBoard(db, world.organisation, WITHOUT_FILTER, today)
-    results.push({ name: 'the board', p95: await measure(board) })
+    results.push({ name: 'the board', p95: await p95Of(board) })
     return results
   } finally {
     await db.destroy()
     await cluster.stop()
   }
 }
+
+const p95Of = async (run: () => Promise<unknown>) => percentile(await timeRounds(ROUNDS, run), 0.95)
 
 type Question = Readonly<{
   filter?: Partial<TaskFilter>
@@ -89,17 +92,6 @@ async function answer(db: Db, organisation: string, question: Question): Promise
     countTasks(db, passing),
     group && countTaskGroups(db, passing, group),
   ])
-}
-
-async function measure(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now()
-    await run()
-    times.push(performance.now() - began)
-  }
-  times.sort((a, b) => a - b)
-  return times[Math.ceil(ROUNDS * 0.95) - 1] ?? 0
 }
 
 if (import.meta.main)
