@@ -1,13 +1,8 @@
 import { bodyKey } from '#db/queries/bodies.ts'
-import type { TaskRow } from '#db/queries/task-list.ts'
+import type { AwaitedTask } from '#db/queries/next-meetings.ts'
 
 /** A body and the day (ISO) on which it meets next, null where that is not known. */
 export type NextMeeting = Readonly<{ bodyId: string; bodyName: string; meetsOn: string | null }>
-
-export type ReportableItem = Pick<
-  TaskRow,
-  'bodyId' | 'number' | 'title' | 'owners' | 'dueOn' | 'dueMeetingBody' | 'every' | 'reportTo' | 'status'
->
 
 export type MeetingToPrepare<Task> = NextMeeting & Readonly<{ tasks: readonly Task[] }>
 
@@ -16,7 +11,7 @@ export type MeetingToPrepare<Task> = NextMeeting & Readonly<{ tasks: readonly Ta
  * it is, and what is to be told at every one. A task is reported where it says, otherwise to the body that gave it.
  * A body without a known day is left out where nothing waits for it. The tasks are open and keep their order.
  */
-export function findWhatToReport<Task extends ReportableItem>(
+export function findWhatToReport<Task extends Omit<AwaitedTask, 'id'>>(
   meetings: readonly NextMeeting[],
   tasks: readonly Task[],
 ): MeetingToPrepare<Task>[] {
@@ -34,7 +29,7 @@ export function findWhatToReport<Task extends ReportableItem>(
     .toSorted(bySoonest)
 }
 
-function isDue({ dueOn, dueMeetingBody, every }: ReportableItem, { meetsOn }: NextMeeting): boolean {
+function isDue({ dueOn, dueMeetingBody, every }: Omit<AwaitedTask, 'id'>, { meetsOn }: NextMeeting): boolean {
   if (dueOn !== null) return meetsOn !== null && dueOn <= meetsOn
   return dueMeetingBody !== null || every === 'meeting'
 }

@@ -1,13 +1,22 @@
 import { findWhatToReport, type MeetingToPrepare } from '#app/meetings/before-next-meeting.ts'
 import type { Db } from '#db/client.ts'
-import { findNextMeetings, findTasksForMeetings } from '#db/queries/next-meetings.ts'
+import { findNextMeetings, findTasksById, findTasksForMeetings } from '#db/queries/next-meetings.ts'
 import type { TaskRow } from '#db/queries/task-list.ts'
 
+const LINE = [
+  'id',
+  'number',
+  'title',
+  'owners',
+  'status',
+  'dueOn',
+  'dueText',
+  'dueMeetingBody',
+  'every',
+] as const
+
 /** What a line of the list shows. */
-export type TaskLine = Pick<
-  TaskRow,
-  'id' | 'number' | 'title' | 'owners' | 'status' | 'dueOn' | 'dueText' | 'dueMeetingBody' | 'every'
->
+export type TaskLine = Pick<TaskRow, (typeof LINE)[number]>
 
 /** Each body's next meeting and what must be reported there. */
 export async function readMeetingsToPrepare(
@@ -20,31 +29,15 @@ export async function readMeetingsToPrepare(
     (latest, { meetsOn }) => (meetsOn !== null && meetsOn > latest ? meetsOn : latest),
     today,
   )
-  const tasks = await findTasksForMeetings(db, organisation, last)
-  return findWhatToReport(meetings, tasks).map((meeting) => ({
+  const awaited = await findTasksForMeetings(db, organisation, last)
+  const toReport = findWhatToReport(meetings, awaited)
+  const ids = toReport.flatMap(({ tasks }) => tasks.map(({ id }) => id))
+  const lines = new Map((await findTasksById(db, organisation, ids)).map((row) => [row.id, taskLine(row)]))
+  return toReport.map((meeting) => ({
     ...meeting,
-    tasks: meeting.tasks.map(taskLine),
+    tasks: meeting.tasks.flatMap(({ id }) => lines.get(id) ?? []),
   }))
 }
 
-const taskLine = ({
-  id,
-  number,
-  title,
-  owners,
-  status,
-  dueOn,
-  dueText,
-  dueMeetingBody,
-  every,
-}: TaskRow): TaskLine => ({
-  id,
-  number,
-  title,
-  owners,
-  status,
-  dueOn,
-  dueText,
-  dueMeetingBody,
-  every,
-})
+const taskLine = (row: TaskRow): TaskLine =>
+  Object.fromEntries(LINE.map((key) => [key, row[key]])) as TaskLine

@@ -29,9 +29,18 @@ export function findNextMeetings(db: Db, organisation: string, today: string): P
 
 const OPEN: readonly TaskStatus[] = ['not_started', 'in_progress', 'partly_reported', 'closing_proposed']
 
+/** What decides at which meeting a task is reported. */
+export type AwaitedTask = Pick<TaskRow, 'id' | 'bodyId' | 'dueOn' | 'dueMeetingBody' | 'every' | 'reportTo'>
+
 /** Open tasks that a meeting up to the day (ISO) may ask for: due by then, or waiting for a meeting. */
-export function findTasksForMeetings(db: Db, organisation: string, until: string): Promise<TaskRow[]> {
-  return selectTaskRows(db)
+export function findTasksForMeetings(db: Db, organisation: string, until: string): Promise<AwaitedTask[]> {
+  return db
+    .selectFrom('task as t')
+    .leftJoin('body as waited', (on) =>
+      on
+        .onRef('waited.organisation_id', '=', 't.organisation_id')
+        .onRef('waited.id', '=', 't.due_meeting_body_id'),
+    )
     .where('t.organisation_id', '=', organisation)
     .where('t.status', 'in', OPEN)
     .where((where) =>
@@ -43,7 +52,23 @@ export function findTasksForMeetings(db: Db, organisation: string, until: string
         ]),
       ]),
     )
+    .select([
+      't.id',
+      't.body_id as bodyId',
+      't.due_on as dueOn',
+      'waited.name as dueMeetingBody',
+      't.every',
+      't.report_to as reportTo',
+    ])
     .orderBy(sql`t.due_on asc nulls last`)
     .orderBy('t.number')
+    .execute()
+}
+
+/** Whole rows of these tasks, in no certain order. */
+export function findTasksById(db: Db, organisation: string, ids: readonly string[]): Promise<TaskRow[]> {
+  return selectTaskRows(db)
+    .where('t.organisation_id', '=', organisation)
+    .where('t.id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute()
 }

@@ -77,15 +77,22 @@ export type RecentAddition = Readonly<{
   changedOn: string
 }>
 
+/** More than the additions that are asked for are made of; to count all that is older would be in vain. */
+const LATEST_TASKS = 1_000
+
 /** The latest first. */
 export function findRecentAdditions(db: Db, organisation: string, limit: number): Promise<RecentAddition[]> {
-  const day = dayInSweden(sql.ref('task_event.occurred_at'))
-  return db
+  const created = db
     .selectFrom('task_event')
+    .where('organisation_id', '=', organisation)
+    .where('kind', '=', 'created')
+    .select(['id', 'task_id', 'actor_id', dayInSweden(sql.ref('occurred_at')).as('day')])
+    .orderBy('id', 'desc')
+    .limit(LATEST_TASKS)
+  return db
+    .selectFrom(created.as('created'))
     .innerJoin('task', (on) =>
-      on
-        .onRef('task.organisation_id', '=', 'task_event.organisation_id')
-        .onRef('task.id', '=', 'task_event.task_id'),
+      on.on('task.organisation_id', '=', organisation).onRef('task.id', '=', 'created.task_id'),
     )
     .leftJoin('body', (on) =>
       on.onRef('body.organisation_id', '=', 'task.organisation_id').onRef('body.id', '=', 'task.body_id'),
@@ -95,20 +102,18 @@ export function findRecentAdditions(db: Db, organisation: string, limit: number)
         .onRef('meeting.organisation_id', '=', 'task.organisation_id')
         .onRef('meeting.id', '=', 'task.meeting_id'),
     )
-    .leftJoin('user', 'user.id', 'task_event.actor_id')
-    .where('task_event.organisation_id', '=', organisation)
-    .where('task_event.kind', '=', 'created')
+    .leftJoin('user', 'user.id', 'created.actor_id')
     .select(({ fn }) => [
-      fn.max<number>('task_event.id').as('id'),
+      fn.max<number>('created.id').as('id'),
       sql<'added'>`'added'`.as('kind'),
       fn.countAll<number>().as('count'),
       'task.protocol_id as protocolId',
       'body.name as bodyName',
       'meeting.held_on as heldOn',
       'user.name as actor',
-      day.as('changedOn'),
+      'created.day as changedOn',
     ])
-    .groupBy(['task.protocol_id', 'body.name', 'meeting.held_on', 'user.name', 'changedOn'])
+    .groupBy(['task.protocol_id', 'body.name', 'meeting.held_on', 'user.name', 'created.day'])
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()

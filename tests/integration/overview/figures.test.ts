@@ -3,6 +3,7 @@ import { findWhatToReport } from '#app/meetings/before-next-meeting.ts'
 import { countFigures } from '#app/overview/figures.ts'
 import { readLatest } from '#app/overview/latest.ts'
 import { parseTaskFilter } from '#app/tasks/filter.ts'
+import { readMeetingsToPrepare } from '#app/overview/meetings-to-prepare.ts'
 import { findNextMeetings, findTasksForMeetings } from '#db/queries/next-meetings.ts'
 import { countPendingProposals, readBeginnings } from '#db/queries/overview.ts'
 import { tasksThatPass } from '#db/queries/task-filter.ts'
@@ -88,12 +89,12 @@ describe('before the next meeting', () => {
   test('open tasks are found that are due by then or wait for it', async () => {
     const meetings = await findNextMeetings(db, world.organisation, today)
     const tasks = await findTasksForMeetings(db, world.organisation, '2026-12-21')
-    expect(tasks.map((task) => task.number)).toEqual(
-      [overdue, dueToday, inThirty, waiting].map((task) => task.number),
-    )
+    expect(tasks.map(({ id }) => id)).toEqual([overdue, dueToday, inThirty, waiting].map(({ id }) => id))
     const [board] = findWhatToReport(meetings, tasks)
-    expect(board?.tasks.map((task) => task.number)).toEqual(
-      [overdue, dueToday, waiting].map((task) => task.number),
+    expect(board?.tasks.map(({ id }) => id)).toEqual([overdue, dueToday, waiting].map(({ id }) => id))
+    const [shown] = await readMeetingsToPrepare(db, world.organisation, today)
+    expect(shown?.tasks.map(({ number }) => number)).toEqual(
+      [overdue, dueToday, waiting].map(({ number }) => number),
     )
   })
 })

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { findWhatToReport, type ReportableItem } from '#app/meetings/before-next-meeting.ts'
+import { findWhatToReport } from '#app/meetings/before-next-meeting.ts'
+import type { AwaitedTask } from '#db/queries/next-meetings.ts'
 
 const board = { bodyId: 'board', bodyName: 'Styrelsen', meetsOn: '2026-12-11' }
 const committee = { bodyId: 'committee', bodyName: 'Arbetsutskottet', meetsOn: '2026-11-27' }
 const network = { bodyId: 'network', bodyName: 'Ekonomernas nätverk', meetsOn: null }
 
 let number = 0
-const task = (values: Partial<ReportableItem> = {}): ReportableItem => ({
+const task = (values: Partial<AwaitedTask> = {}): AwaitedTask => ({
+  id: String(++number),
   bodyId: 'board',
-  number: ++number,
-  title: 'Redovisa',
-  owners: [],
   dueOn: null,
   dueMeetingBody: null,
   every: null,
   reportTo: null,
-  status: 'in_progress',
   ...values,
 })
-const find = (...tasks: ReportableItem[]) =>
+const find = (...tasks: AwaitedTask[]) =>
   findWhatToReport([board, committee, network], tasks).map(
     ({ bodyName, tasks: due }) => [bodyName, due] as const,
   )
