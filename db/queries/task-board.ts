@@ -1,7 +1,7 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Db } from '../client.ts'
 import type { TaskStatus } from '../schema.ts'
-import { orderableTasks, selectTaskRows, type TaskRow } from './task-list.ts'
+import { selectTaskRows, type TaskRow } from './task-list.ts'
 import { orderKeys } from './task-order.ts'
 
 export type BoardColumn = Readonly<{ status: TaskStatus; count: number; rows: readonly TaskRow[] }>
@@ -17,23 +17,36 @@ export async function findBoard(
   passing: Expression<SqlBool>,
   sizes: readonly ColumnSize[],
 ): Promise<BoardColumn[]> {
-  const statuses = sizes.map(({ status }) => status)
-  const done = sql`t.status in ('closed', 'written_off')`
-  const place = sql<number>`row_number() over (partition by t.status order by
-    case when ${done} then t.status_changed_at end desc,
-    ${sql.join(orderKeys({ by: 'due', descending: false }, null))})`
-  const ranked = orderableTasks(db)
+  const [counts, rows] = await Promise.all([countByStatus(db, passing), findCards(db, passing, sizes)])
+  return sizes.map(({ status }) => ({
+    status,
+    count: counts.find((one) => one.status === status)?.count ?? 0,
+    rows: rows.filter((row) => row.status === status),
+  }))
+}
+
+function countByStatus(
+  db: Db,
+  passing: Expression<SqlBool>,
+): Promise<{ status: TaskStatus; count: number }[]> {
+  return db
+    .selectFrom('task as t')
     .where(passing)
-    .where('t.status', 'in', statuses)
-    .select(['t.id', place.as('place'), sql<number>`count(*) over (partition by t.status)`.as('count')])
-  const rows = await selectTaskRows(db)
-    .innerJoin(ranked.as('ranked'), 'ranked.id', 't.id')
-    .select(['ranked.count', 'ranked.place'])
-    .where('ranked.place', '<=', Math.max(...sizes.map(({ most }) => most)))
-    .orderBy('ranked.place')
+    .select(({ fn }) => ['t.status', fn.countAll<number>().as('count')])
+    .groupBy('t.status')
     .execute()
-  return sizes.map(({ status, most }) => {
-    const ofStatus = rows.filter((row) => row.status === status)
-    return { status, count: ofStatus[0]?.count ?? 0, rows: ofStatus.slice(0, most) }
-  })
+}
+
+/** Column by column, so that each sorts out its first few alone and no more is put together. */
+function findCards(db: Db, passing: Expression<SqlBool>, sizes: readonly ColumnSize[]): Promise<TaskRow[]> {
+  const keys = sql.join([
+    sql`case when t.status in ('closed', 'written_off') then t.status_changed_at end desc`,
+    ...orderKeys({ by: 'due', descending: false }, null),
+  ])
+  const chosen = sql<string>`any(array(
+    select card.id from json_to_recordset(${JSON.stringify(sizes)}) as size (status text, most int)
+    cross join lateral (
+      select t.id from task as t where ${passing} and t.status = size.status order by ${keys} limit size.most
+    ) as card))`
+  return selectTaskRows(db).where('t.id', '=', chosen).orderBy(keys).execute()
 }
