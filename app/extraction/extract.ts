@@ -1,5 +1,6 @@
 import type { SourceDocument } from './document.ts'
 import { findActionItems } from './action-items/find-action-items.ts'
+import { findClosures } from './closings/find-closures.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import type { Calendar, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
@@ -7,7 +8,7 @@ import { parseMinutes } from './minutes/parse-minutes.ts'
 import { findWarnings } from './warnings/find-warnings.ts'
 
 /** Changes whenever the same text may give another result. */
-export const engine = 'beslutsspar 1'
+export const engine = 'beslutsspar 2'
 
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
@@ -25,6 +26,7 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
     })),
     decisions,
     actionItems,
+    closures: findClosures(minutes),
   }
 }
 

@@ -11,6 +11,8 @@ export type Extraction = Readonly<{
   sections: readonly SectionFacts[]
   decisions: readonly Decision[]
   actionItems: readonly ActionItem[]
+  /** What the minutes say has come to its end: in the order of the text. */
+  closures: readonly Closure[]
 }>
 
 export type MeetingFacts = Readonly<{
@@ -110,6 +112,39 @@ export type ActionItem = Readonly<{
   reportToSpan: Span | null
   /** Index in `actionItems` of the assignment that this report belongs to. */
   of?: number
+}>
+
+/** `closed` is done or answered, `reported` told of or accepted as a report, `revoked` taken back without being done. */
+export type ClosureKind = 'closed' | 'reported' | 'revoked'
+
+/** A sentence that ends something given in earlier minutes, or reports on it. */
+export type Closure = Readonly<{
+  section: string | null
+  kind: ClosureKind
+  text: string
+  span: Span
+  rule: string
+  refersTo: ClosureReference
+}>
+
+/** What is ended, as far as the sentence and its section say: enough to find it in earlier minutes, or nothing. */
+export type ClosureReference = Readonly<{
+  /** The decisions that gave it: those that the sentence itself names, else those of its section. */
+  decisions: readonly DecisionReference[]
+  caseNumber: string | null
+  /** The words that name it ("se över avgifterna"), else the section's title. */
+  matter: string | null
+}>
+
+/** "2029-05-04, § 44", "den 4 maj 2029", "KS § 44/2029". */
+export type DecisionReference = Readonly<{
+  section: string | null
+  /** ISO date, null where only a year is stated, or none. */
+  date: string | null
+  year: number | null
+  /** The body that decided, as the text names it, null where it is not said. */
+  body: string | null
+  span: Span
 }>
 
 export type OwnerKind = 'person' | 'role' | 'group' | 'body'

@@ -1,4 +1,4 @@
-import type { ActionItem, Extraction } from '#app/extraction/extraction.ts'
+import type { ActionItem, Closure, Extraction } from '#app/extraction/extraction.ts'
 
 /** An extraction as a reviewer of a diff wants it: a line a finding, places left to another test. */
 export const readableExtraction = (extraction: Extraction): object => ({
@@ -12,6 +12,7 @@ export const readableExtraction = (extraction: Extraction): object => ({
   })),
   decisions: extraction.decisions.map(({ section, kind, text }) => [section ?? '–', kind, text].join(' · ')),
   actionItems: extraction.actionItems.map(readableItem),
+  ...(extraction.closures.length === 0 ? {} : { closures: extraction.closures.map(readableClosure) }),
   warnings: extraction.warnings.map(({ code, message }) => `${code} · ${message}`),
 })
 
@@ -22,4 +23,15 @@ const readableItem = ({ section, kind, text, owners, due, every, reportTo, of }:
   ...(every === null ? {} : { every }),
   ...(reportTo === null ? {} : { reportTo }),
   ...(of === undefined ? {} : { of }),
+})
+
+const readableClosure = ({ section, kind, rule, text, refersTo }: Closure): object => ({
+  closure: [section ?? '–', kind, rule, text].join(' · '),
+  refersTo: [
+    ...refersTo.decisions.map(({ section: number, date, year, body }) =>
+      [number === null ? '' : `§ ${number}`, date ?? year, body].filter(Boolean).join(' '),
+    ),
+    refersTo.caseNumber,
+    refersTo.matter,
+  ].filter(Boolean),
 })

@@ -101,6 +101,7 @@ export const extractionOf = (
   })),
   decisions: [],
   actionItems,
+  closures: [],
   ...more,
 })
 

@@ -56,7 +56,7 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
       if (duty !== null) duties.push(duty)
     }
   }
-  const closes = row.context !== 'proposal' && readClosing(row.text) !== null
+  const closes = row.context !== 'proposal' && readClosing(row.text, { decided: row.context === 'decision' }) !== null
   const first = duties[0]
   if (first === undefined) return { kind: 'none', owners: [], due: null, every: null, reportTo: null, closes }
   return {

@@ -53,4 +53,10 @@ export const rules: typeof swedish = {
   within: 'within a certain time',
   year: 'year',
   'year-from-now': 'year counted from the meeting',
+  'declared-done': 'declared finished, completed or answered',
+  ended: 'is closed or written off',
+  'decides-end': 'a decision to close or write off',
+  revoked: 'revoked, withdrawn or struck off',
+  'report-accepted': 'a report back is approved or filed',
+  reported: 'somebody reports back',
 }

@@ -52,4 +52,10 @@ export const rules: Readonly<Record<string, string>> = {
   within: 'inom en viss tid',
   year: 'år',
   'year-from-now': 'år räknat från mötet',
+  'declared-done': 'förklaras avslutat, slutfört eller besvarat',
+  ended: 'avslutas eller avskrivs',
+  'decides-end': 'beslut att avsluta eller avskriva',
+  revoked: 'upphävs, återkallas eller stryks',
+  'report-accepted': 'en återrapportering godkänns eller läggs till handlingarna',
+  reported: 'någon återrapporterar',
 }

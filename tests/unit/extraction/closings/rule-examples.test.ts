@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CLOSING_RULES, readClosing } from '#app/extraction/closings/read-closing.ts'
+import { readClosing } from '#app/extraction/closings/read-closing.ts'
+import { CLOSING_RULES } from '#app/extraction/closings/closing-rules.ts'
 
 describe.each(CLOSING_RULES)('the rule $id', (rule) => {
   test.each(rule.examples)('reads %s', (text) => {

@@ -1,0 +1,29 @@
+import type { ClosureKind } from '../extraction.ts'
+
+/** A way of saying that something given earlier has come to its end. */
+export type ClosingRule = Readonly<{
+  id: string
+  kind: ClosureKind
+  /** Quick to look for: each of them is in every sentence that the pattern reads. */
+  stems: readonly RegExp[]
+  pattern: RegExp
+  /** Reads only in a decision, where a bare infinitive says what is decided: "att avsluta uppdraget". */
+  decided: boolean
+  examples: readonly string[]
+  counterExamples: readonly string[]
+}>
+
+type Draft = Omit<ClosingRule, 'stems' | 'pattern' | 'decided'> &
+  Readonly<{ stems: readonly string[]; source: string; decided?: boolean }>
+
+/** The source matches whole words, in any case. */
+export const defineClosing = ({ stems, source, decided = false, ...rule }: Draft): ClosingRule => ({
+  ...rule,
+  decided,
+  stems: stems.map((stem) => new RegExp(stem, 'iu')),
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu'),
+})
+
+/** Whether the rule is worth the pattern's time. */
+export const mayRead = ({ stems }: ClosingRule, text: string): boolean =>
+  stems.every((stem) => stem.test(text))

@@ -1,0 +1,120 @@
+import { type ClosingRule, defineClosing } from './closing-rule.ts'
+import { ASSIGNMENT, CARRIED_OUT, DONE, GAP, MATTER, MATTER_STEM, REPORT_BACK } from './closing-words.ts'
+
+const JUDGED = String.raw`(?:anse[rs]?|förklara[rs]?|förklarade|bedöm(?:er|s)|noterar|konstaterar|beslutar|beslutet|betrakta[rs]?|beslutade)`
+const IS = String.raw`(?:anses|förklaras|bedöms|betraktas|ses\ssom|är|var|har|får\sanses|ska\sanses|noteras|kan\sanses)`
+const ENDS = String.raw`(?:avslutas|avslutats|avskrivs|avskrivits)`
+const STRUCK = String.raw`(?:stryks|strukits|avförs|tas\sbort|läggs\sned|läggs\sner|återkallas|upphävs|upphör)`
+
+/** In order: what is declared, what is taken back, what is accepted, what is told. */
+export const CLOSING_RULES: readonly ClosingRule[] = [
+  defineClosing({
+    id: 'declared-done',
+    kind: 'closed',
+    stems: [
+      'avsluta[dt]|slutför|fullgj|besvara[dt]|färdig|omhänder|avskriv|återra|klar|verkställt|uppfyllt|genomför[dt]|utför[dt]|redovisat|rapporterat',
+      MATTER_STEM,
+    ],
+    source: String.raw`${JUDGED}${GAP}${MATTER}${GAP}${DONE}|${JUDGED}${GAP}${ASSIGNMENT}${GAP}${CARRIED_OUT}|${MATTER}${GAP}\s${IS}${GAP}${DONE}|${ASSIGNMENT}${GAP}\s${IS}${GAP}${CARRIED_OUT}|(?:är|anses)\s(?:\p{L}+med\s|nu\s)?${MATTER}${GAP}${DONE}|har\s(?:\p{L}+\s)?(?:slutfört|fullgjort|genomfört|verkställt)\s(?:sitt|sina|nämndens|styrelsens)?\s?${ASSIGNMENT}`,
+    examples: [
+      'Nämnden anser uppdraget avslutat.',
+      'Styrelsen förklarar uppdraget att se över avgifterna slutfört.',
+      'Motionen är besvarad.',
+      'Nämnden anser initiativet vara omhändertaget.',
+      'Initiativet om gång- och cykelvägar är nu avslutat.',
+      'Med detta anses uppdraget fullgjort.',
+      'Med detta är uppdraget från den 3 mars 2030 § 12 fullgjort.',
+      'Nämnden noterar att uppdraget är genomfört.',
+      'Arbetsgruppen har slutfört sitt uppdrag.',
+    ],
+    counterExamples: [
+      'Nämnden ger förvaltningen i uppdrag att avsluta avtalet.',
+      'Mötet förklaras avslutat.',
+      'Projektet är genomfört till hälften.',
+    ],
+  }),
+  defineClosing({
+    id: 'ended',
+    kind: 'closed',
+    stems: ['avslut|avskriv|besvaras', MATTER_STEM],
+    source: String.raw`avslutar\s(?:\p{L}+\s){0,2}?uppdrag(?:et|en)?|${MATTER}${GAP}\savslut(?:as|ats)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\s(?:\p{L}+\s){0,2}?${ENDS}|(?:motionen|\p{L}*förslaget|interpellationen|initiativet)\sbesvaras`,
+    examples: [
+      'Styrelsen avslutar uppdraget om en ny webbplats.',
+      'Nämnden avskriver ärendet.',
+      'Bevakningspunkten avskrivs.',
+      'Medborgarförslaget besvaras med förvaltningens yttrande.',
+    ],
+    counterExamples: [
+      'Ordföranden avslutar mötet.',
+      'Projektet pågår och avslutas i december.',
+      'Motionen besvaras senast den 1 maj.',
+    ],
+  }),
+  defineClosing({
+    id: 'decides-end',
+    kind: 'closed',
+    decided: true,
+    stems: ['avsluta|avskriva', MATTER_STEM],
+    source: String.raw`(?:(?:^|beslutar\s|beslutade\s)(?:att\s)?)(?:avsluta|avskriva)\s(?:\p{L}+\s){0,3}?${MATTER}`,
+    examples: [
+      'att avsluta uppdraget om trygghetsvärdar',
+      'Avsluta uppdraget om trygghetsvärdar.',
+      'Nämnden beslutar att avsluta uppdraget.',
+    ],
+    counterExamples: [
+      'ge förvaltningen i uppdrag att avsluta projektet',
+      'Avsluta avtalet med leverantören.',
+    ],
+  }),
+  defineClosing({
+    id: 'revoked',
+    kind: 'revoked',
+    stems: ['upphäv|upphör|återta|återkalla|stryk|struk|avförs|tas bort|läggs ne'],
+    source: String.raw`(?:upphäver|upphävde)\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|(?:återtar|återkallar)\suppdraget|(?:uppdraget|\p{L}*punkten|ärendet)\s(?:\p{L}+\s){0,2}?${STRUCK}`,
+    examples: [
+      'Nämnden upphäver beslutet om samråd.',
+      'Uppdraget stryks från bevakningslistan.',
+      'Ärendet avförs från bevakningslistan.',
+      'Nämnden återkallar uppdraget till förvaltningen.',
+    ],
+    counterExamples: ['Nämnden upphäver delegationsordningen.', 'Avtalet upphör den 31 december.'],
+  }),
+  defineClosing({
+    id: 'report-accepted',
+    kind: 'reported',
+    stems: ['framtag|(?:åter|slut)(?:rapport|redovisning)|(?:rapport|redovisning)(?:en)? av '],
+    source: String.raw`(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|lägger|lägga|noterar|notera|tar\sdel\sav|ta\sdel\sav|tar\semot|ställer\ssig\sbakom)\s(?:\p{L}+\s){0,4}?(?:${REPORT_BACK}|(?:redovisning(?:en)?|rapport(?:en)?)\sav\s${ASSIGNMENT})|(?:${REPORT_BACK}|(?:redovisning(?:en)?|rapport(?:en)?)\sav\s${ASSIGNMENT})${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
+    examples: [
+      'Nämnden godkänner återrapporteringen av tillsynen.',
+      'Slutrapport för projektet godkänns.',
+      'Återrapporteringen läggs till handlingarna.',
+      'Styrelsen lägger redovisningen av uppdraget till handlingarna.',
+    ],
+    counterExamples: [
+      'Nämnden godkänner årsredovisningen.',
+      'Nämnden godkänner återrapporteringen av delegationsbeslut.',
+    ],
+  }),
+  defineClosing({
+    id: 'reported',
+    kind: 'reported',
+    stems: [
+      '(?:åter|slut|av)(?:rapport|redovis)|besvara|återkommit|redovisa(?:r|s|des) (?:resultatet |i denna|uppdrag|nämnd|styrelse|för)|uppdraget r',
+    ],
+    source: String.raw`har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\såter(?:rapporteras|redovisas)|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:avrapporterar|redovisar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
+    examples: [
+      'Karin Ek återrapporterar om arbetet med lekplatserna.',
+      'Utredningen återrapporterades till nämnden den 14 november.',
+      'Olle Ek presenterar slutredovisningen av projektet.',
+      'Ärendet avser återrapportering av utredningen.',
+      'Förvaltningen vill med denna skrivelse besvara uppdraget.',
+      'Härmed återrapporteras uppdraget om skolskjuts.',
+      'Förbundschefen avrapporterar uppdraget.',
+    ],
+    counterExamples: [
+      'Ingen återrapportering görs på mötet.',
+      'Förvaltningen ska återrapportera i maj.',
+      'Uppdraget redovisas till nämnden i maj.',
+    ],
+  }),
+]

@@ -1,0 +1,48 @@
+import type { Closure, PartKind } from '../extraction.ts'
+import { splitSentences } from '../language/sentences.ts'
+import type { Minutes, Section } from '../minutes/minutes.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
+import { mayClose, readClosing } from './read-closing.ts'
+import { readReference } from './read-reference.ts'
+
+// What is proposed, moved or held against the decision ends nothing.
+const SILENT: ReadonlySet<PartKind> = new Set([
+  'sources',
+  'sent-to',
+  'voting',
+  'motion',
+  'proposal',
+  'statement',
+])
+/** Longer than any sentence of minutes: a table or a list that lost its line breaks. */
+const LONGEST = 1500
+
+/** Every sentence that ends something given earlier, in the order of the text. */
+export const findClosures = ({ sections }: Minutes): Closure[] =>
+  sections.flatMap((section) =>
+    section.parts.flatMap(({ kind, blocks }) =>
+      SILENT.has(kind)
+        ? []
+        : blocks.flatMap(({ passage, column }) =>
+            column === null && mayClose(passage.text) ? inPassage(passage, section, kind === 'decision') : [],
+          ),
+    ),
+  )
+
+const inPassage = (passage: Passage, section: Section, decided: boolean): Closure[] =>
+  splitSentences(passage.text).flatMap(({ start, end }) => {
+    if (end - start > LONGEST) return []
+    const text = passage.text.slice(start, end)
+    const closing = readClosing(text, { decided })
+    if (closing === null) return []
+    return [
+      {
+        section: section.number,
+        kind: closing.kind,
+        text,
+        span: sourceSpan(passage, { start, end }),
+        rule: closing.rule,
+        refersTo: readReference(text, passage, start, section),
+      },
+    ]
+  })

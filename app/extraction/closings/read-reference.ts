@@ -1,0 +1,70 @@
+import type { ClosureReference, DecisionReference } from '../extraction.ts'
+import { readCaseNumber } from '../minutes/case-number.ts'
+import type { Section } from '../minutes/minutes.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
+import { findDecisionReferences } from './decision-references.ts'
+import { readMatter } from './read-matter.ts'
+
+/** A sentence that tells of the assignment: "Styrelsen gav 2029-05-04, § 44, kansliet i uppdrag att …". */
+const GIVES = /(?<!\p{L})(?:i\suppdrag|uppdrog|uppdra|uppdraget|uppdragits|initiativ|beslutade|återremi)/iu
+/** What a title says beside the matter: "Återrapportering av uppdrag om skolskjuts". */
+const TOLD_IN_TITLE =
+  /^(?:(?:åter|slut|del)?(?:rapport(?:ering)?|redovisning)|återkoppling|svar\spå|uppföljning|information\som|besvarande\sav)(?:\s(?:av|på|om|gällande|avseende|angående|från|kring|för))?\s+|^uppdrag(?:et)?\s(?:att|om|gällande)\s+/iu
+
+/** What the closing sentence refers to, with what its section tells of it. */
+export function readReference(
+  text: string,
+  passage: Passage,
+  at: number,
+  section: Section,
+): ClosureReference {
+  const own = findDecisionReferences(text).map((one) => inSource(one, passage, at))
+  return {
+    decisions: own.length > 0 ? own : toldInSection(section),
+    caseNumber: caseNumberIn(text) ?? section.caseNumber,
+    matter: readMatter(text)?.words ?? matterOfTitle(section.title),
+  }
+}
+
+const inSource = (reference: DecisionReference, passage: Passage, at: number): DecisionReference => ({
+  ...reference,
+  span: sourceSpan(passage, { start: at + reference.span.start, end: at + reference.span.end }),
+})
+
+/** The decisions that the section's own text tells of as having given something. */
+function toldInSection(section: Section): DecisionReference[] {
+  const found = section.parts.flatMap(({ blocks }) =>
+    blocks.flatMap(({ passage }) =>
+      passage.text.includes('§') && GIVES.test(passage.text)
+        ? splitSentences(passage.text).flatMap(({ start, end }) => {
+            const sentence = passage.text.slice(start, end)
+            return GIVES.test(sentence)
+              ? findDecisionReferences(sentence).map((one) => inSource(one, passage, start))
+              : []
+          })
+        : [],
+    ),
+  )
+  return found.filter(
+    (one, index) =>
+      found.findIndex(
+        ({ section: number, date, year }) => number === one.section && date === one.date && year === one.year,
+      ) === index,
+  )
+}
+
+/** "… enligt återrapporteringen, KFT-2024-00041." */
+function caseNumberIn(text: string): string | null {
+  const bare = text.replace(/[.\s]+$/u, '')
+  return readCaseNumber(bare).caseNumber
+}
+
+function matterOfTitle(title: string): string | null {
+  let bare = title.trim()
+  for (let before = ''; before !== bare;) {
+    before = bare
+    bare = bare.replace(TOLD_IN_TITLE, '')
+  }
+  return bare === '' ? null : bare
+}

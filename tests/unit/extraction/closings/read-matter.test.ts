@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readMatter } from '#app/extraction/closings/read-matter.ts'
+
+test.each<[text: string, words: string]>([
+  ['Styrelsen förklarar uppdraget att se över avgifterna slutfört.', 'se över avgifterna'],
+  ['Nämnden godkänner återrapporteringen av tillsynen och lägger den till handlingarna.', 'tillsynen'],
+  ['Nämnden anser att uppdraget om lekplatser i Norrby är slutfört.', 'lekplatser i Norrby'],
+  ['Initiativet om gång- och cykelvägar är nu avslutat.', 'gång- och cykelvägar'],
+  ['uppdraget om lekplatser från den 4 maj 2029 är slutfört', 'lekplatser'],
+  ['Slutredovisningen av projektet Nya hallen godkänns.', 'projektet Nya hallen'],
+])('%s', (text, words) => {
+  const matter = readMatter(text)
+  expect(matter?.words).toBe(words)
+  expect(text.slice(matter?.span.start, matter?.span.end)).toBe(words)
+})
+
+test.each(['Nämnden anser uppdraget avslutat.', 'Med detta anses uppdraget från den 3 mars 2030 fullgjort.'])(
+  '%s names nothing',
+  (text) => {
+    expect(readMatter(text)).toBeNull()
+  },
+)
