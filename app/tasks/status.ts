@@ -16,16 +16,6 @@ export const isOpen = (status: TaskStatus): boolean => !DONE.has(status)
 
 export const OPEN_STATUSES: readonly TaskStatus[] = STATUSES.filter(isOpen)
 
-/** Shown beside the word, never alone. */
-export const STATUS_SIGNS: Readonly<Record<TaskStatus, string>> = {
-  not_started: '○',
-  in_progress: '◐',
-  partly_reported: '◑',
-  closing_proposed: '◕',
-  closed: '●',
-  written_off: '⊘',
-}
-
 type Dated = Readonly<{ status: TaskStatus; dueOn: string | null }>
 
 /** Whole days past the deadline, null while the task is in time, done or without a date. Never stored. */

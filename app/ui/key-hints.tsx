@@ -1,16 +1,17 @@
 import { Dialog } from './dialog.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import type { KeyBinding } from './keys.ts'
 import { useWords } from './words.ts'
 
 type Props = { bindings: readonly KeyBinding[]; onClose: () => void }
 
-const spelled: Record<string, string> = {
-  Enter: '↵',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Escape: 'Esc',
+/** Keys that bear a sign, which our typefaces lack. */
+const drawn: Readonly<Record<string, IconName>> = {
+  Enter: 'enter',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
 }
 
 /** Every key that works here, as `?` shows them. */
@@ -26,12 +27,23 @@ export function KeyHints({ bindings, onClose }: Props) {
         {[...bindings, ...everywhere].map(({ key, does }) => (
           <div key={`${key} ${does}`} className="contents">
             <dt>
-              <kbd>{spelled[key] ?? key.toUpperCase()}</kbd>
+              <Key name={key} />
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
     </Dialog>
+  )
+}
+
+function Key({ name }: { name: string }) {
+  const icon = drawn[name]
+  if (!icon) return <kbd>{name === 'Escape' ? 'Esc' : name.toUpperCase()}</kbd>
+  return (
+    <kbd>
+      <Icon name={icon} size={16} />
+      <span className="sr-only">{name}</span>
+    </kbd>
   )
 }

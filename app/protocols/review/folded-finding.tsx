@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { findingId } from '../place-address.ts'
 import { VerbButton } from './finding-actions.tsx'
@@ -34,8 +35,13 @@ export function FoldedFinding({ protocolId, finding, isChosen, mayReview, onChoo
       )}
     >
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
-        <span className={classNames('font-semibold', isAccepted ? 'text-success' : 'text-ink-soft')}>
-          <span aria-hidden="true">{isAccepted ? '●' : '⊘'}</span> {text.states[finding.state]}
+        <span
+          className={classNames(
+            'inline-flex items-center gap-1 font-semibold',
+            isAccepted ? 'text-success' : 'text-ink-soft',
+          )}
+        >
+          <Icon name={isAccepted ? 'check' : 'close'} size={16} /> {text.states[finding.state]}
         </span>
         {finding.reviewedBy !== null && <span className="text-ink-soft">{text.by(finding.reviewedBy)}</span>}
         {finding.isCorrected && <span className="text-ink-soft">{text.corrected}</span>}

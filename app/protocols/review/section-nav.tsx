@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { sectionId } from '../place-address.ts'
 import type { SourceSection } from '../source/source-page.ts'
 import { useSectionName } from './use-section-name.ts'
@@ -51,7 +52,7 @@ export const SectionNav = memo(function SectionNav({ sections, counts, current, 
                 )}
                 {waiting === 0 && found > 0 && (
                   <span className="text-success">
-                    <span aria-hidden="true">✓</span>
+                    <Icon name="check" size={16} />
                     <span className="sr-only">{text.finished}</span>
                   </span>
                 )}
