@@ -2,7 +2,7 @@ import type { Clause, TokenRange } from '../language/clause.ts'
 import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
 import { RELATIVE, isA } from '../language/word-classes.ts'
-import { findWords } from './clause-patterns.ts'
+import { findWords } from '../language/find-words.ts'
 
 /** Who acts in a passive clause: "redovisas av kansliet", "en kommunikation gå ut från GR"; null where it is not said. */
 export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | null {

@@ -1,5 +1,4 @@
 import { finiteVerb, isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
-import type { Token } from '../language/token.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Whether the clause gives something now: present, infinitive, or the past of minutes told in the past. */
@@ -19,20 +18,6 @@ const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>
   !WHEN.test(
     textOf(sentence.tokens, { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }),
   )
-
-/** Where the words stand side by side in the range, else -1. */
-export function findWords(tokens: readonly Token[], range: TokenRange, ...words: readonly string[]): number {
-  for (let at = range.from; at + words.length <= range.to; at++) {
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) return at
-  }
-  return -1
-}
-
-/** The first "att" that opens something inside the range, else the range's end. */
-export function beforeAtt(tokens: readonly Token[], range: TokenRange): number {
-  const at = findWords(tokens, range, 'att')
-  return at < 0 ? range.to : at
-}
 
 /** From the token on to the end of the clause, its inner clauses included. */
 export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to: clause.range.to })

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { PREPOSITION, isA } from '../language/word-classes.ts'
-import { headOf } from './actors.ts'
+import { headOf } from '../language/actors.ts'
 
 const DELIVERABLE =
   /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|runda|besiktning|inspektion|medborgardialog)(?:er|ar|or|r)?$/u

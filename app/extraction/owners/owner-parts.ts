@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
-import { findWords } from '../action-items/clause-patterns.ts'
+import { findWords } from '../language/find-words.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(

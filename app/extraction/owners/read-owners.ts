@@ -1,5 +1,5 @@
 import type { Attendee, OwnerKind } from '../extraction.ts'
-import { looksLikeName } from '../action-items/actors.ts'
+import { looksLikeName } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { textOf } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'

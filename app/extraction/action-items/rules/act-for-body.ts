@@ -1,6 +1,7 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { namesActor, namesDecidingBody } from '../actors.ts'
+import { namesActor } from '../../language/actors.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import { UNDERTAKINGS } from '../verb-families.ts'
 

@@ -1,6 +1,6 @@
 import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import type { Token } from '../../language/token.ts'
-import { namesActor } from '../actors.ts'
+import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'

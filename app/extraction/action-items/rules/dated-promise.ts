@@ -1,6 +1,7 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
+import { looksLikeName, namesActor } from '../../language/actors.ts'
+import { namesExternal } from '../named-bodies.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'

@@ -1,5 +1,6 @@
 import { mainVerb } from '../../language/clause.ts'
-import { beforeAtt, complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { beforeAtt } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att". */

@@ -1,5 +1,6 @@
 import { finiteVerb, mainVerb } from '../../language/clause.ts'
-import { beforeAtt, complement, findWords, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** "ger X i uppdrag att", "ger i uppdrag åt X att", "X får i uppdrag att", "X ges i uppdrag att". */

@@ -1,5 +1,6 @@
 import { mainVerb } from '../../language/clause.ts'
-import { beforeAtt, complement, findWords, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** "lämnar över till X att …", "överlämnar till X att …", "hänskjuter till X att …". */

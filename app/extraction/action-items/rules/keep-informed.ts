@@ -1,5 +1,5 @@
 import { finiteVerb } from '../../language/clause.ts'
-import { namesActor } from '../actors.ts'
+import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'

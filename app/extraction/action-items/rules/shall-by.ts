@@ -1,6 +1,6 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { namesActor } from '../actors.ts'
+import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'

@@ -1,5 +1,6 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
-import { looksLikeName, namesActor, namesExternal } from '../actors.ts'
+import { looksLikeName, namesActor } from '../../language/actors.ts'
+import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'

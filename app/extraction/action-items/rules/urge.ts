@@ -1,5 +1,6 @@
 import { mainVerb } from '../../language/clause.ts'
-import { beforeAtt, complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { beforeAtt } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 
 const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'be', 'ombe'])

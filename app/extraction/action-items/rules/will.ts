@@ -1,6 +1,7 @@
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { namesActor, namesExternal } from '../actors.ts'
+import { namesActor } from '../../language/actors.ts'
+import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
 import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'

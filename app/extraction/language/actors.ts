@@ -1,8 +1,6 @@
-import type { TokenRange } from '../language/clause.ts'
-import { textOf } from '../language/clause.ts'
-import type { Token } from '../language/token.ts'
-import { PREPOSITION, isA } from '../language/word-classes.ts'
-import type { Sentence } from './sentence.ts'
+import type { TokenRange } from './clause.ts'
+import type { Token } from './token.ts'
+import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
   /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|konsulten|skolorna|skolan|teamet|delegationen)$/u
@@ -74,21 +72,3 @@ const COMMON_END =
 
 const ORGANISATION =
   /(?:verket|styrelse[n]?|nämnd(?:en)?|kommun(?:en)?|region(?:en)?|förbund(?:et)?|bolag(?:et)?|förvaltning(?:en)?|kontor(?:et)?|byrån?|gruppen?|rådet|utskott(?:et)?|fastigheter|energi|konsult|myndighet(?:en)?|undersökningar|institut(?:et)?|universitet(?:et)?|högskolan|skolan?|nätverk(?:et)?|polisen|ska|iska|förening(?:en)?|länsstyrelsen|museum|teater|center)$/u
-
-/** Whether the phrase names the very body whose minutes these are. */
-export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {
-  const words = textOf(sentence.tokens, range).toLowerCase()
-  const body = sentence.setting.body?.toLowerCase() ?? ''
-  if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
-    return true
-  return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
-    words,
-  )
-}
-
-const EXTERNAL =
-  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu
-
-/** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */
-export const namesExternal = (sentence: Sentence, range: TokenRange): boolean =>
-  EXTERNAL.test(textOf(sentence.tokens, range).replace(/\s*\(.*$/u, ''))

@@ -1,0 +1,20 @@
+import { textOf, type TokenRange } from '../language/clause.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Whether the phrase names the very body whose minutes these are. */
+export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {
+  const words = textOf(sentence.tokens, range).toLowerCase()
+  const body = sentence.setting.body?.toLowerCase() ?? ''
+  if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
+    return true
+  return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
+    words,
+  )
+}
+
+const EXTERNAL =
+  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu
+
+/** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */
+export const namesExternal = (sentence: Sentence, range: TokenRange): boolean =>
+  EXTERNAL.test(textOf(sentence.tokens, range).replace(/\s*\(.*$/u, ''))
