@@ -1,19 +1,9 @@
 import { daysOverdue, isOpen } from '#app/tasks/status.ts'
 import { textOf } from '#app/text/index.ts'
+import type { Counts } from '#app/text/sv/report-summary.ts'
 import type { ReportOptions } from './build-report.ts'
 import type { FollowUpReport } from './follow-up-report.ts'
 import type { ReportableTask } from './reportable-task.ts'
-
-/** What the summary counts; null where such tasks were not asked for. */
-export type Counts = Readonly<{
-  open: number | null
-  overdue: number
-  withoutDueDate: number
-  withoutOwner: number
-  done: number | null
-  /** In words. */
-  since: string | null
-}>
 
 export function countTasks(
   open: readonly ReportableTask[],

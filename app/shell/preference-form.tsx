@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Form, useLocation } from 'react-router'
 import type { Preferences } from './preferences.ts'
 
-type Props = { set: Partial<Preferences>; className?: string; children: ReactNode }
+type Props = { set: Partial<Preferences>; className?: string | undefined; children: ReactNode }
 
 /** Around a button that changes how things are shown, and comes back to the same page. */
 export function PreferenceForm({ set, className, children }: Props) {

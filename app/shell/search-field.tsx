@@ -3,6 +3,7 @@ import { Form, Link } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useKeys } from '#app/ui/keys.ts'
+import { SearchInput } from '#app/ui/search-input.tsx'
 
 /** Free text over all assignments; on a telephone a way to the list, which has its own field. */
 export function SearchField() {
@@ -12,19 +13,8 @@ export function SearchField() {
   return (
     <>
       <search className="w-full max-w-80 max-sm:hidden">
-        <Form action="/uppdrag" className="relative">
-          <span className="text-ink-faint pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center">
-            <Icon name="search" size={16} />
-          </span>
-          <input
-            ref={field}
-            type="search"
-            name="sok"
-            aria-label={text.shell.search}
-            aria-keyshortcuts="/"
-            placeholder={text.shell.search}
-            className="field min-h-8 py-1 pl-8"
-          />
+        <Form action="/uppdrag">
+          <SearchInput ref={field} name="sok" aria-label={text.shell.search} aria-keyshortcuts="/" />
         </Form>
       </search>
       <Link

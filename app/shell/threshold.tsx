@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/text/use-text.ts'
-import { buttonLook } from '#app/ui/button-look.ts'
-import { PreferenceForm } from './preference-form.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Sign } from './sign.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -16,15 +15,7 @@ export function Threshold({ children }: { children: ReactNode }) {
           <Sign />
           {text.product}
         </p>
-        <PreferenceForm set={{ locale: text.otherLocale }}>
-          <button
-            type="submit"
-            lang={text.otherLocale}
-            className={buttonLook({ tone: 'quiet', size: 'small' })}
-          >
-            {text.otherLanguage}
-          </button>
-        </PreferenceForm>
+        <LanguageSwitch />
       </header>
       <main id="main" className="md:pt-[8vh]">
         {children}

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../client.ts'
 import type { Database } from '../schema.ts'
+import { selectProtocols } from './protocols.ts'
 
 export type ProtocolState = 'open' | 'reviewed'
 
@@ -88,24 +89,7 @@ const countOf = (eb: ExpressionBuilder<Joined, 'protocol'>, state: 'pending' | '
   sql<number>`(${proposalsOf(eb, state).select((inner) => inner.fn.countAll<number>().as('n'))})`
 
 function passing(db: Db, organisation: string, { bodyId, state, words }: ProtocolFilter) {
-  let query = db
-    .selectFrom('protocol')
-    .innerJoin('document', (join) =>
-      join
-        .onRef('document.organisation_id', '=', 'protocol.organisation_id')
-        .onRef('document.id', '=', 'protocol.document_id'),
-    )
-    .leftJoin('meeting', (join) =>
-      join
-        .onRef('meeting.organisation_id', '=', 'protocol.organisation_id')
-        .onRef('meeting.id', '=', 'protocol.meeting_id'),
-    )
-    .leftJoin('body', (join) =>
-      join
-        .onRef('body.organisation_id', '=', 'meeting.organisation_id')
-        .onRef('body.id', '=', 'meeting.body_id'),
-    )
-    .where('protocol.organisation_id', '=', organisation)
+  let query = selectProtocols(db, organisation)
   if (bodyId !== null) query = query.where('body.id', '=', bodyId)
   for (const word of words.split(/\s+/u).filter((part) => part !== '')) {
     const pattern = `%${word.replace(/[\\%_]/gu, String.raw`\$&`)}%`

@@ -124,7 +124,8 @@ export async function placeProtocol(
     .execute()
 }
 
-const selectHeads = (db: Db, organisation: string) =>
+/** Protocols with their document and, where they are known, their meeting and its body. */
+export const selectProtocols = (db: Db, organisation: string) =>
   db
     .selectFrom('protocol')
     .innerJoin('document', (join) =>
@@ -143,14 +144,16 @@ const selectHeads = (db: Db, organisation: string) =>
         .onRef('body.id', '=', 'meeting.body_id'),
     )
     .where('protocol.organisation_id', '=', organisation)
-    .select([
-      'protocol.id',
-      'protocol.document_id as documentId',
-      'protocol.version',
-      'document.file_name as fileName',
-      'meeting.id as meetingId',
-      'meeting.held_on as heldOn',
-      'meeting.next_on as nextOn',
-      'body.id as bodyId',
-      'body.name as bodyName',
-    ])
+
+const selectHeads = (db: Db, organisation: string) =>
+  selectProtocols(db, organisation).select([
+    'protocol.id',
+    'protocol.document_id as documentId',
+    'protocol.version',
+    'document.file_name as fileName',
+    'meeting.id as meetingId',
+    'meeting.held_on as heldOn',
+    'meeting.next_on as nextOn',
+    'body.id as bodyId',
+    'body.name as bodyName',
+  ])

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#app/text/use-text.ts'
-import { Icon } from '#app/ui/icon.tsx'
+import { SearchInput } from '#app/ui/search-input.tsx'
 
 /** Long enough to finish a word, short enough not to be waited for. */
 const PAUSE = 250
@@ -16,23 +16,17 @@ export function SearchWords({ words, onChange }: { words: string; onChange: () =
   }, [words])
   useEffect(() => () => clearTimeout(pause.current), [])
   return (
-    <span className="relative w-64 max-sm:w-full">
-      <span className="text-ink-faint pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center">
-        <Icon name="search" size={16} />
-      </span>
-      <input
+    <span className="w-64 max-sm:w-full">
+      <SearchInput
         ref={field}
-        type="search"
         name="sok"
         defaultValue={words}
         maxLength={200}
         aria-label={text.search}
-        placeholder={text.search}
         onChange={() => {
           clearTimeout(pause.current)
           pause.current = setTimeout(onChange, PAUSE)
         }}
-        className="field min-h-8 py-1 pl-8"
       />
     </span>
   )

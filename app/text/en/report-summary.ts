@@ -1,6 +1,4 @@
-import type { summary as swedish } from '../sv/report-summary.ts'
-
-type Counts = Parameters<typeof swedish>[0]
+import type { Counts } from '../sv/report-summary.ts'
 
 /** "34 open assignments, of which 5 overdue and 3 without a deadline; 7 have been closed since 1 Oct 2024." */
 export function summary(counts: Counts): string {

@@ -1,5 +1,5 @@
 /** What a report's one sentence counts; null where such tasks were not asked for. */
-type Counts = Readonly<{
+export type Counts = Readonly<{
   open: number | null
   overdue: number
   withoutDueDate: number
