@@ -106,14 +106,20 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
   return !/(?:\s(?:den|kap\.?|nr|punkt|§))$/iu.test(draft.last.text)
 }
 
+/** No sentence ends with one of these. */
+const UNFINISHED =
+  /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u
+
 function continues(draft: Draft, line: TextLine, width: number): boolean {
   if (line.heading > 0) return false
   const before = draft.last.label
+  // A cell beside the end of a sentence, such as its owner's initials, is no beginning of the next line.
+  if (/[.!?]\t[^\t]+$/u.test(before)) return false
   const complete = /[.!?:;][”"')]?$/u.test(before)
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
   // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.
   if (complete) return false
-  if (/^\p{Ll}/u.test(line.label)) return true
+  if (/^\p{Ll}/u.test(line.label) || UNFINISHED.test(before)) return true
   return (
     /[\p{L},–-]$/u.test(before) && before.length > width * 0.6 && !breaksOnPurpose(draft.last, line, width)
   )

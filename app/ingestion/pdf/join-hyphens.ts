@@ -1,9 +1,9 @@
 /** `el-` and `gasnät` in "el- och gasnät" are two words. */
 const STANDS_ALONE = /^(?:och|eller|samt|respektive|resp\.?|till|kontra)\b/u
 const BROKEN_WORD = /\p{L}[-\u00ad]$/u
-/** `IT-system`, `e-post`, `2026-10-30`: the hyphen is the word's own. */
-const OWN_HYPHEN = /(?:\p{Lu}|\d|(?:^|[^\p{L}])\p{L})-$/u
-const BROKEN_NUMBER = /\d-$/u
+/** `IT-system`, `e-post`, `2026-10-30`, `09.00–12.15`: the hyphen or dash is the word's own. */
+const OWN_HYPHEN = /(?:\p{Lu}|\d|(?:^|[^\p{L}])\p{L})-$|–$/u
+const BROKEN_NUMBER = /\d[-–]$/u
 
 /**
  * Puts words together that were broken at the end of a line: the whole word ends the line that it began on. A

@@ -1,4 +1,5 @@
 import { gatherBlocks, type Block } from './blocks.ts'
+import { jumpsBack, placeLateBlocks } from './late-blocks.ts'
 import { orderByPlace } from './order-by-place.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -20,11 +21,11 @@ export function orderBlocks(stretches: readonly Stretch[], height: number, pitch
   const body = blocks.filter((block) => !isHead(block) && !isFoot(block))
   const jumps = body.filter((block, index) => jumpsBack(body[index - 1], block)).length
   if (jumps > Math.max(1, JUMPS * body.length)) return gatherBlocks(orderByPlace(stretches), pitch)
-  return [...blocks.filter(isHead).toSorted(byPlace), ...body, ...blocks.filter(isFoot).toSorted(byPlace)]
+  return [
+    ...blocks.filter(isHead).toSorted(byPlace),
+    ...placeLateBlocks(body),
+    ...blocks.filter(isFoot).toSorted(byPlace),
+  ]
 }
-
-/** Upwards is where the next column or the next cell begins, but only to the right. */
-const jumpsBack = (before: Block | undefined, block: Block): boolean =>
-  before !== undefined && block.bottom < before.top + 2 && block.left < before.right - 2
 
 const byPlace = (a: Block, b: Block): number => a.top - b.top || a.left - b.left

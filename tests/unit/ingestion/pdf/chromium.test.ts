@@ -27,9 +27,7 @@ Beslut
 den för arbetsutskottet senast den 26 februari 2027.
 
 Uppdrag	Ansvarig	Klart senast
-
 Ta fram underlag för gemensam upphandling av telefoni och växel i de sex kommunerna	Katarina Lövfors	2026-10-30
-
 Se över webbplatsen	Mirja Salonvaara	2026-12-31
 
 Bakgrund

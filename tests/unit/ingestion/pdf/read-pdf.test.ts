@@ -140,7 +140,7 @@ describe('PDF columns and tables', () => {
         'Uppdrag\tAnsvarig\tKlart senast',
         'Ta fram underlag för en gemensam upphandling av telefoni\tKatarina Lövfors\t2026-10-30',
         'Se över webbplatsen\tMirja Salonvaara\t2026-12-31',
-      ].join('\n\n'),
+      ].join('\n'),
     )
   })
 

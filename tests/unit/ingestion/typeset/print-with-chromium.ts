@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '#tests/support/browser.ts'
 
-export type Printer = Readonly<{ print: (html: string) => Promise<Uint8Array>; close: () => Promise<void> }>
+export type Printer = Readonly<{
+  print: (html: string, running: string) => Promise<Uint8Array>
+  close: () => Promise<void>
+}>
 
 /** Prints pages of HTML as a browser does, with a running head and a page number; nothing is fetched from anywhere. */
 export async function openChromium(): Promise<Printer> {
@@ -11,13 +14,13 @@ export async function openChromium(): Promise<Printer> {
   const page = await browser.newPage({ offline: true, javaScriptEnabled: false })
   const face = await fontFace()
   return {
-    print: async (html) => {
+    print: async (html, running) => {
       await page.setContent(`<!doctype html><html lang="sv"><style>${face}</style>${html}`)
       return page.pdf({
         format: 'A4',
-        margin: { top: '30mm', bottom: '25mm', left: '28mm', right: '22mm' },
+        margin: { top: '30mm', bottom: '25mm', left: '21mm', right: '21mm' },
         displayHeaderFooter: true,
-        headerTemplate: `<div ${HEAD}><span>Sammanträdesprotokoll</span></div>`,
+        headerTemplate: `<div ${HEAD}>${running}</div>`,
         footerTemplate: `<div ${HEAD}>Sida <span class="pageNumber"></span> (<span class="totalPages"></span>)</div>`,
         tagged: true,
         outline: true,
@@ -27,7 +30,7 @@ export async function openChromium(): Promise<Printer> {
   }
 }
 
-const HEAD = 'style="font-size: 9px; width: 100%; padding: 0 28mm"'
+const HEAD = 'style="font-size: 9px; width: 100%; padding: 0 21mm"'
 
 /** A bare machine has no typefaces of its own. */
 async function fontFace(): Promise<string> {
@@ -38,5 +41,5 @@ async function fontFace(): Promise<string> {
     ),
   )
   const font = await readFile(path, 'base64')
-  return `@font-face { font-family: Text; src: url(data:font/ttf;base64,${font}) } body { font: 11pt/1.35 Text }`
+  return `@font-face { font-family: Text; src: url(data:font/ttf;base64,${font}) } body { font: 10.5pt/1.35 Text }`
 }

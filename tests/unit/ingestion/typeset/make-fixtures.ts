@@ -1,0 +1,22 @@
+// Writes the PDFs of the invented protocols anew, on a machine that has LibreOffice:
+// node tests/unit/ingestion/typeset/make-fixtures.ts
+import { writeFile } from 'node:fs/promises'
+import { invented } from './minutes.ts'
+import { openChromium } from './print-with-chromium.ts'
+import { printWithLibreOffice } from './print-with-libreoffice.ts'
+import { toDocx } from './to-docx.ts'
+import { toHtml } from './to-html.ts'
+
+const fixture = (name: string): URL => new URL(`../../../fixtures/pdf/${name}.pdf`, import.meta.url)
+
+const printer = await openChromium()
+for (const authored of invented)
+  await writeFile(
+    fixture(`${authored.name}-chromium`),
+    await printer.print(toHtml(authored), authored.running),
+  )
+await printer.close()
+
+const printed = await printWithLibreOffice(await Promise.all(invented.map(toDocx)))
+for (const [index, bytes] of printed.entries())
+  await writeFile(fixture(`${invented[index]?.name ?? index}-libreoffice`), bytes)
