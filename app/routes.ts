@@ -30,7 +30,10 @@ export default [
   }),
   route('protokoll/jobb/:jobId/undanlaggning', 'routes/protocols.job.laying-aside.ts'),
   route('protokoll/jobb/:jobId/omlasning', 'routes/protocols.job.rereading.ts'),
-  route('protokoll/:protocolId', 'routes/protocols.source.tsx', [index('routes/protocols.review.tsx')]),
+  route('protokoll/:protocolId', 'routes/protocols.source.tsx', [
+    index('routes/protocols.review.tsx'),
+    route('kalla', 'routes/protocols.place.tsx'),
+  ]),
   route('protokoll/:protocolId/original', 'routes/protocols.original.ts'),
   route('protokoll/:protocolId/mote', 'routes/protocols.meeting.ts'),
   route('protokoll/:protocolId/tolkningar', 'routes/protocols.extractions.ts'),

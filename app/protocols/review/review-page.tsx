@@ -3,8 +3,10 @@ import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { useKeys } from '#app/ui/keys.ts'
 import type { SourceMark } from '../source/block-view.tsx'
-import { SourceView } from '../source/source-view.tsx'
 import { useMarkedWords } from '../source/use-marked-words.ts'
+import type { PageView } from '../viewer/page-view.ts'
+import { SourcePane } from '../viewer/source-pane.tsx'
+import { usePageView } from '../viewer/use-page-view.ts'
 import type { Review } from './load-review.ts'
 import type { ReviewSource } from './load-source.ts'
 import { MarkedBar } from './marked-bar.tsx'
@@ -28,18 +30,23 @@ type Props = {
   source: ReviewSource
   review: Review
   asked: AskedPlace
+  /** Whether the pages of the file are shown or its text, where there are pages. */
+  view: PageView
   mayReview: boolean
 }
 
 /** The review of one protocol: its §§, its words, and what was found in the § in view. */
-export function ReviewPage({ source, review, asked, mayReview }: Props) {
+export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
   const text = useText().review
-  const { page } = source
+  const { page, paper } = source
   const { head, findings, bodies, owners } = review
   const moves = useReview(page, findings, asked)
   const { place } = moves
   const parts = useSectionParts(source, findings)
   const marksOf = useSourceMarks(page, parts, place)
+  const choice = usePageView(head.id, paper, view)
+  // A page that is to be read takes the room of the §§, which fold.
+  const isPaper = choice.view === 'paper'
   const words = useRef<HTMLDivElement>(null)
   const { marked, drop } = useMarkedWords(words)
   const decide = useDecide(head.id)
@@ -77,8 +84,13 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
         onShow={moves.show}
       />
       <ReviewTabs tab={place.tab} onTab={moves.setTab} />
-      <div className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,40rem)_minmax(24rem,34rem)]">
-        <div className="column max-xl:hidden">
+      <div
+        className={classNames(
+          'grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[15rem_minmax(0,40rem)_minmax(24rem,34rem)]',
+          !isPaper && 'xl:grid-cols-[11rem_minmax(0,1fr)_22rem]',
+        )}
+      >
+        <div className={classNames('column', isPaper ? 'max-2xl:hidden' : 'max-xl:hidden')}>
           <SectionNav
             sections={page.sections}
             counts={parts}
@@ -87,11 +99,19 @@ export function ReviewPage({ source, review, asked, mayReview }: Props) {
           />
         </div>
         <div ref={words} className={classNames('min-w-0', place.tab === 'findings' && 'max-md:hidden')}>
-          <SourceView page={page} marksOf={marksOf} onChoose={onChoose} />
+          <SourcePane
+            page={page}
+            paper={paper}
+            choice={choice}
+            chosen={place.span}
+            marksOf={marksOf}
+            onChoose={onChoose}
+          />
         </div>
         <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
           <StepButtons findings={findings} moves={moves} />
           <SectionPicker
+            isNarrow={isPaper}
             sections={page.sections}
             counts={parts}
             current={place.sectionKey}

@@ -1,3 +1,4 @@
+import { placeAddress } from '#app/protocols/place-address.ts'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
@@ -7,8 +8,11 @@ import type { Paragraph } from './passage.ts'
 
 type Props = { task: TaskDetail; passage: readonly Paragraph[] }
 
-export const sourceAddress = ({ protocolId, span }: Pick<TaskDetail, 'protocolId' | 'span'>): string =>
-  `/protokoll/${protocolId}?stalle=${span.start}-${span.end}`
+export const sourceAddress = ({
+  protocolId,
+  span,
+  page,
+}: Pick<TaskDetail, 'protocolId' | 'span' | 'page'>): string => placeAddress(protocolId, span, page)
 
 /** The sentence as the minutes have it, among its neighbours, and the way to the place itself. */
 export function TaskSource({ task, passage }: Props) {

@@ -26,7 +26,13 @@ test.each(['organ=x', 'lage=borta', 'sida=0', 'sida=-1', 'sida=1e99', 'sida=två
 
 test('the address of a place is read back as the place', () => {
   const address = placeAddress(ID, { start: 120, end: 188 })
-  expect(address).toBe(`/protokoll/${ID}?stalle=120-188#stalle-120`)
+  expect(address).toBe(`/protokoll/${ID}/kalla?stalle=120-188#stalle-120`)
+  expect(parsePlace(new URL(address, 'http://x').searchParams).span).toEqual({ start: 120, end: 188 })
+})
+
+test('the address of a place on a page says which page, for whoever reads it', () => {
+  const address = placeAddress(ID, { start: 120, end: 188 }, 7)
+  expect(address).toBe(`/protokoll/${ID}/kalla?sida=7&stalle=120-188#stalle-120`)
   expect(parsePlace(new URL(address, 'http://x').searchParams).span).toEqual({ start: 120, end: 188 })
 })
 

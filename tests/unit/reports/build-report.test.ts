@@ -124,7 +124,7 @@ describe('a row', () => {
       quote: 'Förbundschefen får i uppdrag att redovisa hur åkerjorden värderas.',
       source: {
         words: 'Styrelsen, 25 okt 2024, §\u00A0132',
-        path: '/protokoll/p1?stalle=100-160#stalle-100',
+        path: '/protokoll/p1/kalla?stalle=100-160#stalle-100',
       },
       owners: 'Förbundschefen',
       due: { on: '2024-12-31', words: '31 dec 2024' },

@@ -1,0 +1,37 @@
+import { readPagePieces } from '#app/ingestion/pdf/page-pieces.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { Run } from './place-pieces.ts'
+
+/** Pixels; beyond this some browsers show an empty canvas, and a telephone runs out of memory. */
+const MOST_PIXELS = 16_000_000
+
+/** Draws a page at so many pixels a point. @throws where the page is too damaged, or the signal ends it. */
+export async function drawSheet(
+  file: PdfFile,
+  number: number,
+  pixels: number,
+  signal: AbortSignal,
+): Promise<HTMLCanvasElement> {
+  const page = await file.getPage(number)
+  signal.throwIfAborted()
+  const { width, height } = page.getViewport({ scale: 1 })
+  const viewport = page.getViewport({ scale: Math.min(pixels, Math.sqrt(MOST_PIXELS / (width * height))) })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(viewport.width)
+  canvas.height = Math.ceil(viewport.height)
+  const task = page.render({ canvas, viewport })
+  const end = () => task.cancel()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    await task.promise
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
+  return canvas
+}
+
+/** The letters of a page and where they stand, by the file itself; none for a page that is a picture. */
+export async function readRuns(file: PdfFile, number: number): Promise<readonly Run[]> {
+  const page = await file.getPage(number)
+  return (await readPagePieces(page)).upright
+}

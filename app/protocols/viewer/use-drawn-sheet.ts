@@ -1,0 +1,52 @@
+import { useEffect, useState, type RefObject } from 'react'
+import type { DrawQueue } from './draw-queue.ts'
+import { drawSheet, readRuns } from './draw-sheet.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { Run } from './place-pieces.ts'
+
+export type DrawnSheet = Readonly<{ state: 'waiting' | 'drawn' | 'failed'; runs: readonly Run[] }>
+
+type Options = Readonly<{
+  file: PdfFile | null
+  number: number
+  /** CSS pixels a point; null while nothing is to be drawn. */
+  point: number | null
+  queue: DrawQueue
+}>
+
+/** Draws a page into the element, and again when it is shown larger; the old picture stays until the new is there. */
+export function useDrawnSheet(
+  place: RefObject<HTMLElement | null>,
+  { file, number, point, queue }: Options,
+): DrawnSheet {
+  const [sheet, setSheet] = useState<DrawnSheet>({ state: 'waiting', runs: [] })
+  useEffect(() => {
+    if (file === null || point === null) return undefined
+    const leaving = new AbortController()
+    const draw = async () => {
+      try {
+        const canvas = await drawSheet(file, number, point * devicePixelRatio, leaving.signal)
+        const runs = await readRuns(file, number)
+        if (leaving.signal.aborted) return
+        place.current?.replaceChildren(canvas)
+        setSheet({ state: 'drawn', runs })
+      } catch {
+        if (!leaving.signal.aborted) setSheet({ state: 'failed', runs: [] })
+      }
+    }
+    const takeBack = queue.add({ distance: () => distanceTo(place.current), draw })
+    return () => {
+      takeBack()
+      leaving.abort()
+    }
+  }, [file, number, point, queue, place])
+  return sheet
+}
+
+/** CSS pixels between the middle of the window and the nearest edge of the element. */
+function distanceTo(element: HTMLElement | null): number {
+  if (!element) return Infinity
+  const { top, bottom } = element.getBoundingClientRect()
+  const middle = innerHeight / 2
+  return Math.max(0, top - middle, middle - bottom)
+}
