@@ -1,20 +1,22 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { removeSpecks } from './remove-specks.ts'
 
-/** A page as a picture; `scale` is pixels a point. */
-export type PageImage = Readonly<{ png: Uint8Array; scale: number }>
+/** A page as a picture; width and height in pixels, of which there are `scale` to a point. */
+export type PageImage = Readonly<{ png: Uint8Array; scale: number; width: number; height: number }>
 
 /** Tesseract reads best where small letters are some twenty pixels high. */
 const SCALE = 200 / 72
 /** An A2 sheet at 200 dpi; larger pages are drawn smaller. */
 const MOST_PIXELS = 16_000_000
 
-/** Draws a page on white, turned upright as the file says; null where the file is too damaged for it. */
+/** Draws a page for Tesseract: on white, upright as the file says, without dust; null where the file is too damaged. */
 export async function drawPage(page: PDFPageProxy): Promise<PageImage | null> {
   const { createCanvas } = await import('@napi-rs/canvas')
-  const { width, height } = page.getViewport({ scale: 1 })
-  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)))
+  const paper = page.getViewport({ scale: 1 })
+  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (paper.width * paper.height)))
   const viewport = page.getViewport({ scale })
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)]
+  const canvas = createCanvas(width, height)
   try {
     // The canvas of the npm package is what pdf.js draws on in Node, though its types know only the browser's.
     const target = canvas as unknown as HTMLCanvasElement
@@ -22,5 +24,9 @@ export async function drawPage(page: PDFPageProxy): Promise<PageImage | null> {
   } catch {
     return null
   }
-  return { png: canvas.toBuffer('image/png'), scale }
+  const context = canvas.getContext('2d')
+  const pixels = context.getImageData(0, 0, width, height)
+  removeSpecks(pixels)
+  context.putImageData(pixels, 0, 0)
+  return { png: canvas.toBuffer('image/png'), scale, width, height }
 }

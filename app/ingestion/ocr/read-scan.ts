@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { ReadingRemark } from '#app/extraction/document.ts'
+import type { ReadingRemark, SourceDocument } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
 import { judgeLegibility } from '../pdf/garbled-fonts.ts'
@@ -9,9 +9,11 @@ import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
 import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
+import { evenSizes } from './even-sizes.ts'
 import { drawPage } from './page-image.ts'
 import { startRecogniser, type RecognisedText } from './recogniser.ts'
 import { restoreSectionSigns } from './section-signs.ts'
+import { turnBox } from './skew.ts'
 
 /** A page that was read from its picture. `page` is 1-based; `of` is how many pages are to be read so. */
 export type RecognisedPage = RecognisedText & Readonly<{ page: number; of: number }>
@@ -46,10 +48,11 @@ export async function readScan(
       read.set(page, recognised)
       tell(recognised)
     })
-    const pieces = restoreSectionSigns([...read.values()])
-    const document = layOut(
+    const pieces = restoreSectionSigns(evenSizes([...read.values()]))
+    const straight = layOut(
       pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1)?.map(asWord) ?? page.upright })),
     )
+    const document = asScanned(straight, read)
     if (document.text === '') return { ok: false, reason: 'empty' }
     return keptWithDocument({
       ok: true,
@@ -72,8 +75,19 @@ function remarksOn(pages: readonly RecognisedPage[]): ReadingRemark[] {
 /** Tesseract has parted the words itself, however narrow the gap between two of them. */
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })
 
+/** The straightened document with its boxes where the words lie on the pages as they were scanned. */
+function asScanned(document: SourceDocument, read: ReadonlyMap<number, RecognisedText>): SourceDocument {
+  const lines = document.lines.map((line) => {
+    const skew = line.page === null ? undefined : read.get(line.page)?.skew
+    const page = document.pages[(line.page ?? 0) - 1]
+    if (skew === undefined || page === undefined || line.box === null) return line
+    return { ...line, box: turnBox(line.box, skew, page) }
+  })
+  return { ...document, lines }
+}
+
 /** What a page says that is too damaged to be drawn. */
-const NOTHING: RecognisedText = { pieces: [], confidence: 0 }
+const NOTHING: RecognisedText = { pieces: [], confidence: 0, skew: 0 }
 
 async function recognise(
   pdf: PDFDocumentProxy,

@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url'
-import { createWorker, OEM, type Block } from 'tesseract.js'
+import { createWorker, OEM, type Line, type Word } from 'tesseract.js'
 import { RECOGNISED, type Piece } from '../pdf/page-pieces.ts'
 import { normaliseLetters } from '../pdf/normalise-letters.ts'
 import type { PageImage } from './page-image.ts'
+import { measureSkew, turn } from './skew.ts'
 
-/** What was read on one page, in points; `confidence` from 0 to 100, by Tesseract's own judgement. */
-export type RecognisedText = Readonly<{ pieces: readonly Piece[]; confidence: number }>
+/** A word, and how sure Tesseract is of it, from 0 to 100. */
+export type RecognisedWord = Piece & Readonly<{ confidence: number }>
+
+/**
+ * What was read on one page, in points; `confidence` from 0 to 100, by Tesseract's own judgement. The page was turned
+ * by `skew` (radians, clockwise) about its middle; the words stand where they would on a straight one.
+ */
+export type RecognisedText = Readonly<{ pieces: readonly RecognisedWord[]; confidence: number; skew: number }>
 
 export type Recogniser = Readonly<{
   read: (image: PageImage) => Promise<RecognisedText>
@@ -25,9 +32,13 @@ export async function startRecogniser(): Promise<Recogniser> {
     cacheMethod: 'none',
   })
   return {
-    read: async ({ png, scale }) => {
-      const { data } = await tesseract.recognize(Buffer.from(png), {}, { blocks: true, text: false })
-      return { pieces: piecesOf(data.blocks ?? [], scale), confidence: data.confidence }
+    read: async (image) => {
+      const { data } = await tesseract.recognize(Buffer.from(image.png), {}, { blocks: true, text: false })
+      const paragraphs = (data.blocks ?? []).flatMap((block) => block.paragraphs)
+      const lines = paragraphs.flatMap((paragraph) => paragraph.lines)
+      const skew = measureSkew(lines.map(({ baseline }) => baseline))
+      const pieces = lines.flatMap((line) => wordsOf(line, skew, image))
+      return { pieces, confidence: data.confidence, skew }
     },
     end: async () => {
       await tesseract.terminate()
@@ -35,18 +46,28 @@ export async function startRecogniser(): Promise<Recogniser> {
   }
 }
 
-function piecesOf(blocks: readonly Block[], scale: number): Piece[] {
-  const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
-  return lines.flatMap((line) => {
-    // One baseline a line, though a scan is never quite straight.
-    const baseline = (line.baseline.y0 + line.baseline.y1) / 2 / scale
-    return line.words.map(({ text, bbox }) => ({
+/** Signs narrower than this, in heights of a row, are no words where they stand alone: the shade of a fold, dust. */
+const DEBRIS = 0.15
+
+function wordsOf({ words, baseline, rowAttributes }: Line, skew: number, image: PageImage): RecognisedWord[] {
+  const { scale } = image
+  const { x0, y0, x1, y1 } = baseline
+  const middleOfPage = { x: image.width / 2, y: image.height / 2 }
+  const middleOfLine = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
+  // One baseline for all of the line's words, which no scanner gives quite straight.
+  const straight = turn(middleOfLine, -skew, middleOfPage).y / scale
+  const size = rowAttributes.rowHeight / scale
+  const isDebris = ({ text, bbox }: Word): boolean =>
+    !/[\p{L}\d]/u.test(text) && bbox.x1 - bbox.x0 < DEBRIS * rowAttributes.rowHeight
+  return words
+    .filter((word) => !isDebris(word))
+    .map(({ text, bbox, confidence }) => ({
       ...normaliseLetters(text),
-      x: bbox.x0 / scale,
+      x: turn({ x: bbox.x0, y: middleOfLine.y }, -skew, middleOfPage).x / scale,
       width: (bbox.x1 - bbox.x0) / scale,
-      baseline,
-      size: line.rowAttributes.rowHeight / scale,
+      baseline: straight,
+      size,
       font: RECOGNISED,
+      confidence,
     }))
-  })
 }

@@ -12,9 +12,10 @@ const restored = (...lines: readonly string[]): string[] => {
       size: 11,
       font: 'ocr',
       unreadable: 0,
+      confidence: 90,
     })),
   )
-  const page = restoreSectionSigns([{ page: 1, of: 1, confidence: 90, pieces }]).get(1) ?? []
+  const page = restoreSectionSigns([{ page: 1, of: 1, confidence: 90, skew: 0, pieces }]).get(1) ?? []
   return [...Map.groupBy(page, (piece) => piece.baseline).values()].map((line) =>
     line.map((piece) => piece.text).join(' '),
   )
@@ -34,6 +35,15 @@ describe('section signs that were read as something else', () => {
       'Anna Ek (S), §§ 89—94',
       'enligt § 83/2026',
     ])
+  })
+
+  it('are put back where the text refers to a section that it has', () => {
+    const headings = ['8 131 Upprop', '8 132 Budget']
+    const restoredReference = (line: string) => restored(...headings, line).at(-1)
+    expect(restoredReference('som det står (se mer under 8 132).')).toBe('som det står (se mer under § 132).')
+    expect(restoredReference('enligt 8 132 kronor')).toBe('enligt 8 132 kronor')
+    expect(restoredReference('enligt 8 140 om')).toBe('enligt 8 140 om')
+    expect(restoredReference('betalar 8 132 nu')).toBe('betalar 8 132 nu')
   })
 
   it('are not made of numbers', () => {
