@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import PdfWriter from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Extraction } from '#app/extraction/extraction.ts'
+import { scannedPdf } from '#tests/unit/ingestion/support/scanned-pdf.ts'
 
 const program = join(import.meta.dirname, '..', '..', '..', 'app', 'cli', 'extract.ts')
 let folder = ''
@@ -57,6 +58,14 @@ describe('extract FILE', { timeout: 60_000 }, () => {
     const { stdout } = run(file('protokoll.pdf', await pdfOf(pages)))
     const extraction = JSON.parse(stdout) as { decisions: { text: string; span: { page: number } }[] }
     expect(extraction.decisions.map(({ text, span }) => [text, span.page])).toEqual([['Planen antas.', 2]])
+  })
+
+  test('reads a scan from its pictures', async () => {
+    const scan = await scannedPdf('Styrelsen beslutar', 'Kansliet får i uppdrag att se över planen.')
+    const { stdout, stderr, status } = run(file('inskannat.pdf', scan))
+    expect([status, stderr]).toEqual([0, ''])
+    const { warnings } = JSON.parse(stdout) as Extraction
+    expect(warnings.map(({ code }) => code)).toContain('read-by-ocr')
   })
 
   test('gives no page in a text', () => {
