@@ -2,12 +2,12 @@ import { Form } from 'react-router'
 import { readForm, setUpForm } from '#app/accounts/forms.ts'
 import { hashOf } from '#app/accounts/one-time-link.ts'
 import { NewPasswordField } from '#app/accounts/password-field.tsx'
-import { queueExamples } from '#app/accounts/queue-examples.ts'
 import { redirectWithCookies } from '#app/accounts/redirect-with-cookies.ts'
 import { setUp } from '#app/accounts/set-up.ts'
 import { SpentLink } from '#app/accounts/spent-link.tsx'
 import { useMistakes } from '#app/accounts/use-mistakes.ts'
-import { authenticationContext, dbContext } from '#app/context.ts'
+import { authenticationContext, dbContext, todayContext } from '#app/context.ts'
+import { addExamples } from '#app/examples/add-examples.ts'
 import { useText } from '#app/text/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/checkbox.tsx'
@@ -33,9 +33,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const made = await setUp(db, params.token, form.values)
   // The loader then says that the link is spent.
   if (!made) return null
-  if (examples) await queueExamples(db, made.organisationId, made.userId)
+  if (examples) await addExamples(db, made.organisationId, made.userId, context.get(todayContext))
   const signedIn = await context.get(authenticationContext).signIn(request, { email, password })
-  return redirectWithCookies(examples ? '/protokoll' : '/', signedIn?.cookies ?? [])
+  return redirectWithCookies('/', signedIn?.cookies ?? [])
 }
 
 export default function SetUp({ loaderData, actionData }: Route.ComponentProps) {

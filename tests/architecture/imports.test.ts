@@ -10,14 +10,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   ingestion: ['extraction'],
   db: ['extraction'],
-  examples: ['ingestion'],
+  examples: ['protocols', 'tasks', 'db', 'ingestion'],
   ...Object.fromEntries(
-    DOMAIN.map((room) => [
-      room,
-      [...DOMAIN, 'app', 'db', 'examples', 'extraction', 'ingestion', 'text', 'ui'],
-    ]),
+    DOMAIN.map((room) => [room, [...DOMAIN, 'app', 'db', 'extraction', 'ingestion', 'text', 'ui']]),
   ),
-  routes: [...DOMAIN, 'app', 'db', 'extraction', 'ingestion', 'shell', 'text', 'ui'],
+  routes: [...DOMAIN, 'app', 'db', 'examples', 'extraction', 'ingestion', 'shell', 'text', 'ui'],
   shell: ['accounts', 'app', 'text', 'ui'],
   app: ['accounts', 'db', 'routes', 'shell', 'styles', 'text', 'ui'],
   server: [...DOMAIN, 'app', 'db', 'text'],

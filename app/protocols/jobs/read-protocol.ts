@@ -4,9 +4,7 @@ import type { Db } from '#db/client.ts'
 import { findStoredFile } from '#db/queries/documents.ts'
 import { finishJob, type ClaimedJob } from '#db/queries/jobs.ts'
 import { readCalendar } from '#db/queries/meetings.ts'
-import { createProtocol, findProtocolOfDocument, lockProtocol } from '#db/queries/protocols.ts'
-import { placeByItsWords } from '../place-meeting.ts'
-import { saveExtraction } from '../save-extraction.ts'
+import { keepReading } from '../keep-reading.ts'
 import { extractAside } from './extract-aside.ts'
 import type { Lease } from './keep-lease.ts'
 
@@ -38,14 +36,7 @@ export async function readProtocol(
   await reach('saving', 0.5)
   signal.throwIfAborted()
   await db.transaction().execute(async (trx) => {
-    const known = await findProtocolOfDocument(trx, organisation, documentId)
-    const protocolId = known ?? (await createProtocol(trx, organisation, documentId, source))
-    if (known === undefined) {
-      const head = await lockProtocol(trx, organisation, protocolId)
-      if (head) await placeByItsWords(trx, organisation, head, extraction)
-      await saveExtraction(trx, organisation, { protocolId, source, extraction })
-    }
-    await finishJob(trx, job, protocolId)
+    await finishJob(trx, job, await keepReading(trx, organisation, documentId, { source, extraction }))
   })
   return { ok: true }
 }

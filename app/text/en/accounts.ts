@@ -24,7 +24,8 @@ export const accounts: typeof swedish = {
     organisation: 'Name of the organisation',
     organisationHelp: 'For example the association, the municipality or the board.',
     examples: 'Try with examples',
-    examplesHelp: 'Reads in five made-up minutes, so that you see how it works.',
+    examplesHelp:
+      'Adds five made-up minutes with assignments that are followed up already, so that you see how it works.',
     submit: 'Start',
     spentTitle: 'The link is no longer valid',
     spent:

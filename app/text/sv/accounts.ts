@@ -21,7 +21,8 @@ export const accounts = {
     organisation: 'Organisationens namn',
     organisationHelp: 'Till exempel förbundet, kommunen eller nämnden.',
     examples: 'Prova med exempel',
-    examplesHelp: 'Läser in fem påhittade protokoll, så att du ser hur det fungerar.',
+    examplesHelp:
+      'Läser in fem påhittade protokoll med uppdrag som redan följs upp, så att du ser hur det fungerar.',
     submit: 'Sätt igång',
     spentTitle: 'Länken gäller inte längre',
     spent:
