@@ -51,6 +51,14 @@ export const FIRST = `
   åtala återaktivera återbetala återetablera återhämta återkalla återkoppla återlämna återplantera återrapporta
   återrapportera återredovisa återremittera åtgärda ämna ändra äska öka önska öppna öva överklaga överlämna
   övertala övervaka övervintra
+  besvara kapa cirkulera skjutsa kratta vattna odla gödsla asfaltera limma lacka slipa ploga skylta affischera
+  redigera layouta programmera streama konfigurera patcha bolla checka pejla rodda greja pyssla ragga
+  efterforska spåna aktualitetspröva bemanna rekvirera avboka omboka närvara stresstesta montera servera såga
+  frakta attestera kontera swisha googla coacha laminera protokollföra anteckna besikta motionera interpellera
+  vårda hitta införskaffa inhandla möblera polera dammsuga förbättra omvärldsbevaka kvalitetsgranska insamla
+  påskynda betona hävda påtala resonera spekulera beklaga uttala kritisera förkasta avvisa avfärda mena
+  upprepa citera adjungera varna debattera argumentera bruka synka pusha stanna vänta mana jaga haka nappa
+  remissa benchmarka pilottesta
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -65,6 +73,8 @@ export const SECOND_VOICED = `
   uppfylla uppföra upphäva upphöra uppleva upplysa utfästa utföra utkräva utlysa utnämna utreda utröna utsända
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
+  avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
+  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda
 `
 
 /** -er, -te, -t. */
@@ -72,11 +82,13 @@ export const SECOND_VOICELESS = `
   löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
+  felsöka förstärka stöta upptäcka uttrycka skänka misstänka
 `
 
 /** -r, -dde, -tt. */
 export const THIRD = `
   bo nå ske tro uppnå
+  sy
 `
 
 /** Infinitive and present, past, supine, participle (`-` where there is none), or the verb that it is inflected like. */
@@ -121,4 +133,7 @@ export const IRREGULAR = `
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
   ålägga:lägga åskådliggöra:göra åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
+  redogöra:göra korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
+  beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
+  tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

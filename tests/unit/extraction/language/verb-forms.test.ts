@@ -50,11 +50,19 @@ describe('forms of the second conjugation', () => {
     ['lyfte', 'lyfta past'],
     ['följs', 'följa present passive'],
     ['skedde', 'ske past'],
+    ['stötte', 'stöta past'],
+    ['bedöms', 'bedöma present passive'],
+    ['nämns', 'nämna present passive'],
+    ['upptäcker', 'upptäcka present'],
   ])('%s is %s', (word, reading) => expect(readings(word)).toContain(reading))
 })
 
 describe('irregular forms, with prefixes', () => {
   test.each([
+    ['åker', 'åka present'],
+    ['redogjorde', 'redogöra past'],
+    ['korrläser', 'korrläsa present'],
+    ['avgick', 'avgå past'],
     ['ska', 'skola present'],
     ['skall', 'skola present'],
     ['skulle', 'skola past'],
