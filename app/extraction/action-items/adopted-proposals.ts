@@ -1,11 +1,14 @@
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { latin } from '../language/latin.ts'
 
 const ORDINALS = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte']
-const BY_NUMBER =
-  /(?<!\p{L})(?:(?<ordinal>första|andra|tredje|fjärde|femte|sjätte)\s(?:att-?satsen|yrkandet|punkten|förslaget)|(?:att-?sats(?:en)?|punkt|yrkande)\s(?<digit>\d))\s(?:\p{L}+\s){0,2}?(?:bifall(?:e?s|es)|antas|antages|godkänns|bifölls|antogs)/iu
-const THE_ONE =
-  /(?<!\p{L})(?:att-?satsen|att-?satserna|yrkandet|förslaget|motionen|propositionen)\s(?:i sin helhet\s)?(?:bifall(?:e?s|es)|antas|godkänns|bifölls|antogs)/iu
-const AS_PROPOSED = /^(?:\p{L}+\s){0,4}?enligt\s(?:\p{L}+\s){0,3}?förslag/iu
+const BY_NUMBER = latin(
+  /(?<!\p{L})(?:(?<ordinal>första|andra|tredje|fjärde|femte|sjätte)\s(?:att-?satsen|yrkandet|punkten|förslaget)|(?:att-?sats(?:en)?|punkt|yrkande)\s(?<digit>\d))\s(?:\p{L}+\s){0,2}?(?:bifall(?:e?s|es)|antas|antages|godkänns|bifölls|antogs)/iu,
+)
+const THE_ONE = latin(
+  /(?<!\p{L})(?:att-?satsen|att-?satserna|yrkandet|förslaget|motionen|propositionen)\s(?:i sin helhet\s)?(?:bifall(?:e?s|es)|antas|godkänns|bifölls|antogs)/iu,
+)
+const AS_PROPOSED = latin(/^(?:\p{L}+\s){0,4}?enligt\s(?:\p{L}+\s){0,3}?förslag/iu)
 
 /**
  * Blocks of a proposal that the section's decision adopts by reference ("Andra attsatsen bifalles", "Enligt

@@ -1,5 +1,6 @@
 import { finiteVerb, isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import type { Sentence } from './sentence.ts'
+import { latin } from '../language/latin.ts'
 
 /** Whether the clause gives something now: present, infinitive, or the past of minutes told in the past. */
 export function isGiven(sentence: Sentence, clause: Clause): boolean {
@@ -10,7 +11,7 @@ export function isGiven(sentence: Sentence, clause: Clause): boolean {
   return verb.form === 'past' && (sentence.setting.toldInPast || isUndatedDecision(sentence, clause))
 }
 
-const WHEN = /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu
+const WHEN = latin(/\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu)
 
 /** Under a decision heading the past tense without a time is the decision of this meeting, told afterwards. */
 const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>

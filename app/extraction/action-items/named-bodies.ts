@@ -1,5 +1,6 @@
 import { textOf, type TokenRange } from '../language/clause.ts'
 import type { Sentence } from './sentence.ts'
+import { latin } from '../language/latin.ts'
 
 /** Whether the phrase names the very body whose minutes these are. */
 export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {
@@ -12,8 +13,9 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   )
 }
 
-const EXTERNAL =
-  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu
+const EXTERNAL = latin(
+  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu,
+)
 
 /** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */
 export const namesExternal = (sentence: Sentence, range: TokenRange): boolean =>

@@ -1,16 +1,21 @@
 import type { Span } from '../span.ts'
+import { latin } from '../language/latin.ts'
 
 const BODY = String.raw`(?:\p{L}+-\soch\s|\p{L}+s\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
-const TOLD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
-  'iu',
+const TOLD = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    'iu',
+  ),
 )
-const GENITIVE =
-  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag)/iu
+const GENITIVE = latin(
+  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag)/iu,
+)
 
 /** Words by which something is told to a body rather than done for it. */
-const TELLING =
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/iu
+const TELLING = latin(
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/iu,
+)
 
 export type ReportTo = Readonly<{ body: string; span: Span }>
 

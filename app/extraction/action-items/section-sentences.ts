@@ -9,6 +9,7 @@ import { joinedPassage } from './joined-passage.ts'
 import { opensList, tasksBelow } from './list-points.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import { taskRows } from './table-items.ts'
+import { latin } from '../language/latin.ts'
 
 /** A sentence with its place; spans are in the passage. */
 export type PlacedSentence = Readonly<{
@@ -61,8 +62,9 @@ type PlacedBlock = Readonly<{
   adopted: boolean
 }>
 
-const SPEAKER =
-  /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u
+const SPEAKER = latin(
+  /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u,
+)
 /** "[ ] Boka lokal", "[x] Boka lokal". */
 const CHECKBOX = /^\[(?:\s?|(?<done>[xX✓]))\]\s+/u
 /** "Göran beställer": too short to stand alone, so the sentence before it is quoted too. */

@@ -1,6 +1,7 @@
 import type { DecisionReference } from '../extraction.ts'
 import { overlaps } from '../span.ts'
 import { findStatedDates, type StatedDate } from '../minutes/stated-dates.ts'
+import { latin } from '../language/latin.ts'
 
 /** How far a § may stand from its date: "2029-05-04, § 44", "den 4 maj 2029 (KS § 44)". */
 const NEAR = 16
@@ -8,18 +9,22 @@ const NEAR = 16
 const BODY_REACH = 90
 
 /** A day alone is that of a decision where the words before it say so: "gavs den 4 maj 2029". */
-const GAVE =
-  /(?<!\p{L})(?:beslutade|beslutat|gav|gavs|givits|uppdrog|lämnades|fick)(?!\p{L})(?:\s[^\s.;]{1,30}){0,9}[\s(]*$/iu
+const GAVE = latin(
+  /(?<!\p{L})(?:beslutade|beslutat|gav|gavs|givits|uppdrog|lämnades|fick)(?!\p{L})(?:\s[^\s.;]{1,30}){0,9}[\s(]*$/iu,
+)
 
-const SECTION =
-  /(?<sign>§\s?)(?<number>\d{1,4}(?:\s?[a-e](?![\p{L}]))?)(?:\s?[/-]\s?(?<year>20\d\d))?(?!\d)/gu
+const SECTION = latin(
+  /(?<sign>§\s?)(?<number>\d{1,4}(?:\s?[a-e](?![\p{L}]))?)(?:\s?[/-]\s?(?<year>20\d\d))?(?!\d)/gu,
+)
 /** A § of a law or of the body's own rules is no decision. */
-const OF_A_LAW =
-  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?(?!\p{L})|kap|st\s|förordning|stadg|reglement|arbetsordning)/iu
+const OF_A_LAW = latin(
+  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?(?!\p{L})|kap|st\s|förordning|stadg|reglement|arbetsordning)/iu,
+)
 const LAW_BEFORE =
   /(?:kap\.?|lag(?:en)?|FL|KL|SoL|PBL|LSS|stadgarna|reglementet)\s?\s?(?:\(\d{4}:\d+\)\s?)?$/u
-const BODY =
-  /(?<!\p{L})(?<body>\p{L}*(?:fullmäktige|styrelsen|utskottet|beredningen|nätverket|revisionen)|\p{L}+nämnden|Nämnden\sför\s\p{Lu}\p{L}+(?:\s(?:&|och)\s\p{Lu}\p{L}+)?)(?:s)?(?!\p{L})/gu
+const BODY = latin(
+  /(?<!\p{L})(?<body>\p{L}*(?:fullmäktige|styrelsen|utskottet|beredningen|nätverket|revisionen)|\p{L}+nämnden|Nämnden\sför\s\p{Lu}\p{L}+(?:\s(?:&|och)\s\p{Lu}\p{L}+)?)(?:s)?(?!\p{L})/gu,
+)
 /** What every body calls itself in its own minutes says nothing of which body it is. */
 const OWN = new Set(['styrelsen', 'utskottet', 'beredningen', 'nätverket', 'revisionen'])
 

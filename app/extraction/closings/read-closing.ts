@@ -2,20 +2,23 @@ import type { ClosureKind } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { mayRead } from './closing-rule.ts'
 import { CLOSING_RULES } from './closing-rules.ts'
+import { latin } from '../language/latin.ts'
 
 /** What a sentence says has been brought to an end: an assignment, a motion or an initiative, or a report on one. */
 export type Closing = Readonly<{ rule: string; kind: ClosureKind; span: Span }>
 
-const NEGATED = /(?<!\p{L})(?:inte|ej|ingen|inga|icke)(?!\p{L})/iu
+const NEGATED = latin(/(?<!\p{L})(?:inte|ej|ingen|inga|icke)(?!\p{L})/iu)
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
-const NOT_YET =
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte)(?!\p{L})|(?<!\p{L})kan(?!\s(?:därmed\s|nu\s|härmed\s)?(?:anses|avskrivas|avslutas))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu
+const NOT_YET = latin(
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte)(?!\p{L})|(?<!\p{L})kan(?!\s(?:därmed\s|nu\s|härmed\s)?(?:anses|avskrivas|avslutas))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+)
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
-const TO_COME =
-  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande)|först)/iu
+const TO_COME = latin(
+  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande)|först)/iu,
+)
 const PRESENT_PASSIVE = /(?:avslutas|besvaras|avskrivs|stryks|upphör)$/iu
 /** Reports that stand on every agenda and answer no duty. */
-const STANDING = /^(?:\s\p{L}+){0,3}\s(?:delegation|delegering|anmälnings)/iu
+const STANDING = latin(/^(?:\s\p{L}+){0,3}\s(?:delegation|delegering|anmälnings)/iu)
 
 const ANY_STEM = new RegExp(CLOSING_RULES.map(({ stems }) => stems[0]?.source ?? '').join('|'), 'iu')
 

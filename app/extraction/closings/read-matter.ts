@@ -1,20 +1,27 @@
 import type { Span } from '../span.ts'
 import { ASSIGNMENT, DONE, MATTER, REPORT_BACK } from './closing-words.ts'
+import { latin } from '../language/latin.ts'
 
 // "uppdraget att se över avgifterna slutfört": what stands between the noun and what is said of it.
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från|med)\s(?<words>[^.;]{3,240})`,
-  'iu',
+const NAMED = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från|med)\s(?<words>[^.;]{3,240})`,
+    'iu',
+  ),
 )
-const SAID_OF_IT = new RegExp(
-  String.raw`[,\s]+(?:(?:är|anses|var|vara|som|för|har|får|ska|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|till\shandlingarna)(?!\p{L}).*$`,
-  'isu',
+const SAID_OF_IT = latin(
+  new RegExp(
+    String.raw`[,\s]+(?:(?:är|anses|var|vara|som|för|har|får|ska|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|till\shandlingarna)(?!\p{L}).*$`,
+    'isu',
+  ),
 )
 /** What follows the matter and is no part of it. */
-const AFTERWARDS =
-  /[,\s]+(?:och|samt)\s(?:att\s|lägger|anser|avskriver|ger|uppdrar|förklarar|tackar|noterar)(?!\p{L}).*$/isu
-const WHEN_GIVEN =
-  /[,\s(]*(?:från\s|enligt\s)?(?:som\s)?(?:den\s)?(?:20\d\d-\d\d-\d\d|\d{1,2}\s\p{L}+\s20\d\d|§\s?\d+).*$/su
+const AFTERWARDS = latin(
+  /[,\s]+(?:och|samt)\s(?:att\s|lägger|anser|avskriver|ger|uppdrar|förklarar|tackar|noterar)(?!\p{L}).*$/isu,
+)
+const WHEN_GIVEN = latin(
+  /[,\s(]*(?:från\s|enligt\s)?(?:som\s)?(?:den\s)?(?:20\d\d-\d\d-\d\d|\d{1,2}\s\p{L}+\s20\d\d|§\s?\d+).*$/su,
+)
 
 /** The words of the sentence that name what is ended, without its verb; null where it only says "uppdraget". */
 export function readMatter(text: string): { words: string; span: Span } | null {

@@ -5,9 +5,12 @@ import { splitSentences } from '../language/sentences.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { findDecisionReferences } from './decision-references.ts'
 import { readMatter } from './read-matter.ts'
+import { latin } from '../language/latin.ts'
 
 /** A sentence that tells of the assignment: "Styrelsen gav 2029-05-04, § 44, kansliet i uppdrag att …". */
-const GIVES = /(?<!\p{L})(?:i\suppdrag|uppdrog|uppdra|uppdraget|uppdragits|initiativ|beslutade|återremi)/iu
+const GIVES = latin(
+  /(?<!\p{L})(?:i\suppdrag|uppdrog|uppdra|uppdraget|uppdragits|initiativ|beslutade|återremi)/iu,
+)
 /** What a title says beside the matter: "Återrapportering av uppdrag om skolskjuts". */
 const TOLD_IN_TITLE =
   /^(?:(?:åter|slut|del)?(?:rapport(?:ering)?|redovisning)|återkoppling|svar\spå|uppföljning|information\som|besvarande\sav)(?:\s(?:av|på|om|gällande|avseende|angående|från|kring|för))?\s+|^uppdrag(?:et)?\s(?:att|om|gällande)\s+/iu

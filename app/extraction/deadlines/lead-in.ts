@@ -1,3 +1,5 @@
+import { latin } from '../language/latin.ts'
+
 // What stands between the preposition and the date: "vid nämndens extrainsatta sammanträde den".
 const MEETING = String.raw`\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium)`
 const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följande|extrainsatt|ordinarie|nästa|nästkommande|samma|början|slutet)\s){0,4}`
@@ -6,16 +8,17 @@ const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?(?:(?:den|i|av|på)\s)?`
 const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast`
 const AT = String.raw`till|under|i|på|vid|inför|per|kring|omkring|inom|om|in(?=\s)`
 
-const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`,
-  'u',
+const LEAD = latin(
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`, 'u'),
 )
-const BARE_MEETING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${DESCRIBED}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag))\s(?:den\s)?$`,
-  'u',
+const BARE_MEETING = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${DESCRIBED}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag))\s(?:den\s)?$`,
+    'u',
+  ),
 )
 /** "den 24 oktober" right after the verb's adverbs is a date of its own. */
-const OWN_DAY = /(?:^|[^\p{L}])$/u
+const OWN_DAY = latin(/(?:^|[^\p{L}])$/u)
 
 export type LeadIn = Readonly<{
   /** Where the deadline's words begin. */

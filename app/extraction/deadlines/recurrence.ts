@@ -1,11 +1,12 @@
 import type { Recurrence } from '../extraction.ts'
 import type { Span } from '../span.ts'
+import { latin } from '../language/latin.ts'
 
 type RecurrenceRule = Readonly<{ every: Recurrence; pattern: RegExp }>
 
 const rule = (every: Recurrence, source: string): RecurrenceRule => ({
   every,
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu'),
+  pattern: latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu')),
 })
 
 const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'

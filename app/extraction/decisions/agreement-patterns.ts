@@ -1,4 +1,5 @@
 import { isOwnBody } from '../minutes/own-body.ts'
+import { latin } from '../language/latin.ts'
 
 const GENERIC =
   'mötet|årsmötet|stämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|vi'
@@ -6,9 +7,11 @@ const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utsko
 const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|är (?:enig(?:a)?|överens)|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|beviljar|beviljade|förklarar|konstaterar att (?:mötet|stämman))`
 
 // "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it.
-const BODY_AGREES = new RegExp(
-  String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan)\s)(?:(?:${GENERIC})|(?<body>${COMPOUND}))\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
-  'iu',
+const BODY_AGREES = latin(
+  new RegExp(
+    String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan)\s)(?:(?:${GENERIC})|(?<body>${COMPOUND}))\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
+    'iu',
+  ),
 )
 const BY_ITSELF = [
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|bestäm(?:des|s))(?!\p{L})/iu,
@@ -23,14 +26,16 @@ const BY_ITSELF = [
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
   /(?<!\p{L})(?:ärendet|frågan|punkten|motionen)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
 ]
-const ELECTS = /(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu
-const ELECTION = /^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu
+const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu)
+const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells, wishes or only plans.
-const NOT_DECIDED =
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu
-const RETOLD =
-  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu
+const NOT_DECIDED = latin(
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu,
+)
+const RETOLD = latin(
+  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
+)
 const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.

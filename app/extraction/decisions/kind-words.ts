@@ -1,6 +1,8 @@
 import type { DecisionKind } from '../extraction.ts'
+import { latin } from '../language/latin.ts'
 
-const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u')
+const word = (list: string): RegExp =>
+  latin(new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u'))
 
 /** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
 export const formalities: readonly RegExp[] = [
@@ -33,8 +35,9 @@ export const formalities: readonly RegExp[] = [
 ]
 
 /** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
-export const formalTitle =
-  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:behörighet|beslut\p{L}+)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u
+export const formalTitle = latin(
+  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:behörighet|beslut\p{L}+)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u,
+)
 
 const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [

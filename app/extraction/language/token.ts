@@ -1,5 +1,6 @@
 import { readVerb, type VerbForm } from './verb-forms.ts'
 import { wordClasses } from './word-classes.ts'
+import { latin } from './latin.ts'
 
 /** A word, number or sign of a text; offsets are UTF-16 code units in that text. */
 export type Token = Readonly<{
@@ -19,7 +20,7 @@ export type Token = Readonly<{
 
 // A word may hold hyphens, apostrophes, a colon before a genitive (SKR:s) and an ampersand inside (H&M);
 // a number may be a date, a decimal or a clock time. No alternative can backtrack into another.
-const TOKEN = /\d+(?:[-–.:/]\d+)*|@?[\p{L}\p{M}]+(?:[-'’:&][\p{L}\p{N}]+)*\d*|[^\s\p{L}\p{N}]/gu
+const TOKEN = latin(/\d+(?:[-–.:/]\d+)*|@?[\p{L}\p{M}]+(?:[-'’:&][\p{L}\p{N}]+)*\d*|[^\s\p{L}\p{N}]/gu)
 
 const NO_VERB: readonly VerbForm[] = []
 

@@ -2,20 +2,25 @@ import type { Attendee } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { looksLikeName, NAME } from './person-name.ts'
+import { latin } from '../language/latin.ts'
 
-const PERSON = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<name>${NAME})(?![\p{L}-]|\s(?:AB|HB|KB)(?!\p{L}))(?:\s{0,2}\((?<party>\p{L}{1,4}|-|vakant)\))?`,
-  'gu',
+const PERSON = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\d-])(?<name>${NAME})(?![\p{L}-]|\s(?:AB|HB|KB)(?!\p{L}))(?:\s{0,2}\((?<party>\p{L}{1,4}|-|vakant)\))?`,
+    'gu',
+  ),
 )
-const REPLACES = /(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu
-const LEADS_TO_NAME =
-  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu
+const REPLACES = latin(/(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu)
+const LEADS_TO_NAME = latin(
+  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu,
+)
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
-const REMARK =
-  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*)$/iu
+const REMARK = latin(
+  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*)$/iu,
+)
 const ROLE_NOUN =
   'chef|direktör|ordf(?:örande)?|sekreterare|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
-const ROLE = new RegExp(String.raw`(?<!\p{L})\p{L}*(?:${ROLE_NOUN})(?!\p{L})`, 'iu')
+const ROLE = latin(new RegExp(String.raw`(?<!\p{L})\p{L}*(?:${ROLE_NOUN})(?!\p{L})`, 'iu'))
 
 /**
  * The people in one cell of an attendance list: "Name (S), Ort", "Name, roll, §§ 3-5", "Name (S) ersätter Name (M)",

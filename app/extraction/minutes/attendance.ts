@@ -3,19 +3,23 @@ import { presenceOf } from './attendance-labels.ts'
 import { readAttendees, readNicknames } from './attendance-entries.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 type Presence = Attendee['presence']
 type Cell = Readonly<{ text: string; start: number }>
 
 // Labels in the head of the minutes that end a list of people.
-const OTHER_LABEL =
-  /^(?:plats|tid|datum|utses|justering\p{L}*|underskrift\p{L}*|paragraf\p{L}*|nästa möte|plats och tid|tid och plats|innehåll\p{L}*|dagordning|ärende\p{L}*|protokoll\p{L}*|bevis|anslag\p{L}*|kallelse|sammanträdesdatum|organ|förvaringsplats|punkt|kl\.?|klockan)(?!\p{L})/iu
+const OTHER_LABEL = latin(
+  /^(?:plats|tid|datum|utses|justering\p{L}*|underskrift\p{L}*|paragraf\p{L}*|nästa möte|plats och tid|tid och plats|innehåll\p{L}*|dagordning|ärende\p{L}*|protokoll\p{L}*|bevis|anslag\p{L}*|kallelse|sammanträdesdatum|organ|förvaringsplats|punkt|kl\.?|klockan)(?!\p{L})/iu,
+)
 // "Sekreterare   Anna Berg", "Ordförande: Bo Ek": a label that says whose role it is.
 const ROLE_LABEL =
   /^(?<role>(?:mötes)?(?:ordförande|sekreterare)|justera(?:re|nde)|protokolljusterare|protokollförare|kassör|vice ordförande)\s*(?::|\s{2,}|\t)\s*(?=\S)/iu
 // In the head nobody but a member is named with party letters.
-const PARTY = /\p{Ll} \(\p{Lu}{1,3}\)/u
-const LABEL_BEFORE_NAME = /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\())/u
+const PARTY = latin(/\p{Ll} \(\p{Lu}{1,3}\)/u)
+const LABEL_BEFORE_NAME = latin(
+  /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\())/u,
+)
 const COLUMN_GAP = /\t|\s{2,}|\s\|\s/u
 
 /** Who was there and who was not, from the lists in the head of the minutes; each person once. */

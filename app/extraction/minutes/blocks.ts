@@ -7,6 +7,7 @@ import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
 import type { Block } from './minutes.ts'
 import { isTableRow, readTable } from './table.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 type Draft = {
   spans: Span[]
@@ -107,8 +108,9 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
 }
 
 /** No sentence ends with one of these. */
-const UNFINISHED =
-  /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u
+const UNFINISHED = latin(
+  /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u,
+)
 
 function continues(draft: Draft, line: TextLine, width: number): boolean {
   if (line.heading > 0) return false

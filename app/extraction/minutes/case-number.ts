@@ -1,3 +1,5 @@
+import { latin } from '../language/latin.ts'
+
 // "Dnr KS 2024/123", "Dnr: VO-2025-00006", "KS/2024:123", "Diarienummer 2024-123": a word for it, or letters and a
 // year in the shape that case systems print.
 const LABEL = String.raw`(?:[Dd][Nn][Rr]|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenr|[Ää]rendenummer|[Ää]rende-[Ii][Dd])\.?\s{0,2}:?\s{0,3}`
@@ -5,8 +7,8 @@ const SHAPE = String.raw`\p{L}{0,8}[\s/-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,
 const BARE_SHAPE = String.raw`\p{Lu}{2,6}[\s/.-]{1,2}(?:19|20)\d{2}[-/:.]\d{1,6}(?:-\d{1,5})?`
 const NUMBER = String.raw`\(?(?:${LABEL}(?<labelled>${SHAPE})|(?<bare>${BARE_SHAPE}))\)?`
 
-const AT_START = new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u')
-const AT_END = new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u')
+const AT_START = latin(new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u'))
+const AT_END = latin(new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u'))
 
 export type CaseNumberReading = Readonly<{
   caseNumber: string | null

@@ -1,5 +1,6 @@
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 // A certificate of electronic signatures, as the signing services print it after the minutes.
 const CERTIFICATE = [
@@ -10,8 +11,9 @@ const CERTIFICATE = [
   /^(?:verifikat|signeringsintyg|underskriftstjänst|signeringscertifikat|e-signerat|deltagare i signeringen|transaktion(?:en)?s?\s?(?:id|\d))/iu,
 ]
 // Begins the block of names under the last item, wherever it stands.
-const SIGNED_BY =
-  /^(?:vid|för) (?:protokollet|anteckningarna|anteckningen|pennan|minnesanteckningarna)(?!\p{L})/iu
+const SIGNED_BY = latin(
+  /^(?:vid|för) (?:protokollet|anteckningarna|anteckningen|pennan|minnesanteckningarna)(?!\p{L})/iu,
+)
 // What begins it where it stands alone.
 const SIGNATURES = [
   /^(?:protokollet )?justera(?:s|t|de|des)(?: av| den| digitalt)?\s*[:_.\d-]*$/iu,

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 /**
  * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
@@ -43,8 +44,9 @@ const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
 ]
 
 // "3 180 Dnr KS-2024-00201", "8 185" on a line of its own, "5 12 Gångväg längs ån".
-const MISREAD_SIGN =
-  /^(?:[358SB&£€]|5S|\$\$)\s{1,3}(?<number>\d{1,4})(?=\s*$|\s+(?:Dnr|Diarienr|\p{Lu}))[.:]?\s*/u
+const MISREAD_SIGN = latin(
+  /^(?:[358SB&£€]|5S|\$\$)\s{1,3}(?<number>\d{1,4})(?=\s*$|\s+(?:Dnr|Diarienr|\p{Lu}))[.:]?\s*/u,
+)
 
 const MARKED_START = /^[*_]+/u
 

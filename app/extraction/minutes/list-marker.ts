@@ -1,3 +1,5 @@
+import { latin } from '../language/latin.ts'
+
 export type ListMarker = Readonly<{
   /** As printed without brackets' surroundings: `1.`, `a)`, `-`, `•`, `att`. */
   marker: string
@@ -7,9 +9,10 @@ export type ListMarker = Readonly<{
 
 const BULLET = /^(?<bullet>[-–—•·●▪◦*‣⁃]|o(?=\s{2}))\s+(?:[-–—]\s+)?/u
 // A scan may part the number from its point: "1 . Chefen".
-const NUMBER =
-  /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2} [.)](?=\s+\p{Lu})|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u
-const TIGHT_NUMBER = /^(?<number>\d{1,2}[.)])(?=\p{L})/u
+const NUMBER = latin(
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2} [.)](?=\s+\p{Lu})|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u,
+)
+const TIGHT_NUMBER = latin(/^(?<number>\d{1,2}[.)])(?=\p{L})/u)
 const ATT = /^(?:att|Att|ATT)\s+(?=\S)/u
 
 /** The marker that opens a list item; null for running text. "att" counts as one, though it stays in the text. */

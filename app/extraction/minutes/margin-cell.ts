@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
-const OWNER_COLUMN = /(?<!\p{L})(?:ansvar(?:ig|iga)?|vem|utförs av|åtgärdas av|handläggare)(?!\p{L})/iu
+const OWNER_COLUMN = latin(/(?<!\p{L})(?:ansvar(?:ig|iga)?|vem|utförs av|åtgärdas av|handläggare)(?!\p{L})/iu)
 const CELL = /(?:\s{3,}|\t|\s+\|\s+)(?<cell>[^|\s][^|]{0,24})$/u
 
 /** The heading of a column at the right of the items that says who acts, found above the first item; else null. */

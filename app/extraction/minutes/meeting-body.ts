@@ -1,16 +1,21 @@
 import type { Sourced } from '../span.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
-const BODY_NOUN =
-  /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|revisorerna|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu
+const BODY_NOUN = latin(
+  /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|revisorerna|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu,
+)
 const MEETING_WITH =
   /^(?:(?:från|för|vid|av) )?(?:(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) )?/iu
-const DOCUMENT_WORD =
-  /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu
-const NOISE =
-  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu
-const LABEL =
-  /^(?:\p{L}+:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu
+const DOCUMENT_WORD = latin(
+  /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu,
+)
+const NOISE = latin(
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu,
+)
+const LABEL = latin(
+  /^(?:\p{L}+:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu,
+)
 const HEAD = 12
 
 /** The body that met, as the head of the minutes names it; null where it names none. */
@@ -34,8 +39,9 @@ export function readBody(lines: readonly TextLine[], text: string): Sourced<stri
 }
 
 const ORGANISATION = /(?:samfällighet|förening)(?:en)?s?$/iu
-const KIND_OF_MEETING =
-  /^(?<kind>styrelsemöte|årsmöte|årsstämma|medlemsmöte|konstituerande möte|extra årsmöte)(?!\p{L})/iu
+const KIND_OF_MEETING = latin(
+  /^(?<kind>styrelsemöte|årsmöte|årsstämma|medlemsmöte|konstituerande möte|extra årsmöte)(?!\p{L})/iu,
+)
 
 /** An association's name alone does not say whether its board met or its members: a line beside it may. */
 function meetingKind(head: readonly TextLine[], words: string): string {
@@ -76,8 +82,9 @@ function sourced(line: TextLine, words: string, cell: string): Sourced<string> {
   }
 }
 
-const SUBJECT =
-  /(?<![\p{L}])\p{Lu}\p{Ll}+(?:nätverket|styrelsen|nämnden|utskottet|revisionen|gruppen|rådet|kommittén)(?!\p{L})/gu
+const SUBJECT = latin(
+  /(?<![\p{L}])\p{Lu}\p{Ll}+(?:nätverket|styrelsen|nämnden|utskottet|revisionen|gruppen|rådet|kommittén)(?!\p{L})/gu,
+)
 
 /** Notes without a head: the body that the text itself speaks of, where it is clearly one. */
 function namedInText(text: string): Sourced<string> | null {

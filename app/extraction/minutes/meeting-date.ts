@@ -1,15 +1,18 @@
 import type { Span } from '../span.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 export type DateReading = Readonly<{ date: string; stated: StatedDate; span: Span }>
 
 // Where a date in the head of the minutes is another one than the meeting's.
-const OTHER_DATE =
-  /(?<!\p{L})(?:juster\p{L}*|nästa|anslag\p{L}*|uppsatt|nedtag\p{L}*|tas? ned|kallel\p{L}*|utskick|utsänd\p{L}*|upprättad|skapad|senast|föregående|kommande|publicer\p{L}*|version|reviderad|antagen|fastställd|överklag\p{L}*|från och med)(?!\p{L})/iu
-const MEETING_LABEL =
-  /(?<!\p{L})(?:datum|tid|tidpunkt|när|sammanträdesdatum|mötesdatum|sammanträdestid|tid och plats|plats och tid|date|dag)(?!\p{L})/iu
-const TITLE = /(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sammanträde)\p{L}*/iu
+const OTHER_DATE = latin(
+  /(?<!\p{L})(?:juster\p{L}*|nästa|anslag\p{L}*|uppsatt|nedtag\p{L}*|tas? ned|kallel\p{L}*|utskick|utsänd\p{L}*|upprättad|skapad|senast|föregående|kommande|publicer\p{L}*|version|reviderad|antagen|fastställd|överklag\p{L}*|från och med)(?!\p{L})/iu,
+)
+const MEETING_LABEL = latin(
+  /(?<!\p{L})(?:datum|tid|tidpunkt|när|sammanträdesdatum|mötesdatum|sammanträdestid|tid och plats|plats och tid|date|dag)(?!\p{L})/iu,
+)
+const TITLE = latin(/(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sammanträde)\p{L}*/iu)
 
 /**
  * The meeting's date from the lines above the first item: the one with a label or in the title first, else the first

@@ -3,26 +3,33 @@ import { addDays, makeDate, weekdayOf } from '../deadlines/plain-date.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
 
 const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle)`
 // "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
-const NEXT = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING})(?!\p{L})(?<rest>.{0,90})`,
-  'iu',
+const NEXT = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING})(?!\p{L})(?<rest>.{0,90})`,
+    'iu',
+  ),
 )
-const HEADING = new RegExp(
-  String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|(?:datum|tid|tider) för (?:nästa|kommande) ${MEETING}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
-  'iu',
+const HEADING = latin(
+  new RegExp(
+    String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|(?:datum|tid|tider) för (?:nästa|kommande) ${MEETING}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
+    'iu',
+  ),
 )
 // Between the words and the date only what says that the meeting is then.
 const LEADS_TO_DATE = /^[^.!?\d;]{0,60}$/u
 // "Inför nästa möte ska alla senast den 3 maj …": the date belongs to something else.
-const OTHER_DUTY =
-  /(?<!\p{L})(?:senast|ska(?:ll)?|före|innan|inför|lämna\p{L}*|skicka\p{L}*|därefter)(?!\p{L})/iu
-const RELATIVE =
-  /^[\s:–-]*(?:nästa\s)?(?<weekday>mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L}|\s*(?:den\s)?\d)/iu
+const OTHER_DUTY = latin(
+  /(?<!\p{L})(?:senast|ska(?:ll)?|före|innan|inför|lämna\p{L}*|skicka\p{L}*|därefter)(?!\p{L})/iu,
+)
+const RELATIVE = latin(
+  /^[\s:–-]*(?:nästa\s)?(?<weekday>mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L}|\s*(?:den\s)?\d)/iu,
+)
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
 
 /**

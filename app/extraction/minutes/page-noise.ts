@@ -1,5 +1,6 @@
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 // What stands on every page of somebody's minutes and says nothing of the meeting.
 const ALWAYS_NOISE = [
@@ -19,8 +20,9 @@ const PAGE_NUMBER =
   /(?:^|\s)(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$/iu
 
 // The same in the middle of a header line.
-const PAGE_INSIDE =
-  /(?<!\p{L})sid(?:a|an)?\.?\s\d{1,3}(?:\s?(?:av|\(|\/)\s?\d{1,3}\)?)?|\d{1,3}\s\(\d{1,3}\)/iu
+const PAGE_INSIDE = latin(
+  /(?<!\p{L})sid(?:a|an)?\.?\s\d{1,3}(?:\s?(?:av|\(|\/)\s?\d{1,3}\)?)?|\d{1,3}\s\(\d{1,3}\)/iu,
+)
 
 const WINDOW = 6
 

@@ -1,5 +1,6 @@
 import type { PartKind } from '../extraction.ts'
 import { partNamed } from './part-names.ts'
+import { latin } from '../language/latin.ts'
 
 export type PartHeading = Readonly<{
   kind: PartKind
@@ -16,28 +17,34 @@ const OWNER = String.raw`(?:(?:\p{L}[\p{L}\d&,.:-]*\s){0,7}?\p{L}*(?:s|nätverk|
 const HIGHER = String.raw`(?:\p{L}{0,20}(?:fullmäktige|styrelsen?|nämnden?|mötet|stämman|direktionen|utskottet)|kf|ks)`
 
 // "Beslut", "Styrelsens beslut", "Kommundirektörsnätverk beslut", "Överenskommelse".
-const DECISION = new RegExp(
-  String.raw`^(?:(?:${OWNER}\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|beslut(?:as|ades)(?:\satt)?)$`,
-  'u',
+const DECISION = latin(
+  new RegExp(
+    String.raw`^(?:(?:${OWNER}\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|beslut(?:as|ades)(?:\satt)?)$`,
+    'u',
+  ),
 )
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
-const LEAD_IN = new RegExp(
-  String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?$`,
-  'u',
+const LEAD_IN = latin(
+  new RegExp(
+    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?$`,
+    'u',
+  ),
 )
 // "Förslag till beslut i kommunstyrelsen", "Nämndens förslag till kommunfullmäktige".
-const TO_HIGHER_BODY = new RegExp(
-  String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s${HIGHER}(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
-  'u',
+const TO_HIGHER_BODY = latin(
+  new RegExp(
+    String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s${HIGHER}(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
+    'u',
+  ),
 )
 // "Arbetsutskottets förslag till beslut": this body's own in its own minutes, another's elsewhere.
-const SOMEBODYS_PROPOSAL = new RegExp(
-  String.raw`^(?<from>${OWNER})\sförslag(?:\still\sbeslut)?(?:\sden\s.{2,20})?$`,
-  'u',
+const SOMEBODYS_PROPOSAL = latin(
+  new RegExp(String.raw`^(?<from>${OWNER})\sförslag(?:\still\sbeslut)?(?:\sden\s.{2,20})?$`, 'u'),
 )
 // Words that make "… beslut" another thing than a decision of the meeting.
-const NO_DECISION =
-  /^(?:tidigare|gällande|delegations|delegerings|ordförande|anmälda|föregående|äldre|underlag|förslag till|skäl|motiv|information|återkoppling|uppföljning|anmälan|ej|icke|inga)(?!\p{L})|(?<!\p{L})(?:förslag|yrka[rdet]*)(?!\p{L})/u
+const NO_DECISION = latin(
+  /^(?:tidigare|gällande|delegations|delegerings|ordförande|anmälda|föregående|äldre|underlag|förslag till|skäl|motiv|information|återkoppling|uppföljning|anmälan|ej|icke|inga)(?!\p{L})|(?<!\p{L})(?:förslag|yrka[rdet]*)(?!\p{L})/u,
+)
 
 const SPEAKS_OF_DECIDING = /beslu|beslö|överensk|ställningst|föreslår|rekommenderar|enas om|enades om/u
 

@@ -1,4 +1,5 @@
 import type { PartKind } from '../extraction.ts'
+import { latin } from '../language/latin.ts'
 
 /**
  * What the headings inside a section are called, by kind: patterns for the whole heading in lower case, without
@@ -131,12 +132,14 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
 ]
 
 const oneOf = (lines: string): RegExp =>
-  new RegExp(
-    `^(?:${lines
-      .trim()
-      .split(/\s*\n\s*/u)
-      .join('|')})$`,
-    'u',
+  latin(
+    new RegExp(
+      `^(?:${lines
+        .trim()
+        .split(/\s*\n\s*/u)
+        .join('|')})$`,
+      'u',
+    ),
   )
 
 const patterns = NAMES.map(([kind, lines]) => [kind, oneOf(lines)] as const)

@@ -6,6 +6,7 @@ import { readPartHeading, type PartHeading } from './part-headings.ts'
 import { spanOfLines } from './section-title.ts'
 import type { TextLine } from './text-line.ts'
 import { isOwnBody } from './own-body.ts'
+import { latin } from '../language/latin.ts'
 
 type Draft = { kind: PartKind; heading: string | null; lines: TextLine[]; from: number }
 
@@ -82,8 +83,9 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
   return null
 }
 
-const VERB_OF_DECISION =
-  /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u
+const VERB_OF_DECISION = latin(
+  /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u,
+)
 
 /**
  * A short line that stands alone after decisions and says nothing that could be one begins something else

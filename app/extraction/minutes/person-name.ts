@@ -1,3 +1,5 @@
+import { latin } from '../language/latin.ts'
+
 const FIRST = String.raw`\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*`
 const INITIAL = String.raw`\p{Lu}\.?`
 const PARTICLE = String.raw`(?:av|af|von|de|van|la|del|al|el)`
@@ -10,9 +12,10 @@ const TITLE = String.raw`\p{L}*(?:chef|direktör|ordförande|sekreterare|ledare|
 export const NAME = String.raw`(?!${TITLE}\s)${FIRST}(?:[ ]{1,2}(?:${FIRST}|${INITIAL}(?=[ ])|["”“]\p{L}{2,12}["”“]))?(?:[ ]{1,2}${LAST}){1,3}`
 
 // What is written like a name and is none.
-const NO_NAME =
-  /(?<!\p{L})(?:AB|HB|KB|Kommun|Kommunen|Region|Regionen|Förbund|Förbundet|Kommunförbundet|Förvaltning|Förvaltningen|Nämnden|Länsstyrelsen|Sveriges|Svenska|Campus|Gymnasium|Skola|Skolan|Kontoret|Stadshuset|Rådhuset|Kommunhuset|Via|Teams|Zoom|Datum|Tid|Plats|Klockan|Lilla|Upplands|Stora|Norra|Södra|Östra|Västra|Nya|Gamla|Övriga|Tjänstgörande|Namn|Närvarande|Frånvarande|Deltagare|Underskrift|Ordförande|Sekreterare|Justerare|Ledamöter|Ersättare|Beslutande|Protokoll|Paragrafer?|Dnr|Bilaga|Digital|Justering|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)(?!\p{L})|kommuns?$|(?:hus|huset|torg|torget|sal|salen|skola|skolan|gatan|vägen|rummet|bibliotek|biblioteket)$/u
+const NO_NAME = latin(
+  /(?<!\p{L})(?:AB|HB|KB|Kommun|Kommunen|Region|Regionen|Förbund|Förbundet|Kommunförbundet|Förvaltning|Förvaltningen|Nämnden|Länsstyrelsen|Sveriges|Svenska|Campus|Gymnasium|Skola|Skolan|Kontoret|Stadshuset|Rådhuset|Kommunhuset|Via|Teams|Zoom|Datum|Tid|Plats|Klockan|Lilla|Upplands|Stora|Norra|Södra|Östra|Västra|Nya|Gamla|Övriga|Tjänstgörande|Namn|Närvarande|Frånvarande|Deltagare|Underskrift|Ordförande|Sekreterare|Justerare|Ledamöter|Ersättare|Beslutande|Protokoll|Paragrafer?|Dnr|Bilaga|Digital|Justering|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)(?!\p{L})|kommuns?$|(?:hus|huset|torg|torget|sal|salen|skola|skolan|gatan|vägen|rummet|bibliotek|biblioteket)$/u,
+)
 
 export const looksLikeName = (text: string): boolean => FULL.test(text) && !NO_NAME.test(text)
 
-const FULL = new RegExp(`^${NAME}$`, 'u')
+const FULL = latin(new RegExp(`^${NAME}$`, 'u'))

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { makeDate } from '../deadlines/plain-date.ts'
+import { latin } from '../language/latin.ts'
 
 /** A date as a text states it; what it leaves out stays null. */
 export type StatedDate = Readonly<{
@@ -18,8 +19,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
 
 // Stands before the date; looked for only where a date has been found.
-const WEEKDAY_BEFORE =
-  /(?<![\p{L}])(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?$/iu
+const WEEKDAY_BEFORE = latin(
+  /(?<![\p{L}])(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?$/iu,
+)
 const LONG = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
 const MONTH = String.raw`(?<month>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
@@ -29,9 +31,11 @@ const SHORT_ISO = String.raw`(?<shortYear>\d{2})-(?<shortMonth>\d{2})-(?<shortDa
 const SLASH = String.raw`(?<slashDay>\d{1,2})\s?/\s?(?<slashMonth>\d{1,2})(?:(?:\s|-|/)(?<slashYear>(?:20)?\d{2}))?`
 const DOTTED = String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})\.(?<dotYear>20\d{2})`
 
-const DATE = new RegExp(
-  String.raw`(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
-  'giu',
+const DATE = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+    'giu',
+  ),
 )
 
 /** Every date that the text states by day and month, in order: "fredag 25 oktober 2024", "2024-10-25", "23/1". */

@@ -1,11 +1,12 @@
 import { breaksOnPurpose } from './line-width.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
 export type SubsectionHeading = Readonly<{ line: number; number: string; rest: string }>
 
-const DECIMAL = /^(?<parent>\d{1,3})\.(?<own>\d{1,2})\.?\s+(?=[\p{Lu}"”“])/u
-const LETTERED = /^(?<own>\p{L})[).]\s+(?=[\p{Lu}"”“])/u
+const DECIMAL = latin(/^(?<parent>\d{1,3})\.(?<own>\d{1,2})\.?\s+(?=[\p{Lu}"”“])/u)
+const LETTERED = latin(/^(?<own>\p{L})[).]\s+(?=[\p{Lu}"”“])/u)
 
 /** The items inside a section that have a heading of their own: `16.1 Title`, or `a) Title` under an information §. */
 export function findSubsections(

@@ -1,14 +1,16 @@
 import { isAttendanceLabel } from './attendance-labels.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { latin } from '../language/latin.ts'
 
-const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d\s.,:;&/()–-]{2,78}$/u
-const TITLE_OF_DOCUMENT =
-  /^(?:mötes|sammanträdes|styrelse|års|stämmo|minnes)?(?:protokoll|anteckningar|minnesanteckningar)(?!\p{L})/iu
+const CAPITALS = latin(/^[\p{Lu}\d][\p{Lu}\d\s.,:;&/()–-]{2,78}$/u)
+const TITLE_OF_DOCUMENT = latin(
+  /^(?:mötes|sammanträdes|styrelse|års|stämmo|minnes)?(?:protokoll|anteckningar|minnesanteckningar)(?!\p{L})/iu,
+)
 // Items of their own where nothing is numbered, parts of an item elsewhere.
 const AGENDA_WORD =
   /^(?:ekonomi|information|rapport|aktuellt|uppföljning|diskussion(?:er)?|frågor|remisser)$/iu
-const DATE_ALONE = /^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u
+const DATE_ALONE = latin(/^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u)
 
 /**
  * The headings of minutes that number nothing: Markdown's and Word's, else lines in capitals, else lines in bold.

@@ -1,13 +1,16 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { latin } from '../language/latin.ts'
 
 // "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
 // day is something else, and what follows or precedes it says so.
-const SIGN = /§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))/giu
-const REFERS =
-  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?$/iu
-const ELSEWHERE =
-  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu
+const SIGN = latin(/§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))/giu)
+const REFERS = latin(
+  /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?$/iu,
+)
+const ELSEWHERE = latin(
+  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu,
+)
 
 /** A reference to a § that these minutes do not hold, where they number by §. */
 export function checkSectionReferences({ document, sections }: Minutes): Warning[] {

@@ -1,8 +1,10 @@
 import { finiteVerb, isTold, textOf, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
+import { latin } from '../../language/latin.ts'
 
-const WHEN =
-  /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu
+const WHEN = latin(
+  /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu,
+)
 
 /** "Nämnden beslutade 2011 att uppdra åt …" tells an assignment of that time; without a time it may be minutes in the past tense. */
 export const insideTold = defineGuard({

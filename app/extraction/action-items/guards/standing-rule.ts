@@ -1,10 +1,13 @@
 import { textOf } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
+import { latin } from '../../language/latin.ts'
 
-const GENERIC =
-  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu
-const LAW =
-  /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu
+const GENERIC = latin(
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu,
+)
+const LAW = latin(
+  /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu,
+)
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
 const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])

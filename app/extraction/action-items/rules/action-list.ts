@@ -4,10 +4,11 @@ import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { latin } from '../../language/latin.ts'
 
 const ACTION_HEADING =
   /(?:action ?points?|action items?|att[- ]göra|åtgärdslista|åtgärdspunkter|åtgärder|att[- ]göra-lista|todo|to do|uppgifter|uppdragslista)(?=\P{L}|$)/iu
-const DONE = /(?<!\p{L})(?:klar[at]?|gjort|utfört)(?!\p{L})|\[x\]/iu
+const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?!\p{L})|\[x\]/iu)
 
 /** A bare order under a heading that says it is one: "Stäm av med kansliet", "Olle: boka lokal", "Boka lokal (Olle)". */
 export const actionList = defineRule({

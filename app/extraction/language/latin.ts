@@ -1,0 +1,28 @@
+/**
+ * The same pattern for Latin letters. In a pattern with `u` the classes `\p{L}`, `\p{Lu}` and `\p{Ll}` hold some 650
+ * ranges of all the scripts of the world, in each place once more: with them the first protocol takes half a second
+ * longer and every other a fifth. Letters that Swedish lacks and foreign names have (Š, ğ, ễ) are taken for capitals and
+ * small letters both.
+ */
+export const latin = (pattern: RegExp): RegExp => new RegExp(latinSource(pattern.source), pattern.flags)
+
+const RANGES: Readonly<Record<string, string>> = {
+  L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',
+  Lu: 'A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ',
+  Ll: 'a-zß-öø-ÿĀ-ɏḀ-ỿ',
+  N: String.raw`\d²³¹¼-¾`,
+}
+
+/** Each class replaced by its ranges, in brackets where it does not stand in brackets already. */
+export function latinSource(source: string): string {
+  let inBrackets = false
+  return source.replace(PARTS, (part, name: string | undefined) => {
+    if (part === '[') inBrackets = true
+    else if (part === ']') inBrackets = false
+    const ranges = name === undefined ? undefined : RANGES[name]
+    if (ranges === undefined) return part
+    return inBrackets ? ranges : `[${ranges}]`
+  })
+}
+
+const PARTS = /\\p\{(\w+)\}|\\.|[[\]]/gu
