@@ -36,6 +36,7 @@ export default [
   ]),
   route('protokoll/:protocolId/original', 'routes/protocols.original.ts'),
   route('protokoll/:protocolId/mote', 'routes/protocols.meeting.ts'),
+  route('protokoll/:protocolId/avslut', 'routes/protocols.closings.ts'),
   route('protokoll/:protocolId/tolkningar', 'routes/protocols.extractions.ts'),
   route('protokoll/:protocolId/forslag', 'routes/protocols.proposals.ts'),
   route('protokoll/:protocolId/forslag/godkannanden', 'routes/protocols.proposals.acceptances.ts'),

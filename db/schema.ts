@@ -1,8 +1,10 @@
 import type * as accounts from './schema/accounts.ts'
+import type * as closures from './schema/closures.ts'
 import type * as protocols from './schema/protocols.ts'
 import type * as tasks from './schema/tasks.ts'
 
 export type { Role } from './schema/accounts.ts'
+export type { ClosureAnswer } from './schema/closures.ts'
 export type { JobState, JobStep, ProposalState, ProposalValues } from './schema/protocols.ts'
 export type { TaskEventKind, TaskStatus } from './schema/tasks.ts'
 
@@ -30,4 +32,5 @@ export type Database = {
   task_event: tasks.TaskEventTable
   note: tasks.NoteTable
   report: tasks.ReportTable
+  closure_answer: closures.ClosureAnswerTable
 }

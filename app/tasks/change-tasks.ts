@@ -33,35 +33,43 @@ export function changeTasks(
   change: TaskChange,
   today: string,
 ): Promise<ChangeOutcome> {
+  return db.transaction().execute((trx) => changeTasksIn(trx, organisation, actor, { seen, change, today }))
+}
+
+/** The same within a transaction that changes more than the tasks. */
+export async function changeTasksIn(
+  trx: Db,
+  organisation: string,
+  actor: string | null,
+  { seen, change, today }: Readonly<{ seen: readonly SeenTask[]; change: TaskChange; today: string }>,
+): Promise<ChangeOutcome> {
   const versions = new Map(seen.map(({ id, version }) => [id, version]))
-  if (versions.size === 0) return Promise.resolve({ changed: [], conflicts: [] })
-  return db.transaction().execute(async (trx) => {
-    const { owners: named, ...rest } = change
-    const wanted: TaskChange<DirectoryOwner> = named
-      ? { ...rest, owners: await findOrAddOwners(trx, organisation, named) }
-      : rest
-    const tasks = await lockTasks(trx, organisation, [...versions.keys()])
-    const meetings = await nextMeetingDays(trx, organisation, tasks, today)
-    const changed: ChangedTask[] = []
-    const conflicts: ChangedTask[] = []
-    for (const task of tasks) {
-      const { id, number, version } = task
-      if (version !== versions.get(id)) {
-        conflicts.push({ id, number, version, status: task.status, dueOn: task.dueOn })
-        continue
-      }
-      const plan = planChange(task, wanted, meetings(task))
-      if (plan.events.length > 0) {
-        await updateTask(trx, organisation, id, plan.values)
-        if (plan.owners) await replaceTaskOwners(trx, organisation, id, plan.owners)
-        const events = plan.events.map((event) => ({ taskId: id, ...event }))
-        await recordTaskEvents(trx, organisation, actor, events)
-      }
-      const { status, dueOn } = { ...task, ...plan.values }
-      changed.push({ id, number, version: plan.events.length > 0 ? version + 1 : version, status, dueOn })
+  if (versions.size === 0) return { changed: [], conflicts: [] }
+  const { owners: named, ...rest } = change
+  const wanted: TaskChange<DirectoryOwner> = named
+    ? { ...rest, owners: await findOrAddOwners(trx, organisation, named) }
+    : rest
+  const tasks = await lockTasks(trx, organisation, [...versions.keys()])
+  const meetings = await nextMeetingDays(trx, organisation, tasks, today)
+  const changed: ChangedTask[] = []
+  const conflicts: ChangedTask[] = []
+  for (const task of tasks) {
+    const { id, number, version } = task
+    if (version !== versions.get(id)) {
+      conflicts.push({ id, number, version, status: task.status, dueOn: task.dueOn })
+      continue
     }
-    return { changed, conflicts }
-  })
+    const plan = planChange(task, wanted, meetings(task))
+    if (plan.events.length > 0) {
+      await updateTask(trx, organisation, id, plan.values)
+      if (plan.owners) await replaceTaskOwners(trx, organisation, id, plan.owners)
+      const events = plan.events.map((event) => ({ taskId: id, ...event }))
+      await recordTaskEvents(trx, organisation, actor, events)
+    }
+    const { status, dueOn } = { ...task, ...plan.values }
+    changed.push({ id, number, version: plan.events.length > 0 ? version + 1 : version, status, dueOn })
+  }
+  return { changed, conflicts }
 }
 
 type MeetingDay = (task: LockedTask) => string | null

@@ -1,7 +1,7 @@
 import type { Recurrence } from '#app/extraction/extraction.ts'
 import type { DirectoryOwner, NamedOwner } from '#db/queries/owners.ts'
 import type { LockedTask, TaskValues } from '#db/queries/task-changes.ts'
-import type { NewTaskEvent } from '#db/queries/task-events.ts'
+import type { NewTaskEvent, SaidIn } from '#db/queries/task-events.ts'
 import type { TaskStatus } from '#db/schema.ts'
 import { nextDue } from './recurrence.ts'
 import { isOpen } from './status.ts'
@@ -15,6 +15,8 @@ export type TaskChange<Owner = NamedOwner> = Readonly<{
   dueOn?: string | null
   every?: Recurrence | null
   reportTo?: string | null
+  /** The sentence of later minutes that the status follows. */
+  saidIn?: SaidIn
 }>
 
 export type PlannedChange = Readonly<{
@@ -60,7 +62,7 @@ export function planChange(
     events.push({
       kind: 'status',
       before: { status: task.status },
-      after: { status: change.status, ...forDue },
+      after: { status: change.status, ...forDue, ...(change.saidIn && { saidIn: change.saidIn }) },
     })
     if (next === null) Object.assign(values, { status: change.status })
     else {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Recurrence } from '#app/extraction/extraction.ts'
+import type { Span } from '#app/extraction/span.ts'
 import type { Db } from '../client.ts'
 import type { TaskEventKind, TaskStatus } from '../schema.ts'
 import type { DirectoryOwner } from './owners.ts'
@@ -56,12 +57,25 @@ export type TaskEventValues = Partial<
     every: Recurrence | null
     reportTo: string | null
     status: TaskStatus
+    /** In a status event: the sentence of later minutes that it follows. */
+    saidIn: SaidIn
     noteId: string
     /** ISO date. */
     writtenOn: string
     reason: string
   }>
 >
+
+/** A sentence of some minutes, and the meeting as it was known when somebody acted on it. */
+export type SaidIn = Readonly<{
+  protocolId: string
+  sectionNumber: string | null
+  quote: string
+  span: Span
+  bodyName: string | null
+  /** ISO date. */
+  heldOn: string | null
+}>
 
 /** A task's whole history, the latest first. */
 export function findTaskEvents(db: Db, organisation: string, taskId: string): Promise<TaskEvent[]> {

@@ -4,6 +4,8 @@ import { findEarlierTasks } from '#db/queries/earlier-tasks.ts'
 import { listOwners } from '#db/queries/owners.ts'
 import { findProposals } from '#db/queries/proposals.ts'
 import { findProtocol, findVersions, type ProtocolHead } from '#db/queries/protocols.ts'
+import type { Closing } from '../closures/closing.ts'
+import { loadClosings } from '../closures/load-closings.ts'
 import type { Finding } from './finding.ts'
 import { toFinding } from './to-finding.ts'
 
@@ -13,6 +15,8 @@ export type Review = Readonly<{
   versions: readonly Readonly<{ id: string; version: number }>[]
   /** In the order of the text; what is no longer found is left out. */
   findings: readonly Finding[]
+  /** What the minutes say has come to its end, in the order of the text. */
+  closings: readonly Closing[]
   bodies: readonly string[]
   owners: readonly string[]
 }>
@@ -26,8 +30,9 @@ export async function loadReview(
   const head = await findProtocol(db, organisation, protocolId)
   if (!head) return undefined
   const { meetingId } = head
-  const [proposals, bodies, owners, versions, earlier] = await Promise.all([
+  const [proposals, closings, bodies, owners, versions, earlier] = await Promise.all([
     findProposals(db, organisation, protocolId),
+    loadClosings(db, organisation, head),
     findBodies(db, organisation),
     listOwners(db, organisation),
     meetingId === null ? [] : findVersions(db, organisation, meetingId),
@@ -40,6 +45,7 @@ export async function loadReview(
     findings: proposals
       .filter(({ state }) => state !== 'withdrawn')
       .map((proposal) => toFinding(proposal, earlierTasks.get(wordsKey(proposal)) ?? null)),
+    closings,
     bodies: bodies.map(({ name }) => name),
     owners: [...new Set(owners.map(({ name }) => name))],
   }

@@ -39,10 +39,10 @@ type Props = {
 export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
   const text = useText().review
   const { page, paper } = source
-  const { head, findings, bodies, owners } = review
+  const { head, findings, closings, bodies, owners } = review
   const moves = useReview(page, findings, asked)
   const { place } = moves
-  const parts = useSectionParts(source, findings)
+  const parts = useSectionParts(source, findings, closings)
   const marksOf = useSourceMarks(page, parts, place)
   const choice = usePageView(head.id, paper, view)
   // A page that is to be read takes the room of the §§, which fold.
@@ -123,6 +123,7 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
             page={page}
             section={section}
             findings={part?.findings ?? []}
+            closings={part?.closings ?? []}
             decisions={part?.decisions ?? []}
             warnings={section.key === '0' ? [] : (part?.warnings ?? [])}
             owners={owners}

@@ -1,6 +1,8 @@
 import type { Decision, Warning } from '#app/extraction/extraction.ts'
 import type { Span } from '#app/extraction/span.ts'
 import { useText } from '#app/text/use-text.ts'
+import type { Closing } from '../closures/closing.ts'
+import { ClosingList } from '../closures/closing-list.tsx'
 import type { SourcePage, SourceSection } from '../source/source-page.ts'
 import { AddDuty } from './add-duty.tsx'
 import { BulkButton } from './bulk-button.tsx'
@@ -17,6 +19,7 @@ type Props = {
   page: SourcePage
   section: SourceSection
   findings: readonly Finding[]
+  closings: readonly Closing[]
   decisions: readonly Decision[]
   warnings: readonly Warning[]
   owners: readonly string[]
@@ -77,6 +80,7 @@ export function SectionFindings(props: Props) {
         ),
       )}
       {mayReview && <AddDuty protocolId={protocolId} section={section} onAdded={props.onAdded} />}
+      <ClosingList protocolId={protocolId} closings={props.closings} mayAnswer={mayReview} onShow={show} />
       <WarningList warnings={warnings} onShow={show} />
       <DecisionList decisions={decisions} onShow={show} />
     </section>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Decision, Warning } from '#app/extraction/extraction.ts'
 import { BEFORE, sectionKeyAt } from '../source/source-page.ts'
 import { isPending, type Finding } from './finding.ts'
+import type { Closing } from '../closures/closing.ts'
 import type { ReviewSource } from './load-source.ts'
 
 /** What stands in one section. */
@@ -9,6 +10,7 @@ export type SectionPart = Readonly<{
   findings: readonly Finding[]
   decisions: readonly Decision[]
   warnings: readonly Warning[]
+  closings: readonly Closing[]
   waiting: number
   found: number
 }>
@@ -20,10 +22,13 @@ const SAID_ELSEWHERE: ReadonlySet<Warning['code']> = new Set([
   'duty-without-deadline',
 ])
 
+const NO_CLOSINGS: readonly Closing[] = []
+
 /** Everything that was found, by the section that it stands in; what has no place stands before the first. */
 export function useSectionParts(
   { page, decisions, warnings }: ReviewSource,
   findings: readonly Finding[],
+  closings: readonly Closing[] = NO_CLOSINGS,
 ): ReadonlyMap<string, SectionPart> {
   return useMemo(() => {
     const keyAt = (start: number | undefined) =>
@@ -34,6 +39,7 @@ export function useSectionParts(
       warnings.filter(({ code }) => !SAID_ELSEWHERE.has(code)),
       ({ span }) => keyAt(span?.start),
     )
+    const closingsBy = Map.groupBy(closings, ({ span }) => keyAt(span.start))
     const keys = new Set([BEFORE, ...page.sections.map(({ key }) => key)])
     return new Map(
       [...keys].map((key) => {
@@ -44,11 +50,12 @@ export function useSectionParts(
             findings: some,
             decisions: decisionsBy.get(key) ?? [],
             warnings: warningsBy.get(key) ?? [],
+            closings: closingsBy.get(key) ?? [],
             waiting: some.filter(isPending).length,
             found: some.length,
           },
         ]
       }),
     )
-  }, [page, decisions, warnings, findings])
+  }, [page, decisions, warnings, findings, closings])
 }

@@ -1,9 +1,11 @@
 import { formatDate } from '#app/text/dates.ts'
 import { useLocale, useText } from '#app/text/use-text.ts'
+import { TextLink } from '#app/ui/text-link.tsx'
 import type { Note } from '#db/queries/notes.ts'
-import type { TaskEvent } from '#db/queries/task-events.ts'
+import type { SaidIn, TaskEvent } from '#db/queries/task-events.ts'
 import { eventWords } from './event-words.ts'
 import { NoteEntry } from './note-entry.tsx'
+import { sourceAddress } from './task-source.tsx'
 import type { Moment } from './timeline.ts'
 
 type Props = {
@@ -47,6 +49,24 @@ function EventEntry({ event }: { event: TaskEvent }) {
       {' · '}
       <span className="text-ink font-semibold">{event.actor ?? text.program}</span>{' '}
       {eventWords(event, locale)}
+      {event.after?.saidIn && <Saying saidIn={event.after.saidIn} />}
     </p>
+  )
+}
+
+/** The sentence of later minutes that the change follows, with the way there. */
+function Saying({ saidIn }: { saidIn: SaidIn }) {
+  const text = useText().tasks.task.event
+  const locale = useLocale()
+  const { sectionNumber, bodyName, heldOn, quote } = saidIn
+  const date = heldOn === null ? '' : formatDate(locale, heldOn)
+  return (
+    <>
+      {', '}
+      <TextLink to={sourceAddress({ ...saidIn, page: null })}>
+        {text.saidIn(sectionNumber ?? '', bodyName ?? '', date)}
+      </TextLink>
+      <span className="border-line-strong text-ink mt-1 block border-l-2 pl-3 font-serif">{quote}</span>
+    </>
   )
 }

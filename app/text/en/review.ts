@@ -132,6 +132,40 @@ export const review: typeof swedish = {
     procedure: 'Formalities',
     other: 'Other',
   },
+  closings: {
+    title: 'Reported or closed',
+    kinds: { closed: 'Closes', reported: 'Reports', revoked: 'Revokes' },
+    none: 'No open assignment of earlier meetings fits.',
+    probably: 'Probably about',
+    task: (number) => `Assignment ${number}`,
+    reasons: {
+      decision: (section, date) => `The decision in § ${section}, ${date}, is named here.`,
+      'case-number': (section, date) => `The same case number as § ${section}, ${date}.`,
+      'day-and-words': (section, date) =>
+        `The meeting of ${date} is named here, and the words are like those of § ${section}.`,
+      words: (section, date) => `The words are like those of § ${section}, ${date}.`,
+    },
+    sectionUnknown: 'without number',
+    dateUnknown: 'date missing',
+    answers: {
+      closed: 'Close',
+      partly_reported: 'Mark as partly reported',
+      written_off: 'Write off',
+      dismissed: 'Not the same',
+      reopened: 'Take back',
+    },
+    answered: {
+      closed: 'Closed',
+      partly_reported: 'Partly reported',
+      written_off: 'Written off',
+      dismissed: 'Not the same',
+    },
+    answeredBy: (answer, by, date) => `${answer}, according to ${by} ${date}.`,
+    outcome: {
+      changed: 'Somebody else has changed the assignment. Read what is there now and answer again.',
+      missing: 'The sentence or the assignment is no longer there.',
+    },
+  },
   warnings: 'To check',
   newReading: {
     offer: 'The rules have improved since these minutes were read. What is reviewed stays as it is.',

@@ -75,6 +75,8 @@ export const task: typeof swedish = {
     every: (before, after) => `changed how often it recurs, from ${before} to ${after}`,
     reportTo: (before, after) => `changed whom it is reported to, from ${before} to ${after}`,
     status: (before, after) => `changed the status from ${before} to ${after}`,
+    saidIn: (section, body, date) =>
+      ['according to', section === '' ? 'the minutes' : `§ ${section}`, body, date].filter(Boolean).join(' '),
     closedTurn: (date) => `closed it for ${date}`,
     closedThisTurn: 'closed it for this time',
     withdrew: (date) => `withdrew the note of ${date}`,

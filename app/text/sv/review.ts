@@ -130,6 +130,40 @@ export const review = {
     procedure: 'Formalia',
     other: 'Övrigt',
   },
+  closings: {
+    title: 'Rapporterat eller avslutat',
+    kinds: { closed: 'Avslutas', reported: 'Rapporteras', revoked: 'Återkallas' },
+    none: 'Inget öppet uppdrag från tidigare möten passar.',
+    probably: 'Gäller troligen',
+    task: (number: number) => `Uppdrag ${number}`,
+    reasons: {
+      decision: (section: string, date: string) => `Beslutet i § ${section}, ${date}, nämns här.`,
+      'case-number': (section: string, date: string) => `Samma diarienummer som § ${section}, ${date}.`,
+      'day-and-words': (section: string, date: string) =>
+        `Mötet ${date} nämns här, och orden liknar dem i § ${section}.`,
+      words: (section: string, date: string) => `Orden liknar dem i § ${section}, ${date}.`,
+    },
+    sectionUnknown: 'utan nummer',
+    dateUnknown: 'datum saknas',
+    answers: {
+      closed: 'Avsluta',
+      partly_reported: 'Märk som delredovisat',
+      written_off: 'Skriv av',
+      dismissed: 'Hör inte ihop',
+      reopened: 'Ta tillbaka',
+    },
+    answered: {
+      closed: 'Avslutat',
+      partly_reported: 'Delredovisat',
+      written_off: 'Avskrivet',
+      dismissed: 'Hör inte ihop',
+    },
+    answeredBy: (answer: string, by: string, date: string) => `${answer}, enligt ${by} ${date}.`,
+    outcome: {
+      changed: 'Någon annan har ändrat uppdraget. Läs det som gäller nu och svara igen.',
+      missing: 'Meningen eller uppdraget finns inte längre.',
+    },
+  },
   warnings: 'Att kontrollera',
   newReading: {
     offer: 'Reglerna har blivit bättre sedan protokollet tolkades. Det som är granskat ändras inte.',

@@ -75,6 +75,8 @@ export const task = {
     reportTo: (before: string, after: string) =>
       `ändrade vem det redovisas till, från ${before} till ${after}`,
     status: (before: string, after: string) => `ändrade status från ${before} till ${after}`,
+    saidIn: (section: string, body: string, date: string) =>
+      ['enligt', section === '' ? 'protokollet' : `§ ${section}`, body, date].filter(Boolean).join(' '),
     closedTurn: (date: string) => `avslutade det för ${date}`,
     closedThisTurn: 'avslutade det för den här gången',
     withdrew: (date: string) => `återkallade lägesrapporten från ${date}`,

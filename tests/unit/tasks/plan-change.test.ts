@@ -115,3 +115,17 @@ describe('closing', () => {
     expect(values).toMatchObject({ dueOn: '2027-01-15', status: 'not_started' })
   })
 })
+
+test('a status that follows a sentence of later minutes bears it', () => {
+  const saidIn = {
+    protocolId: 'p1',
+    sectionNumber: '9',
+    quote: 'Styrelsen anser uppdraget avslutat.',
+    span: { start: 10, end: 45 },
+    bodyName: 'Styrelsen',
+    heldOn: '2026-11-20',
+  }
+  expect(planChange(task, { status: 'closed', saidIn }).events).toEqual([
+    { kind: 'status', before: { status: 'in_progress' }, after: { status: 'closed', saidIn } },
+  ])
+})

@@ -1,0 +1,53 @@
+import type { Span } from '#app/extraction/span.ts'
+import { useText } from '#app/text/use-text.ts'
+import { PlaceLink } from '../review/place-link.tsx'
+import { ClosingOffer } from './closing-offer.tsx'
+import type { Closing } from './closing.ts'
+
+type Props = {
+  protocolId: string
+  closings: readonly Closing[]
+  mayAnswer: boolean
+  onShow: (span: Span) => void
+}
+
+/** What the § says has come to its end, each sentence with the tasks of earlier meetings that it probably is about. */
+export function ClosingList({ protocolId, closings, mayAnswer, onShow }: Props) {
+  const { review, rules } = useText()
+  const text = review.closings
+  if (closings.length === 0) return null
+  return (
+    <section aria-label={text.title} className="border-line grid gap-4 border-t pt-3">
+      <h3 className="text-ink-soft text-sm font-semibold">{text.title}</h3>
+      {closings.map((closing) => (
+        <article key={closing.span.start} className="grid gap-2">
+          <p className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
+            <span className="text-ink font-semibold">{text.kinds[closing.kind]}</span>
+            <span>{review.rule(rules[closing.rule] ?? closing.rule)}</span>
+          </p>
+          <blockquote className="font-serif">
+            <PlaceLink span={closing.span} onShow={onShow}>
+              {closing.quote}
+            </PlaceLink>
+          </blockquote>
+          {closing.offers.length === 0 ? (
+            <p className="text-ink-soft text-sm">{text.none}</p>
+          ) : (
+            <ul className="grid gap-3">
+              {closing.offers.map((offer) => (
+                <li key={offer.taskId} className="border-line border-l-2 pl-3">
+                  <ClosingOffer
+                    protocolId={protocolId}
+                    span={closing.span}
+                    offer={offer}
+                    mayAnswer={mayAnswer}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </article>
+      ))}
+    </section>
+  )
+}
