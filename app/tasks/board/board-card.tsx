@@ -26,7 +26,7 @@ export function BoardCard({ task, today, movable, onMove }: Props) {
       id={task.id}
       value={task}
       textValue={`${task.number} ${task.title}`}
-      className="bg-surface border-line group grid min-w-0 cursor-default gap-2 wrap-anywhere rounded border p-3 data-[dragging]:opacity-50"
+      className="bg-surface border-line group grid min-w-0 cursor-default grid-cols-[minmax(0,1fr)] gap-2 wrap-anywhere rounded border p-3 data-[dragging]:opacity-50"
     >
       <div className="flex items-start gap-1">
         <TextLink

@@ -51,17 +51,17 @@ export const columns = column.columns([
   }),
   column.display({
     id: 'owner',
-    meta: { width: 'w-34 2xl:w-52', sort: 'owner' },
+    meta: { width: 'w-38 2xl:w-52', sort: 'owner' },
     cell: ({ row }) => <Owners task={row.original} />,
   }),
   column.accessor('dueOn', {
     id: 'due',
-    meta: { width: 'w-40', sort: 'due' },
+    meta: { width: 'w-38', sort: 'due' },
     cell: ({ row, table }) => <DueMark task={row.original} today={table.options.meta?.today ?? ''} />,
   }),
   column.accessor('status', {
     id: 'status',
-    meta: { width: 'w-40', sort: 'status' },
+    meta: { width: 'w-36', sort: 'status' },
     cell: ({ row }) => <StatusMark status={row.original.status} />,
   }),
   column.accessor('updatedOn', {
