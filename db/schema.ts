@@ -23,6 +23,7 @@ export type Database = {
   body: protocols.BodyTable
   meeting: protocols.MeetingTable
   document: protocols.DocumentTable
+  scanned_page: protocols.ScannedPageTable
   protocol: protocols.ProtocolTable
   extraction: protocols.ExtractionTable
   proposal: protocols.ProposalTable

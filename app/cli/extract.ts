@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pageAt } from '#app/extraction/document.ts'
 import { extract } from '#app/extraction/extract.ts'
+import type { ScanProgress } from '#app/ingestion/ocr/recognise-pages.ts'
 import { detectMediaType, readDocument } from '#app/ingestion/read-document.ts'
 import type { ReadResult } from '#app/ingestion/read-result.ts'
 
@@ -22,7 +23,7 @@ async function readPdfOrScan(pdf: Uint8Array): Promise<ReadResult> {
 }
 
 /** A scan takes minutes: whoever waits at a terminal sees how far it has come. */
-function showProgress(done: number, of: number): void {
+function showProgress({ done, of }: ScanProgress): void {
   if (process.stderr.isTTY) process.stderr.write(`\rLäst sida ${done} av ${of}${done === of ? '\n' : ''}`)
 }
 

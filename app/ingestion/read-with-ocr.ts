@@ -1,11 +1,14 @@
 import { readLimits, type ReadLimits } from './limits.ts'
+import type { RecognisedPage, ScanProgress } from './ocr/recognise-pages.ts'
 import { readScanInWorker } from './ocr/read-scan-in-worker.ts'
 import { readDocumentInWorker } from './read-document-in-worker.ts'
 import type { MediaType, ReadResult } from './read-result.ts'
 
 export type OcrOptions = Readonly<{
-  /** Hears after each page how many of the scanned ones are read. */
-  tell?: (done: number, of: number) => void
+  /** Hears at the beginning and after each page how many of the scanned ones are read. */
+  tell?: (progress: ScanProgress) => void
+  /** Pages that were read before the work was interrupted: they are not read again. */
+  known?: readonly RecognisedPage[]
   /** Ends the reading, which then rejects with the signal's reason. */
   signal?: AbortSignal
   limits?: ReadLimits
@@ -15,14 +18,13 @@ export type OcrOptions = Readonly<{
 export async function readWithOcr(
   bytes: Uint8Array,
   mediaType: MediaType,
-  { tell = () => {}, signal, limits = readLimits }: OcrOptions = {},
+  { tell = () => {}, known = [], signal, limits = readLimits }: OcrOptions = {},
 ): Promise<ReadResult> {
   const layer = await readDocumentInWorker(bytes, mediaType, limits)
   if (!wantsOcr(layer)) return layer
   const scan = await oneAtATime(() => {
     signal?.throwIfAborted()
-    let done = 0
-    return readScanInWorker(bytes, ({ of }) => tell(++done, of), { limits, ...(signal && { signal }) })
+    return readScanInWorker(bytes, tell, { limits, known, ...(signal && { signal }) })
   })
   if (scan.ok || scan.reason === 'too-slow') return scan
   return layer

@@ -11,6 +11,9 @@ export type JobRow = Readonly<{
   step: JobStep | null
   /** 0 to 1 within the step. */
   progress: number
+  /** Of the pages that are read from their pictures; null where there are none, or nobody knows yet. */
+  pagesRead: number | null
+  pagesToRead: number | null
   /** Why it failed, as a ReadResult names it, or 'internal'. */
   reason: string | null
   reference: string | null
@@ -67,6 +70,8 @@ const selectJobs = (db: Db, organisation: string) =>
       'job.state',
       'job.step',
       'job.progress',
+      'job.pages_read as pagesRead',
+      'job.pages_to_read as pagesToRead',
       'job.reason',
       'job.reference',
       'job.protocol_id as protocolId',

@@ -59,7 +59,8 @@ export async function enqueueJob(
  */
 export async function claimJob(db: Db): Promise<ClaimedJob | undefined> {
   const { rows } = await sql<ClaimedJob>`
-    update job set state = 'running', step = 'reading', progress = 0, attempts = attempts + 1,
+    update job set state = 'running', step = 'reading', progress = 0, pages_read = null, pages_to_read = null,
+      attempts = attempts + 1,
       locked_until = now() + make_interval(secs => ${LEASE_SECONDS})
     where id = (
       select id from job
@@ -72,10 +73,26 @@ export async function claimJob(db: Db): Promise<ClaimedJob | undefined> {
   return rows[0]
 }
 
+/** Of the pages that are read from their pictures. */
+export type PageCount = Readonly<{ read: number; of: number }>
+
+/** `progress` from 0 to 1 within the step. */
+export type Reached = Readonly<{ step: JobStep; progress: number; pages: PageCount | null }>
+
 /** The worker is alive and has come this far. False where the job is no longer its own. */
-export async function renewLease(db: Db, job: ClaimedJob, step: JobStep, progress: number): Promise<boolean> {
+export async function renewLease(
+  db: Db,
+  job: ClaimedJob,
+  { step, progress, pages }: Reached,
+): Promise<boolean> {
   const { numUpdatedRows } = await heldJob(db, job)
-    .set({ step, progress, locked_until: sql<Date>`now() + make_interval(secs => ${LEASE_SECONDS})` })
+    .set({
+      step,
+      progress,
+      pages_read: pages?.read ?? null,
+      pages_to_read: pages?.of ?? null,
+      locked_until: sql<Date>`now() + make_interval(secs => ${LEASE_SECONDS})`,
+    })
     .executeTakeFirst()
   return numUpdatedRows > 0
 }

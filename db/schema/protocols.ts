@@ -53,6 +53,16 @@ export type DocumentTable = {
   uploaded_at: Timestamp
 }
 
+export type ScannedPageTable = {
+  organisation_id: Fixed<string>
+  document_id: Fixed<string>
+  page: Fixed<number>
+  reader: Fixed<number>
+  /** RecognisedPage, of app/ingestion. */
+  recognised: JSONColumnType<object, string, never>
+  read_at: Timestamp
+}
+
 export type ProtocolTable = {
   id: Generated<string>
   organisation_id: Fixed<string>
@@ -113,5 +123,7 @@ export type JobTable = {
   created_by: string | null
   created_at: Timestamp
   finished_at: NullableTimestamp
+  pages_read: number | null
+  pages_to_read: number | null
   seen_at: NullableTimestamp
 }

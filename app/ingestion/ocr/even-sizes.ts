@@ -1,4 +1,4 @@
-import type { RecognisedPage } from './read-scan.ts'
+import type { RecognisedPage } from './recognise-pages.ts'
 
 /** Tesseract measures each line for itself: sizes that differ less than this are one size of letters. */
 const SAME = 0.08

@@ -1,7 +1,8 @@
 import { readLimits } from '../limits.ts'
 import type { ReadResult } from '../read-result.ts'
 import { runReader } from '../run-reader.ts'
-import type { RecognisedPage, ScanOptions } from './read-scan.ts'
+import type { ScanOptions } from './read-scan.ts'
+import type { ScanProgress } from './recognise-pages.ts'
 
 export type ScanRequest = ScanOptions & Readonly<{ bytes: Uint8Array }>
 
@@ -13,7 +14,7 @@ const READER = new URL(import.meta.resolve('#app/ingestion/ocr/scan-worker.ts'))
  */
 export const readScanInWorker = (
   bytes: Uint8Array,
-  tell: (page: RecognisedPage) => void,
+  tell: (progress: ScanProgress) => void,
   { limits = readLimits, known = [], signal }: Partial<ScanOptions> & { signal?: AbortSignal } = {},
 ): Promise<ReadResult> => {
   const request: ScanRequest = { bytes, known, limits }

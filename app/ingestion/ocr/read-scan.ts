@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadingRemark, SourceDocument } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
@@ -10,13 +9,9 @@ import { readPages } from '../pdf/read-pages.ts'
 import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
 import { evenSizes } from './even-sizes.ts'
-import { drawPage } from './page-image.ts'
-import { startRecogniser, type RecognisedText } from './recogniser.ts'
+import { recognisePages, type RecognisedPage, type ScanProgress } from './recognise-pages.ts'
 import { restoreSectionSigns } from './section-signs.ts'
 import { turnBox } from './skew.ts'
-
-/** A page that was read from its picture. `page` is 1-based; `of` is how many pages are to be read so. */
-export type RecognisedPage = RecognisedText & Readonly<{ page: number; of: number }>
 
 export type ScanOptions = Readonly<{
   limits: ReadLimits
@@ -31,7 +26,7 @@ export type ScanOptions = Readonly<{
 export async function readScan(
   bytes: Uint8Array,
   { limits, known }: ScanOptions,
-  tell: (page: RecognisedPage) => void,
+  tell: (progress: ScanProgress) => void,
 ): Promise<ReadResult> {
   const pdf = await openPdf(bytes)
   if ('ok' in pdf) return pdf
@@ -41,14 +36,8 @@ export async function readScan(
     if (layers === null) return { ok: false, reason: 'corrupt' }
     const { isGibberish, pages } = judgeLegibility(layers)
     const wanted = pages.flatMap((page, index) => (isGibberish || isBlank(page) ? [index + 1] : []))
-    const read = new Map(known.filter(({ page }) => wanted.includes(page)).map((page) => [page.page, page]))
-    const left = wanted.filter((page) => !read.has(page))
-    await recognise(pdf, left, (page, text) => {
-      const recognised = { ...text, page, of: wanted.length }
-      read.set(page, recognised)
-      tell(recognised)
-    })
-    const pieces = restoreSectionSigns(evenSizes([...read.values()]))
+    const read = await recognisePages(pdf, wanted, known, tell)
+    const pieces = restoreSectionSigns(evenSizes(read))
     const straight = layOut(
       pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1)?.map(asWord) ?? page.upright })),
     )
@@ -57,7 +46,7 @@ export async function readScan(
     return keptWithDocument({
       ok: true,
       document,
-      warnings: remarksOn([...read.values()]),
+      warnings: remarksOn(read),
       signatures: [...findEmbeddedSignatures(bytes), ...findSignatures(document)],
     })
   } finally {
@@ -76,36 +65,15 @@ function remarksOn(pages: readonly RecognisedPage[]): ReadingRemark[] {
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })
 
 /** The straightened document with its boxes where the words lie on the pages as they were scanned. */
-function asScanned(document: SourceDocument, read: ReadonlyMap<number, RecognisedText>): SourceDocument {
+function asScanned(document: SourceDocument, read: readonly RecognisedPage[]): SourceDocument {
+  const skews = new Map(read.map(({ page, skew }) => [page, skew]))
   const lines = document.lines.map((line) => {
-    const skew = line.page === null ? undefined : read.get(line.page)?.skew
+    const skew = line.page === null ? undefined : skews.get(line.page)
     const page = document.pages[(line.page ?? 0) - 1]
     if (skew === undefined || page === undefined || line.box === null) return line
     return { ...line, box: turnBox(line.box, skew, page) }
   })
   return { ...document, lines }
-}
-
-/** What a page says that is too damaged to be drawn. */
-const NOTHING: RecognisedText = { pieces: [], confidence: 0, skew: 0 }
-
-async function recognise(
-  pdf: PDFDocumentProxy,
-  numbers: readonly number[],
-  tell: (page: number, text: RecognisedText) => void,
-): Promise<void> {
-  if (numbers.length === 0) return
-  const recogniser = await startRecogniser()
-  try {
-    for (const number of numbers) {
-      const page = await pdf.getPage(number)
-      const image = await drawPage(page)
-      tell(number, image === null ? NOTHING : await recogniser.read(image))
-      page.cleanup()
-    }
-  } finally {
-    await recogniser.end()
-  }
 }
 
 /** A scanned page may bear a stamp or a number that was put on it as text. */

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReaderMessage } from '../run-reader.ts'
 import type { ScanRequest } from './read-scan-in-worker.ts'
-import { readScan, type RecognisedPage } from './read-scan.ts'
+import { readScan } from './read-scan.ts'
+import type { ScanProgress } from './recognise-pages.ts'
 
 const { bytes, ...options } = workerData as ScanRequest
-const send = (message: ReaderMessage<RecognisedPage>): void => parentPort?.postMessage(message, [])
+const send = (message: ReaderMessage<ScanProgress>): void => parentPort?.postMessage(message, [])
 
 send({
   kind: 'result',

@@ -1,5 +1,5 @@
 import type { Piece } from '../pdf/page-pieces.ts'
-import type { RecognisedPage } from './read-scan.ts'
+import type { RecognisedPage } from './recognise-pages.ts'
 
 /** What Tesseract's Swedish letters make of §, which they do not know. */
 const MISREAD = /^[8$S&£]$/u

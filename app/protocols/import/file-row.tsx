@@ -7,6 +7,8 @@ import type { ImportStep } from './job-progress.ts'
 type Props = {
   name: string
   step: ImportStep
+  /** What is done within the step, in place of the step's name. */
+  detail?: string | undefined
   /** 0 to 100; null where there is nothing to wait for, or nobody knows how long. */
   percent: number | null
   /** Why it failed, or where it leads. */
@@ -22,7 +24,7 @@ const tones: Partial<Record<ImportStep, string>> = {
 }
 
 /** One file on its way in. Its height stays the same from the first step to the last but for a failure's words. */
-export function FileRow({ name, step, percent, message, actions }: Props) {
+export function FileRow({ name, step, detail, percent, message, actions }: Props) {
   const text = useText().protocols
   const isMoving = step !== 'done' && step !== 'failed' && step !== 'refused'
   return (
@@ -39,7 +41,7 @@ export function FileRow({ name, step, percent, message, actions }: Props) {
         {message && <p className="text-ink max-w-reading pl-7">{message}</p>}
       </div>
       <div className="grid gap-1 max-md:pl-7">
-        <span className={tones[step] ?? 'text-ink-soft'}>{text.steps[step]}</span>
+        <span className={tones[step] ?? 'text-ink-soft'}>{detail ?? text.steps[step]}</span>
         {isMoving && <ProgressBar label={`${name}: ${text.steps[step]}`} value={percent} />}
       </div>
       <div className="flex min-h-7 items-center gap-1 max-md:pl-5 md:justify-end">{actions}</div>

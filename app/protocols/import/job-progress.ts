@@ -10,6 +10,16 @@ export function stepOf({ state, step }: Pick<JobRow, 'state' | 'step'>): ImportS
 export const isUnderWay = ({ state }: Pick<JobRow, 'state'>): boolean =>
   state === 'queued' || state === 'running'
 
+/** The page of a scan that is being read, counted among those that are; null where there is none. */
+export function pageInHand({
+  state,
+  pagesRead,
+  pagesToRead,
+}: Pick<JobRow, 'state' | 'pagesRead' | 'pagesToRead'>): { number: number; of: number } | null {
+  if (state !== 'running' || pagesRead === null || pagesToRead === null) return null
+  return { number: Math.min(pagesRead + 1, pagesToRead), of: pagesToRead }
+}
+
 /** Where each step begins on the bar, in per cent, and how much of it is the step's own. */
 const SHARES = { reading: [5, 55], extracting: [60, 25], saving: [85, 15] } as const
 

@@ -1,10 +1,10 @@
-import { LEASE_SECONDS, renewLease, type ClaimedJob } from '#db/queries/jobs.ts'
+import { LEASE_SECONDS, renewLease, type ClaimedJob, type PageCount, type Reached } from '#db/queries/jobs.ts'
 import type { Db } from '#db/client.ts'
 import type { JobStep } from '#db/schema.ts'
 
 export type Lease = Readonly<{
   /** Says how far the work has come (0 to 1 within the step), for the person who waits. */
-  reach: (step: JobStep, progress: number) => Promise<void>
+  reach: (step: JobStep, progress: number, pages?: PageCount) => Promise<void>
   /** Aborted when another worker has taken the job over. */
   lost: AbortSignal
   end: () => void
@@ -13,9 +13,9 @@ export type Lease = Readonly<{
 /** Renews the lease of a job while it is worked on. */
 export function keepLease(db: Db, job: ClaimedJob): Lease {
   const lost = new AbortController()
-  let at: { step: JobStep; progress: number } = { step: 'reading', progress: 0 }
+  let at: Reached = { step: 'reading', progress: 0, pages: null }
   const renew = async (): Promise<void> => {
-    if (!(await renewLease(db, job, at.step, at.progress))) lost.abort()
+    if (!(await renewLease(db, job, at))) lost.abort()
   }
   const timer = setInterval(
     // A renewal that fails is tried again; the lease outlasts two of them.
@@ -23,8 +23,8 @@ export function keepLease(db: Db, job: ClaimedJob): Lease {
     (LEASE_SECONDS * 1000) / 3,
   )
   return {
-    reach: async (step, progress) => {
-      at = { step, progress }
+    reach: async (step, progress, pages) => {
+      at = { step, progress, pages: pages ?? null }
       await renew()
     },
     lost: lost.signal,

@@ -1,18 +1,17 @@
-import type { MediaType, ReadFailureReason } from '#app/ingestion/read-result.ts'
-import { readWithOcr } from '#app/ingestion/read-with-ocr.ts'
+import type { ReadFailureReason } from '#app/ingestion/read-result.ts'
 import type { Db } from '#db/client.ts'
-import { findStoredFile } from '#db/queries/documents.ts'
 import { finishJob, type ClaimedJob } from '#db/queries/jobs.ts'
 import { readCalendar } from '#db/queries/meetings.ts'
 import { keepReading } from '../keep-reading.ts'
 import { extractAside } from './extract-aside.ts'
 import type { Lease } from './keep-lease.ts'
+import { readStoredFile } from './read-stored-file.ts'
 
 export type JobOutcome = Readonly<{ ok: true } | { ok: false; reason: ReadFailureReason }>
 
 /**
  * Reads one document into a protocol with its proposals. Everything is saved in one transaction, together with the
- * end of the job: whoever dies on the way leaves nothing behind, and the job is done again from the start.
+ * end of the job: whoever dies on the way leaves nothing behind but pages of a scan, and the job is done again.
  */
 export async function readProtocol(
   db: Db,
@@ -21,13 +20,7 @@ export async function readProtocol(
   signal: AbortSignal,
 ): Promise<JobOutcome> {
   const { organisation, documentId } = job
-  const file = await findStoredFile(db, organisation, documentId)
-  if (!file) throw new Error(`the document of job ${job.id} is not there`)
-  await reach('reading', 0.1)
-  // A page that is not told of is told of with the next one.
-  const tell = (done: number, of: number) => void reach('reading', done / of).catch(() => undefined)
-  const reading = readWithOcr(file.bytes, file.mediaType as MediaType, { tell, signal })
-  const read = await unlessAborted(signal, reading)
+  const read = await unlessAborted(signal, readStoredFile(db, job, reach, signal))
   if (!read.ok) return read
   await reach('extracting', 0.2)
   const source = read.document

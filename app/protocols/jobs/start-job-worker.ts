@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import {
   claimJob,
   failJob,
@@ -9,6 +7,7 @@ import {
   type ClaimedJob,
 } from '#db/queries/jobs.ts'
 import type { Db } from '#db/client.ts'
+import { growingPause } from './growing-pause.ts'
 import { keepLease } from './keep-lease.ts'
 import { readProtocol } from './read-protocol.ts'
 
@@ -17,7 +16,7 @@ export type JobWorkerOptions = Readonly<{
   report: (error: unknown) => string
   /** Jobs at a time. */
   lanes?: number
-  /** Milliseconds between two looks into an empty queue. */
+  /** Milliseconds between two looks into an empty queue; longer and longer where the database does not answer. */
   idle?: number
 }>
 
@@ -47,13 +46,20 @@ async function workOff(
   { report, idle = 500 }: JobWorkerOptions,
   stopping: AbortSignal,
 ): Promise<void> {
+  const pause = growingPause(idle, stopping)
   while (!stopping.aborted) {
-    const job = await claimJob(db).catch((error: unknown) => {
+    let job: ClaimedJob | undefined
+    try {
+      job = await claimJob(db)
+    } catch (error) {
+      // A database that is away comes back by itself: the log need not say every second that it has not yet.
       report(error)
-    })
+      await pause.afterFailure()
+      continue
+    }
+    pause.reset()
     if (job) await perform(db, job, report, stopping)
-    // Lanes and servers that start together spread out over time.
-    else await pause(idle + randomInt(idle), undefined, { signal: stopping }).catch(() => undefined)
+    else await pause.usual()
   }
 }
 

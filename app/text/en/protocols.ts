@@ -40,6 +40,7 @@ export const protocols: typeof swedish = {
     failed: 'Could not be read',
     refused: 'Not accepted',
   },
+  readingPage: (page: number, of: number) => `Reading page ${page} of ${of} …`,
   reasons: {
     empty: 'The file is empty. Check that the right file was saved, and import it again.',
     'too-large':

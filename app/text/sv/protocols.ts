@@ -38,6 +38,7 @@ export const protocols = {
     failed: 'Kunde inte läsas',
     refused: 'Togs inte emot',
   },
+  readingPage: (page: number, of: number) => `Läser sida ${page} av ${of} …`,
   reasons: {
     empty: 'Filen är tom. Kontrollera att rätt fil sparades och läs in den igen.',
     'too-large':

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { beforeEach, expect, inject, test } from 'vitest'
 import { startJobWorker } from '#app/protocols/jobs/start-job-worker.ts'
 import { queueDocument } from '#app/protocols/queue-document.ts'
 import { findJobs, putJobsAway } from '#db/queries/job-list.ts'
 import { claimJob, failJob, finishJob, MAX_ATTEMPTS, releaseJob, renewLease } from '#db/queries/jobs.ts'
+import { connect } from '#db/client.ts'
+import { openDetour } from '#tests/support/detour.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
 import {
   arrangeProtocol,
@@ -36,6 +39,11 @@ const letLeasesRunOut = () =>
     .set({ locked_until: new Date(0) })
     .where('state', '=', 'running')
     .execute()
+
+async function databaseName(): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db)
+  return rows[0]?.name ?? ''
+}
 
 async function workUntilDone(): Promise<void> {
   const errors: unknown[] = []
@@ -120,10 +128,37 @@ test('the job of a dead worker is taken over, and the dead one can no longer fin
   const heir = await claimJob(db)
   expect(heir).toMatchObject({ id: dead.id, attempt: 2 })
   const protocolId = await arrangeProtocol(db, tenant, extractionOf(TEXT, []))
-  expect(await renewLease(db, dead, 'saving', 1)).toBe(false)
+  expect(await renewLease(db, dead, { step: 'saving', progress: 1, pages: null })).toBe(false)
   await expect(finishJob(db, dead, protocolId)).rejects.toThrow('another worker')
   await failJob(db, dead, 'internal', null)
   expect(await jobs()).toMatchObject([{ state: 'running' }])
+})
+
+test('a database that is away is told of ever more seldom, and work goes on when it is back', async () => {
+  const detour = await openDetour({ ...inject('postgres'), database: await databaseName() })
+  const away = connect(detour.address)
+  const times: number[] = []
+  const began = performance.now()
+  await detour.close()
+  const worker = startJobWorker(away, {
+    report: () => `reference ${times.push(performance.now() - began)}`,
+    lanes: 1,
+    idle: 20,
+  })
+  try {
+    await sleep(1500)
+    const told = times.length
+    // Twenty to forty milliseconds at first, twice that after each: every thirty would be fifty times.
+    expect(told).toBeGreaterThan(2)
+    expect(told).toBeLessThan(9)
+    await queue('protokoll.txt', TEXT)
+    await detour.open()
+    while ((await jobs())[0]?.state !== 'done') await sleep(20)
+  } finally {
+    await worker.stop()
+    await away.destroy()
+    await detour.close()
+  }
 })
 
 test('a worker that stops gives its job back unharmed', async () => {
@@ -148,10 +183,7 @@ test('a job that kills every worker is given up, with a reference', async () => 
 test('a process killed at any moment loses no job and does none twice', async () => {
   const count = 6
   for (let index = 0; index < count; index++) await queue(`${index}.txt`, `${TEXT}\n${index}`)
-  const { rows } = await db.executeQuery<{ name: string }>(
-    db.selectNoFrom((eb) => eb.fn<string>('current_database', []).as('name')).compile(),
-  )
-  const connection = JSON.stringify({ ...inject('postgres'), database: rows[0]?.name })
+  const connection = JSON.stringify({ ...inject('postgres'), database: await databaseName() })
   for (const milliseconds of [400, 700]) {
     const child = spawn(process.execPath, [`${import.meta.dirname}/worker-process.ts`, connection], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLimits } from '#app/ingestion/limits.ts'
 import { readScanInWorker } from '#app/ingestion/ocr/read-scan-in-worker.ts'
-import type { RecognisedPage } from '#app/ingestion/ocr/read-scan.ts'
+import type { RecognisedPage, ScanProgress } from '#app/ingestion/ocr/recognise-pages.ts'
 import { readWithOcr } from '#app/ingestion/read-with-ocr.ts'
 import { makePdf } from '../support/make-pdf.ts'
 import { scannedPdf } from '../support/scanned-pdf.ts'
@@ -12,22 +12,30 @@ describe('a scanned page', { timeout: 90_000 }, () => {
   const told: RecognisedPage[] = []
 
   it('is read from its picture, in its place among the pages that have text', async () => {
-    const result = await readScanInWorker(scan, (page) => told.push(page))
+    const counts: number[][] = []
+    const result = await readScanInWorker(scan, ({ done, of, page }) => {
+      counts.push([done, of])
+      if (page) told.push(page)
+    })
     if (!result.ok) throw new Error(result.reason)
     const { text, lines } = result.document
     expect(text).toContain('Den här sidan har ett textlager')
     expect(text).toMatch(/Förvaltningen får i uppdrag\s+senast den 15 maj 2027$/u)
     expect(lines.at(-1)).toMatchObject({ page: 2 })
     expect(lines.at(-1)?.box?.y).toBeGreaterThan(100)
-    expect(told.map(({ page, of }) => [page, of])).toEqual([[2, 1]])
+    expect(counts).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
+    expect(told.map(({ page }) => page)).toEqual([2])
     const [warning] = result.warnings
     expect(warning).toMatchObject({ code: 'read-by-ocr', pages: [{ page: 2 }] })
     expect(told[0]?.confidence).toBeGreaterThan(70)
   })
 
   it('that was read before a restart is not read again', async () => {
-    const again: RecognisedPage[] = []
-    const result = await readScanInWorker(scan, (page) => again.push(page), { known: told })
+    const again: ScanProgress[] = []
+    const result = await readScanInWorker(scan, (progress) => again.push(progress), { known: told })
     expect(again).toEqual([])
     expect(result.ok && result.document.text).toContain('senast den 15 maj 2027')
   })
@@ -43,12 +51,12 @@ describe('a file from outside', { timeout: 90_000 }, () => {
   it('has its scanned pages read too, page by page, and says so in its document', async () => {
     const progress: number[][] = []
     const result = await readWithOcr(scan, 'application/pdf', {
-      tell: (...counts) => progress.push(counts),
+      tell: ({ done, of }) => progress.push([done, of]),
     })
     if (!result.ok) throw new Error(result.reason)
     expect(result.document.text).toContain('senast den 15 maj 2027')
     expect(result.document.remarks?.map(({ code }) => code)).toEqual(['read-by-ocr'])
-    expect(progress).toEqual([[1, 1]])
+    expect(progress.at(-1)).toEqual([1, 1])
   })
 
   it('of blank pages keeps what its own text layer says', async () => {

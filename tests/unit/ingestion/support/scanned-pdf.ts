@@ -27,3 +27,12 @@ export const scannedPdf = (...lines: readonly string[]): Promise<Uint8Array> =>
     pdf.text('Den här sidan har ett textlager som är gott nog att läsa.')
     pdf.addPage().image(picture(...lines), 40, 100, { width: 500 })
   })
+
+/** A PDF of nothing but pictures, a page for each list of lines. */
+export const scannedPages = (pages: readonly (readonly string[])[]): Promise<Uint8Array> =>
+  makePdf(
+    (pdf) => {
+      for (const lines of pages) pdf.addPage().image(picture(...lines), 40, 100, { width: 500 })
+    },
+    { autoFirstPage: false },
+  )
