@@ -1,17 +1,13 @@
 import { Worker } from 'node:worker_threads'
+import { hearReader } from './hear-reader.ts'
 import type { ReadLimits } from './limits.ts'
-import { tooLarge, type ReadResult } from './read-result.ts'
+import type { ReadResult } from './read-result.ts'
 
-/** What a reader's thread tells: its result at the end, and before it whatever `tell` was given to hear. */
-export type ReaderMessage<Progress> =
-  Readonly<{ kind: 'result'; result: ReadResult }> | Readonly<{ kind: 'progress'; progress: Progress }>
-
-const LOOK_EVERY = 50
+export type { ReaderMessage } from './hear-reader.ts'
 
 /**
  * Runs a reader in a thread of its own, which is ended when it meets the limit of time or of memory: a hostile
- * file costs its reader, never the server. The time starts anew with each progress. Rejects where there is a bug in
- * the reader, or with the reason of the signal that ended it.
+ * file costs its reader, never the server.
  */
 export async function runReader<Progress>(
   reader: URL,
@@ -19,55 +15,28 @@ export async function runReader<Progress>(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<ReadResult> {
-  const { limits } = request
-  const worker = new Worker(reader, {
-    workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
-    // What a parser prints about a damaged file is nothing for the server's log.
-    stdout: true,
-    stderr: true,
-  })
-  const watches: NodeJS.Timeout[] = []
-  const finished = new AbortController()
+  const worker = startReader(reader, request.limits, request)
   try {
-    return await new Promise<ReadResult>((resolve, reject) => {
-      const time = setTimeout(() => resolve(tooSlow(limits.milliseconds)), limits.milliseconds)
-      const memory = setInterval(() => {
-        void isFull(worker, limits).then(
-          (full) => full && resolve(tooLarge('memory', limits.memoryMegabytes)),
-        )
-      }, LOOK_EVERY)
-      watches.push(time, memory)
-      worker.on('message', (message: ReaderMessage<Progress>) => {
-        if (message.kind === 'result') return resolve(message.result)
-        time.refresh()
-        tell(message.progress)
-      })
-      worker.on('error', (error) =>
-        isOutOfMemory(error) ? resolve(tooLarge('memory', limits.memoryMegabytes)) : reject(error),
-      )
-      worker.on('exit', () => reject(new Error('The reader ended without a result')))
-      signal?.addEventListener('abort', () => reject(signal.reason), { signal: finished.signal })
-    })
+    return await hearReader(worker, request.limits, tell, signal)
   } finally {
-    for (const watch of watches) clearTimeout(watch)
-    finished.abort()
     await worker.terminate()
   }
 }
 
-const tooSlow = (max: number): ReadResult => ({
-  ok: false,
-  reason: 'too-slow',
-  limit: { what: 'milliseconds', max },
-})
+/** A parser leaves much that is soon of no use: with less room it is cleared away more often, at no cost in time. */
+const YOUNG_MEGABYTES = 16
 
-/** Node limits a thread's heap only; what a PDF unpacks lies outside of it and has to be watched. */
-async function isFull(worker: Worker, limits: ReadLimits): Promise<boolean> {
-  // A thread that has ended has no memory to tell of.
-  const heap = await worker.getHeapStatistics().catch(() => null)
-  return heap !== null && heap.external_memory > limits.memoryMegabytes * 1024 * 1024
+export function startReader(reader: URL, limits: ReadLimits, workerData?: unknown): Worker {
+  const worker = new Worker(reader, {
+    workerData,
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.memoryMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
+    // What a parser prints about a damaged file is nothing for the server's log.
+    stdout: true,
+    stderr: true,
+  })
+  // An error that comes when nobody hears the thread, before or after a reading, would end the server.
+  return worker.on('error', () => {})
 }
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

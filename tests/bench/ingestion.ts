@@ -18,8 +18,8 @@ const ROUNDS = 5
 
 /** How fast long minutes are read, the median of some rounds after a first one. */
 export async function benchIngestion(): Promise<IngestionBench> {
-  const pdf = await writePdf(await longMinutes(PDF_COPIES), 'Långt protokoll', new Date(0))
-  const docx = await writeDocx(await longMinutes(DOCX_COPIES), 'Långt protokoll')
+  const pdf = await writePdf(await repeatedMinutes(PDF_COPIES), 'Långt protokoll', new Date(0))
+  const docx = await writeDocx(await repeatedMinutes(DOCX_COPIES), 'Långt protokoll')
   const { document } = await read(pdf, 'application/pdf')
   const pdfTime = await median(() => read(pdf, 'application/pdf'))
   const docxTime = await median(() =>
@@ -29,7 +29,7 @@ export async function benchIngestion(): Promise<IngestionBench> {
 }
 
 /** The body of an example over and over, below one head. */
-async function longMinutes(copies: number): Promise<string> {
+export async function repeatedMinutes(copies: number): Promise<string> {
   const example = exampleFiles().find((file) => file.fileName === 'styrelsen-2026-11-13.pdf')
   if (example === undefined) throw new Error('The example is not there')
   const authored = example.path.replace('/files/', '/protocols/').replace('.pdf', '.txt')

@@ -1,5 +1,6 @@
 import { measureExtraction } from './extraction.ts'
 import { measureExtractCommand } from './extract-command.ts'
+import { measureImportMany } from './import-many.ts'
 import { benchIngestion } from './ingestion.ts'
 import { benchFuzz } from './ingestion-fuzz.ts'
 import type { Measurement } from './measurement.ts'
@@ -16,6 +17,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   extraction: measureExtraction,
   'extract-command': measureExtractCommand,
   ingestion: measureIngestion,
+  'import-many': measureImportMany,
   'pdf-against-text': measurePdfAgainstText,
   reports: measureReports,
   tasks: measureTasks,

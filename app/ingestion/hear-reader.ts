@@ -1,0 +1,64 @@
+import type { Worker } from 'node:worker_threads'
+import type { ReadLimits } from './limits.ts'
+import { tooLarge, type ReadResult } from './read-result.ts'
+
+/** What a reader's thread tells: its result at the end, and before it whatever `tell` was given to hear. */
+export type ReaderMessage<Progress> =
+  Readonly<{ kind: 'result'; result: ReadResult }> | Readonly<{ kind: 'progress'; progress: Progress }>
+
+const LOOK_EVERY = 50
+
+/**
+ * What comes of the reading that a thread is at, or which limit of time or of memory it has met; the thread is then
+ * still at work and to be ended. The time starts anew with each progress. Rejects where there is a bug in the
+ * reader, or with the reason of the signal that ended it.
+ */
+export async function hearReader<Progress>(
+  worker: Worker,
+  limits: ReadLimits,
+  tell: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<ReadResult> {
+  const heard = Promise.withResolvers<ReadResult>()
+  const { resolve, reject } = heard
+  const isTooFull = tooLarge('memory', limits.memoryMegabytes)
+  const time = setTimeout(() => resolve(tooSlow(limits.milliseconds)), limits.milliseconds)
+  const memory = setInterval(() => {
+    void outsideMegabytes(worker).then((held) => held > limits.memoryMegabytes && resolve(isTooFull))
+  }, LOOK_EVERY)
+  const onMessage = (message: ReaderMessage<Progress>): void => {
+    if (message.kind === 'result') return resolve(message.result)
+    time.refresh()
+    tell(message.progress)
+  }
+  const onError = (error: unknown): void => (isOutOfMemory(error) ? resolve(isTooFull) : reject(error))
+  const onExit = (): void => reject(new Error('The reader ended without a result'))
+  const onAbort = (): void => reject(signal?.reason)
+  worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    signal?.throwIfAborted()
+    return await heard.promise
+  } finally {
+    clearTimeout(time)
+    clearInterval(memory)
+    worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+const tooSlow = (max: number): ReadResult => ({
+  ok: false,
+  reason: 'too-slow',
+  limit: { what: 'milliseconds', max },
+})
+
+/** Node limits a thread's heap only; what a PDF unpacks lies outside of it and has to be watched. */
+async function outsideMegabytes(worker: Worker): Promise<number> {
+  // A thread that has ended has no memory to tell of.
+  const heap = await worker.getHeapStatistics().catch(() => null)
+  return (heap?.external_memory ?? 0) / 1024 / 1024
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
