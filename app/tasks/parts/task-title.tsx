@@ -1,12 +1,13 @@
-const LEAD = /^(?:\S+\s+){0,2}\S{1,40}/u
+import { splitTitle } from './split-title.ts'
 
-/** What is to be done, its first words bold, so that the eye can run down a list. */
+/** What is to be done, the words that tell it from others bold, so that the eye can run down a list. */
 export function TaskTitle({ title }: { title: string }) {
-  const lead = LEAD.exec(title)?.[0] ?? ''
+  const { before, lead, after } = splitTitle(title)
   return (
     <>
+      {before}
       <span className="font-semibold">{lead}</span>
-      {title.slice(lead.length)}
+      {after}
     </>
   )
 }
