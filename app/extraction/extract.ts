@@ -2,6 +2,7 @@ import type { SourceDocument } from './document.ts'
 import { findActionItems } from './action-items/find-action-items.ts'
 import { findClosures } from './closings/find-closures.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
+import { partTellings } from './decisions/part-tellings.ts'
 import type { Calendar, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
 import { parseMinutes } from './minutes/parse-minutes.ts'
@@ -12,7 +13,7 @@ export const engine = 'beslutsspar 2'
 
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
-  const minutes = heldOn(parseMinutes(document), calendar.heldOn)
+  const minutes = withTellings(heldOn(parseMinutes(document), calendar.heldOn))
   const decisions = minutes.sections.flatMap((section) => findDecisions(section, minutes.meeting.body))
   const actionItems = findActionItems(minutes, decisions, calendar)
   return {
@@ -29,6 +30,11 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
     closures: findClosures(minutes),
   }
 }
+
+const withTellings = (minutes: Minutes): Minutes => ({
+  ...minutes,
+  sections: minutes.sections.map((section) => partTellings(section, minutes.meeting.body)),
+})
 
 /** What a person has said of the meeting's day stands above the minutes' own words. */
 function heldOn(minutes: Minutes, date: string | undefined): Minutes {

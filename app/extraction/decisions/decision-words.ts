@@ -1,5 +1,4 @@
 import type { Block } from '../minutes/minutes.ts'
-import { readDecisionKind } from './decision-kind.ts'
 import { latin } from '../language/latin.ts'
 
 const DECIDES = latin(/(?<!\p{L})(?:beslut(?:ar|ade|ats|as|ades)|beslöt|föreslår)(?!\p{L})/u)
@@ -13,7 +12,3 @@ export function isLeadIn(block: Block, next: Block | undefined): boolean {
   if (block.marker !== null || next === undefined || text.length > 160) return false
   return DECIDES.test(text) && LEADS.test(text) && !/(?<!\p{L})enligt följande:$/u.test(text)
 }
-
-/** Whether a further paragraph under a decision heading decides something too, rather than explain. */
-export const statesDecision = (text: string): boolean =>
-  DECIDES.test(text) || readDecisionKind(text, '').rule !== 'kind-none'

@@ -5,27 +5,47 @@ import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { readDecisionKind } from './decision-kind.ts'
 import { findAgreedSentences } from './agreed-sentences.ts'
-import { isLeadIn, statesDecision } from './decision-words.ts'
+import { isLeadIn } from './decision-words.ts'
+import { readStatement } from './read-statement.ts'
 
 /** What the body decided in one section, each decision quotable on its own, in the order of the text. */
 export function findDecisions(section: Section, body: string | null): Decision[] {
   const parts = section.parts.filter((part) => part.kind === 'decision')
   if (parts.length === 0) return findAgreedSentences(section, body)
-  return parts.flatMap((part) => fromPart(section, part))
+  return parts.flatMap((part) => fromPart(section, part, body))
 }
 
 /** Each item at the top level is one decision; of several paragraphs each that states one. */
-function fromPart(section: Section, part: Part): Decision[] {
+function fromPart(section: Section, part: Part, body: string | null): Decision[] {
   const decided: Block[] = []
+  let left = ''
+  let listed = false
   part.blocks.forEach((block, index) => {
     if (block.column !== null) return
-    if (isLeadIn(block, part.blocks[index + 1])) return
-    if (block.level > 0 && decided.length > 0) return
-    if (block.marker === null && decided.length > 0 && !statesDecision(block.passage.text)) return
+    const { text } = block.passage
+    // "Följande bidrag beviljas:" decides itself, and what stands below it says which.
+    const last = decided.at(-1)
+    const follows = last?.marker === null && last.passage.text.endsWith(':')
+    listed = follows && (part.blocks[index - 1] === last || (listed && block.marker !== null))
+    if (isLeadIn(block, part.blocks[index + 1])) {
+      left = text
+      return
+    }
+    if (
+      decided.length > 0 &&
+      (block.level > 0 || listed || (block.marker === null && !adds(text, left, body)))
+    )
+      return
     decided.push(block)
   })
   const refers = isProposalHeading(part.heading)
   return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
+}
+
+/** Whether a further paragraph decides something too; after "beslutar att ge:" it need have no verb. */
+const adds = (text: string, leadIn: string, body: string | null): boolean => {
+  const statement = readStatement(text, body)
+  return statement === 'decides' || (statement === 'verbless' && leadIn !== '')
 }
 
 /** "Förslag till beslut i kommunstyrelsen", kept as a decision by the parts: what the body proposes to another. */

@@ -19,7 +19,7 @@ const HIGHER = String.raw`(?:\p{L}{0,20}(?:fullmäktige|styrelsen?|nämnden?|mö
 // "Beslut", "Styrelsens beslut", "Kommundirektörsnätverk beslut", "Överenskommelse".
 const DECISION = latin(
   new RegExp(
-    String.raw`^(?:(?:${OWNER}\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|beslut(?:as|ades)(?:\satt)?)$`,
+    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|beslut(?:as|ades)(?:\satt)?)$`,
     'u',
   ),
 )

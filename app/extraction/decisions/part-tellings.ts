@@ -1,0 +1,57 @@
+import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { isLeadIn } from './decision-words.ts'
+import { readStatement } from './read-statement.ts'
+
+/**
+ * The section with its decision parts cut where they begin to tell of the matter without a heading of its own: what is
+ * told there was not decided, and who promises something there promises it in the discussion.
+ */
+export const partTellings = (section: Section, body: string | null): Section =>
+  section.parts.some((part) => part.kind === 'decision' && part.blocks.length > 1)
+    ? { ...section, parts: section.parts.flatMap((part) => partTelling(part, body)) }
+    : section
+
+function partTelling(part: Part, body: string | null): Part[] {
+  if (part.kind !== 'decision') return [part]
+  const stretches: { told: boolean; blocks: Block[] }[] = []
+  let told = false
+  part.blocks.forEach((block, index) => {
+    told = index > 0 && isTold(part.blocks, index, told, body)
+    const last = stretches.at(-1)
+    if (last?.told === told) last.blocks.push(block)
+    else stretches.push({ told, blocks: [block] })
+  })
+  return stretches.length < 2 ? [part] : stretches.map((stretch) => partOf(part, stretch))
+}
+
+function isTold(blocks: readonly Block[], index: number, told: boolean, body: string | null): boolean {
+  const block = blocks[index]
+  const before = blocks[index - 1]
+  if (block === undefined || before === undefined || block.column !== null || block.level > 0) return told
+  if (isLeadIn(before, block)) return false
+  if (block.marker !== null) return told || opensRegister(blocks, index, body)
+  const statement = readStatement(firstRow(block), body)
+  if (statement === 'verbless') return told || !/[.:!?]$/u.test(block.passage.text)
+  return statement === 'explains' ? told : statement === 'tells'
+}
+
+/** Lines without a full stop at their end may be the rows of a list, of which the first says what they are. */
+const firstRow = ({ passage: { text, pieces } }: Block): string =>
+  /[.:!?]$/u.test(text) ? text : text.slice(0, pieces[1]?.at ?? text.length)
+
+/** "Meddelandena läggs till handlingarna." and then the list of them: rows after a finished sentence that decide nothing. */
+function opensRegister(blocks: readonly Block[], index: number, body: string | null): boolean {
+  const before = blocks[index - 1]
+  if (before === undefined || before.marker !== null || !/[.!?]$/u.test(before.passage.text)) return false
+  const end = blocks.findIndex((block, at) => at > index && block.marker === null)
+  return blocks
+    .slice(index, end < 0 ? blocks.length : end)
+    .every((block) => readStatement(block.passage.text, body) !== 'decides')
+}
+
+const partOf = (part: Part, { told, blocks }: { told: boolean; blocks: readonly Block[] }): Part => ({
+  kind: told ? 'background' : 'decision',
+  heading: told ? null : part.heading,
+  span: { start: blocks[0]?.span.start ?? part.span.start, end: blocks.at(-1)?.span.end ?? part.span.end },
+  blocks,
+})

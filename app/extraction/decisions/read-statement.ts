@@ -1,0 +1,103 @@
+import { looksLikeName } from '../language/actors.ts'
+import { finiteVerb, isTold, mainVerb, moodOf, textOf, type Clause } from '../language/clause.ts'
+import { findClauses } from '../language/find-clauses.ts'
+import { latin } from '../language/latin.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { tokenize, type Token } from '../language/token.ts'
+import { isOwnBody } from '../minutes/own-body.ts'
+import { readDecisionKind } from './decision-kind.ts'
+
+/**
+ * What a further paragraph under a decision heading does: it decides something too, explains the decision before it, or
+ * begins to tell of the matter, which minutes without headings do right under their decisions. One without a verb may be
+ * the row of a list.
+ */
+export type Statement = 'decides' | 'explains' | 'tells' | 'verbless'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** What a body does by deciding, said of it in the present or, in minutes told in the past, in the past. */
+const DECIDING = set(
+  `besluta godkänna anta fastställa avslå bifalla bevilja avge ställa utse välja ge uppdra notera anteckna lägga överlämna
+  återremittera bordlägga hänskjuta delegera uppmana ålägga förelägga anvisa avsätta anse förklara tillstyrka avstyrka medge
+  tacka ta upphäva förbjuda tillsätta entlediga rekommendera föreslå enas hemställa begära förorda bemyndiga avskriva
+  avsluta översända meddela tillskjuta finansiera medfinansiera bekosta betala köpa upplåta acceptera lämna avstå önska`,
+)
+/** Passive all the same, and nothing is decided by it. */
+const TOLD_OF = set(
+  `vänta förvänta beräkna bedöma uppskatta diskutera konstatera visa föredra beskriva nämna ställa kräva behöva märka
+  presentera redovisa informera framhålla lyfta planera bygga driva använda bedriva påverka kunna finnas`,
+)
+const STATES = set('vara bli ha stå ligga finnas visa innebära bero uppgå gälla omfatta saknas pågå utgöra')
+const VERBLESS = latin(/^(?:bifall|avslag|omval|nyval|fyllnadsval|återremiss|bordläggning)(?!\p{L})/iu)
+const PRONOUNS = set('han hon hen de man det vi jag')
+
+/** Reads the first sentence of the paragraph, which says what the rest is about. */
+export function readStatement(text: string, body: string | null): Statement {
+  const first = splitSentences(text)[0]
+  if (first === undefined) return 'explains'
+  const sentence = text.slice(first.start, first.end)
+  if (VERBLESS.test(sentence)) return 'decides'
+  const tokens = tokenize(sentence)
+  if (tokens[0]?.lower === 'att') return 'decides'
+  const clause = findClauses(tokens).find((one) => one.verbs.length > 0)
+  if (clause === undefined) return 'verbless'
+  if (clause.kind === 'infinitive' || clause.kind === 'imperative') return 'decides'
+  const statement = ofClause(sentence, tokens, clause, body)
+  return statement === 'explains' && text.length > LONGEST_NOTE ? 'tells' : statement
+}
+
+/** More than a line or two is no note to the decision. */
+const LONGEST_NOTE = 220
+
+function ofClause(
+  sentence: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  body: string | null,
+): Statement {
+  const verb = mainVerb(clause)
+  const finite = finiteVerb(clause)
+  if (verb === null || finite === null) return 'explains'
+  if (gives(tokens, verb.at)) return 'decides'
+  const kind = readDecisionKind(sentence, '').rule
+  if (subjectIsBody(tokens, clause, body)) {
+    if (DECIDING.has(verb.lemma) && moodOf(clause) === 'plain') return 'decides'
+    return moodOf(clause) === 'shall' ? 'decides' : 'tells'
+  }
+  if (moodOf(clause) === 'shall') return STATES.has(verb.lemma) ? 'explains' : 'decides'
+  if (verb.passive && finite.form === 'present') {
+    const told = moodOf(clause) === 'may' || TOLD_OF.has(finite.lemma) || isOfTheMeeting(tokens, clause)
+    return told && kind === 'kind-none' ? 'explains' : 'decides'
+  }
+  if (isTold(clause)) return verb.passive && kind !== 'kind-none' ? 'decides' : 'tells'
+  if (subjectIsPerson(tokens, clause) || finite.lemma === 'föreslå') return 'tells'
+  if (STATES.has(finite.lemma) && kind === 'kind-none') return 'explains'
+  return kind === 'kind-none' ? 'explains' : 'decides'
+}
+
+/** "Nästa möte hålls i maj", "Beslutet justeras för sig". */
+const isOfTheMeeting = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  /^(?:nästa|beslut|beslutet|protokollet|mötet|sammanträdet)$/u.test(tokens[subject?.from ?? 0]?.lower ?? '')
+
+/** "ger kansliet i uppdrag att", "får i uppdrag att", wherever the words stand after the verb. */
+const gives = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(verb, verb + 40)
+    .some((token, at, all) => token.lower === 'uppdrag' && all[at - 1]?.lower === 'i')
+
+function subjectIsBody(tokens: readonly Token[], { subject }: Clause, body: string | null): boolean {
+  if (subject === null) return false
+  return isOwnBody(textOf(tokens, subject), body)
+}
+
+function subjectIsPerson(tokens: readonly Token[], { subject }: Clause): boolean {
+  if (subject === null) return false
+  const first = tokens[subject.from]
+  return (
+    PRONOUNS.has(first?.lower ?? '') ||
+    (first?.capital === true &&
+      tokens[subject.from + 1]?.capital === true &&
+      looksLikeName(tokens, subject, new Set()))
+  )
+}
