@@ -22,7 +22,7 @@ export async function hearReader<Progress>(
   const heard = Promise.withResolvers<ReadResult>()
   const { resolve, reject } = heard
   const isTooFull = tooLarge('memory', limits.memoryMegabytes)
-  const time = setTimeout(() => resolve(tooSlow(limits.milliseconds)), limits.milliseconds)
+  const time = setTimeout(() => resolve(tooLarge('milliseconds', limits.milliseconds)), limits.milliseconds)
   const memory = setInterval(() => {
     void outsideMegabytes(worker).then((held) => held > limits.memoryMegabytes && resolve(isTooFull))
   }, LOOK_EVERY)
@@ -46,12 +46,6 @@ export async function hearReader<Progress>(
     signal?.removeEventListener('abort', onAbort)
   }
 }
-
-const tooSlow = (max: number): ReadResult => ({
-  ok: false,
-  reason: 'too-slow',
-  limit: { what: 'milliseconds', max },
-})
 
 /** Node limits a thread's heap only; what a PDF unpacks lies outside of it and has to be watched. */
 async function outsideMegabytes(worker: Worker): Promise<number> {

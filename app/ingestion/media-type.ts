@@ -1,3 +1,4 @@
+import { knownFormat } from './known-formats.ts'
 import { decodeText } from './plain-text/decode-text.ts'
 import type { MediaType } from './read-result.ts'
 import { listZipEntries } from './zip/list-zip-entries.ts'
@@ -13,7 +14,8 @@ export function detectMediaType(bytes: Uint8Array, fileName: string): MediaType 
   if (startsLike(bytes.subarray(0, 1024), '%PDF-')) return 'application/pdf'
   if (beginsWith(bytes, [0x50, 0x4b])) return isWordPackage(bytes) ? docx : null
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return isEncryptedPackage(bytes) ? docx : null
-  if (!looksLikeText(bytes)) return null
+  // Rich text and web pages are made of letters too, but read as they stand they are no minutes.
+  if (!looksLikeText(bytes) || knownFormat(bytes) !== null) return null
   return /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
 }
 

@@ -21,7 +21,7 @@ export type ReadSuccess = Readonly<{
 export type ReadFailure = Readonly<{
   ok: false
   reason: ReadFailureReason
-  /** The limit that was met, where the reason is `too-large` or `too-slow`. */
+  /** The limit that was met, where one was. */
   limit?: MetLimit
 }>
 
@@ -32,23 +32,32 @@ export type ReadFailureReason =
   | 'no-text-layer'
   /** The bytes do not hold what their type promises. */
   | 'corrupt'
-  | 'too-large'
-  | 'too-slow'
   /** No bytes, or nothing but white space. */
   | 'empty'
   | 'unsupported-type'
   /** There is text, but its fonts do not say which letters it is. */
   | 'garbled-fonts'
+  | LimitReason
 
-/** `max` counts bytes, pages, characters, milliseconds or entries, as `what` says. */
-export type MetLimit = Readonly<{
-  what: 'bytes' | 'unpacked-bytes' | 'entries' | 'pages' | 'characters' | 'milliseconds' | 'memory'
-  max: number
-}>
+/** One for each limit, since what to do about it differs. */
+export type LimitReason = (typeof LIMIT_REASONS)[keyof typeof LIMIT_REASONS]
+
+const LIMIT_REASONS = {
+  bytes: 'too-large',
+  'unpacked-bytes': 'unpacks-too-large',
+  entries: 'too-many-parts',
+  pages: 'too-many-pages',
+  characters: 'too-much-text',
+  memory: 'too-much-memory',
+  milliseconds: 'too-slow',
+} as const
+
+/** `max` counts bytes, pages, characters, milliseconds, megabytes of memory or entries, as `what` says. */
+export type MetLimit = Readonly<{ what: keyof typeof LIMIT_REASONS; max: number }>
 
 export const tooLarge = (what: MetLimit['what'], max: number): ReadFailure => ({
   ok: false,
-  reason: 'too-large',
+  reason: LIMIT_REASONS[what],
   limit: { what, max },
 })
 

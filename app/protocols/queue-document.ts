@@ -3,6 +3,7 @@ import { storeDocument } from '#db/queries/documents.ts'
 import { enqueueJob } from '#db/queries/jobs.ts'
 import { findProtocolOfDocument } from '#db/queries/protocols.ts'
 import { readLimits } from '#app/ingestion/limits.ts'
+import { knownFormat, type KnownFormat } from '#app/ingestion/known-formats.ts'
 import { detectMediaType } from '#app/ingestion/media-type.ts'
 
 export type IncomingFile = Readonly<{ name: string; bytes: Uint8Array }>
@@ -13,7 +14,7 @@ export type QueueOutcome =
   | Readonly<{ outcome: 'known'; protocolId: string }>
   | Readonly<{ outcome: 'refused'; reason: RefusalReason }>
 
-export type RefusalReason = 'empty' | 'too-large' | 'unsupported-type'
+export type RefusalReason = 'empty' | 'too-large' | 'unsupported-type' | KnownFormat
 
 /** Keeps one file and queues its reading, unless it can be told at once that nothing would come of it. */
 export async function queueDocument(
@@ -26,7 +27,7 @@ export async function queueDocument(
   if (bytes.byteLength > readLimits.bytes) return { outcome: 'refused', reason: 'too-large' }
   const fileName = tidyFileName(name)
   const mediaType = detectMediaType(bytes, fileName)
-  if (mediaType === null) return { outcome: 'refused', reason: 'unsupported-type' }
+  if (mediaType === null) return { outcome: 'refused', reason: knownFormat(bytes) ?? 'unsupported-type' }
   return db.transaction().execute(async (trx) => {
     const documentId = await storeDocument(trx, organisation, actor, { fileName, mediaType, bytes })
     const protocolId = await findProtocolOfDocument(trx, organisation, documentId)

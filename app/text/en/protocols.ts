@@ -44,14 +44,34 @@ export const protocols: typeof swedish = {
   reasons: {
     empty: 'The file is empty. Check that the right file was saved, and import it again.',
     'too-large':
-      'The file is too large. At most 50 MB and 2,000 pages can be read. Save it with smaller images, or split it.',
+      'The file is too large. At most 50 MB can be read. Save it with smaller images, or split it.',
+    'too-many-pages':
+      'The file has too many pages. At most 2,000 can be read. Split it and import each set of minutes by itself.',
+    'too-much-text':
+      'The file has too much text. At most 10 million characters can be read. Split it and import each set of minutes by itself.',
+    'unpacks-too-large':
+      'The file is too large when it is unpacked. At most 200 MB can be read. Copy the text to a new document, save that and import it.',
+    'too-many-parts':
+      'The file is made of too many parts. At most 10,000 can be read. Copy the text to a new document, save that and import it.',
+    'too-much-memory':
+      'The file takes too much memory. At most 384 MB may go to one file. Print it to a new PDF and import that instead.',
     'unsupported-type':
       'This type of file cannot be read. Save the minutes as PDF, Word (.docx) or text and import them again.',
+    'old-word':
+      'The file is in the older Word format (.doc). Open it in Word, save it as a Word document (.docx) and import that.',
+    'open-document':
+      'The file is an OpenDocument (.odt). Open it in the program that it was written in, save it as PDF or Word (.docx) and import that.',
+    'rich-text':
+      'The file is in rich text format (.rtf). Open it in Word, save it as a Word document (.docx) and import that.',
+    'apple-pages':
+      'The file was written in Pages. Open it there, export it to PDF or Word and import the new file.',
+    'web-page': 'The file is a web page. Open it in the browser, print it to PDF and import the PDF.',
+    picture: 'The file is a picture. Save or scan the minutes as PDF and import that.',
     encrypted: 'The file has a password. Save it without one and import it again.',
     'no-text-layer':
       'The file holds only images. Import the file that the minutes were written in, or let a text recognition program (OCR) add the text first.',
     corrupt: 'The file is damaged. Fetch it anew or save it again, and import it again.',
-    'too-slow': 'The file took too long to read. Save it as a new PDF and import it again.',
+    'too-slow': 'The file took more than a minute to read. Print it to a new PDF and import that instead.',
     'garbled-fonts':
       'The fonts in the file do not tell which letters the text is made of. Save the minutes again from the program that they were written in, and import them again.',
     internal: 'Something went wrong on our side. The file is kept. Try again.',

@@ -41,15 +41,34 @@ export const protocols = {
   readingPage: (page: number, of: number) => `Läser sida ${page} av ${of} …`,
   reasons: {
     empty: 'Filen är tom. Kontrollera att rätt fil sparades och läs in den igen.',
-    'too-large':
-      'Filen är för stor. Högst 50 MB och 2 000 sidor kan läsas. Spara den med mindre bilder eller dela upp den.',
+    'too-large': 'Filen är för stor. Högst 50 MB kan läsas. Spara den med mindre bilder eller dela upp den.',
+    'too-many-pages':
+      'Filen har för många sidor. Högst 2 000 kan läsas. Dela upp den och läs in varje protokoll för sig.',
+    'too-much-text':
+      'Filen har för mycket text. Högst 10 miljoner tecken kan läsas. Dela upp den och läs in varje protokoll för sig.',
+    'unpacks-too-large':
+      'Filen blir för stor när den packas upp. Högst 200 MB kan läsas. Kopiera texten till ett nytt dokument, spara det och läs in det.',
+    'too-many-parts':
+      'Filen består av för många delar. Högst 10 000 kan läsas. Kopiera texten till ett nytt dokument, spara det och läs in det.',
+    'too-much-memory':
+      'Filen kräver för mycket minne. Högst 384 MB får gå åt till en fil. Skriv ut den till en ny PDF och läs in den i stället.',
     'unsupported-type':
       'Filtypen kan inte läsas. Spara protokollet som PDF, Word (.docx) eller text och läs in det igen.',
+    'old-word':
+      'Filen är i det äldre Wordformatet (.doc). Öppna den i Word, spara den som Word-dokument (.docx) och läs in den.',
+    'open-document':
+      'Filen är ett OpenDocument (.odt). Öppna den i det program där den skrevs, spara den som PDF eller Word (.docx) och läs in den.',
+    'rich-text':
+      'Filen är i formatet RTF. Öppna den i Word, spara den som Word-dokument (.docx) och läs in den.',
+    'apple-pages':
+      'Filen är skriven i Pages. Öppna den där, välj Exportera till PDF eller Word och läs in den nya filen.',
+    'web-page': 'Filen är en webbsida. Öppna den i webbläsaren, skriv ut den till PDF och läs in PDF-filen.',
+    picture: 'Filen är en bild. Spara eller skanna protokollet som PDF och läs in det.',
     encrypted: 'Filen är lösenordsskyddad. Spara den utan lösenord och läs in den igen.',
     'no-text-layer':
       'Filen innehåller bara bilder. Läs in den fil som protokollet skrevs i, eller låt ett program för texttolkning (OCR) lägga till texten först.',
     corrupt: 'Filen är skadad. Hämta den på nytt eller spara om den, och läs in den igen.',
-    'too-slow': 'Filen tog för lång tid att läsa. Spara om den som en ny PDF och läs in den igen.',
+    'too-slow': 'Filen tog mer än en minut att läsa. Skriv ut den till en ny PDF och läs in den i stället.',
     'garbled-fonts':
       'Filens teckensnitt talar inte om vilka bokstäver texten består av. Spara om protokollet från det program där det skrevs, och läs in det igen.',
     internal: 'Något gick fel hos oss. Filen är kvar. Försök igen.',

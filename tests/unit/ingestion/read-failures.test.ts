@@ -9,9 +9,9 @@ import { DOCX, PDF, read } from './support/text-of.ts'
 import { tinyPdf } from './support/tiny-pdf.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const limit = (what: string, max: number): object => ({
+const limit = (reason: string, what: string, max: number): object => ({
   ok: false,
-  reason: 'too-large',
+  reason,
   limit: { what, max },
 })
 
@@ -71,34 +71,38 @@ describe('what cannot be read is said, not thrown', () => {
 describe('what is too large names the limit that it met', { timeout: 30_000 }, () => {
   it('in bytes', async () => {
     const result = await readDocument(utf8('Protokoll'), 'text/plain', { ...readLimits, bytes: 8 })
-    expect(result).toEqual(limit('bytes', 8))
+    expect(result).toEqual(limit('too-large', 'bytes', 8))
   })
 
   it('in characters', async () => {
     const limits = { ...readLimits, characters: 8 }
-    expect(await readDocument(utf8('Protokoll'), 'text/plain', limits)).toEqual(limit('characters', 8))
+    expect(await readDocument(utf8('Protokoll'), 'text/plain', limits)).toEqual(
+      limit('too-much-text', 'characters', 8),
+    )
     expect(await readDocument(makeDocx({ body: paragraph('Protokoll') }), DOCX, limits)).toEqual(
-      limit('characters', 8),
+      limit('too-much-text', 'characters', 8),
     )
     const pdf = await makePdf((page) => page.text('Protokoll'))
-    expect(await readDocument(pdf, PDF, limits)).toEqual(limit('characters', 8))
+    expect(await readDocument(pdf, PDF, limits)).toEqual(limit('too-much-text', 'characters', 8))
   })
 
   it('in pages', async () => {
-    expect(await readDocument(tinyPdf({ pages: 2001 }), PDF)).toEqual(limit('pages', 2000))
+    expect(await readDocument(tinyPdf({ pages: 2001 }), PDF)).toEqual(limit('too-many-pages', 'pages', 2000))
   })
 
   it('in files within a Word file', async () => {
     const entries = Array.from({ length: 11 }, (_, index) => ({ name: `word/${index}`, bytes: '' }))
     const limits = { ...readLimits, entries: 10 }
-    expect(await readDocument(makeZip(entries), DOCX, limits)).toEqual(limit('entries', 10))
+    expect(await readDocument(makeZip(entries), DOCX, limits)).toEqual(limit('too-many-parts', 'entries', 10))
   })
 
   it('in unpacked bytes: a Word file that is a zip bomb', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', bytes: Buffer.alloc(4_000_000, 'a') }])
     expect(bomb.length).toBeLessThan(10_000)
     const limits = { ...readLimits, unpackedBytes: 1_000_000 }
-    expect(await readDocument(bomb, DOCX, limits)).toEqual(limit('unpacked-bytes', 1_000_000))
+    expect(await readDocument(bomb, DOCX, limits)).toEqual(
+      limit('unpacks-too-large', 'unpacked-bytes', 1_000_000),
+    )
   })
 
   it('in memory: a PDF that unpacks without end, while everything else goes on', async () => {
@@ -112,7 +116,7 @@ describe('what is too large names the limit that it met', { timeout: 30_000 }, (
     }, 10)
     const result = await readDocumentInWorker(bomb, PDF, { ...readLimits, memoryMegabytes: 60 })
     clearInterval(clock)
-    expect(result).toEqual(limit('memory', 60))
+    expect(result).toEqual(limit('too-much-memory', 'memory', 60))
     expect(longestPause).toBeLessThan(2000)
   })
 })
