@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db } from '../client.ts'
 
 export type NewDocument = Readonly<{ fileName: string; mediaType: string; bytes: Uint8Array }>
@@ -60,4 +61,37 @@ export async function findStoredFile(
     .where('id', '=', documentId)
     .executeTakeFirst()
   return row && { fileName: row.file_name, mediaType: row.media_type, bytes: row.bytes }
+}
+
+/** What a stored file is, without its bytes. */
+export type FileFacts = Readonly<{ fileName: string; mediaType: string; size: number }>
+
+export async function findFileFacts(
+  db: Db,
+  organisation: string,
+  documentId: string,
+): Promise<FileFacts | undefined> {
+  return db
+    .selectFrom('document')
+    .select(['file_name as fileName', 'media_type as mediaType', 'byte_size as size'])
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', documentId)
+    .executeTakeFirst()
+}
+
+/** Some of the bytes of a stored file, from `start` (0-based) up to `end`, which is not included. */
+export async function findFileBytes(
+  db: Db,
+  organisation: string,
+  documentId: string,
+  { start, end }: Readonly<{ start: number; end: number }>,
+): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('document')
+    // PostgreSQL counts from 1, and fetches no more of a large value than it is asked for.
+    .select(sql<Buffer>`substring(bytes from ${start + 1}::int for ${end - start}::int)`.as('bytes'))
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', documentId)
+    .executeTakeFirst()
+  return row?.bytes
 }

@@ -104,6 +104,7 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
             paper={paper}
             choice={choice}
             chosen={place.span}
+            sectionKey={place.sectionKey}
             marksOf={marksOf}
             onChoose={onChoose}
           />

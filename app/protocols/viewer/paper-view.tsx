@@ -8,6 +8,7 @@ import type { Paper } from './paper.ts'
 import { SheetView, type NearSheet } from './sheet-view.tsx'
 import { useIdle } from './use-idle.ts'
 import { useNearSheets } from './use-near-sheets.ts'
+import { useSteadySelection } from './use-steady-selection.ts'
 import type { OpenedFile } from './use-pdf-file.ts'
 import { wholeText } from './whole-text.ts'
 import type { Zoom } from './zoom.ts'
@@ -38,6 +39,7 @@ export function PaperView(props: Props) {
   const [queue] = useState(createDrawQueue)
   const near = useNearSheets(pane)
   const isIdle = useIdle(opened.state !== 'loading')
+  useSteadySelection(pane)
   const place = chosen && placeOnPaper(sheets, chosen)
   const file = opened.state === 'open' ? opened.file : null
 

@@ -101,6 +101,7 @@ export function ReadingPage({ source, review: { head, findings }, asked, view }:
             paper={paper}
             choice={choice}
             chosen={place.span}
+            sectionKey={place.sectionKey}
             marksOf={marksOf}
             onChoose={onChoose}
             steps={

@@ -1,9 +1,9 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Span } from '#app/extraction/span.ts'
 import { useText } from '#app/text/use-text.ts'
 import { useKeys } from '#app/ui/keys.ts'
 import { StatusLine } from '#app/ui/status-line.tsx'
-import { sheetId } from '../place-address.ts'
+import { placeId, sectionId, sheetId } from '../place-address.ts'
 import type { SourceMark } from '../source/block-view.tsx'
 import type { SourcePage } from '../source/source-page.ts'
 import { SourceView } from '../source/source-view.tsx'
@@ -15,13 +15,17 @@ import { usePoint } from './use-point.ts'
 import { useSheetInView } from './use-sheet-in-view.ts'
 import { ViewerBar } from './viewer-bar.tsx'
 import { viewerKeys } from './viewer-keys.ts'
-import { TRUE_SIZE, type Zoom } from './zoom.ts'
+import { useStayAt } from './use-stay-at.ts'
+import { useZoom } from './use-zoom.ts'
+import { TRUE_SIZE } from './zoom.ts'
 
 type Props = {
   page: SourcePage
   paper: Paper | null
   choice: PageViewChoice
   chosen: Span | null
+  /** The § that the reader is at. */
+  sectionKey: string
   marksOf: (sectionKey: string) => readonly SourceMark[]
   onChoose: (mark: SourceMark) => void
   /** Stands at the end of the bar, which is there for it even where there are no pages. */
@@ -29,15 +33,17 @@ type Props = {
 }
 
 /** The words of the protocol with what was found in them: on its pages as they are drawn, or as text. */
-export function SourcePane({ page, paper, choice, chosen, marksOf, onChoose, steps }: Props) {
+export function SourcePane({ page, paper, choice, chosen, sectionKey, marksOf, onChoose, steps }: Props) {
   const text = useText().viewer
   const pane = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState<Zoom>('width')
+  const [zoom, setZoom] = useZoom(pane)
   const { view, opened } = choice
   const isPaper = paper !== null && view === 'paper'
   const sheet = useSheetInView(pane, isPaper)
   const point = usePoint(pane, isPaper ? (paper.sheets[0]?.width ?? null) : null)
-  const shown = point === null ? null : point / TRUE_SIZE
+  const fitted = point === null ? null : point / TRUE_SIZE
+  const shown = zoom === 'width' ? fitted : zoom
+  useStayAt(chosen ? placeId(chosen.start) : sectionId(sectionKey), view)
   useKeys(viewerKeys({ text: text.keys, hasPages: paper !== null, shown, onZoom: setZoom, choice }))
   return (
     <>

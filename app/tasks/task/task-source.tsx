@@ -12,7 +12,8 @@ export const sourceAddress = ({
   protocolId,
   span,
   page,
-}: Pick<TaskDetail, 'protocolId' | 'span' | 'page'>): string => placeAddress(protocolId, span, page)
+}: Pick<TaskDetail, 'protocolId' | 'span'> & Partial<Pick<TaskDetail, 'page'>>): string =>
+  placeAddress(protocolId, span, page)
 
 /** The sentence as the minutes have it, among its neighbours, and the way to the place itself. */
 export function TaskSource({ task, passage }: Props) {
