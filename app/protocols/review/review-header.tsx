@@ -7,6 +7,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import { buttonLook } from '#app/ui/button-look.ts'
+import { WaitingClosings } from '../closures/waiting-closings.tsx'
 import { BulkReview } from './bulk-review.tsx'
 import { isPending } from './finding.ts'
 import { NewReading } from './new-reading.tsx'
@@ -52,6 +53,7 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, isOutdated, 
           {reviewed > 0 && reviewed === findings.length && `${text.allDone} `}
           {hasTasks && <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`}>{text.toTasks}</TextLink>}
         </p>
+        <WaitingClosings protocolId={head.id} closings={review.closings} />
         <Versions review={review} />
         {!mayReview && <p>{text.readOnly}</p>}
       </PageHeader>

@@ -135,6 +135,8 @@ export const review: typeof swedish = {
   closings: {
     title: 'Reported or closed',
     kinds: { closed: 'Closes', reported: 'Reports', revoked: 'Revokes' },
+    waiting: 'Earlier assignments that may be closed:',
+    sentence: 'sentence without a section',
     none: 'No open assignment of earlier meetings fits.',
     probably: 'Probably about',
     task: (number) => `Assignment ${number}`,
@@ -156,11 +158,11 @@ export const review: typeof swedish = {
     },
     answered: {
       closed: 'Closed',
-      partly_reported: 'Partly reported',
+      partly_reported: 'Marked as partly reported',
       written_off: 'Written off',
-      dismissed: 'Not the same',
+      dismissed: 'Dismissed',
     },
-    answeredBy: (answer, by, date) => `${answer}, according to ${by} ${date}.`,
+    answeredBy: (answer, by, date) => `${answer} by ${by} ${date}.`,
     outcome: {
       changed: 'Somebody else has changed the assignment. Read what is there now and answer again.',
       missing: 'The sentence or the assignment is no longer there.',

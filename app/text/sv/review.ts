@@ -133,6 +133,8 @@ export const review = {
   closings: {
     title: 'Rapporterat eller avslutat',
     kinds: { closed: 'Avslutas', reported: 'Rapporteras', revoked: 'Återkallas' },
+    waiting: 'Tidigare uppdrag som kan ha avslutats:',
+    sentence: 'mening utan paragraf',
     none: 'Inget öppet uppdrag från tidigare möten passar.',
     probably: 'Gäller troligen',
     task: (number: number) => `Uppdrag ${number}`,
@@ -154,11 +156,11 @@ export const review = {
     },
     answered: {
       closed: 'Avslutat',
-      partly_reported: 'Delredovisat',
+      partly_reported: 'Märkt som delredovisat',
       written_off: 'Avskrivet',
-      dismissed: 'Hör inte ihop',
+      dismissed: 'Avfärdat',
     },
-    answeredBy: (answer: string, by: string, date: string) => `${answer}, enligt ${by} ${date}.`,
+    answeredBy: (answer: string, by: string, date: string) => `${answer} av ${by} ${date}.`,
     outcome: {
       changed: 'Någon annan har ändrat uppdraget. Läs det som gäller nu och svara igen.',
       missing: 'Meningen eller uppdraget finns inte längre.',
