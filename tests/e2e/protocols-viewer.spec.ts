@@ -47,8 +47,8 @@ const zoomOf = (page: Page) => page.getByRole('region', { name: 'Visning av prot
 
 /** Runs in the page: leaves the milliseconds after which the marked page was there, drawn. */
 function noteWhenShown(): void {
-  const sheet = document.querySelector('.paper mark')?.closest('.sheet')
-  if (!sheet?.querySelector('[data-state=drawn] canvas')) requestAnimationFrame(noteWhenShown)
+  const place = document.querySelector('.paper mark')?.closest('.sheet')
+  if (!place?.querySelector('[data-state=drawn] canvas')) requestAnimationFrame(noteWhenShown)
   else document.documentElement.dataset['shownAfter'] = String(Math.round(performance.now()))
 }
 
