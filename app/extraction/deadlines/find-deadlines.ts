@@ -1,4 +1,5 @@
 import type { Due } from '../extraction.ts'
+import { foldCase } from '../language/fold-case.ts'
 import type { Span } from '../span.ts'
 import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
 import { addDays } from './plain-date.ts'
@@ -23,12 +24,6 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
 // What every deadline has at least one of; most sentences have none, and are spared the rules.
 const CUE =
   /\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|veck|dag|kvartal|tertial|halvår|termin|vår|höst|sommar|år|nästa|kommande|följande|morgon|midsommar|jul|påsk|nyår|lucia|valborg|pingst|samband|inför|snar|omgående|skyndsamt|fram|stämma|semester/u
-
-/** Lower case with every letter at its place; the rare letters whose lower case is longer are left as they are. */
-function foldCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
-}
 
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
 export function findDeadlines(text: string, context: DateContext): Deadline[] {

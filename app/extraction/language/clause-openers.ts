@@ -1,15 +1,10 @@
 import type { Clause, ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
-import { isA, RELATIVE } from './word-classes.ts'
+import { CONDITION, isA, QUESTION, RELATIVE } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
-
-const CONDITIONS = new Set(
-  'om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt'.split(' '),
-)
-const QUESTIONS = new Set('hur vad vem vilka vilken varför huruvida'.split(' '))
 
 /** Whether "att" opens an infinitive or a that-clause: the first verb after it decides. */
 export function kindAfterAtt(tokens: readonly Token[], at: number): 'infinitive' | 'that' {
@@ -35,17 +30,11 @@ export function supineInClause(tokens: readonly Token[], at: number, top: OpenCl
   return supine ? { ...supine, at } : null
 }
 
-export function openerKind(
-  tokens: readonly Token[],
-  at: number,
-  top: OpenClause,
-  counts: readonly number[],
-): Clause['kind'] | null {
-  const word = tokens[at]?.lower ?? ''
-  const relative = isA(tokens[at], RELATIVE)
-  if (!relative && !CONDITIONS.has(word) && !QUESTIONS.has(word)) return null
-  const next = tokens[at + 1]
-  if (next === undefined) return null
+export function openerKind(tokens: readonly Token[], at: number, top: OpenClause): Clause['kind'] | null {
+  const token = tokens[at]
+  if (token === undefined || !isA(token, RELATIVE | CONDITION | QUESTION) || at + 1 >= tokens.length)
+    return null
+  const word = token.lower
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.
@@ -62,12 +51,20 @@ export function openerKind(
       verb = ahead
   }
   if (verb < 0) return null
-  if (relative || QUESTIONS.has(word)) return relative ? 'relative' : 'question'
+  if (isA(token, RELATIVE)) return 'relative'
+  if (isA(token, QUESTION)) return 'question'
   if (word === 'om' && isAboutNoun(tokens[at - 1])) return null
   // The clause around it still needs that verb: "frågan om budgeten ska tas upp".
   const outerWaits = top.verbs.length === 0
-  if (outerWaits && word === 'om' && (counts[at] ?? 0) < 2) return null
+  if (outerWaits && word === 'om' && !twoFinitesFollow(tokens, at)) return null
   return outerWaits && word === 'innan' ? null : 'condition'
+}
+
+/** Whether the rest of the sentence has verbs for the clause and for the one around it. */
+function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {
+  let found = 0
+  for (let at = from; at < tokens.length && found < 2; at++) if (finiteReading(tokens, at) !== null) found++
+  return found === 2
 }
 
 const isAboutNoun = (token: Token | undefined): boolean =>

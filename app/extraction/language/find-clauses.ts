@@ -22,7 +22,6 @@ const LABEL = 3
  */
 export function findClauses(tokens: readonly Token[]): Clause[] {
   const clauses: OpenClause[] = []
-  const finitesAfter = countFinites(tokens)
   let open: OpenClause[] = []
   const taken = new Set<number>()
   let boundary = 0
@@ -69,33 +68,20 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
     const token = tokens[at] as Token
     const top = open.at(-1) as OpenClause
 
-    if (
-      isSign(token, ';') ||
-      (isSign(token, ':') && tokens[at - 1]?.lower !== 'att' && top.verbs.length > 0)
-    ) {
-      close(0, at)
-      boundary = at + 1
-      begin('main', null, boundary, null)
-      continue
-    }
-    if (
-      isSign(token, ':') &&
-      at > 0 &&
-      at <= LABEL &&
-      top.parent === null &&
-      clauses.length === 1 &&
-      tokens[at - 1]?.lower !== 'att'
-    ) {
-      // "Åtgärd: Kansliet kontaktar …": what precedes the colon is a label.
-      top.range = { from: at + 1, to: top.range.to }
-      boundary = at + 1
-      continue
-    }
     if (token.kind === 'sign') {
-      if (isSign(token, ',–—-|"”') && !isHyphen(tokens, at)) boundary = at + 1
+      const { text } = token
+      if (text === ';' || (text === ':' && tokens[at - 1]?.lower !== 'att' && top.verbs.length > 0)) {
+        close(0, at)
+        boundary = at + 1
+        begin('main', null, boundary, null)
+      } else if (text === ':' && endsLabel(tokens, at, top, clauses.length)) {
+        // "Åtgärd: Kansliet kontaktar …": what precedes the colon is a label.
+        top.range = { from: at + 1, to: top.range.to }
+        boundary = at + 1
+      } else if (',–—-|"”'.includes(text) && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
-    if (token.kind !== 'word' || taken.has(at) || (isHyphen(tokens, at - 1) && isA(token, COORDINATOR)))
+    if (token.kind !== 'word' || taken.has(at) || (isA(token, COORDINATOR) && isHyphen(tokens, at - 1)))
       continue
 
     if (token.lower === 'att') {
@@ -109,7 +95,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       boundary = at + 1
       continue
     }
-    const opened = openerKind(tokens, at, top, finitesAfter)
+    const opened = openerKind(tokens, at, top)
     if (opened !== null) {
       begin(opened, token.lower, at, top)
       boundary = at + 1
@@ -143,7 +129,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       assign(clause, chain)
       findSubject(clause, at)
       at = chain.last
-    } else if (at === firstContent(tokens, top.range.from) && top.parent === null && top.verbs.length === 0) {
+    } else if (top.parent === null && top.verbs.length === 0 && at === firstContent(tokens, top.range.from)) {
       const reading = verbReadings(tokens, at).find(
         (form) => form.form === 'infinitive' || form.form === 'imperative',
       )
@@ -186,6 +172,9 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   }
 }
 
+const endsLabel = (tokens: readonly Token[], at: number, top: OpenClause, clauses: number): boolean =>
+  at > 0 && at <= LABEL && top.parent === null && clauses === 1 && tokens[at - 1]?.lower !== 'att'
+
 /** The innermost finite clause in the same voice, else the outermost. */
 function coordinatePartner(open: readonly OpenClause[], tokens: readonly Token[], at: number): number {
   const passive = finiteReading(tokens, at)?.passive ?? false
@@ -207,14 +196,6 @@ function firstContent(tokens: readonly Token[], from: number): number {
   )
     at++
   return at
-}
-
-/** For each position, how many finite verbs stand there or after it. */
-function countFinites(tokens: readonly Token[]): number[] {
-  const counts = Array.from({ length: tokens.length + 1 }, () => 0)
-  for (let at = tokens.length - 1; at >= 0; at--)
-    counts[at] = (counts[at + 1] ?? 0) + (finiteReading(tokens, at) ? 1 : 0)
-  return counts
 }
 
 /** "Kultur- och fritidsnämnden": a hyphen that belongs to its word. */

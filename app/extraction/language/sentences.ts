@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { BLANK, characterAt, LETTER } from './characters.ts'
 
 // After these a full stop ends no sentence.
 const ABBREVIATIONS = new Set(
@@ -28,16 +29,43 @@ export function splitSentences(text: string): Span[] {
 }
 
 function endsSentence(text: string, dot: number, stop: number): boolean {
-  const before = /[^\s(]*$/u.exec(text.slice(Math.max(0, dot - 30), dot))?.[0] ?? ''
-  const after = /^\s+[-–—•”"'(*_@]*(?<first>.)/u.exec(text.slice(stop, stop + 12))?.groups?.first ?? ''
+  const next = afterBlanks(text, stop)
   // "… frågor. (Kansliet sammanställer)": the brackets say who does it.
-  if (/^\s+\(/u.test(text.slice(stop, stop + 12))) return false
+  if (text[next] === '(') return false
+  const before = text.slice(wordBefore(text, dot), dot)
   if (ABBREVIATIONS.has(before.toLowerCase())) return false
+  const first = text[afterSigns(text, next, stop + AHEAD)] ?? ''
   // "att: 1. Genomföra": the number belongs to what follows it.
-  if (/^\d{1,2}$/u.test(before))
-    return !/^\p{L}$/u.test(after) ? false : !isListNumber(text, dot - before.length)
-  if (/^\p{Lu}$/u.test(before)) return false
-  return !/^\p{Ll}$/u.test(after)
+  if (/^\d{1,2}$/u.test(before)) return isLetter(first) && !isListNumber(text, dot - before.length)
+  if (before.length === 1 && isLetter(before) && before !== before.toLowerCase()) return false
+  return !(isLetter(first) && first === first.toLowerCase())
+}
+
+/** How far ahead the next sentence's first letter is looked for, and how far back an abbreviation begins. */
+const AHEAD = 12
+const BACK = 30
+const OPENING_SIGNS = `-–—•”"'(*_@`
+
+const isLetter = (character: string): boolean => (characterAt(character, 0) & LETTER) !== 0
+
+function afterBlanks(text: string, from: number): number {
+  let at = from
+  while (at < from + AHEAD && (characterAt(text, at) & BLANK) !== 0) at++
+  return at
+}
+
+function afterSigns(text: string, from: number, until: number): number {
+  let at = from
+  while (at < until && OPENING_SIGNS.includes(text[at] ?? ' ')) at++
+  return at < until ? at : text.length
+}
+
+/** Where the word before the full stop begins; an opening bracket is not of it. */
+function wordBefore(text: string, dot: number): number {
+  let at = dot
+  while (at > Math.max(0, dot - BACK) && text[at - 1] !== '(' && (characterAt(text, at - 1) & BLANK) === 0)
+    at--
+  return at
 }
 
 /** Whether the digits at `at` open a list item ("att: 1. Kalla 2. Boka") rather than end a sentence ("till 2026."). */
@@ -57,7 +85,7 @@ const LIST_REACH = 400
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from
   let end = to
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  while (start < end && (characterAt(text, start) & BLANK) !== 0) start++
+  while (end > start && (characterAt(text, end - 1) & BLANK) !== 0) end--
   if (end > start) spans.push({ start, end })
 }

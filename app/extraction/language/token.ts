@@ -1,6 +1,17 @@
+import {
+  BLANK,
+  characterAt,
+  DIGIT,
+  FRACTION,
+  JOINS_DIGITS,
+  JOINS_LETTERS,
+  LETTER,
+  MARK,
+} from './characters.ts'
+import { foldCase } from './fold-case.ts'
 import { readVerb, type VerbForm } from './verb-forms.ts'
+import { readInPlace } from './verbs-in-place.ts'
 import { wordClasses } from './word-classes.ts'
-import { latin } from './latin.ts'
 
 /** A word, number or sign of a text; offsets are UTF-16 code units in that text. */
 export type Token = Readonly<{
@@ -16,42 +27,98 @@ export type Token = Readonly<{
   classes: number
   /** Its readings as a verb, wherever it stands. */
   verbs: readonly VerbForm[]
+  /** Those that it may have where it stands. */
+  readings: readonly VerbForm[]
+  /** The finite one of them; null also for a participle before a noun. */
+  finite: VerbForm | null
+  infinitive: VerbForm | null
 }>
 
-// A word may hold hyphens, apostrophes, a colon before a genitive (SKR:s) and an ampersand inside (H&M);
-// a number may be a date, a decimal or a clock time. No alternative can backtrack into another.
-const TOKEN = latin(/\d+(?:[-–.:/]\d+)*|@?[\p{L}\p{M}]+(?:[-'’:&][\p{L}\p{N}]+)*\d*|[^\s\p{L}\p{N}]/gu)
+export type DraftToken = { -readonly [K in keyof Token]: Token[K] }
 
 const NO_VERB: readonly VerbForm[] = []
 
 /** The tokens of a text in order, white space left out. Linear in the text. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const kind = kindOf(word)
-    const lower = kind === 'word' ? word.toLowerCase() : word
-    tokens.push({
-      text: word,
-      lower,
-      start: index,
-      end: index + word.length,
-      kind,
-      capital: kind === 'word' && isCapital(word),
-      classes: kind === 'word' ? wordClasses(lower) : 0,
-      verbs: kind === 'word' ? readVerb(lower) : NO_VERB,
-    })
+  const tokens: DraftToken[] = []
+  const folded = foldCase(text)
+  for (let at = 0; at < folded.length;) {
+    const bits = characterAt(folded, at)
+    if ((bits & (BLANK | FRACTION)) !== 0) at++
+    else {
+      const token = tokenAt(text, folded, at, bits)
+      tokens.push(token)
+      at = token.end
+    }
   }
+  readInPlace(tokens)
   return tokens
 }
 
-function kindOf(word: string): Token['kind'] {
-  const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 'number'
-  return word.length > 1 || /\p{L}/u.test(word) ? 'word' : 'sign'
+function tokenAt(text: string, folded: string, start: number, bits: number): DraftToken {
+  if ((bits & DIGIT) !== 0) return plainToken(text, start, endOfNumber(folded, start), 'number')
+  const first = folded[start] === '@' ? start + 1 : start
+  const isWord = ((first === start ? bits : characterAt(folded, first)) & (LETTER | MARK)) !== 0
+  if (!isWord) return plainToken(text, start, endOfSign(folded, start), 'sign')
+  const end = endOfWord(folded, first)
+  const word = text.slice(start, end)
+  const lower = folded.slice(start, end)
+  const verbs = readVerb(lower)
+  return {
+    text: word,
+    lower,
+    start,
+    end,
+    kind: 'word',
+    capital: text.charCodeAt(first) !== folded.charCodeAt(first),
+    classes: wordClasses(lower),
+    verbs,
+    readings: verbs,
+    finite: null,
+    infinitive: null,
+  }
 }
 
-/** The first letter, after a handle's sign. */
-function isCapital(word: string): boolean {
-  const first = word.startsWith('@') ? (word[1] ?? '') : (word[0] ?? '')
-  return first !== first.toLowerCase()
+function plainToken(text: string, start: number, end: number, kind: 'number' | 'sign'): DraftToken {
+  const own = text.slice(start, end)
+  return {
+    text: own,
+    lower: own,
+    start,
+    end,
+    kind,
+    capital: false,
+    classes: 0,
+    verbs: NO_VERB,
+    readings: NO_VERB,
+    finite: null,
+    infinitive: null,
+  }
+}
+
+/** Digits, and more of them after a hyphen, dot, colon or slash: a date, a decimal or a clock time. */
+function endOfNumber(text: string, start: number): number {
+  let end = endOf(text, start, DIGIT)
+  while ((characterAt(text, end) & JOINS_DIGITS) !== 0 && (characterAt(text, end + 1) & DIGIT) !== 0)
+    end = endOf(text, end + 1, DIGIT)
+  return end
+}
+
+/** Letters with hyphens and apostrophes, a colon before a genitive (SKR:s), an ampersand inside (H&M), digits at last. */
+function endOfWord(text: string, start: number): number {
+  let end = endOf(text, start, LETTER | MARK)
+  const more = LETTER | DIGIT | FRACTION
+  while ((characterAt(text, end) & JOINS_LETTERS) !== 0 && (characterAt(text, end + 1) & more) !== 0)
+    end = endOf(text, end + 1, more)
+  return endOf(text, end, DIGIT)
+}
+
+/** A sign beyond the common ones takes two code units. */
+const endOfSign = (text: string, start: number): number =>
+  start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+
+function endOf(text: string, start: number, bits: number): number {
+  let end = start
+  while ((characterAt(text, end) & bits) !== 0) end++
+  return end
 }

@@ -7,6 +7,10 @@ export const DETERMINER = 16
 export const NEGATION = 32
 /** Also those that may stand between a verb and its subject or its infinitive. */
 export const ADVERB = 64
+/** Opens a clause that says when or on what condition: om, när, innan. */
+export const CONDITION = 128
+/** Opens an indirect question: hur, vad, varför. */
+export const QUESTION = 256
 
 export const FUNCTION_WORD = PREPOSITION | RELATIVE | COORDINATOR | PRONOUN | ADVERB
 
@@ -55,6 +59,16 @@ const WORDS: readonly (readonly [number, string])[] = [
     snarast omgående muntligen skriftligen skriftligt gemensamt troligen troligtvis eventuellt preliminärt
     tillsammans själv själva således alltså förstås även ju väl nog senare först främst fullt enbart
     inledningsvis avslutningsvis nogsamt noga härefter tidigare hittills numera`,
+  ],
+  [
+    CONDITION,
+    `
+    om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt`,
+  ],
+  [
+    QUESTION,
+    `
+    hur vad vem vilka vilken varför huruvida`,
   ],
 ]
 

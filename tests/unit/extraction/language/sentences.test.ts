@@ -22,6 +22,8 @@ describe('sentences', () => {
     'Kansliet får i uppdrag att: 1. Kalla till möte 2. Boka lokal',
     'Skapa en mall med frågor vi har. (Kansliet sammanställer)',
     'Förslag av Karin Ek m.fl. avslås.',
+    'Planen (jfr. bilagan) antas.',
+    'Mötet öppnas. ”därefter fika”',
   ])('%s is one', (text) => {
     expect(sentences(text)).toEqual([text])
   })

@@ -32,6 +32,10 @@ describe('tokens', () => {
     ['@Olle', ['@Olle']],
     ['Vård & Omsorg', ['Vård', '&', 'Omsorg']],
     ['3D-skrivare', ['3', 'D-skrivare']],
+    ['H&M, SKR:s’', ['H&M', ',', 'SKR:s', '’']],
+    ['covid19 ½ dag 😀', ['covid19', 'dag', '😀']],
+    ['ÅRSMÖTE i İzmir', ['ÅRSMÖTE', 'i', 'İzmir']],
+    ['a@ @1', ['a', '@', '@', '1']],
     ['', []],
   ])('of %s', (text, expected) => {
     expect(words(text)).toEqual(expected)

@@ -1,0 +1,44 @@
+// What a character can be to a reader of words, as bits: one look-up in place of a pattern for each question.
+export const BLANK = 1
+export const LETTER = 2
+/** An accent of its own, on the letter before it. */
+export const MARK = 4
+export const DIGIT = 8
+/** ½, ² and their like: neither word nor sign. */
+export const FRACTION = 16
+/** May stand between the letters of one word: Bo-Göran, SKR:s, H&M. */
+export const JOINS_LETTERS = 32
+/** May stand between the digits of one number: 2031-09-10, 13:30, 1.2. */
+export const JOINS_DIGITS = 64
+const UNKNOWN = 128
+
+const LATIN_END = 0x250
+const DASHES = 0x2010
+const DASHES_END = 0x2028
+
+const classify = (character: string): number =>
+  /\s/u.test(character)
+    ? BLANK
+    : /\d/u.test(character)
+      ? DIGIT
+      : /\p{L}/u.test(character)
+        ? LETTER
+        : /\p{M}/u.test(character)
+          ? MARK
+          : /\p{N}/u.test(character)
+            ? FRACTION
+            : ("-'’:&".includes(character) ? JOINS_LETTERS : 0) |
+              ('-–.:/'.includes(character) ? JOINS_DIGITS : 0)
+
+/** Of the letters of Europe, and of dashes and quotation marks; the rest is classified where it is met. */
+const table = Uint8Array.from({ length: DASHES_END }, (_, code) =>
+  code < LATIN_END || code >= DASHES ? classify(String.fromCharCode(code)) : UNKNOWN,
+)
+
+/** The bits of the UTF-16 code unit at the offset; 0 for signs, halves of surrogate pairs, and past the end. */
+export function characterAt(text: string, offset: number): number {
+  if (offset >= text.length) return 0
+  const code = text.charCodeAt(offset)
+  const bits = code < DASHES_END ? (table[code] as number) : UNKNOWN
+  return bits === UNKNOWN ? classify(String.fromCharCode(code)) : bits
+}

@@ -1,0 +1,56 @@
+import type { DraftToken, Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
+import { DETERMINER, FUNCTION_WORD, isA } from './word-classes.ts'
+
+// Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
+const RARELY_VERBS = new Set(
+  `för uppdrag svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
+  fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
+  placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala laga`.split(/\s+/u),
+)
+const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])
+
+/** Settles for each token which verb it is where it stands, once and for all who ask. */
+export function readInPlace(tokens: readonly DraftToken[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.verbs.length === 0) continue
+    token.readings = readingsAt(tokens, at, token)
+    token.infinitive = token.readings.find(({ form }) => form === 'infinitive') ?? null
+    token.finite = finiteAt(tokens, at, token.readings)
+  }
+}
+
+function readingsAt(tokens: readonly Token[], at: number, token: Token): readonly VerbForm[] {
+  if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
+  if (!RARELY_VERBS.has(token.lower)) return token.verbs
+  const conducts = token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '')
+  return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
+}
+
+const NO_VERB: readonly VerbForm[] = []
+const CONDUCTS: readonly VerbForm[] = [{ lemma: 'föra', form: 'present', passive: false }]
+
+/** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */
+const isBareName = (tokens: readonly Token[], at: number): boolean =>
+  at >= 1 && at <= 2 && tokens[0]?.capital === true
+
+function finiteAt(tokens: readonly Token[], at: number, readings: readonly VerbForm[]): VerbForm | null {
+  const finite =
+    readings.find(({ form }) => form === 'present') ?? readings.find(({ form }) => form === 'past')
+  if (finite === undefined) return null
+  return readings.some(({ form }) => form === 'participle') && isAttributive(tokens, at) ? null : finite
+}
+
+/** "det tidigare beslutade mötet", "de av nämnden beslutade uppdragen". */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || next.kind !== 'word' || next.lower === 'att' || isA(next, FUNCTION_WORD))
+    return false
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = tokens[back]
+    if (word === undefined || word.kind !== 'word') return false
+    if (isA(word, DETERMINER) || word.lower === 'av') return true
+  }
+  return at === 0
+}

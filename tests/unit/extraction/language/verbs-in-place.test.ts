@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { tokenize, type Token } from '#app/extraction/language/token.ts'
+
+const tokenOf = (text: string, word: string): Token => {
+  const token = tokenize(text).find((one) => one.text === word)
+  if (token === undefined) throw new Error(`${word} is not in ${text}`)
+  return token
+}
+
+describe('A word that may be a verb', () => {
+  test.each([
+    ['Mötet beslutade att avstå.', 'beslutade', 'besluta'],
+    ['Kansliet redovisar läget.', 'redovisar', 'redovisa'],
+    ['Göran för anteckningar.', 'för', 'föra'],
+  ])('%s is finite in %s', (text, word, lemma) => {
+    expect(tokenOf(text, word).finite?.lemma).toBe(lemma)
+  })
+
+  test.each([
+    ['Det tidigare beslutade projektet ställs in.', 'beslutade'],
+    ['De av nämnden beslutade uppdragen gäller.', 'beslutade'],
+    ['Nämnden svarar för uppdrag till skolan.', 'uppdrag'],
+    ['Nämnden och kansliet ansvarar för dialog.', 'för'],
+    ['Läsa delar av planen.', 'delar'],
+    ['Att utreda frågan.', 'utreda'],
+  ])('%s is not finite in %s', (text, word) => {
+    expect(tokenOf(text, word).finite).toBeNull()
+  })
+
+  test('has an infinitive where it stands as one', () => {
+    expect(tokenOf('Att utreda frågan.', 'utreda').infinitive?.lemma).toBe('utreda')
+    expect(tokenOf('Kansliet utreder frågan.', 'utreder').infinitive).toBeNull()
+  })
+
+  test('keeps its readings as a word beside those of its place', () => {
+    const token = tokenOf('Läsa delar av planen.', 'delar')
+    expect(token.verbs.length).toBeGreaterThan(0)
+    expect(token.readings).toEqual([])
+  })
+})
