@@ -1,6 +1,7 @@
 import { readLimits, type ReadLimits } from './limits.ts'
 import { readPlainText } from './plain-text/read-plain-text.ts'
 import { findSignatures } from './signatures/find-signatures.ts'
+import { mergeSignatures } from './signatures/merge-signatures.ts'
 import { withStorableText } from './storable-text.ts'
 import { tooLarge, keptWithDocument, type MediaType, type ReadResult } from './read-result.ts'
 
@@ -23,7 +24,7 @@ export async function readDocument(
   return keptWithDocument({
     ...result,
     document,
-    signatures: [...result.signatures, ...findSignatures(document)],
+    signatures: mergeSignatures([...result.signatures, ...findSignatures(document)]),
   })
 }
 

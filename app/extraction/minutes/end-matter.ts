@@ -8,6 +8,8 @@ const CERTIFICATE = [
   /^(?:detta|det här|detta är|dokumentet)(?!\p{L}).{0,40}(?<!\p{L})(?:elektroniskt|digitalt|är signerat|har signerats|undertecknat|undertecknats|signerats)(?!\p{L})/iu,
   /^(?:följande|nedanstående) (?:personer|parter|undertecknare)(?!\p{L}).{0,60}(?:underskrift|signera|undertecknat)/iu,
   /^(?:signatur|underskrift)(?:er|s)?(?:sida|sidor|\s?\d|sammanfattning)/iu,
+  /^.{0,80}(?:slutlig granskningsrapport|slutgiltig revisionsrapport)$/iu,
+  /^(?:historik för|händelser i transaktionen|händelselogg|signeringslogg|signeringshistorik|revisionsspår)(?!\p{L}).{0,80}$/iu,
   /^(?:verifikat|signeringsintyg|underskriftstjänst|signeringscertifikat|e-signerat|deltagare i signeringen|transaktion(?:en)?s?\s?(?:id|\d))/iu,
 ]
 // Begins the block of names under the last item, wherever it stands.

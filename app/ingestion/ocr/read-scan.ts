@@ -8,6 +8,8 @@ import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
 import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
+import { mergeSignatures } from '../signatures/merge-signatures.ts'
+import { findStampedSignatures } from '../signatures/stamps.ts'
 import { evenSizes } from './even-sizes.ts'
 import { recognisePages, type RecognisedPage, type ScanProgress } from './recognise-pages.ts'
 import { restoreSectionSigns } from './section-signs.ts'
@@ -47,7 +49,11 @@ export async function readScan(
       ok: true,
       document,
       warnings: remarksOn(read),
-      signatures: [...findEmbeddedSignatures(bytes), ...findSignatures(document)],
+      signatures: mergeSignatures([
+        ...findEmbeddedSignatures(bytes),
+        ...findStampedSignatures(pages),
+        ...findSignatures(document),
+      ]),
     })
   } finally {
     await pdf.loadingTask.destroy()

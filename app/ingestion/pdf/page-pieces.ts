@@ -21,26 +21,26 @@ export type PagePieces = Readonly<{
   width: number
   height: number
   upright: readonly Piece[]
-  /** Letters of text that stands at an angle: signature stamps and file numbers in the margin. */
-  turnedLetters: number
+  /** Text that stands at an angle: signature stamps and file numbers in the margin. */
+  turned: readonly string[]
 }>
 
-/** Everything written on a page, in the order of the file; text that is not upright is only counted. */
+/** Everything written on a page, in the order of the file; text that is not upright stands aside. */
 export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
   const upright: Piece[] = []
-  let turnedLetters = 0
+  const turned: string[] = []
   for (const item of items) {
     if (!('str' in item)) continue
     const { text, unreadable } = normaliseLetters(item.str)
     if (text.trim() === '' && unreadable === 0) continue
     const [a, b, x, y] = place(transform, item.transform)
     const size = Math.hypot(a, b)
-    if (Math.abs(b) > size * 0.1 || a < 0) turnedLetters += text.length
+    if (Math.abs(b) > size * 0.1 || a < 0) turned.push(text)
     else upright.push({ text, x, baseline: y, width: item.width, size, font: item.fontName, unreadable })
   }
-  return { width, height, upright, turnedLetters }
+  return { width, height, upright, turned }
 }
 
 /** Direction (a, b) and origin (x, y) of a text run on the page, of two matrices `[a b c d e f]`. */

@@ -1,6 +1,7 @@
 import type { ReadingRemark } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge, type ReadResult } from '../read-result.ts'
+import { findStampedSignatures } from '../signatures/stamps.ts'
 import { findEmbeddedSignatures } from './embedded-signatures.ts'
 import { judgeLegibility } from './garbled-fonts.ts'
 import { layOut } from './lay-out.ts'
@@ -25,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
       ok: true,
       document,
       warnings: warningsOf(pages, legible.damaged),
-      signatures: findEmbeddedSignatures(bytes),
+      signatures: [...findEmbeddedSignatures(bytes), ...findStampedSignatures(pages)],
     }
   } finally {
     await pdf.loadingTask.destroy()
@@ -40,7 +41,10 @@ function warningsOf(pages: readonly PagePieces[], damaged: readonly number[]): R
     pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
   const warnings: ReadingRemark[] = [
     { code: 'pages-without-text', pages: numbersOf((page) => page.upright.length === 0) },
-    { code: 'turned-text-left-out', pages: numbersOf((page) => page.turnedLetters > LONGEST_STAMP) },
+    {
+      code: 'turned-text-left-out',
+      pages: numbersOf(({ turned }) => turned.join('').length > LONGEST_STAMP),
+    },
     { code: 'unreadable-letters', pages: damaged },
   ]
   return warnings.filter((warning) => !('pages' in warning) || warning.pages.length > 0)

@@ -16,7 +16,7 @@ const page = (...upright: readonly Piece[]): PagePieces => ({
   width: 595,
   height: 842,
   upright,
-  turnedLetters: 0,
+  turned: [],
 })
 
 const swedish =
