@@ -7,6 +7,7 @@ import type { Measurement } from './measurement.ts'
 import { measurePages } from './pages.ts'
 import { measurePdfAgainstText } from './pdf-against-text.ts'
 import { measureReports } from './reports.ts'
+import { measureScan } from './scan.ts'
 import { measureScrolling } from './scrolling.ts'
 import { measureStart } from './start.ts'
 import { benchTasks, TASK_LIMIT } from './tasks.ts'
@@ -20,6 +21,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   ingestion: measureIngestion,
   'import-many': measureImportMany,
   'pdf-against-text': measurePdfAgainstText,
+  scan: measureScan,
   reports: measureReports,
   tasks: measureTasks,
   pages: measurePages,
