@@ -1,31 +1,46 @@
-import { isOwnBody } from '../minutes/own-body.ts'
+import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { latin } from '../language/latin.ts'
 
 const GENERIC =
-  'mötet|årsmötet|stämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|vi'
-const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|stämman|rådet|kommittén|mötet)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|är (?:enig(?:a)?|överens)|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|beviljar|beviljade|förklarar|konstaterar att (?:mötet|stämman))`
+  'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
+const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|konstaterar att (?:mötet|stämman))`
 
 // "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it.
 const BODY_AGREES = latin(
   new RegExp(
-    String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan)\s)(?:(?:${GENERIC})|(?<body>${COMPOUND}))\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
+    String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan)\s)(?<body>${GENERIC}|${COMPOUND})\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
     'iu',
   ),
 )
+// "Efter votering beslöt mötet att": the sentence begins with how or why, and the body follows its verb.
+const AGREES_BODY = latin(
+  new RegExp(
+    String.raw`^(?:efter|därefter|sedan|slutligen|vidare|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
+    'iu',
+  ),
+)
+const THING = String.raw`(?:dagordning|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
 const BY_ITSELF = [
-  /^(?:det\s)?(?:beslut(?:ades|as|ats)|bestäm(?:des|s))(?!\p{L})/iu,
-  /^(?:till|som)\s(?:\p{L}+\s){1,6}?(?:väljs|valdes|utses|utsågs)(?!\p{L})/iu,
-  /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|bordläggs|lagt|lades)(?!\p{L})/iu,
-  /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
-  /(?<!\p{L})(?:dagordning|ärendelista|föredragningslista|protokoll|anteckningar|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje))\p{L}{0,6}(?:\s\p{L}+){0,4}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades)(?!\p{L})/iu,
+  /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
+  /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/iu,
+  /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/iu,
+  /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/iu,
+  /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
+  /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s\p{L}+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
+    'iu',
+  ),
+  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|fastställdes|fastställs)\still(?!\p{L})/iu,
+  /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
   /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
   /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/iu,
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
-  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
-]
+  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
+].map(latin)
 const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
@@ -40,19 +55,22 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /besl|belut|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
+  /besl|belut|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {
   if (!CUE.test(sentence.toLowerCase())) return false
   if (NOT_DECIDED.test(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
-  const agrees = BODY_AGREES.exec(sentence)
-  if (agrees !== null) {
-    const named = agrees.groups?.body
-    return named === undefined || body === null || isOwnBody(named, body)
-  }
+  const named = (BODY_AGREES.exec(sentence) ?? AGREES_BODY.exec(sentence))?.groups?.body
+  if (named !== undefined) return body === null || mayBeOwn(named, body)
   return (
     BY_ITSELF.some((pattern) => pattern.test(sentence)) || (ELECTION.test(title) && ELECTS.test(sentence))
   )
 }
+
+const ONE_WORD = latin(new RegExp(`^(?:${GENERIC})$`, 'iu'))
+
+/** A word such as "mötet" or "vi" is whoever met; "direktionen" is not the network whose minutes mention it. */
+const mayBeOwn = (named: string, body: string): boolean =>
+  ONE_WORD.test(named) ? !isAnotherKind(named, body) : isOwnBody(named, body)

@@ -45,6 +45,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
 /** Whether a further paragraph decides something too; after "beslutar att ge:" it need have no verb. */
 const adds = (text: string, leadIn: string, body: string | null): boolean => {
   const statement = readStatement(text, body)
+  if (statement === 'acts') return readDecisionKind(text, '').rule !== 'kind-none'
   return statement === 'decides' || (statement === 'verbless' && leadIn !== '')
 }
 

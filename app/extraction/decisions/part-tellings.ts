@@ -32,7 +32,10 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
   if (block.marker !== null) return told || opensRegister(blocks, index, body)
   const statement = readStatement(firstRow(block), body)
   if (statement === 'verbless') return told || !/[.:!?]$/u.test(block.passage.text)
-  return statement === 'explains' ? told : statement === 'tells'
+  // Where the decisions are a list, what a paragraph says that somebody does is said of them.
+  if (statement === 'acts' || statement === 'explains')
+    return told || (statement === 'acts' && blocks[0]?.marker != null)
+  return statement === 'tells'
 }
 
 /** Lines without a full stop at their end may be the rows of a list, of which the first says what they are. */

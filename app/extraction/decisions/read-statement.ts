@@ -9,10 +9,10 @@ import { readDecisionKind } from './decision-kind.ts'
 
 /**
  * What a further paragraph under a decision heading does: it decides something too, explains the decision before it, or
- * begins to tell of the matter, which minutes without headings do right under their decisions. One without a verb may be
- * the row of a list.
+ * begins to tell of the matter, which minutes without headings do right under their decisions. That somebody acts may be
+ * either, and one without a verb may be the row of a list.
  */
-export type Statement = 'decides' | 'explains' | 'tells' | 'verbless'
+export type Statement = 'decides' | 'acts' | 'explains' | 'tells' | 'verbless'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
@@ -29,6 +29,10 @@ const TOLD_OF = set(
   presentera redovisa informera framhålla lyfta planera bygga driva använda bedriva påverka kunna finnas`,
 )
 const STATES = set('vara bli ha stå ligga finnas visa innebära bero uppgå gälla omfatta saknas pågå utgöra')
+/** "Ordföranden tackar och avslutar mötet", "Enhetschefen föreslår". */
+const SAID_OF_A_MEETING = set(
+  'föreslå tacka avsluta öppna hälsa önska yrka mena tycka anse undra fråga svara',
+)
 const VERBLESS = latin(/^(?:bifall|avslag|omval|nyval|fyllnadsval|återremiss|bordläggning)(?!\p{L})/iu)
 const PRONOUNS = set('han hon hen de man det vi jag')
 
@@ -71,9 +75,9 @@ function ofClause(
     return told && kind === 'kind-none' ? 'explains' : 'decides'
   }
   if (isTold(clause)) return verb.passive && kind !== 'kind-none' ? 'decides' : 'tells'
-  if (subjectIsPerson(tokens, clause) || finite.lemma === 'föreslå') return 'tells'
+  if (subjectIsPerson(tokens, clause) || SAID_OF_A_MEETING.has(finite.lemma)) return 'tells'
   if (STATES.has(finite.lemma) && kind === 'kind-none') return 'explains'
-  return kind === 'kind-none' ? 'explains' : 'decides'
+  return STATES.has(finite.lemma) ? 'decides' : 'acts'
 }
 
 /** "Nästa möte hålls i maj", "Beslutet justeras för sig". */

@@ -24,6 +24,12 @@ export function isOwnBody(words: string, body: string | null): boolean {
   return lastKind(named) === lastKind(own) && own.includes(stemOf(named))
 }
 
+/** Whether the word names another kind of body than the one whose minutes these are: "direktionen" in a network's. */
+export function isAnotherKind(word: string, body: string): boolean {
+  const [named, own] = [lastKind(word.toLowerCase()), lastKind(body.toLowerCase())]
+  return named !== undefined && own !== undefined && named !== own
+}
+
 /** "kommunstyrelsens arbetsutskotts" is a committee, not the board that it is named after. */
 const lastKind = (words: string): string | undefined =>
   KINDS.map((kind) => [kind, words.lastIndexOf(kind)] as const)

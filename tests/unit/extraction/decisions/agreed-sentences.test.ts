@@ -11,7 +11,7 @@ describe('a sentence records what the meeting agreed', () => {
   test.each([
     'Mötet beslutar att köpa ett tält.',
     'Mötet beslutade att köpa ett tält.',
-    'Styrelsen beslöt att köpa ett tält.',
+    'Gruppen beslöt att köpa ett tält.',
     'Gruppen enas om att skicka synpunkterna i chatten.',
     'Gruppen enades om en gemensam mall.',
     'Gruppen är enig om att inga beslut fattas i nätverket.',
@@ -43,6 +43,21 @@ describe('a sentence records what the meeting agreed', () => {
     'Det tidigare beslutade mötet den 9 maj flyttas till den 16 maj.',
     'Frågan om en gemensam pool bordläggs.',
     'Ärendet återremitterades.',
+    'Efter votering beslöt mötet att avgiften ska vara oförändrad.',
+    'Beslöts att anta anbudet.',
+    'Överens om att ses i maj.',
+    'Mötet svarade ja på frågan.',
+    'Gruppen sa nej.',
+    'Vi landade i att fältet behålls.',
+    'Gruppen kommer fram till att mallen används.',
+    'Gicks igenom och godkändes efter en rättelse.',
+    'Höstens städdag bestämdes till lördagen den 24 oktober.',
+    'Röstlängden upprättades vid entrén och fastställdes till 34 röstberättigade.',
+    'Att tillsammans med ordföranden justera protokollet väljs Karin Ek.',
+    'Informationen noteras.',
+    'Revisorerna beslutade att bekosta deltagandet.',
+    'Anbudet antogs.',
+    'Frågan besvarades jakande.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([sentence])
   })
@@ -70,6 +85,12 @@ describe('a sentence that tells of something else', () => {
     'Styrelsen beslutade vid förra mötet att höja avgiften.',
     'Anna Berg valdes in i riksdagen.',
     'Anna Berg lämnar information.',
+    'Direktionen fastställer verksamhetsplanen.',
+    'Efter sommaren beslutar regionen om budgeten.',
+    'Vi är överens om tanken men inte orden.',
+    'Avgiften har tidigare bestämts till 100 kronor.',
+    'Frågan besvaras av förvaltningen i maj.',
+    'Rapporten är inte klar.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([])
   })
