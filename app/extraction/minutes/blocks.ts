@@ -34,7 +34,10 @@ export function readBlocks(lines: readonly TextLine[], context: ReadingContext):
   const stretches: TextLine[][] = []
   for (const line of lines) {
     const stretch = stretches.at(-1)
-    if (stretch?.[0] !== undefined && isTableRow(stretch[0]) === isTableRow(line)) stretch.push(line)
+    const inTable = stretch?.[0] !== undefined && isTableRow(stretch[0])
+    // A row of a table may lack its last cells.
+    const isRow = isTableRow(line) || (inTable && !line.apart && line.text.includes('\t'))
+    if (stretch !== undefined && inTable === isRow) stretch.push(line)
     else stretches.push([line])
   }
   return stretches.flatMap((stretch) =>

@@ -22,6 +22,7 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
     for (const child of element.children) {
       if (typeof child === 'string' || LEFT_OUT.has(child.name)) continue
       if (child.name === 'w:r' && isOn(child, 'w:rPr', 'w:vanish')) continue
+      if (isUnfilled(child)) continue
       switch (child.name) {
         case 'w:t':
           text += child.children.filter((part) => typeof part === 'string').join('')
@@ -46,8 +47,7 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
           boxes.push(...child.children.filter((part) => typeof part !== 'string'))
           break
         case 'mc:AlternateContent':
-          // The fallback repeats the choice for older programs.
-          walk(childAt(child, 'mc:Choice') ?? childAt(child, 'mc:Fallback') ?? child)
+          walk(presentForm(child))
           break
         default:
           walk(child)
@@ -58,6 +58,14 @@ export function readParagraphText(paragraph: XmlElement): ParagraphText {
   walk(paragraph)
   return { text: tidy(text), notes, boxes }
 }
+
+/** A field of a template that nobody has filled in only holds what to write there. */
+export const isUnfilled = (element: XmlElement): boolean =>
+  element.name === 'w:sdt' && isOn(element, 'w:sdtPr', 'w:showingPlcHdr')
+
+/** What stands twice, for newer programs and for older ones, is read as the newer see it. */
+export const presentForm = (alternates: XmlElement): XmlElement =>
+  childAt(alternates, 'mc:Choice') ?? childAt(alternates, 'mc:Fallback') ?? alternates
 
 /** Soft hyphens only say where a word may be broken; Word's non-breaking spaces are spaces. */
 const tidy = (text: string): string =>

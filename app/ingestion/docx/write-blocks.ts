@@ -1,12 +1,12 @@
 import type { DocumentWriter, LinePlace } from '../document-writer.ts'
-import type { Block, ParagraphBlock } from './blocks.ts'
+import type { Block, ParagraphBlock, RowBlock } from './blocks.ts'
 
 /** Writes paragraphs and table rows the way a text protocol has them. */
 export function writeBlocks(writer: DocumentWriter, blocks: readonly Block[]): void {
   let before: Block | null = null
   for (const block of blocks) {
     if (stoodApart(before, block)) writer.gap()
-    if (block.kind === 'row') writeRow(writer, block.cells)
+    if (block.kind === 'row') writeCells(writer, block)
     else if (block.text.trim() === '') writer.gap()
     else writeParagraph(writer, block)
     before = block
@@ -35,12 +35,29 @@ function writeParagraph(writer: DocumentWriter, block: ParagraphBlock, role = bl
 const linesOf = ({ text, marker }: ParagraphBlock): string[] =>
   (marker === null || marker === '' ? text : `${marker} ${text.trimStart()}`).split('\n')
 
+/** A frame around the text, as templates draw it, is no table: what stands in it is read as it stands. */
+function writeCells(writer: DocumentWriter, row: RowBlock): void {
+  const filled = row.cells.filter((cell) => linesOfCell(cell).length > 0)
+  const [only = []] = filled
+  if (row.inGrid || filled.length > 1 || only.length < 2) return writeRow(writer, row)
+  writer.gap()
+  writeBlocks(writer, only)
+  writer.gap()
+}
+
+/** Three names below each other may still be the owners of one duty; more are the members of a body. */
+const LONGEST_LIST = 3
+
 /**
- * Cells of one line stand side by side. Where a cell before the last has several lines (two columns of names),
- * side by side would mix them, and each cell is written out by itself.
+ * Cells of one line stand side by side, as do all of a table with a head. Where else a cell before the last has
+ * several lines (two columns of names), side by side would mix them, and each cell is written out by itself.
  */
-function writeRow(writer: DocumentWriter, cells: readonly (readonly Block[])[]): void {
+function writeRow(writer: DocumentWriter, { cells, inGrid }: RowBlock): void {
   const texts = cells.map(linesOfCell)
+  if (inGrid && texts.slice(1).every((lines) => lines.length <= LONGEST_LIST)) {
+    writer.row(texts.map((lines) => lines.map((text, index) => ({ text: withStop(text, index, lines) }))))
+    return
+  }
   const isTall = texts.some((lines) => lines.length > 1)
   if (isTall) writer.gap()
   if (texts.slice(0, -1).every((lines) => lines.length <= 1)) {
@@ -56,7 +73,15 @@ function writeRow(writer: DocumentWriter, cells: readonly (readonly Block[])[]):
   if (isTall) writer.gap()
 }
 
+/** Names below each other are parted by a comma when they come to stand on one line. */
+const withStop = (text: string, index: number, lines: readonly string[]): string =>
+  index === lines.length - 1 || /[,.:;!?]$/u.test(text) ? text : `${text},`
+
 const linesOfCell = (blocks: readonly Block[]): string[] =>
   blocks
-    .flatMap((block) => (block.kind === 'row' ? block.cells.flatMap(linesOfCell) : linesOf(block)))
+    .flatMap((block) =>
+      block.kind === 'row'
+        ? block.cells.map((cell) => linesOfCell(cell).join(' ')).join('\t')
+        : linesOf(block),
+    )
     .filter((line) => line.trim() !== '')

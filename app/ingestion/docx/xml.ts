@@ -1,4 +1,4 @@
-/** An element by its name as written (`w:p`): the prefixes of Word's parts are the same in every writer. */
+/** An element by its name with the prefix that Word gives it (`w:p`), whatever the file's own writer chose. */
 export type XmlElement = Readonly<{
   name: string
   attributes: ReadonlyMap<string, string>
@@ -13,6 +13,15 @@ const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const DEEPEST = 500
 
+/** Word's own prefix for each namespace, in the transitional and the strict form of the format (ISO/IEC 29500). */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'urn:schemas-microsoft-com:vml': 'v',
+}
+
 type OpenElement = { name: string; attributes: Map<string, string>; children: (XmlElement | string)[] }
 
 /**
@@ -22,6 +31,7 @@ type OpenElement = { name: string; attributes: Map<string, string>; children: (X
 export function parseXml(text: string): XmlElement | null {
   const root: OpenElement = { name: '', attributes: new Map(), children: [] }
   const open: OpenElement[] = [root]
+  const renamed = new Map<string, string>()
   for (const [whole, cdata, closing, name, attributes = '', selfClosing, words, stray] of text.matchAll(
     TOKEN,
   )) {
@@ -31,9 +41,15 @@ export function parseXml(text: string): XmlElement | null {
     else if (cdata !== undefined) parent.children.push(cdata)
     else if (name === undefined || whole.startsWith('<?')) continue
     else if (closing === '/') {
-      if (open.pop()?.name !== name || open.length === 0) return null
+      if (open.pop()?.name !== withPrefix(name, renamed) || open.length === 0) return null
     } else {
-      const element: OpenElement = { name, attributes: readAttributes(attributes), children: [] }
+      const written = readAttributes(attributes)
+      noteNamespaces(written, renamed)
+      const element: OpenElement = {
+        name: withPrefix(name, renamed),
+        attributes: renamed.size === 0 ? written : renameKeys(written, renamed),
+        children: [],
+      }
       parent.children.push(element)
       if (selfClosing !== '/') open.push(element)
       if (open.length > DEEPEST) return null
@@ -42,6 +58,28 @@ export function parseXml(text: string): XmlElement | null {
   if (open.length !== 1) return null
   return root.children.find((child) => typeof child !== 'string') ?? null
 }
+
+/** Prefixes that differ from Word's; the empty one stands for names without any. Writers declare them at the root. */
+function noteNamespaces(attributes: ReadonlyMap<string, string>, renamed: Map<string, string>): void {
+  for (const [name, uri] of attributes) {
+    if (!name.startsWith('xmlns')) continue
+    const [prefix, usual] = [name.slice('xmlns:'.length), PREFIXES[uri]]
+    if (usual !== undefined && usual !== prefix) renamed.set(prefix, usual)
+  }
+}
+
+function withPrefix(name: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return name
+  const colon = name.indexOf(':')
+  const usual = renamed.get(colon === -1 ? '' : name.slice(0, colon))
+  return usual === undefined ? name : `${usual}:${name.slice(colon + 1)}`
+}
+
+/** An attribute without a prefix is in no namespace, whatever the default one is. */
+const renameKeys = (attributes: ReadonlyMap<string, string>, renamed: ReadonlyMap<string, string>) =>
+  new Map(
+    [...attributes].map(([name, value]) => [name.includes(':') ? withPrefix(name, renamed) : name, value]),
+  )
 
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>()

@@ -21,7 +21,8 @@ export function writeRow(
     const edge = cells.slice(index + 1).find((next) => next !== null)?.left ?? limit
     return block === null ? null : { lines: block.lines, wrapped: isWrapped(block.lines, edge) }
   })
-  if (inTable) writer.row(known.map((cell) => (cell === null ? [] : listed(cell, place))))
+  if (inTable && !known.some(isLongList))
+    writer.row(known.map((cell) => (cell === null ? [] : listed(cell, place))))
   else
     writeLoose(
       writer,
@@ -29,6 +30,12 @@ export function writeRow(
       place,
     )
 }
+
+/** Three names below each other may still be the owners of one duty; more are the members of a body. */
+const LONGEST_LIST = 3
+
+const isLongList = (cell: Cell | null): boolean =>
+  cell !== null && !cell.wrapped && cell.lines.length > LONGEST_LIST
 
 function writeLoose(writer: DocumentWriter, cells: readonly Cell[], place: LinePlace): void {
   if (cells.slice(0, -1).every((cell) => cell.wrapped)) {
