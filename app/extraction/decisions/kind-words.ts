@@ -22,9 +22,10 @@ export const formalities: readonly RegExp[] = [
   word(
     String.raw`(?:tids?plan(?:en)?|sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|,)`,
   ),
-  word(String.raw`mötet (?:den )?.{0,30}flyttas`),
+  word(String.raw`mötet (?:den )?.{0,30}flyttas|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`),
+  word(String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`),
   word(
-    String.raw`(?:att|styrelsen|nämnden|direktionen|utskottet) sammanträd(?:a|er) (?:på )?(?:följande|enligt|den)`,
+    String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d)`,
   ),
   word(
     String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
@@ -53,27 +54,27 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'reject',
     'kind-reject',
-    String.raw`avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|avstår?(?: från)?`,
+    String.raw`avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
   ],
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
+    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
   ],
   [
     'note',
     'kind-note',
-    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:godkänn\p{L}*|tackar för) (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|informationen (?:noteras|tas|läggs|godkänns)|anteckna[rs]?`,
+    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|informationen (?:noteras|tas|läggs|godkänns)|anteckna[rs]?`,
   ],
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?|bekosta[rs]?|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',

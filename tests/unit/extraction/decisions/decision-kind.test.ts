@@ -25,6 +25,11 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Charlotte kollar om lokalen är ledig.',
     'Delegera till ordföranden att lämna in ansökan.',
     'Nämnden förelägger ägaren att åtgärda avloppet.',
+    'att ge Karin Ek i uppdrag att gå ut med kallelsen senast den 27 mars',
+    'Nätverket enas om att varje kommun utser en kontaktperson.',
+    'Nämnden enas om att ordföranden skriver till arvodesberedningen.',
+    'att förvaltningschefen vid varje sammanträde redovisar hur arbetet fortskrider.',
+    'biträdet till marssammanträdet skulle lämna en projektplan.',
   ],
   note: [
     'Nämnden noterar informationen till protokollet.',
@@ -33,6 +38,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden godkänner informationen.',
     'Nämnden har tagit del av redovisningen.',
     'Redovisningen anmäls och läggs till handlingarna.',
+    'tacka för informationen.',
+    'att informationen är mottagen.',
   ],
   refer: [
     'Ärendet återremitteras till förvaltningen.',
@@ -48,6 +55,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Ansökan avslås.',
     'Att båda attsatserna nekas',
     'Överklagandet avvisas.',
+    'Styrelsen sa nej.',
   ],
   elect: [
     'Anna Berg väljs till ordförande.',
@@ -57,6 +65,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Ordföranden och kommundirektören utses att underteckna avtalet.',
     'Mötet antar Anna och Bo till revisorer.',
     'Ordföranden och kassören tecknar firman var för sig.',
+    'Valberedning: Karin Ek (sammankallande) och Bo Ek omvaldes.',
   ],
   fund: [
     'Nämnden anvisar 400 000 kronor ur reserven.',
@@ -66,6 +75,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'I första hand betala in överskottet till stiftelsen.',
     'Anna Berg två heldagsarvoden för konferensen.',
     'Styrelsen beslutade att avsätta 15 000 kronor till bryggan.',
+    'Följande bidrag beviljas för 2031:',
+    'Revisorerna beslutade att bekosta deltagandet.',
   ],
   procedure: [
     'Dagordningen godkänns.',
@@ -81,6 +92,9 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden fastställer tidplan för 2026.',
     'Det tidigare beslutade mötet den 9 maj flyttas till den 16 maj.',
     'Paragrafen justeras omedelbart.',
+    'Nämnden beslutar att ta upp initiativet som § 150.',
+    'Arbetsutskottet sammanträder 2031 följande dagar: 16 januari och 13 februari.',
+    'Datumen för våren bestämdes till 15 januari och 12 februari.',
   ],
   other: [
     'Avveckla programmet från och med läsåret 2026/2027',
@@ -89,6 +103,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden har inget att erinra mot planen.',
     'Nätverket har möten i alla kommuner.',
     'Ändra formuleringen i nämndens mål.',
+    'Mötet beslöt att årsavgiften ska vara oförändrad.',
+    'Gruppen enades om att utkastet är bra.',
   ],
 }
 

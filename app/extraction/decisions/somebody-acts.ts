@@ -1,0 +1,38 @@
+import { namesActor } from '../language/actors.ts'
+import { mainVerb, moodOf, textOf, type Clause } from '../language/clause.ts'
+import { findClauses } from '../language/find-clauses.ts'
+import { latin } from '../language/latin.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { tokenize, type Token } from '../language/token.ts'
+
+/** Said of somebody without anything being done. */
+const NO_ACTION = new Set(
+  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
+    ' ',
+  ),
+)
+const DECIDERS = latin(
+  /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|stämman|direktionen|vi)$/iu,
+)
+
+/**
+ * Where a decision begins to say what somebody else than the body does, in the present tense ("beslutar att
+ * ordföranden skriver till regionen"): an assignment, whatever the verb. Null where nobody does anything.
+ */
+export function somebodyActs(text: string): number | null {
+  const first = splitSentences(text)[0]
+  if (first === undefined || !text.slice(0, first.end).toLowerCase().includes('att')) return null
+  const tokens = tokenize(text.slice(0, first.end))
+  const clause = findClauses(tokens).find((one) => one.kind === 'that')
+  return clause !== undefined && acts(tokens, clause) ? (tokens[clause.range.from]?.start ?? null) : null
+}
+
+function acts(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = mainVerb(clause)
+  if (verb === null || clause.subject === null || verb.passive || verb.form !== 'present') return false
+  if (moodOf(clause) !== 'plain' || clause.negated || NO_ACTION.has(verb.lemma)) return false
+  if (DECIDERS.test(textOf(tokens, clause.subject))) return false
+  return EVERYBODY.test(textOf(tokens, clause.subject)) || namesActor(tokens, clause.subject, new Set())
+}
+
+const EVERYBODY = latin(/^(?:varje|respektive|samtliga|alla|var och en)(?!\p{L})/iu)
