@@ -77,17 +77,19 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
     <>
       <ReviewHeader
         review={review}
+        source={source}
         mayReview={mayReview}
         bodies={bodies}
         warnings={parts.get('0')?.warnings ?? []}
-        isOutdated={source.isOutdated}
         onShow={moves.show}
       />
       <ReviewTabs tab={place.tab} onTab={moves.setTab} />
       <div
         className={classNames(
-          'grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[15rem_minmax(0,40rem)_minmax(24rem,34rem)]',
-          !isPaper && 'xl:grid-cols-[11rem_minmax(0,1fr)_22rem]',
+          'grid gap-x-8 md:grid-cols-[minmax(0,1fr)_21rem]',
+          isPaper
+            ? '2xl:grid-cols-[13rem_minmax(0,1fr)_24rem]'
+            : 'xl:grid-cols-[11rem_minmax(0,1fr)_22rem] 2xl:grid-cols-[15rem_minmax(0,40rem)_minmax(24rem,34rem)]',
         )}
       >
         <div className={classNames('column', isPaper ? 'max-2xl:hidden' : 'max-xl:hidden')}>

@@ -7,6 +7,7 @@ import { useKeys } from '#app/ui/keys.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
+import { AboutFile } from '../review/about-file.tsx'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/load-review.ts'
 import type { ReviewSource } from '../review/load-source.ts'
@@ -83,15 +84,18 @@ export function ReadingPage({ source, review: { head, findings }, asked, view }:
           </>
         }
       >
-        <SignatureLine signatures={source.signatures} />
+        <SignatureLine protocolId={head.id} signatures={source.signatures} />
         {chosen?.taskNumber && (
           <TextLink to={`/uppdrag/${String(chosen.taskNumber)}`}>
             {viewer.openTask(chosen.taskNumber)}
           </TextLink>
         )}
       </PageHeader>
+      <div className="screen-only mb-3 grid gap-1">
+        <AboutFile protocolId={head.id} file={source.file} />
+      </div>
       <SectionPicker {...sections} />
-      <div className="grid gap-x-8 xl:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="grid gap-x-8 xl:grid-cols-[15rem_minmax(0,1fr)] print:block">
         <div className="column screen-only max-xl:hidden">
           <SectionNav {...sections} />
         </div>

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import { useText } from '#app/text/use-text.ts'
+import { isUnsure } from '../certainty.ts'
 import { placeId, sectionId, sheetId } from '../place-address.ts'
 import { useSectionName } from '../review/use-section-name.ts'
 import type { SourceMark } from '../source/block-view.tsx'
@@ -43,7 +44,11 @@ export const SheetView = memo(function SheetView(props: Props) {
     <section id={sheetId(number)} data-sheet={number} aria-label={words.page(number)} className="sheet-place">
       <p className="text-ink-faint flex justify-between gap-4 py-1 text-xs">
         <span aria-hidden="true">{words.page(number)}</span>
-        {confidence !== null && <span>{words.readByOcr(Math.round(confidence))}</span>}
+        {confidence !== null && (
+          <span className={isUnsure(confidence) ? 'text-warning font-semibold' : undefined}>
+            {(isUnsure(confidence) ? words.unsurelyRead : words.readByOcr)(Math.round(confidence))}
+          </span>
+        )}
       </p>
       <div className="sheet" style={{ width: points(width), height: points(height) }}>
         {near ? (

@@ -1,18 +1,28 @@
 import type { Signature } from '#app/extraction/document.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { useLocale, useText } from '#app/text/use-text.ts'
+import { signingMoment } from '../signing-moment.ts'
 
-/** Who has signed the file, as far as it says; nothing where it says of none. */
-export function SignatureLine({ signatures }: { signatures: readonly Signature[] }) {
+type Props = { protocolId: string; signatures: readonly Signature[] }
+
+/** Who has signed the file, as far as it says, and where to have that checked; nothing where it says of none. */
+export function SignatureLine({ protocolId, signatures }: Props) {
   const text = useText().viewer
   const locale = useLocale()
   if (signatures.length === 0) return null
-  const names = signatures.map(({ name, signedAt }) =>
-    signedAt === null ? name : `${name} ${text.signedAt(formatDate(locale, signedAt.slice(0, 10)))}`,
-  )
+  const names = signatures.flatMap(({ name, signedAt }) => {
+    if (name === null) return []
+    if (signedAt === null) return [name]
+    const { day, clock } = signingMoment(signedAt)
+    return [`${name} ${text.signedAt(formatDate(locale, day), clock)}`]
+  })
   return (
     <p>
-      {text.signed} {names.join(', ')}. {text.validate}
+      {names.length > 0 ? `${text.signed} ${names.join(', ')}.` : text.signedBySomebody}{' '}
+      <a href={`/protokoll/${protocolId}/original`} download className="link">
+        {text.original}
+      </a>{' '}
+      {text.toValidate}
     </p>
   )
 }

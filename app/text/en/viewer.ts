@@ -29,13 +29,16 @@ export const viewer: typeof swedish = {
   pageFailed: 'The page could not be drawn. Its text stands in its place.',
   fileFailed: 'The file could not be shown page by page. Here is its text instead.',
   needsScript: 'The pages are drawn with JavaScript. Read the minutes as text instead.',
+  unsurelyRead: (confidence: number) =>
+    `Read from a picture, only ${confidence}% certain. Compare with the page.`,
   readByOcr: (confidence: number) => `Read from a picture, ${confidence}% certain`,
   recognised: (pages: number, confidence: number) =>
     `${pages === 1 ? 'One page was read from a picture' : `${pages} pages were read from pictures`}, ${confidence}% certain on average. Compare the text with the page.`,
   signed: 'Signed electronically by',
-  signedAt: (day: string) => `(${day})`,
-  validate: 'Download the original to validate the signatures.',
-  printed: 'The print shows the pages around the marked place. Download the original for all of the minutes.',
+  signedAt: (day: string, clock: string | null) => (clock === null ? `(${day})` : `(${day}, ${clock})`),
+  signedBySomebody: 'The file is signed electronically, but does not say in plain text by whom.',
+  toValidate: 'to validate the signatures.',
+  printed: 'These are not the whole minutes. Download the original to print all of them.',
   keys: {
     larger: 'Larger',
     smaller: 'Smaller',

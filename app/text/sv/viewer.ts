@@ -27,13 +27,17 @@ export const viewer = {
   pageFailed: 'Sidan gick inte att rita. Texten står kvar på sin plats.',
   fileFailed: 'Filen gick inte att visa sida för sida. Här är texten i stället.',
   needsScript: 'Sidorna ritas med JavaScript. Läs protokollet som text i stället.',
+  unsurelyRead: (confidence: number) =>
+    `Osäkert läst ur en bild, säkerhet ${confidence} %. Jämför med sidan.`,
   readByOcr: (confidence: number) => `Läst ur en bild, säkerhet ${confidence} %`,
   recognised: (pages: number, confidence: number) =>
     `${pages === 1 ? 'En sida är läst ur en bild' : `${pages} sidor är lästa ur bilder`}, med ${confidence} % säkerhet i genomsnitt. Jämför texten med sidan.`,
   signed: 'Underskrivet elektroniskt av',
-  signedAt: (day: string) => `(${day})`,
-  validate: 'Hämta originalet för att kontrollera underskrifterna.',
-  printed: 'Utskriften visar sidorna kring det markerade stället. Hämta originalet för hela protokollet.',
+  signedAt: (day: string, clock: string | null) =>
+    clock === null ? `(${day})` : `(${day} kl. ${clock.replace(':', '.')})`,
+  original: 'Hämta originalet',
+  toValidate: 'för att kontrollera underskrifterna.',
+  printed: 'Det här är inte hela protokollet. Hämta originalet för att skriva ut allt.',
   keys: {
     larger: 'Större',
     smaller: 'Mindre',
