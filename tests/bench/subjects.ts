@@ -7,6 +7,7 @@ import type { Measurement } from './measurement.ts'
 import { measurePages } from './pages.ts'
 import { measurePdfAgainstText } from './pdf-against-text.ts'
 import { measureReports } from './reports.ts'
+import { measureRuleShares } from './rules.ts'
 import { measureScan } from './scan.ts'
 import { measureScrolling } from './scrolling.ts'
 import { measureStart } from './start.ts'
@@ -16,6 +17,7 @@ const DAMAGED_FILES = 10_000
 
 /** What `npm run bench` measures, in this order: the quiet things first. */
 export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  rules: measureRuleShares,
   extraction: measureExtraction,
   'extract-command': measureExtractCommand,
   ingestion: measureIngestion,

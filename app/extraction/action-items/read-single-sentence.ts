@@ -22,6 +22,13 @@ export type SentenceReading = Readonly<{
   every: Recurrence | null
   reportTo: string | null
   closes: boolean
+  /** Which rules said so: what is null or empty was read by none. */
+  rules: Readonly<{
+    duty: string | null
+    owners: readonly string[]
+    due: string | null
+    closing: string | null
+  }>
 }>
 
 const PARTS: Readonly<Record<SentenceRow['context'], PartKind>> = {
@@ -56,21 +63,22 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
       if (duty !== null) duties.push(duty)
     }
   }
-  const closes = row.context !== 'proposal' && readClosing(row.text, { decided: row.context === 'decision' }) !== null
+  const closing =
+    row.context === 'proposal' ? null : readClosing(row.text, { decided: row.context === 'decision' })
   const first = duties[0]
-  if (first === undefined) return { kind: 'none', owners: [], due: null, every: null, reportTo: null, closes }
+  const owners = duties.filter((one) => one.found.kind === first?.found.kind).flatMap((one) => one.owners)
   return {
-    kind: first.found.kind,
-    owners: [
-      ...new Set(
-        duties
-          .filter((one) => one.found.kind === first.found.kind)
-          .flatMap((one) => one.owners.map((owner) => owner.name)),
-      ),
-    ],
-    due: first.due?.date ?? null,
-    every: first.every?.every ?? null,
-    reportTo: first.reportTo?.body ?? null,
-    closes,
+    kind: first?.found.kind ?? 'none',
+    owners: [...new Set(owners.map(({ name }) => name))],
+    due: first?.due?.date ?? null,
+    every: first?.every?.every ?? null,
+    reportTo: first?.reportTo?.body ?? null,
+    closes: closing !== null,
+    rules: {
+      duty: first?.found.rule ?? null,
+      owners: [...new Set(owners.map(({ rule }) => rule))],
+      due: first?.due?.rule ?? null,
+      closing: closing?.rule ?? null,
+    },
   }
 }

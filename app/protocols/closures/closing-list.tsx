@@ -1,6 +1,7 @@
 import type { Span } from '#app/extraction/span.ts'
 import { useText } from '#app/text/use-text.ts'
 import { PlaceLink } from '../review/place-link.tsx'
+import { useRuleWords } from '../review/use-rule-words.ts'
 import { ClosingOffer } from './closing-offer.tsx'
 import type { Closing } from './closing.ts'
 
@@ -13,8 +14,8 @@ type Props = {
 
 /** What the § says has come to its end, each sentence with the tasks of earlier meetings that it probably is about. */
 export function ClosingList({ protocolId, closings, mayAnswer, onShow }: Props) {
-  const { review, rules } = useText()
-  const text = review.closings
+  const text = useText().review.closings
+  const ruleWords = useRuleWords()
   if (closings.length === 0) return null
   return (
     <section aria-label={text.title} className="border-line grid gap-4 border-t pt-3">
@@ -23,7 +24,7 @@ export function ClosingList({ protocolId, closings, mayAnswer, onShow }: Props) 
         <article key={closing.span.start} className="grid gap-2">
           <p className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
             <span className="text-ink font-semibold">{text.kinds[closing.kind]}</span>
-            <span>{review.rule(rules[closing.rule] ?? closing.rule)}</span>
+            <span>{ruleWords('closings', closing.rule)}</span>
           </p>
           <blockquote className="font-serif">
             <PlaceLink span={closing.span} onShow={onShow}>

@@ -13,6 +13,7 @@ import { useReviewFetcher, verbAddress } from './review-fetcher.ts'
 import { useAnswerText } from './use-answer-text.ts'
 import { useEditing } from './use-editing.ts'
 import { useFocusWithin } from './use-focus-within.ts'
+import { useRuleWords } from './use-rule-words.ts'
 
 export type CardProps = {
   protocolId: string
@@ -31,7 +32,8 @@ export type CardProps = {
 /** A finding that waits for its reviewer. */
 export function FindingCard(props: CardProps) {
   const { protocolId, page, finding, owners, isChosen, isEditing, mayReview, onChoose, onEdit } = props
-  const { review, rules, tasks } = useText()
+  const { review, tasks } = useText()
+  const ruleWords = useRuleWords()
   const [active, setActive] = useState<FindingLine | null>(null)
   const fetcher = useReviewFetcher(finding)
   const news = useAnswerText()(fetcher.data)
@@ -58,7 +60,7 @@ export function FindingCard(props: CardProps) {
         {finding.of !== null && <span>{review.belongsTo}</span>}
         {finding.rule === null && <span>{review.marked}</span>}
         {finding.page !== null && <span>{review.page(finding.page)}</span>}
-        {isChosen && finding.rule !== null && <span>{review.rule(rules[finding.rule] ?? finding.rule)}</span>}
+        {isChosen && finding.rule !== null && <span>{ruleWords('duties', finding.rule)}</span>}
       </p>
       <blockquote className="font-serif">
         <a

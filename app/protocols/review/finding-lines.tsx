@@ -2,6 +2,7 @@ import { useText, useLocale } from '#app/text/use-text.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import type { Finding, FindingLine } from './finding.ts'
+import { useRuleWords } from './use-rule-words.ts'
 
 type Props = {
   finding: Finding
@@ -14,7 +15,8 @@ type Props = {
  * the words and the rule that it came from.
  */
 export function FindingLines({ finding, active, onActive }: Props) {
-  const { review: text, rules } = useText()
+  const text = useText().review
+  const ruleWords = useRuleWords()
   const lines = useLineTexts(finding)
   return (
     <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-2">
@@ -44,7 +46,9 @@ export function FindingLines({ finding, active, onActive }: Props) {
               )}
               {isActive && (rule || note) && (
                 <span className="text-ink-soft block text-sm">
-                  {[note, rule && text.rule(rules[rule] ?? rule)].filter(Boolean).join(' ')}
+                  {[note, rule && ruleWords(line === 'due' ? 'due' : 'owners', rule)]
+                    .filter(Boolean)
+                    .join(' ')}
                 </span>
               )}
             </dd>

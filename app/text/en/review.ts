@@ -44,6 +44,11 @@ export const review: typeof swedish = {
   dueUnknown: (words) => `${words}, date missing`,
   yearFromMeeting: 'The year is taken from the date of the meeting.',
   rule: (rule) => `Rule: ${rule}.`,
+  trust: {
+    measured: (right, of) => `It was right ${right} times out of ${of} in the minutes that we measured.`,
+    'rarely-met': (of) => `It has been tried in only ${of} cases: check with special care.`,
+    'not-met': 'It has not been met yet in the minutes that we measured: check with special care.',
+  },
   marked: 'Added by a reviewer',
   corrected: 'Changed in the review',
   belongsTo: 'Belongs to the assignment above',

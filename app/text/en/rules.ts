@@ -2,6 +2,7 @@ import type { rules as swedish } from '../sv/rules.ts'
 
 export const rules: typeof swedish = {
   'act-for-body': 'a decision that somebody does something',
+  'table-row': 'a row of a table with owners',
   'action-list': 'a row in a list of what is to be done',
   agree: 'those present agree to do something',
   'dated-promise': 'something is promised by a date',
@@ -11,6 +12,7 @@ export const rules: typeof swedish = {
   handle: 'initials or a short name',
   intend: 'somebody intends to do',
   'news-to-come': 'somebody will come back with news',
+  promise: 'somebody promises or undertakes',
   'report-back': 'is reported back',
   'ask-report': 'asks for or awaits a report',
   shall: 'somebody shall do',

@@ -42,6 +42,12 @@ export const review = {
   dueUnknown: (words: string) => `${words}, datum saknas`,
   yearFromMeeting: 'Året är taget från mötets datum.',
   rule: (rule: string) => `Regel: ${rule}.`,
+  trust: {
+    measured: (right: number, of: number) =>
+      `Den har haft rätt ${right} gånger av ${of} i de protokoll vi mätt.`,
+    'rarely-met': (of: number) => `Den är prövad i bara ${of} fall, så kontrollera särskilt noga.`,
+    'not-met': 'Den är ännu inte prövad i de protokoll vi mätt, så kontrollera särskilt noga.',
+  },
   marked: 'Tillagt av en granskare',
   corrected: 'Ändrat vid granskningen',
   belongsTo: 'Hör till uppdraget ovanför',

@@ -1,6 +1,7 @@
 /** What each rule of the extraction looks for, said so that a secretary can judge it. By the rule's id. */
 export const rules: Readonly<Record<string, string>> = {
   'act-for-body': 'beslut att någon gör något',
+  'table-row': 'rad i en tabell med ansvarig',
   'action-list': 'rad i en lista över vad som ska göras',
   agree: 'man enas om att göra något',
   'dated-promise': 'något är lovat till ett datum',
@@ -10,6 +11,7 @@ export const rules: Readonly<Record<string, string>> = {
   handle: 'initialer eller kortnamn',
   intend: 'någon avser att göra',
   'news-to-come': 'någon återkommer med besked',
+  promise: 'någon lovar eller åtar sig',
   'report-back': 'återrapporteras, redovisas',
   'ask-report': 'begär eller emotser en rapport',
   shall: 'någon ska göra',

@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { textOf } from '#app/text/index.ts'
+import { ruleIdsIn } from '#tests/support/rule-ids.ts'
 
-const FOLDER = new URL('../../../app/extraction/', import.meta.url)
-
-/** The ids that the extraction's own files give to rules of duties, owners, deadlines and closings. */
-const ids = ['action-items/rules', 'action-items/refiners', 'owners', 'deadlines/rules', 'closings'].flatMap(
-  (room) =>
-    readdirSync(new URL(`${room}/`, FOLDER))
-      .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) => [
-        ...readFileSync(new URL(`${room}/${name}`, FOLDER), 'utf8').matchAll(
-          /\b(?:id|rule): '(?<id>[a-z-]+)'/gu,
-        ),
-      ])
-      .map((found) => found.groups?.['id'] ?? ''),
+/** The rules of duties, owners, deadlines and closings. */
+const ids = ruleIdsIn(
+  'action-items',
+  'action-items/rules',
+  'action-items/refiners',
+  'owners',
+  'deadlines/rules',
+  'closings',
 )
 
 test('every rule can be named to a reviewer in both languages', () => {
