@@ -1,3 +1,4 @@
+import { namesActor } from '../language/actors.ts'
 import type { Clause, TokenRange } from '../language/clause.ts'
 import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
@@ -10,21 +11,20 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   if (verb === undefined) return null
   const rest = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 30) }
   const by = findWords(tokens, rest, 'av')
-  if (by < 0 || !mayAct(tokens[by + 1]) || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token)))
-    return null
+  if (by < 0 || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token))) return null
   let to = by + 1
   while (to < rest.to && !endsAgent(tokens, to)) to++
-  return to > by + 1 ? { from: by + 1, to } : null
+  const agent = { from: by + 1, to }
+  return to > by + 1 && mayAct(tokens, agent) ? agent : null
 }
 
-/** "granskning av avtalen" is no agent: only names, definite roles and bodies can be. */
-function mayAct(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false
-  return token.capital || ACTOR_END.test(token.lower)
+/** "granskning av avtalen" is no agent: only names, roles and bodies can be. */
+function mayAct(tokens: readonly Token[], agent: TokenRange): boolean {
+  const first = tokens[agent.from]
+  return first?.kind === 'word' && (first.capital || namesActor(tokens, agent, NOBODY))
 }
 
-const ACTOR_END =
-  /(?:nämnd|nämnden|styrelse|styrelsen|förvaltning|förvaltningen|kontor|kontoret|utskott|utskottet|kansli|kansliet|chef|chefen|direktör|direktören|controller|controllern|strateg|strategen|sekreterare|sekreteraren|ordförande|ordföranden|grupp|gruppen|nätverket|förbundet|presidiet|samordnare|samordnaren|handläggare|handläggaren|bolaget|kommunen|regionen|leverantören|projektledaren|projektledare|revisorerna|kommunerna|fullmäktige|ledare|ledaren|samordnaren|konsulten|konsult|direktörerna|cheferna)$/u
+const NOBODY: ReadonlySet<string> = new Set()
 
 const stopsSearch = (token: Token): boolean => isA(token, RELATIVE) || token.text === ';'
 
@@ -51,6 +51,8 @@ const END = new Set([
 const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return true
+  // "av Anki (tio kubik)": brackets that hold no party or name describe.
+  if (token.text === '(') return tokens[at + 1]?.capital !== true
   if (token.kind === 'sign')
     return !'&(),'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital !== true)
   if (token.lower === 'för' && tokens[at + 1]?.capital === true) return false

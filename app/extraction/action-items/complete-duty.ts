@@ -62,9 +62,17 @@ function ownOf(sentence: Sentence, { range }: Clause, named: readonly Deadline[]
   return own.length > 0 ? own : named
 }
 
+/** "Protokollet från mötet den 4 maj anmäls": a date in the subject says which, not when. */
+const names = ({ subject, verbs }: Clause, token: number): boolean =>
+  subject !== null && subject.from <= token && token < subject.to && subject.to <= (verbs[0]?.at ?? 0)
+
+/** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
+const OWN_TIME = /^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu
+
 /** A date inside a condition, a question or something told is not the duty's own. */
 function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {
   const token = sentence.tokens.findIndex((one) => one.start >= deadline.core.start)
+  if (names(clause, token) && !OWN_TIME.test(deadline.text)) return false
   const inside = sentence.clauses.filter(
     (one) => one !== clause && one.range.from <= token && token < one.range.to,
   )

@@ -3,9 +3,9 @@ import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
-  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|konsulten|skolorna|skolan|teamet|delegationen)$/u
+  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|teamet|delegationen)$/u
 const ROLE_END =
-  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en)?|jurist(?:en)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|råd(?:et)?|konsult(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot|ledamöter(?:na)?|tjänsteperson(?:er|erna)?)$/u
+  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en)?|jurist(?:en)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|råd(?:et)?|konsult(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
 
 /** The head of a noun phrase: its last noun before a preposition or parenthesis. */
@@ -45,12 +45,23 @@ export function looksLikeName(
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === '(') break
-    if (token.lower === 'och' || token.lower === 'samt' || token.text === ',' || token.text === '/')
+    if (
+      token.lower === 'och' ||
+      token.lower === 'samt' ||
+      (token.kind === 'sign' && ',/+&'.includes(token.text))
+    )
       people.push([])
     else if (token.kind === 'sign') return false
     else people.at(-1)?.push(token)
   }
   return people.every((words) => isOneName(words, names))
+}
+
+/** A known first name, or a double one whose last part is known: "Ing-Marie". */
+export function isFirstName(word: string, names: ReadonlySet<string>): boolean {
+  if (names.has(word.toLowerCase())) return true
+  const double = /^\p{Lu}\p{Ll}{1,8}-(?<last>\p{Lu}\p{Ll}{2,9})$/u.exec(word)
+  return double?.groups?.last !== undefined && names.has(double.groups.last.toLowerCase())
 }
 
 const isOneName = (words: readonly Token[], names: ReadonlySet<string>): boolean => {
@@ -59,10 +70,12 @@ const isOneName = (words: readonly Token[], names: ReadonlySet<string>): boolean
     return false
   if (words.length === 1)
     return (
-      names.has(first.lower) || (!COMMON_END.test(first.lower) && /^\p{Lu}\p{Ll}{2,7}$/u.test(first.text))
+      isFirstName(first.text, names) ||
+      (!COMMON_END.test(first.lower) && /^\p{Lu}\p{Ll}{2,7}$/u.test(first.text))
     )
   return (
-    names.has(first.lower) || !words.some((word) => ORGANISATION.test(word.lower) || isAcronym(word.text))
+    isFirstName(first.text, names) ||
+    !words.some((word) => ORGANISATION.test(word.lower) || isAcronym(word.text))
   )
 }
 

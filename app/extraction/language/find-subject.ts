@@ -40,7 +40,7 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
     const token = clause.tokens[at] as Token
     if (own.length === 0 && (isA(token, COORDINATOR) || token.lower === 'så' || token.kind === 'sign'))
       continue
-    if (own.length === 0 && token.kind === 'number' && isSign(clause.tokens[at + 1], '.)')) continue
+    if (own.length === 0 && token.kind === 'number' && numbersItem(clause.tokens, at)) continue
     if (own.length === 0 && FOCUS.has(token.lower)) continue
     if (own.length === 0 && isA(token, ADVERB)) {
       if (clause.kind !== 'that') return []
@@ -50,6 +50,11 @@ function ownTokens(clause: OpenClause, verb: number): number[] {
   }
   return own
 }
+
+/** "1. Kansliet", "7.15 Beställaren": the number of the item. */
+const numbersItem = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at + 1], '.)') ||
+  (at === 0 && /^\d{1,2}\.\d{1,2}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true)
 
 /** "Ytterst handlar det om", "Framöver ska vi": one word before the verb and a pronoun after it. */
 function isInverted(tokens: readonly Token[], from: number, verb: number): boolean {

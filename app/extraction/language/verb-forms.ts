@@ -74,6 +74,8 @@ function second(lemma: string, voiced: boolean): Parts {
   const stem = lemma.slice(0, -1)
   const base = short(stem)
   const present = /(?:r|[^l]l)$/u.test(stem) ? stem : `${stem}er`
+  if (/[aeiouyåäö]t$/u.test(base))
+    return { present, past: `${base}te`, supine: `${base}t`, participle: `${base}t`, imperative: base }
   if (base.endsWith('t'))
     return { present, past: `${base}e`, supine: base, participle: base, imperative: base }
   if (!voiced)

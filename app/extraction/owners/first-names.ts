@@ -22,7 +22,18 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   roland rolf ronja rune rut ruth saga samuel sandra sanna sara sebastian selma signe sigrid simon sixten siv sofia sofie solveig
   sonja staffan stefan stella sten stig stina sture susann susanna susanne svante sven sven-erik sören tage theo therese
   thomas thor tilda tim tobias tomas tommy tor torbjörn tord tore torsten tove tuva tyra ulf ulla ulrica ulrika ulrik urban
-  uno vera veronica veronika victor victoria viktor viktoria vilhelm viveka wilhelm wilma william yasmin ylva yngve yvonne åke åsa örjan`.split(
-    /\s+/u,
-  ),
+  uno vera veronica veronika victor victoria viktor viktoria vilhelm viveka wilhelm wilma william yasmin ylva yngve yvonne åke åsa örjan
+    anki lotta kicki nisse kalle uffe micke hasse rolle maggan gittan ninni titti bettan sussi tessan jossan robban steffe
+    mange figge danne fredde jocke jonte perra gurra kristofer sven-olof ahmed amir amira omar hussein zahra nadia samira
+    leila yusuf ibrahim mustafa mehmet emir jasmina senad dino goran dragan milan zoran jelena ivana aleksandra katarzyna
+    agnieszka piotr marek andrzej olga natalia elena irina svetlana alma ines freja tindra iris ellie juni noah walter valter
+    melvin loke vidar milo elton ture harry edith rana aron gösta verner evert ivan ingmarie inga gerda greta elsie maud
+    gullan siw yvette annette marita mariana carita gunvor gerty ruben casper kaspar jakub tadeusz farid reza mehdi hamid
+    karim tariq said yasin abdi abdullahi hodan ayan amal maryam mariam shirin parisa nasrin soran rebin dilan azad zana
+    berfin nour nermin emina lejla mirza nedim adnan kenan tahir malik omid arman ramin navid jasmine linus emilie ellinor
+    elinor eleonora tanja anja vanja ronny sonny benny jerry kenny tony tommie johnny ricky glenn roy steve bill joar
+    tor-björn ann-sofie ann-sofi ann-britt eva-lena eva-karin karl-johan carl-johan jan-olof lars-olof lars-åke per-erik
+    per-anders nils-erik hans-erik britt-marie rose-marie anne-marie maj-britt gun-britt inga-lill petronella cornelia judit
+    miriam rakel lea noomi hanna-karin micaela daniella daniela gabriela isabelle clara viola livia edla tora vendela
+    wilhelmina yrsa åsa-karin östen`.split(/\s+/u),
 )

@@ -69,7 +69,7 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
 function separates(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.text === ',' || token.text === '/') return true
+  if (token.text === ',' || token.text === '/' || token.text === '+') return true
   if (token.lower !== 'och' && token.lower !== 'samt') return false
   // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
   if (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.text ?? '').endsWith('-')) return false

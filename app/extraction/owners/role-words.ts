@@ -1,7 +1,23 @@
-const ROLE_STEMS =
-  'chef direktör controller strateg sekreterare ordförande samordnare ledare handläggare ansvarig revisor kassör justerare rektor ekonom jurist ingenjör utredare administratör koordinator inspektör arkitekt ombud konsult specialist planerare kommunalråd regionråd oppositionsråd ledamot sammankallande vaktmästare redaktör kommunikatör processledare mötesordförande vd'.split(
-    ' ',
-  )
+const split = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean)
+
+/** Offices that take -en in the definite form, with whatever stands before them ("förbundschef"). */
+const WITH_EN = split(
+  `chef direktör strateg kassör ekonom jurist ingenjör administratör inspektör arkitekt konsult specialist redaktör
+  kommunikatör ekolog biolog geolog psykolog pedagog präst intendent kamrer projektör dekan coach expert assistent
+  representant dietist veterinär bovärd`,
+)
+/** Offices that take -n. */
+const WITH_N = split(
+  `controller revisor rektor koordinator registrator kurator partner tekniker lektor mentor producent sekreterare
+  bibliotekarie arkivarie antikvarie kyrkoherde handledare`,
+)
+const OTHERS = split(
+  `ordförande samordnare ledare handläggare ansvarig justerare utredare ombud planerare kommunalråd regionråd
+  oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare systemägare processägare granskare förvaltare läkare lärare tränare borgmästare vd`,
+)
+const ROLE_STEMS = [...WITH_EN, ...WITH_N, ...OTHERS]
+/** Offices known by their letters. */
+const LETTERS = new Set(['mas', 'mar', 'sas', 'vd'])
 
 /** Endings of the definite singular, longest first, with what stands in their place in the dictionary form. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -9,11 +25,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/anden$/u, 'ande'],
   [/ige$/u, 'ig'],
   [/iga$/u, 'ig'],
-  [
-    /(?<stem>chef|direktör|strateg|kassör|ekonom|jurist|ingenjör|administratör|inspektör|arkitekt|konsult|specialist|redaktör|kommunikatör)en$/u,
-    '$<stem>',
-  ],
-  [/(?<stem>controller|revisor|rektor|koordinator)n$/u, '$<stem>'],
+  [new RegExp(`(?<stem>${WITH_EN.join('|')})en$`, 'u'), '$<stem>'],
+  [new RegExp(`(?<stem>${WITH_N.join('|')})n$`, 'u'), '$<stem>'],
   [/(?<stem>ombud|råd)et$/u, '$<stem>'],
   [/ledamoten$/u, 'ledamot'],
 ]
@@ -30,10 +43,10 @@ export function roleOf(word: string): string | null {
   return isRole(lower) ? lower : null
 }
 
-const isRole = (form: string): boolean => ROLE_STEMS.some((stem) => form.endsWith(stem))
+const isRole = (form: string): boolean => LETTERS.has(form) || ROLE_STEMS.some((stem) => form.endsWith(stem))
 
 /** "enhetscheferna", "ledamöterna": several holders of an office. */
 export const isPluralRole = (word: string): boolean =>
-  /(?:chefer|direktörer|strateger|revisorer|rektorer|ekonomer|samordnare|handläggare|ledare|ledamöter|konsulter|sekreterare|ordförande)(?:na)?$/u.test(
+  /(?:chefer|direktörer|strateger|revisorer|rektorer|ekonomer|ekologer|ingenjörer|jurister|inspektörer|arkitekter|kommunikatörer|pedagoger|intendenter|samordnare|handläggare|ledare|ledamöter|konsulter|sekreterare|ordförande)(?:na)?$/u.test(
     word.toLowerCase(),
   )

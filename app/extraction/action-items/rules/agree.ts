@@ -13,7 +13,8 @@ export const agree = defineRule({
     if (!(verb.lemma === 'enas' || (verb.lemma === 'komma' && words.slice(0, 6).includes('överens'))))
       return null
     const task = clause.inner.find(
-      (inner) => inner.kind === 'infinitive' && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
+      (inner) =>
+        inner.kind === 'infinitive' && !inner.negated && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
     )
     return task ? { kind: 'commitment', clause, owner: clause.subject, task: task.range } : null
   },
@@ -24,5 +25,8 @@ export const agree = defineRule({
     },
     { text: '[owner|Gruppen] enas om att ta fram en gemensam mall.', part: 'discussion' },
   ],
-  counterExamples: [{ text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' }],
+  counterExamples: [
+    { text: 'Gruppen enades om att inte ta in fler uppgifter.', part: 'discussion' },
+    { text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' },
+  ],
 })

@@ -1,14 +1,17 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { looksLikeName, namesActor } from '../../language/actors.ts'
+import { namesActor } from '../../language/actors.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
-import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
+import { doingOf } from '../doings.ts'
+import { isRecurring, STANDING } from '../habits.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING } from '../verb-families.ts'
 
 /** What is sent is sent after the meeting. */
-const SENDING = new Set(['skicka', 'översända', 'beställa'])
+const SENDING = new Set(['skicka', 'översända', 'beställa', 'mejla', 'maila', 'cirkulera', 'distribuera'])
 
 /** The present tense with a date to come: "Leverantören levererar sin rapport i mars", "Ärendet tas upp igen i maj". */
 export const datedPromise = defineRule({
@@ -17,8 +20,13 @@ export const datedPromise = defineRule({
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || moodOf(clause) !== 'plain') return null
+    if (verb.passive) {
+      const done = doneBy(sentence, clause, verb)
+      if (done !== null) return done
+    }
     const reports = verb.lemma === 'ske' && isReportNoun(sentence.tokens, clause.subject)
-    if (!DELIVERING.has(verb.lemma) && verb.lemma !== 'välja' && !reports) return null
+    if (!DELIVERING.has(verb.lemma) && !SENDING.has(verb.lemma) && verb.lemma !== 'välja' && !reports)
+      return null
     const { tokens } = sentence
     const task = { from: clause.range.from, to: clause.range.to }
     if (reports) return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
@@ -26,13 +34,13 @@ export const datedPromise = defineRule({
       const told = REPORTING.has(verb.lemma) && verb.lemma !== 'informera'
       if (!told && !isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
       const owner = agentOf(tokens, clause)
-      const named = owner !== null && looksLikeName(tokens, owner, sentence.setting.names)
-      if (named || SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
+      if (SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
       return { kind: 'commitment', clause, owner, task, needsDue: 'any' }
     }
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
     }
+    if (doingOf(sentence, clause, verb) === null) return null
     if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that'))
       return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
@@ -43,6 +51,10 @@ export const datedPromise = defineRule({
     { text: '[owner|Leverantören] levererar sin slutrapport under mars 2031.', part: 'background' },
     { text: 'Utredning om lokaler underställs nämnden i december 2031.', part: 'background' },
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
+    { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
+    { text: 'Deltagarlistan uppdateras av [owner|Mia] till nästa träff.', part: 'background' },
+    { text: 'Svaret till myndigheten skrivs av [owner|socialt ansvarig samordnare].', part: 'background' },
+    { text: 'Ett utkast cirkuleras bland direktörerna före årsskiftet.', part: 'background' },
     { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
     { text: 'Resultatet av enkäten presenteras på styrelsens möte den 9 oktober.', part: 'background' },
@@ -50,9 +62,27 @@ export const datedPromise = defineRule({
     { text: 'Ärendet tas upp igen på sammanträde i maj.', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Ärendet föredras av Karin Ek.', part: 'background' },
+    { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
+    { text: 'Uppgiften sköts av enhetschefen.', part: 'background' },
+    { text: 'Protokoll från utskottet den 4 november anmäls.', part: 'background' },
+    { text: 'Karin lämnar sin tjänst vid årsskiftet.', part: 'discussion' },
     { text: 'Planen planeras att antas under hösten.', part: 'background' },
     { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
     { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'background' },
     { text: 'Mötet hålls den 20 maj.', part: 'background' },
   ],
 })
+
+/** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
+function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
+  const owner = agentOf(sentence.tokens, clause)
+  const kind = owner === null ? null : subjectKind(sentence, owner)
+  const doing = doingOf(sentence, clause, verb)
+  if (doing === null || (kind !== 'named' && kind !== 'perhaps-named' && kind !== 'role')) return null
+  if (kind === 'role' && (STANDING.has(verb.lemma) || isRecurring(sentence.text))) return null
+  const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }
+  return doing === 'told' || (kind === 'perhaps-named' && doing === 'deed')
+    ? { ...finding, needsDue: 'any' }
+    : finding
+}

@@ -11,7 +11,8 @@ export const handle = defineRule({
     const { tokens } = sentence
     const whole = { from: 0, to: tokens.length }
     const at = tokens.findIndex((token) => token.text.startsWith('@') && token.text.length > 1)
-    if (at >= 0) return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
+    if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
+      return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
     const order = finiteVerb(clause)?.form
     if (order !== 'infinitive' && order !== 'imperative') return null
     const owner = bracketedOwner(sentence)
@@ -26,6 +27,7 @@ export const handle = defineRule({
     },
   ],
   counterExamples: [
+    { text: '@Olle', part: 'discussion' },
     { text: 'Boka in en mötesserie (Kansliet bokar, klart)', part: 'discussion' },
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
     { text: 'Bo Ek (M) har ställt en interpellation.', part: 'background' },

@@ -11,6 +11,7 @@ import { handle } from './handle.ts'
 import { intend } from './intend.ts'
 import { keepInformed } from './keep-informed.ts'
 import { newsToCome } from './news-to-come.ts'
+import { promise } from './promise.ts'
 import { reportBack } from './report-back.ts'
 import { shall } from './shall.ts'
 import { shallBy } from './shall-by.ts'
@@ -34,6 +35,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   will,
   agree,
   intend,
+  promise,
   undertake,
   shallBy,
   newsToCome,

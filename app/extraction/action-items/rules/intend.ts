@@ -1,10 +1,10 @@
 import { mainVerb } from '../../language/clause.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
+import { doingOf } from '../doings.ts'
 import { findWords } from '../../language/find-words.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
-import { STATES } from '../verb-families.ts'
 
 /** "Revisionen avser bjuda in …", "Nämnden har till den 20 december att inkomma med …". */
 export const intend = defineRule({
@@ -15,8 +15,14 @@ export const intend = defineRule({
       return null
     if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names) || clause.negated) return null
     const verb = mainVerb(clause)
-    if (first.lemma === 'avse' && verb !== null && clause.verbs.length > 1 && !STATES.has(verb.lemma)) {
-      return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
+    if (
+      (first.lemma === 'avse' || first.lemma === 'planera') &&
+      verb !== null &&
+      clause.verbs.length > 1 &&
+      doingOf(sentence, clause, verb) !== null
+    ) {
+      const finding: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
+      return first.lemma === 'planera' ? { ...finding, needsDue: 'any' } : finding
     }
     const until = first.lemma === 'ha' && sentence.tokens[first.at + 1]?.lower === 'till'
     if (!until || findWords(sentence.tokens, clause.range, 'att') < 0) return null
@@ -27,9 +33,12 @@ export const intend = defineRule({
       text: '[owner|Revisionen] avser bjuda in tjänstepersoner till sitt möte i augusti.',
       part: 'background',
     },
+    { text: '[owner|Enhetschefen] avser att komma tillbaka med ett förslag.', part: 'discussion' },
+    { text: '[owner|Förvaltningen] planerar att under hösten bjuda in föreningarna.', part: 'background' },
     { text: '[owner|Nämnden] har till den 20 december 2031 att inkomma med förslag.', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Förvaltningen planerar att fortsätta arbetet.', part: 'background' },
     { text: 'Ärendet avser återrapportering av utredningen.', part: 'background' },
     { text: 'Nämnden har till uppgift att pröva ansökningar.', part: 'background' },
   ],

@@ -2,6 +2,7 @@ import { mainVerb, moodOf } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
+import { isRecurring } from '../habits.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
 import { STATES } from '../verb-families.ts'
@@ -10,7 +11,7 @@ import { STATES } from '../verb-families.ts'
 export const shallBy = defineRule({
   id: 'shall-by',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.negated) return null
+    if (!isTalk(sentence) || clause.negated || isRecurring(sentence.text)) return null
     const verb = mainVerb(clause)
     if (verb === null || moodOf(clause) !== 'shall' || clause.verbs[0]?.form !== 'present') return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
@@ -28,6 +29,7 @@ export const shallBy = defineRule({
     { text: 'Stationen ska byggas innan 1 juli 2031.', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
   ],

@@ -1,21 +1,16 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
-import { looksLikeName, namesActor } from '../../language/actors.ts'
-import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
-import { defineRule } from '../rule.ts'
+import { doingOf, type Doing } from '../doings.ts'
+import { isRecurring, STANDING } from '../habits.ts'
+import { namesDecidingBody, namesExternal } from '../named-bodies.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
-import { takesOn, UNDERTAKINGS } from '../verb-families.ts'
+import { subjectKind, type SubjectKind } from '../subjects.ts'
+import { UNDERTAKINGS } from '../verb-families.ts'
 
-/** Promises whoever makes them. */
-const PROMISING = new Set(['återkomma', 'bistå', 'åta', 'lova'])
-/** Said of a person these only tell what happened at the meeting, unless a date in the future says otherwise. */
-const TELLING = new Set(
-  'presentera informera redovisa rapportera återkoppla svara återrapportera följa lämna meddela diskutera läsa anmäla visa föra titta prata berätta ge testa hålla'.split(
-    ' ',
-  ),
-)
 /** With "att" after them they tell what somebody said: "Karin lyfter att kommunen skickar en enkät i mars". */
-const SAYING = new Set(['lyfta', 'skriva', 'ta', ...TELLING])
+const SAYING = new Set(['lyfta', 'skriva', 'ta', 'meddela', 'svara', 'påminna', 'anmäla', 'rapportera'])
+const MOODS = new Set(['plain', 'shall', 'get'])
 
 /** "Olle återkommer med ett förslag", "Karin undersöker saken", "vi återkommer", "Tar med frågan till rådet". */
 export const undertake = defineRule({
@@ -23,35 +18,25 @@ export const undertake = defineRule({
   read(sentence, clause) {
     if (!isTalk(sentence) || clause.kind !== 'main') return null
     const verb = mainVerb(clause)
-    const mood = moodOf(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
-    if (mood !== 'plain' && mood !== 'shall') return null
+    if (!MOODS.has(moodOf(clause))) return null
+    const doing = doingOf(sentence, clause, verb)
+    if (doing === null) return null
+    const says = doing === 'told' || SAYING.has(verb.lemma)
+    if (says && clause.inner.some((one) => one.kind === 'that')) return null
+    if (onlyMayBe(sentence, clause)) return null
     const task = complement(clause)
-    if (!UNDERTAKINGS.has(verb.lemma) && !PROMISING.has(verb.lemma) && verb.lemma !== 'göra') return null
-    if (verb.lemma === 'ta' && !takesOn(sentence.tokens[task.from])) return null
-    if (verb.lemma === 'höra' && !(sentence.tokens[task.from]?.lower === 'av' || mood === 'shall'))
-      return null
-    if (SAYING.has(verb.lemma) && clause.inner.some((one) => one.kind === 'that')) return null
-    const subject = clause.subject
-    // "kan diskutera talen och sedan skickar": still only what may be.
-    if (
-      sentence.clauses.some(
-        (one) => one !== clause && one.subject === subject && ['may', 'should'].includes(moodOf(one)),
-      )
-    )
-      return null
+    const { subject } = clause
     if (subject === null || isSubjectless(clause)) {
-      return isSubjectless(clause) && sentence.setting.speaker !== null
+      return isSubjectless(clause) && sentence.setting.speaker !== null && doing !== 'told'
         ? { kind: 'commitment', clause, owner: null, task }
         : null
     }
-    if (isInitials(sentence, clause)) return { kind: 'commitment', clause, owner: subject, task }
-    if (!namesActor(sentence.tokens, subject, sentence.setting.names)) return null
-    if (PROMISING.has(verb.lemma)) return { kind: 'commitment', clause, owner: subject, task }
-    if (!isPerson(sentence, clause) && !actsInDiscussion(sentence, clause, verb.lemma)) return null
-    return TELLING.has(verb.lemma)
-      ? { kind: 'commitment', clause, owner: subject, task, needsDue: 'any' }
-      : { kind: 'commitment', clause, owner: subject, task }
+    const kind = subjectKind(sentence, subject)
+    const needs = kind === null ? null : needOf({ sentence, clause, kind, doing, lemma: verb.lemma })
+    if (needs === null) return null
+    const finding: Finding = { kind: 'commitment', clause, owner: subject, task }
+    return needs === 'date' ? { ...finding, needsDue: 'any' } : finding
   },
   examples: [
     { text: '[owner|Martin] återkommer med förslag till nästa styrelsemöte.', part: 'discussion' },
@@ -64,6 +49,19 @@ export const undertake = defineRule({
     { text: '[owner|Göran] skall kolla i dokumentationen.', part: 'discussion' },
     { text: '[owner|Kassören] betalar fakturan.', part: 'discussion' },
     { text: '[owner|Henrik och Lars] åtar sig att prata med leverantören.', part: 'discussion' },
+    { text: '[owner|Lotta] sätter upp nya skyltar vid badplatsen.', part: 'discussion' },
+    { text: '[owner|Eva och Jens] besöker den fjärde markägaren under april.', part: 'discussion' },
+    { text: '[owner|Kim] arbetar in synpunkterna inför nästa möte.', part: 'discussion' },
+    { text: '[owner|Gun] frågar grannen om vi får låna släpet.', part: 'discussion' },
+    { text: '[owner|Johan] påminner Birgit Ask om underlaget.', part: 'discussion' },
+    { text: '[owner|Eva] tar upp det med programansvarig på rådet.', part: 'discussion' },
+    { text: '[owner|Ordföranden] lyfter frågan om färdtjänst till samhällsnämnden.', part: 'background' },
+    { text: '[owner|Chefen för grundskolan] tar med sig synpunkten till enheten.', part: 'background' },
+    { text: '[owner|Kommunchefen] får undersöka detta.', part: 'discussion' },
+    { text: '[owner|Karin Ek] ska ta kontakt med föreningarna.', part: 'background' },
+    { text: '[owner|Siv] ansvarar för att boka tid.', part: 'discussion' },
+    { text: '[owner|Olle] rapporterar vidare när planen har kommit.', part: 'background' },
+    { text: '[owner|Sofie] håller i pennan och stämmer av utkastet.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Karin Ek presenterar återrapporten för nämnden.', part: 'background' },
@@ -74,52 +72,66 @@ export const undertake = defineRule({
     { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'discussion' },
     { text: 'Olle Ek meddelar att rapporten publiceras i maj.', part: 'discussion' },
     { text: 'Karin Ek återkom med ett förslag.', part: 'discussion' },
+    { text: 'Karin Ek lyfter frågan om cykelvägar.', part: 'discussion' },
+    { text: 'Eva Ask frågar förvaltningschefen hur det går.', part: 'discussion' },
+    { text: 'Eva Ask svarar på ledamöternas frågor.', part: 'background' },
+    { text: 'Karin påminner om att anmäla sig.', part: 'discussion' },
+    { text: 'Olle slutar den 31 augusti.', part: 'discussion' },
+    { text: 'Karin lämnar sin tjänst vid årsskiftet.', part: 'discussion' },
+    { text: 'Gun hälsar välkommen och öppnar mötet.', part: 'discussion' },
+    { text: 'Olle går igenom statistiken.', part: 'discussion' },
+    { text: 'Olle skriver protokoll.', part: 'discussion' },
+    { text: 'Enhetschefen ansvarar för att avvikelser utreds.', part: 'background' },
+    { text: 'Eva väntar på besked.', part: 'discussion' },
+    { text: 'Karin tar del av rapporten.', part: 'discussion' },
   ],
 })
 
+type Case = Readonly<{ sentence: Sentence; clause: Clause; kind: SubjectKind; doing: Doing; lemma: string }>
+
+/** Whether somebody's doing is a promise as it stands, only with a date, or not at all. */
+function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
+  if (doing === 'promise') return 'nothing'
+  const told = sentence.setting.part === 'background'
+  const bound = moodOf(clause) === 'shall'
+  switch (kind) {
+    case 'named':
+      if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
+      if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
+      return doing === 'told' && !bound ? 'date' : 'nothing'
+    case 'perhaps-named':
+      if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
+      return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma)) ? 'nothing' : 'date'
+    case 'role':
+      if (STANDING.has(lemma) || isRecurring(sentence.text)) return null
+      if (doing === 'step') return 'nothing'
+      return doing === 'deed' && !told && !bound && UNDERTAKINGS.has(lemma) ? 'nothing' : 'date'
+    case 'body': {
+      const { subject } = clause
+      if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+      if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
+      return doing === 'step' && !told ? 'nothing' : null
+    }
+    case 'we':
+      return null
+  }
+}
+
+const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && /^(?:han|hon|hen|alla)$/u.test(tokens[subject.from]?.lower ?? '')
+
+const isExternal = ({ sentence, clause }: Pick<Case, 'sentence' | 'clause'>): boolean =>
+  clause.subject !== null && namesExternal(sentence, clause.subject)
+
+/** "Eva Ask (S) frågar …" stands in minutes that tell who said what; "Eva frågar grannen" in notes of what to do. */
+const isFullName = ({ tokens, subject }: Clause): boolean =>
+  subject !== null && subject.to - subject.from > 1 && tokens[subject.from + 1]?.capital === true
+
+/** "kan diskutera talen och sedan skickar": still only what may be. */
+const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    (one) => one !== clause && one.subject === clause.subject && ['may', 'should'].includes(moodOf(one)),
+  )
+
 /** The finite verb stands first: what a speaker says of himself. */
 const isSubjectless = (clause: Clause): boolean => clause.verbs[0]?.at === clause.range.from
-
-const PERSONAL = new Set(['vi', 'han', 'hon', 'hen', 'jag', 'alla', 'de'])
-
-function isPerson(sentence: Sentence, clause: Clause): boolean {
-  if (clause.subject === null) return false
-  const first = sentence.tokens[clause.subject.from]
-  return PERSONAL.has(first?.lower ?? '')
-    ? first?.lower !== 'de' && first?.lower !== 'vi'
-    : looksLikeName(sentence.tokens, clause.subject, sentence.setting.names)
-}
-
-/** What offices and bodies are said to do next, rather than to be doing always. */
-const NEXT_STEPS = new Set([
-  'kontakta',
-  'ta',
-  'bjuda',
-  'skicka',
-  'boka',
-  'ringa',
-  'maila',
-  'mejla',
-  'kalla',
-  'betala',
-  'kolla',
-  'höra',
-  'undersöka',
-  'ordna',
-  'beställa',
-  'skriva',
-])
-
-/** "Kassören betalar fakturan" in a discussion; backgrounds describe in the same words what an office always does. */
-const actsInDiscussion = (sentence: Sentence, clause: Clause, lemma: string): boolean =>
-  clause.subject !== null &&
-  sentence.setting.part !== 'background' &&
-  NEXT_STEPS.has(lemma) &&
-  sentence.tokens[clause.subject.from]?.lower !== 'vi' &&
-  !namesExternal(sentence, clause.subject)
-
-/** "GH hör av sig": initials of somebody on the attendance list. */
-const isInitials = (sentence: Sentence, clause: Clause): boolean => {
-  const first = clause.subject === null ? undefined : sentence.tokens[clause.subject.from]
-  return first !== undefined && /^\p{Lu}{2,3}$/u.test(first.text) && sentence.setting.names.has(first.lower)
-}

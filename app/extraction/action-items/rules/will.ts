@@ -4,9 +4,10 @@ import { namesActor } from '../../language/actors.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
 import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
+import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
-import { DELIVERING, STATES, takesOn } from '../verb-families.ts'
+import { DELIVERING, STATES } from '../verb-families.ts'
 
 /** "X kommer att göra", "en analys kommer att göras", "nämnden kommer få en redovisning". */
 export const will = defineRule({
@@ -48,12 +49,13 @@ export const will = defineRule({
       return { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
     }
     if (namesExternal(sentence, clause.subject)) return null
-    const acts = !STATES.has(verb.lemma) && (verb.lemma !== 'ta' || takesOn(tokens[task.from]))
+    const acts = doingOf(sentence, clause, verb) !== null
     return acts && namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task }
       : null
   },
   examples: [
+    { text: '[owner|Lönechefen] kommer att ge nämnden löpande information.', part: 'discussion' },
     {
       text: '[owner|Förvaltningen] kommer att återkomma till nämnden i november med information.',
       part: 'background',
@@ -70,6 +72,7 @@ export const will = defineRule({
     { text: '[owner|Malin Elm] kommer att sammanfatta innehållet.', part: 'discussion' },
   ],
   counterExamples: [
+    { text: 'Reformen kommer att ge kommunerna mer pengar.', part: 'background' },
     { text: 'Fokus kommer att vara samverkan.', part: 'background' },
     { text: 'Socialstyrelsen kommer att ta fram nya föreskrifter.', part: 'background' },
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },

@@ -1,0 +1,201 @@
+import type { Doing } from './doings.ts'
+
+type Reading = readonly [RegExp, Doing | null]
+
+/** A gathering or somebody that a matter can be brought to. */
+const BODY = String.raw`\p{L}*(?:mötet|möte|mötena|sammanträdet?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|nämnd(?:en)?|styrelse(?:n)?|nätverk(?:et)?|presidiet|ledning(?:en)?|forum(?:et)?|kommitté(?:n)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|enhet(?:en)?|träff(?:en)?|stämma(?:n)?|årsmötet|dialog(?:en)?|medlemsbladet|brev(?:et)?)`
+const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:\p{L}+ ){0,2}${BODY}(?!\p{L})`
+/** A person as the object: a name, or a noun in the definite form. */
+const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|\p{L}{3,}(?:en|arna|erna|orna|aren|na)(?!\p{L}))`
+
+const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
+const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
+
+/** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
+export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
+  ta: [
+    [
+      words(
+        'med (?:sig|till|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
+      ),
+      'promise',
+    ],
+    [
+      words(
+        `upp (?:det|detta|den|saken)(?!\\p{L})|upp (?:.{0,60} )?(?:med (?!anledning)\\p{L}|till |${TO_BODY})`,
+      ),
+      'step',
+    ],
+    [words('upp'), null],
+    [
+      words(
+        'del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till orda|till tals|plats|ställning|slut|emot|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
+      ),
+      null,
+    ],
+    [
+      words(
+        'fram|kontakt|reda|tag|in(?!\\p{L})|hand|gemensamt|möte|ny|dialog|på sig|ner|ned|bort|initiativ|en (?:ny |första |extra |egen )?(?:runda|dialog|diskussion|kontakt|titt|tur|sväng|vända|avstämning)',
+      ),
+      'step',
+    ],
+  ],
+  lyfta: [
+    [words('(?:det|detta|den|saken)(?!\\p{L})|vidare|in(?!\\p{L})|upp (?:det|detta|den|saken)'), 'step'],
+    [somewhere(TO_BODY), 'step'],
+  ],
+  ställa: [
+    [words('samman|i ordning|ut|in|om|upp\\s+\\p{L}'), 'deed'],
+    [words('sig|frågan?|en fråga|frågor|ett yrkande|krav'), null],
+  ],
+  fråga: [
+    [words('om|hur|vad|vem|vilk\\p{L}*|när|var|varför|efter|också|ifall|huruvida|åter'), null],
+    [words(`runt|${SOMEBODY}`), 'step'],
+  ],
+  påminna: [
+    [words('\\p{Lu}\\p{L}'), 'step'],
+    [words('alla|samtliga|medlemmarna'), 'told'],
+  ],
+  ansvara: [[words('för att'), 'deed']],
+  svara: [
+    [words('för'), 'deed'],
+    [words('att|på (?:\\p{L}+ ){0,3}fråg\\p{L}*|hur|nej|ja|med att|också'), null],
+    [
+      words(
+        `på (?:\\p{L}+ ){0,2}\\p{L}*(?:remiss|skrivelse|enkät|brev|mejl|mail|motion|medborgarförslag)\\p{L}*|${SOMEBODY}`,
+      ),
+      'step',
+    ],
+  ],
+  stå: [
+    [
+      words('för (?:\\p{L}+ ){0,2}\\p{L}*(?:fika|mat|kaffe|dryck|lokal|transport|inköp|inbjudan|planering)'),
+      'deed',
+    ],
+  ],
+  gå: [
+    [words('ut (?:med|till)|in på|till botten|vidare med'), 'step'],
+    [
+      words('till (?=\\p{L}*(?:bank|post|affär|kommun|leverantör))|på (?=\\p{L}*(?:möte|utbildning|kurs))'),
+      'deed',
+    ],
+  ],
+  åka: [[words('.'), 'deed']],
+  lämna: [
+    [
+      words(
+        'mötet|salen|sammanträdet|lokalen|rummet|sina? (?:tjänst|anställning|post|plats|roll|uppdrag)|sitt (?:uppdrag|arbete)|följande|uppdraget|styrelsen|nämnden|förbundet|föreningen|företräde',
+      ),
+      null,
+    ],
+    [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
+    [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
+  ],
+  läsa: [[words('upp|högt|ur(?!\\p{L})|protokollet'), null]],
+  prata: [
+    [words('med|ihop sig|vidare'), 'step'],
+    [words('.'), null],
+  ],
+  tala: [
+    [words('med'), 'step'],
+    [words('.'), null],
+  ],
+  titta: [[words('på|över|närmare|vidare|efter|in'), 'step']],
+  kika: [[words('.'), 'step']],
+  meddela: [
+    [words('förhinder|frånvaro|jäv|att|avgång|följande|från'), null],
+    [words(`detta|det(?!\\p{L})|${SOMEBODY}`), 'step'],
+  ],
+  rapportera: [
+    [words('vidare|tillbaka|in(?!\\p{L})'), 'step'],
+    [words('från|om|att|läget'), 'told'],
+  ],
+  återkoppla: [
+    [words('från'), null],
+    [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
+  ],
+  delge: [[words('övriga|oss|gruppen'), 'step']],
+  hålla: [
+    [words('ihop|i (?!\\p{L}*(?:dag|talet))|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
+    [words('med|sig'), null],
+  ],
+  föra: [
+    [
+      words(
+        'vidare|in(?!\\p{L})|över|upp|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) vidare|(?:en )?(?:dialog|samtal|diskussion) med',
+      ),
+      'step',
+    ],
+    [words('anteckningar|protokoll|talan|dialog|ordet'), null],
+  ],
+  se: [[words('över|till att|till så|efter|fram emot att(?!.)'), 'step']],
+  höra: [
+    [words('av|efter|runt|med(?!\\p{L})|sig för'), 'step'],
+    [words('till|hemma|ihop'), null],
+  ],
+  förhöra: [[words('sig'), 'step']],
+  följa: [
+    [words('upp|med|frågan|detta|utveckling\\p{L}*|ärendet'), 'deed'],
+    [words('.'), null],
+  ],
+  komma: [
+    [
+      words(
+        'tillbaka (?:med|till)|åter(?!\\p{L})|med (?:ett |en )?(?:\\p{L}+ )?(?:förslag|besked|underlag|utkast)',
+      ),
+      'promise',
+    ],
+  ],
+  bjuda: [[words('in(?!\\p{L})'), 'step']],
+  göra: [
+    [
+      words(
+        '(?:en |ett )?(?:\\p{L}+ )?(?:föredragning|presentation|genomgång|återblick|inlägg|reservation|dragning|anteckning|tillägg|bedömning|gällande|sitt)',
+      ),
+      'told',
+    ],
+  ],
+  dra: [
+    [words('igång|i gång|ihop|upp|in(?!\\p{L})'), 'deed'],
+    [words('.'), null],
+  ],
+  lägga: [
+    [words('fram|ett förslag|förslag|till att|ner|ned'), 'told'],
+    [words('upp|ut|in(?!\\p{L})|om|över|på|till (?!att|hand)|ihop|samman'), 'step'],
+  ],
+  sätta: [[words('upp|ihop|samman|in(?!\\p{L})|igång|i gång|ut|sig in'), 'step']],
+  skriva: [[words('att|protokoll|minnesanteckning|dagens'), null]],
+  stämma: [
+    [words('av'), 'step'],
+    [words('.'), null],
+  ],
+  anmäla: [
+    [words('jäv|förhinder|frånvaro|intresse|att|avvikande|reservation|protokoll|nyval'), null],
+    [words('\\p{Lu}\\p{L}|oss|sig|dem|deltagar\\p{L}*|laget'), 'deed'],
+  ],
+  diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
+  dela: [
+    [words('ut(?!\\p{L})'), 'told'],
+    [
+      words(
+        'uppfattning|åsikt|bedömning|synen|den bilden|förvaltning\\p{L}*|\\p{L}+s (?:bedömning|uppfattning)',
+      ),
+      null,
+    ],
+  ],
+  arbeta: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
+  jobba: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
+  stöta: [[words('på'), 'step']],
+  begära: [
+    [words('ordet|ajournering|votering|återremiss|streck|replik|att|förtydligande|svar på'), null],
+    [words('.'), null],
+  ],
+  be: [[words('om (?:\\p{L}+ ){0,2}\\p{L}*(?:offert|pris|uppgift|anstånd|besked)\\p{L}*'), 'deed']],
+  räkna: [
+    [words('ut|på|om|fram|igenom'), 'deed'],
+    [words('med'), null],
+  ],
+  bekräfta: [[words('bokning|till|deltag'), 'deed']],
+  välja: [[words('ut'), 'deed']],
+  leda: [[words('.'), null]],
+}

@@ -1,0 +1,72 @@
+import type { Clause, ClauseVerb } from '../language/clause.ts'
+import { ADVERB, isA } from '../language/word-classes.ts'
+import { BY_WORDS } from './doing-words.ts'
+import type { Sentence } from './sentence.ts'
+import { STATES } from './verb-families.ts'
+
+/**
+ * What it means that somebody does this, told in the present tense:
+ * - `promise`: said only of what is to come, whoever says it ("återkommer", "tar med sig frågan");
+ * - `step`: what one does after a meeting because of it ("tar kontakt", "stämmer av", "pratar med");
+ * - `deed`: any other action ("sätter upp nya skyltar");
+ * - `told`: also said of what happens at the meeting, so that only a date to come makes it a promise ("presenterar").
+ */
+export type Doing = 'promise' | 'step' | 'deed' | 'told'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+
+const PROMISES = set('återkomma bistå åta')
+
+const STEPS = set(
+  `kontakta ringa maila mejla smsa messa skicka översända vidarebefordra boka avboka omboka beställa kolla undersöka bevaka
+  sammankalla kalla ombesörja ordna fixa uppdatera tillfråga betala anlita publicera cirkulera förankra uppvakta`,
+)
+
+const TOLD = set(
+  `presentera informera redovisa återredovisa rapportera återkoppla återrapportera avrapportera delrapportera slutrapportera
+  delge visa berätta ge hålla lämna sammanfatta summera anmäla lägga diskutera testa meddela svara föra avge tala
+  introducera dra avlägga titta ställa`,
+)
+
+/** Said and done at the meeting itself, or no action at all. */
+const AT_MEETING = set(
+  `anse tycka tro mena undra fråga vilja önska hoppas föreslå yrka tillstyrka avstyrka reservera uppge ange beskriva förklara
+  framhålla framföra konstatera påpeka påtala påminna understryka betona hävda anföra poängtera upplysa erinra lyfta nämna omnämna kommentera
+  tacka hälsa gratulera avtacka välkomna öppna avsluta förklara inleda leda justera föredra instämma invända ifrågasätta
+  bekräfta förtydliga klargöra beklaga uttrycka uttala bedöma notera anteckna observera efterlysa efterfråga hänvisa tipsa
+  rekommendera uppmana varna kritisera berömma argumentera debattera replikera resonera spekulera fundera reflektera
+  lova erbjuda utlova avstå stödja bifalla avslå besluta rösta välja adjungera sluta avgå tillträda ersätta vikariera
+  tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
+  redogöra peka exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
+  svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta`,
+)
+
+/** The doing that a verb stands for together with the words around it; null where it is none. */
+export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): Doing | null {
+  const patterns = BY_WORDS[verb.lemma]
+  if (patterns !== undefined) {
+    const words = wordsWith(sentence, clause, verb)
+    for (const [pattern, doing] of patterns) if (pattern.test(words)) return doing
+  }
+  if (PROMISES.has(verb.lemma)) return 'promise'
+  if (STEPS.has(verb.lemma)) return 'step'
+  if (TOLD.has(verb.lemma)) return 'told'
+  return AT_MEETING.has(verb.lemma) || STATES.has(verb.lemma) ? null : 'deed'
+}
+
+/** How many words after the verb may tell what it means. */
+const REACH = 14
+
+/** The words after the verb as the text has them, without a subject that stands among them and adverbs before them. */
+function wordsWith({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): string {
+  const words: string[] = []
+  const { subject } = clause
+  for (let at = verb.at + 1; at < clause.range.to && words.length < REACH; at++) {
+    if (subject !== null && at >= subject.from && at < subject.to) continue
+    const token = tokens[at]
+    if (token === undefined || (words.length === 0 && isA(token, ADVERB) && token.lower !== 'vidare'))
+      continue
+    words.push(token.text)
+  }
+  return words.join(' ')
+}

@@ -1,0 +1,61 @@
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { complement } from '../clause-patterns.ts'
+import { namesExternal } from '../named-bodies.ts'
+import { defineRule } from '../rule.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
+import { STATES } from '../verb-families.ts'
+
+const PROMISING = new Set(['lova', 'utlova', 'åta', 'erbjuda'])
+/** These promise only with "sig": "åtar sig att", "erbjöd sig att". */
+const REFLEXIVE = new Set(['åta', 'erbjuda'])
+/** A promise of another time, told again. */
+const EARLIER = /(?<!\p{L})(?:tidigare|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu
+
+/** "Olle lovade att mejla kartan", "Siv åtar sig att …", "leverantören har lovat en rättning till midsommar". */
+export const promise = defineRule({
+  id: 'promise',
+  read(sentence, clause) {
+    const verb = mainVerb(clause)
+    if (!isTalk(sentence) || verb === null || clause.subject === null) return null
+    if (clause.kind !== 'main' && clause.kind !== 'that') return null
+    if (!PROMISING.has(verb.lemma) || verb.passive || clause.negated) return null
+    const mood = moodOf(clause)
+    const told = mood === 'perfect'
+    if (mood !== 'plain' && !(told && clause.verbs[0]?.form === 'present')) return null
+    const task = complement(clause)
+    const next = sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower)
+    if (REFLEXIVE.has(verb.lemma) && !next.includes('sig')) return null
+    if (EARLIER.test(sentence.text) || !promisesAction(sentence, clause)) return null
+    if (subjectKind(sentence, clause.subject) === null || namesExternal(sentence, clause.subject)) return null
+    return told
+      ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
+      : { kind: 'commitment', clause, owner: clause.subject, task }
+  },
+  examples: [
+    { text: '[owner|VA-chefen] lovade att mejla ut kartan till ledamöterna.', part: 'discussion' },
+    { text: '[owner|Siv] åtog sig att renskriva gåvobrevet.', part: 'background' },
+    { text: '[owner|Direktören] lovar att höra av sig så snart domen kommit.', part: 'discussion' },
+    { text: '[owner|Kommunalrådet Siv Ask (S)] åtar sig att besvara frågan.', part: 'background' },
+    { text: '[owner|Malin] erbjöd sig att hålla samma dragning för ledningsgrupperna.', part: 'discussion' },
+    { text: '[owner|Olle] lovade återkomma med siffror.', part: 'discussion' },
+    { text: '[owner|Leverantören] har lovat en rättning till den 1 december 2031.', part: 'background' },
+  ],
+  counterExamples: [
+    { text: 'Olle hade lovat att mejla kartan.', part: 'discussion' },
+    { text: 'Regeringen lovade att höja bidraget.', part: 'background' },
+    { text: 'Siv åtog sig vid förra mötet att renskriva brevet.', part: 'discussion' },
+    { text: 'Bolaget erbjuder kommunen ett nytt avtal.', part: 'background' },
+    { text: 'Deltagande städer har åtagit sig att testa nya lösningar.', part: 'background' },
+    { text: 'Prognosen lovar att bli god.', part: 'background' },
+  ],
+})
+
+/** A thing promised, or an action: "lovar att bli god" promises none. */
+function promisesAction(sentence: Sentence, clause: Clause): boolean {
+  const inner = clause.inner.find((one) => one.kind === 'infinitive')
+  const verb = inner === undefined ? null : mainVerb(inner)
+  if (verb !== null)
+    return !STATES.has(verb.lemma) || ['delta', 'medverka', 'bidra', 'leda', 'ge'].includes(verb.lemma)
+  return !clause.inner.some((one) => one.kind === 'that') || sentence.setting.part !== 'background'
+}

@@ -1,0 +1,78 @@
+import { isFirstName, namesActor } from '../language/actors.ts'
+import type { TokenRange } from '../language/clause.ts'
+import { COORDINATOR, DETERMINER, PRONOUN, isA } from '../language/word-classes.ts'
+import { isPluralRole, roleOf } from '../owners/role-words.ts'
+import type { Sentence } from './sentence.ts'
+
+/**
+ * Who is subject: somebody certainly named (a known first name, initials, a handle, "hon"), somebody whose word looks
+ * like a name, an office, the speakers themselves, or a body.
+ */
+export type SubjectKind = 'named' | 'perhaps-named' | 'role' | 'we' | 'body'
+
+const PERSONAL = new Set(['han', 'hon', 'hen', 'alla'])
+const SPEAKERS = new Set(['vi', 'jag', 'man'])
+
+/** What kind of actor a phrase names, or null where it names none. */
+export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind | null {
+  const { tokens } = sentence
+  const first = tokens[range.from]
+  if (first === undefined) return null
+  if (range.to - range.from === 1) {
+    if (PERSONAL.has(first.lower)) return 'named'
+    if (SPEAKERS.has(first.lower)) return 'we'
+  }
+  const people = peopleOf(sentence, range)
+  if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
+  if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
+  if (isOffice(sentence, range)) return 'role'
+  const words = tokens.slice(range.from, range.to).filter((token) => token.kind === 'word')
+  if (isA(first, PRONOUN | DETERMINER)) return 'body'
+  return words.every((word) => word.capital || isA(word, COORDINATOR)) && !/(?:en|et|na)$/u.test(first.lower)
+    ? 'perhaps-named'
+    : 'body'
+}
+
+/** "Olle Ek (S) och Eva" parted; brackets are left out. */
+function peopleOf({ tokens }: Sentence, range: TokenRange): TokenRange[] {
+  const people: TokenRange[] = []
+  let from = range.from
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    const parts =
+      token?.lower === 'och' ||
+      token?.lower === 'samt' ||
+      token?.text === ',' ||
+      (token?.kind === 'sign' && '/+&'.includes(token.text))
+    if (parts || token?.text === '(') people.push({ from, to: at })
+    if (parts || token?.text === ')') from = at + 1
+  }
+  if (from < range.to) people.push({ from, to: range.to })
+  return people.filter(({ from: start, to }) => to > start)
+}
+
+/** A known first name, initials of the attendance list or a handle; a title may stand before the name. */
+function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
+  const words = tokens.slice(person.from, person.to)
+  const name = words.findIndex((word) => word.capital && isFirstName(word.text, setting.names))
+  if (words[0]?.text.startsWith('@')) return true
+  if (name < 0) return false
+  const rest = words.slice(name + 1)
+  const titled = words.slice(0, name).every((word) => word.kind === 'word' && roleOf(word.lower) !== null)
+  return (
+    (name === 0 || titled) &&
+    rest.length < 4 &&
+    rest.every((word) => word.capital || /^(?:af|av|von|de)$/u.test(word.lower))
+  )
+}
+
+/** "Kommundirektören", "HR-partner", "enhetschefen för hemtjänsten". */
+function isOffice({ tokens }: Sentence, range: TokenRange): boolean {
+  const words = tokens.slice(range.from, range.to)
+  const end = words.findIndex(
+    (word) => !['word'].includes(word.kind) || /^(?:för|på|vid|i|hos)$/u.test(word.lower),
+  )
+  const heads = end < 0 ? words : words.slice(0, end)
+  const head = heads.at(-1)
+  return head !== undefined && (roleOf(head.lower) !== null || isPluralRole(head.lower))
+}
