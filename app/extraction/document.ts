@@ -16,7 +16,8 @@ export type SourceDocument = Readonly<{
 }>
 
 export type Signature = Readonly<{
-  name: string
+  /** Null where the file is signed and does not say in plain text by whom. */
+  name: string | null
   /** ISO date, with time where the text has it (`2026-11-20T14:03:11`); null where it says none. */
   signedAt: string | null
   /** 1-based. */

@@ -11,14 +11,13 @@ const NAME = /\/Name\s*(?:\((?<literal>(?:\\.|[^\\()]){1,200})\)|<(?<hex>[\da-fA
 const TIME =
   /\/M\s*\(D:(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{2}'?\d{2})?/u
 
-/** The electronic signatures within a PDF, in its order; those that name nobody are left out. */
+/** The electronic signatures within a PDF, in its order; without a name where only the certificate has one. */
 export function findEmbeddedSignatures(bytes: Uint8Array): Signature[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const found: Signature[] = []
   for (const { index } of file.matchAll(DICTIONARY)) {
     const around = dictionaryAround(file, index)
-    const name = nameIn(around)
-    if (name !== null) found.push({ name, signedAt: timeIn(around), page: null })
+    found.push({ name: nameIn(around), signedAt: timeIn(around), page: null })
   }
   return found
 }

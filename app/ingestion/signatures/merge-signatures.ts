@@ -2,11 +2,13 @@ import type { Signature } from '#app/extraction/document.ts'
 
 /**
  * Each signature once: services print them in the list of parties and in the log, stamps stand on every page, and the
- * file itself may tell of them too. Of two that are the same the one that knows its time stays, with the first's page.
+ * file itself may tell of them too. Each keeps what any of its tellings knows. One without a name is told of only where
+ * no other has one: services seal with a certificate of their own what persons have signed.
  */
 export function mergeSignatures(signatures: readonly Signature[]): Signature[] {
   const merged: Signature[] = []
-  for (const signature of signatures) {
+  const named = signatures.filter(({ name }) => name !== null)
+  for (const signature of named.length > 0 ? named : signatures) {
     const at = merged.findIndex((other) => isSame(other, signature))
     const known = merged[at]
     if (known === undefined) merged.push(signature)
@@ -21,7 +23,7 @@ export function mergeSignatures(signatures: readonly Signature[]): Signature[] {
 }
 
 const isSame = (a: Signature, b: Signature): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() &&
+  a.name?.toLowerCase() === b.name?.toLowerCase() &&
   (a.signedAt === null || b.signedAt === null || isSameMinute(a.signedAt, b.signedAt))
 
 const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:\d{2})$/u

@@ -8,24 +8,28 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import { buttonLook } from '#app/ui/button-look.ts'
 import { WaitingClosings } from '../closures/waiting-closings.tsx'
+import { SignatureLine } from '../viewer/signature-line.tsx'
+import { AboutFile } from './about-file.tsx'
 import { BulkReview } from './bulk-review.tsx'
+import { CertaintyLine } from './certainty-line.tsx'
 import { isPending } from './finding.ts'
 import { NewReading } from './new-reading.tsx'
 import type { Review } from './load-review.ts'
+import type { ReviewSource } from './load-source.ts'
 import { MeetingForm } from './meeting-form.tsx'
 import { WarningList } from './warning-list.tsx'
 
 type Props = {
   review: Review
+  source: ReviewSource
   mayReview: boolean
   bodies: readonly string[]
   warnings: readonly Warning[]
-  isOutdated: boolean
   onShow: (span: Span) => void
 }
 
 /** Which minutes these are, how far their review has come, and what holds for all of them. */
-export function ReviewHeader({ review, mayReview, bodies, warnings, isOutdated, onShow }: Props) {
+export function ReviewHeader({ review, source, mayReview, bodies, warnings, onShow }: Props) {
   const text = useText().review
   const locale = useLocale()
   const { head, findings } = review
@@ -54,6 +58,7 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, isOutdated, 
           {hasTasks && <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`}>{text.toTasks}</TextLink>}
         </p>
         <WaitingClosings protocolId={head.id} closings={review.closings} />
+        <SignatureLine protocolId={head.id} signatures={source.signatures} />
         <Versions review={review} />
         {!mayReview && <p>{text.readOnly}</p>}
       </PageHeader>
@@ -63,7 +68,9 @@ export function ReviewHeader({ review, mayReview, bodies, warnings, isOutdated, 
           <BulkReview protocolId={head.id} findings={findings} />
         </div>
       )}
-      {mayReview && isOutdated && <NewReading protocolId={head.id} />}
+      <AboutFile protocolId={head.id} file={source.file} />
+      {mayReview && source.isOutdated && <NewReading protocolId={head.id} />}
+      <CertaintyLine paper={source.paper} />
       <WarningList warnings={warnings} onShow={onShow} />
     </div>
   )

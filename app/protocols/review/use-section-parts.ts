@@ -15,11 +15,12 @@ export type SectionPart = Readonly<{
   found: number
 }>
 
-/** A card says itself what it lacks, and the form for the meeting that there is no date. */
+/** A card says itself what it lacks, the form for the meeting that there is no date, the head how sure a scan is. */
 const SAID_ELSEWHERE: ReadonlySet<Warning['code']> = new Set([
   'no-meeting-date',
   'duty-without-owner',
   'duty-without-deadline',
+  'read-by-ocr',
 ])
 
 const NO_CLOSINGS: readonly Closing[] = []

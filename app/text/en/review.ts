@@ -174,6 +174,28 @@ export const review: typeof swedish = {
     },
   },
   warnings: 'To check',
+  certainty: {
+    read: (pages: number, of: number, mean: number) =>
+      `${pages === of ? (of === 1 ? 'The page was read from a picture' : `All ${of} pages were read from pictures`) : `${pages} of ${of} pages were read from pictures`}, ${mean}% certain${pages === 1 ? '' : ' on average'}.`,
+    compare: 'Compare names, dates and section numbers with the original.',
+    unsure: 'Uncertain:',
+    page: (page: number, confidence: number) => `page ${page} (${confidence}%)`,
+  },
+  file: {
+    title: 'About the file',
+    name: 'File',
+    size: (bytes: number) =>
+      bytes < 100_000
+        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+        : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    received: 'Received',
+    receivedAt: (day: string, clock: string, from: string | null) =>
+      `${day}, ${clock}${from === null ? '' : `, from ${from}`}`,
+    checksum: 'Checksum (SHA-256)',
+    checksumHelp: 'The same file always gives the same sum. One changed letter gives another.',
+    original: 'Download the original',
+    originalHelp: 'as it came, byte by byte.',
+  },
   newReading: {
     offer: 'The rules have improved since these minutes were read. What is reviewed stays as it is.',
     read: 'Read anew',

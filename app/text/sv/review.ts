@@ -173,6 +173,28 @@ export const review = {
     },
   },
   warnings: 'Att kontrollera',
+  certainty: {
+    read: (pages: number, of: number, mean: number) =>
+      `${pages === of ? (of === 1 ? 'Sidan är läst ur en bild' : `Alla ${of} sidor är lästa ur bilder`) : `${pages} av ${of} sidor är lästa ur bilder`}, med ${mean} % säkerhet${pages === 1 ? '' : ' i genomsnitt'}.`,
+    compare: 'Jämför namn, datum och paragrafnummer med originalet.',
+    unsure: 'Osäkert läst:',
+    page: (page: number, confidence: number) => `sidan ${page} (${confidence} %)`,
+  },
+  file: {
+    title: 'Om filen',
+    name: 'Fil',
+    size: (bytes: number) =>
+      bytes < 100_000
+        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+        : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`,
+    received: 'Togs emot',
+    receivedAt: (day: string, clock: string, from: string | null) =>
+      `${day} kl. ${clock.replace(':', '.')}${from === null ? '' : ` från ${from}`}`,
+    checksum: 'Kontrollsumma (SHA-256)',
+    checksumHelp: 'Samma fil ger alltid samma summa. En enda ändrad bokstav ger en annan.',
+    original: 'Hämta originalet',
+    originalHelp: 'som det kom, byte för byte.',
+  },
   newReading: {
     offer: 'Reglerna har blivit bättre sedan protokollet tolkades. Det som är granskat ändras inte.',
     read: 'Tolka på nytt',

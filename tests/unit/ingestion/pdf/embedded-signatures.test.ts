@@ -23,7 +23,9 @@ describe('electronic signatures within a PDF', () => {
     expect(names.map(({ name }) => name)).toEqual(['Åsa Ek', 'Bo (B) Ålm'])
   })
 
-  it('are left out where they name nobody, and do not borrow a name from another object', () => {
-    expect(findEmbeddedSignatures(file(signed('/M (D:20261120140311Z)'), '/Name (Mallen)'))).toEqual([])
+  it('have no name where they name nobody, and do not borrow one from another object', () => {
+    expect(findEmbeddedSignatures(file(signed('/M (D:20261120140311Z)'), '/Name (Mallen)'))).toEqual([
+      { name: null, signedAt: '2026-11-20T14:03:11Z', page: null },
+    ])
   })
 })
