@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { setUpOrganisation, signIn } from '#tests/support/accounts.ts'
 import { expect, seeThatPageIsSound, test } from '#tests/support/e2e.ts'
-import { arrangePdf, dutyOn, emptyPdf, minutesPdf, readPdfMinutes } from '#tests/support/pdf-world.ts'
+import { arrangePdf, dutyOn, emptyPdf, faxPdf, minutesPdf, readPdfMinutes } from '#tests/support/pdf-world.ts'
+import { spanOf, TEXT } from '#tests/support/protocol-world.ts'
+import { arrangeReview, PROMISE } from '#tests/support/review-world.ts'
 import type { Db } from '#db/client.ts'
 import type { Role } from '#db/schema.ts'
 
@@ -103,6 +105,7 @@ test('zoom by buttons and keys, and back to the width', async ({ page, db }) => 
   await expect(page.locator('.paper mark').first()).toBeInViewport()
   // What is larger than its room scrolls in it, and the page itself stays as wide as the window.
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+  await seeThatPageIsSound(page)
   await page.keyboard.press('-')
   await expect.poll(width).toBeCloseTo(595.28 * (96 / 72), 0)
   await page.keyboard.press('0')
@@ -189,6 +192,35 @@ test('a page of pictures shows them with the words that were read, and how sure 
   await expect(sheet(page, 2)).toContainText('Läst ur en bild, säkerhet 87 %')
   await expect(sheet(page, 1)).not.toContainText('Läst ur en bild')
   await expect.poll(() => marked(page)).toBe(dutyOn(2))
+})
+
+test('what a scanner has packed is unpacked by the program itself', async ({ page, db }) => {
+  const { organisationId, userIds } = await setUpOrganisation(db)
+  const source = await readPdfMinutes(await minutesPdf(1))
+  const tenant = { organisation: organisationId, actor: userIds.secretary }
+  const protocolId = await arrangePdf(db, tenant, { bytes: faxPdf(), source })
+  await signIn(page, 'reader')
+  const decoder = page.waitForResponse(/\/wasm\/jbig2\.wasm$/u)
+  await page.goto(`/protokoll/${protocolId}/kalla`)
+  expect((await decoder).status()).toBe(200)
+  await expect(drawn(page, 1)).toBeVisible()
+  // The picture is all black.
+  const letters = await drawn(page, 1).evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas
+    return [...(canvas.getContext('2d')?.getImageData(width / 2, height / 2, 1, 1).data ?? [])]
+  })
+  expect(letters).toEqual([0, 0, 0, 255])
+})
+
+test('minutes without pages are shown as text at the place', async ({ page, db }) => {
+  const { organisationId, userIds } = await setUpOrganisation(db)
+  const protocolId = await arrangeReview(db, { organisation: organisationId, actor: userIds.secretary })
+  const { start, end } = spanOf(TEXT, PROMISE)
+  await signIn(page, 'reader')
+  await page.goto(`/protokoll/${protocolId}/kalla?stalle=${start}-${end}`)
+  await expect(page.locator('mark')).toHaveText(PROMISE)
+  await expect(page.getByText('Fynd 3 av 3')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Visa som' })).toHaveCount(0)
 })
 
 test('a file that cannot be opened is shown as text, and says so', async ({ page, db, expectComplaint }) => {

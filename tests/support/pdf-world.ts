@@ -50,6 +50,31 @@ export const emptyPdf = (pages: number): Promise<Uint8Array> =>
     }
   })
 
+/**
+ * A PDF of one page that is a picture as scanners pack them (CCITT group 4): a white picture of 64 by 64, turned to
+ * black by its own settings.
+ */
+export function faxPdf(): Uint8Array {
+  // Each row is as the one above it, which takes one bit; then the end of the picture.
+  const picture = Buffer.concat([Buffer.alloc(8, 0xff), Buffer.from('001001', 'hex')])
+  const draw = 'q 595 0 0 842 0 0 cm /Im Do Q'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Im 5 0 R >> >> >>',
+    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    '<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0]' +
+      ` /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 64 /Rows 64 >> /Length ${picture.length} >>\nstream\n`,
+  ]
+  const written = objects.map((object, index) => `${index + 1} 0 obj\n${object}`)
+  const [picturePart = ''] = written.splice(-1)
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n${written.map((object) => `${object}\nendobj\n`).join('')}${picturePart}`),
+    picture,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n'),
+  ])
+}
+
 export async function readPdfMinutes(bytes: Uint8Array): Promise<SourceDocument> {
   const read = await readDocument(bytes, 'application/pdf')
   if (!read.ok) throw new Error(`Not read: ${read.reason}`)

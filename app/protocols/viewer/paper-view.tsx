@@ -1,5 +1,6 @@
 import { useMemo, useState, type CSSProperties, type RefObject } from 'react'
 import type { Span } from '#app/extraction/span.ts'
+import { useText } from '#app/text/use-text.ts'
 import type { SourceMark } from '../source/block-view.tsx'
 import type { SourcePage } from '../source/source-page.ts'
 import { linedSheets, placeOnPaper, sectionAnchors, sectionsOn, type LinedSheet } from './anchors.ts'
@@ -14,7 +15,7 @@ import { wholeText } from './whole-text.ts'
 import type { Zoom } from './zoom.ts'
 
 type Props = {
-  pane: RefObject<HTMLDivElement | null>
+  pane: RefObject<HTMLElement | null>
   paper: Paper
   page: SourcePage
   opened: OpenedFile
@@ -32,8 +33,9 @@ const NONE = [] as const
 /** The pages of the file, one under the other. Only those near the window are drawn. */
 export function PaperView(props: Props) {
   const { pane, paper, page, opened, zoom, point, chosen, marksOf, onChoose } = props
+  const text = useText().viewer
   const sheets = useMemo(() => linedSheets(paper), [paper])
-  const text = useMemo(() => wholeText(page), [page])
+  const words = useMemo(() => wholeText(page), [page])
   const anchors = useMemo(() => sectionAnchors(sheets, page.sections), [sheets, page])
   const widest = Math.max(...sheets.map(({ width }) => width))
   const [queue] = useState(createDrawQueue)
@@ -44,7 +46,7 @@ export function PaperView(props: Props) {
   const file = opened.state === 'open' ? opened.file : null
 
   const nearSheet = (sheet: LinedSheet): NearSheet => ({
-    document: text,
+    document: words,
     file,
     point,
     queue,
@@ -52,8 +54,11 @@ export function PaperView(props: Props) {
     onChoose,
   })
   return (
-    <div
+    <section
       ref={pane}
+      aria-label={text.pages}
+      // What is larger than its room is scrolled with the keyboard too.
+      {...(zoom !== 'width' && { tabIndex: 0 })}
       className="paper"
       data-zoom={zoom === 'width' ? 'width' : 'own'}
       style={{ '--widest': widest, ...(zoom !== 'width' && { '--zoom': zoom }) } as CSSProperties}
@@ -62,13 +67,13 @@ export function PaperView(props: Props) {
         <SheetView
           key={sheet.number}
           sheet={sheet}
-          text={isIdle ? text : null}
+          text={isIdle ? words : null}
           near={near.has(sheet.number) ? nearSheet(sheet) : null}
           sections={anchors.get(sheet.number) ?? NONE}
           chosen={place?.sheet === sheet.number ? place.line : null}
           chosenStart={place?.sheet === sheet.number ? (chosen?.start ?? null) : null}
         />
       ))}
-    </div>
+    </section>
   )
 }

@@ -35,7 +35,7 @@ type Props = {
 /** The words of the protocol with what was found in them: on its pages as they are drawn, or as text. */
 export function SourcePane({ page, paper, choice, chosen, sectionKey, marksOf, onChoose, steps }: Props) {
   const text = useText().viewer
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
   const [zoom, setZoom] = useZoom(pane)
   const { view, opened } = choice
   const isPaper = paper !== null && view === 'paper'

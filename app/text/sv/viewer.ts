@@ -1,6 +1,7 @@
 export const viewer = {
   crumb: 'Protokoll',
   title: (title: string, page: number | null) => (page === null ? title : `Sida ${page}, ${title}`),
+  pages: 'Protokollets sidor',
   page: (page: number) => `Sida ${page}`,
   of: (pages: number) => `av ${pages}`,
   goTo: 'Gå till sida',
