@@ -1,7 +1,7 @@
 import { somebodyActs } from './somebody-acts.ts'
 import type { DecisionKind } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
-import { formalities, formalTitle, kindVerbs } from './kind-words.ts'
+import { firstKindVerb, formality, formalTitle, type KindVerb } from './kind-words.ts'
 
 export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
 
@@ -11,35 +11,21 @@ export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
  */
 export function readDecisionKind(text: string, title: string): KindReading {
   const words = text.slice(0, 600).toLowerCase()
-  const read = firstVerb(words)
-  const formality = firstOf(formalities, words)
+  const read = firstKindVerb(words) ?? NO_VERB
+  const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
   if (
-    formality !== null &&
-    !(GIVEN.test(words) && read.kind === 'assign' && read.at < formality && !JUSTERA.test(words))
+    formal !== null &&
+    !(GIVEN.test(words) && read.kind === 'assign' && read.at < formal && !JUSTERA.test(words))
   )
     return { kind: 'procedure', rule: 'kind-formality' }
   const acts = somebodyActs(text.slice(0, 600))
   if (acts !== null && acts <= read.at) return { kind: 'assign', rule: 'kind-somebody-acts' }
-  const formal = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
-  return formal ? { kind: 'procedure', rule: 'kind-formal-item' } : { kind: read.kind, rule: read.rule }
+  const item = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
+  return item ? { kind: 'procedure', rule: 'kind-formal-item' } : { kind: read.kind, rule: read.rule }
 }
+
+const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 
 const GIVEN = latin(/(?<!\p{L})(?:i uppdrag|uppdra[rs]?)(?!\p{L})/u)
 const JUSTERA = latin(/(?<!\p{L})justera(?!\p{L})/u)
-
-const firstOf = (patterns: readonly RegExp[], words: string): number | null => {
-  const found = patterns.map((pattern) => pattern.exec(words)?.index ?? -1).filter((at) => at >= 0)
-  return found.length === 0 ? null : Math.min(...found)
-}
-
-type FirstVerb = KindReading & Readonly<{ at: number }>
-
-function firstVerb(words: string): FirstVerb {
-  let first: FirstVerb | null = null
-  for (const { kind, pattern, rule } of kindVerbs) {
-    const at = pattern.exec(words)?.index ?? -1
-    if (at >= 0 && (first === null || at < first.at)) first = { kind, at, rule }
-  }
-  return first ?? { kind: 'other', rule: 'kind-none', at: Infinity }
-}

@@ -5,35 +5,21 @@ const word = (list: string): RegExp =>
   latin(new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u'))
 
 /** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
-export const formalities: readonly RegExp[] = [
-  word(String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd|kallelse)\p{L}*`),
-  word(
-    String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
-  ),
-  word(
-    String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
-  ),
-  word(
-    String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)`,
-  ),
-  word(
-    String.raw`(?:stadge\p{L}*|behörig(?:en|t)|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
-  ),
-  word(
-    String.raw`(?:tids?plan(?:en)?|sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|,)`,
-  ),
-  word(String.raw`mötet (?:den )?.{0,30}flyttas|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`),
-  word(String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`),
-  word(
-    String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d)`,
-  ),
-  word(
-    String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
-  ),
-  word(
-    String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
-  ),
+const FORMALITIES = [
+  String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd|kallelse)\p{L}*`,
+  String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
+  String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
+  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)`,
+  String.raw`(?:stadge\p{L}*|behörig(?:en|t)|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
+  String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d|möte|sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.])`,
+  String.raw`mötet (?:den )?.{0,30}flyttas|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
+  String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
+  String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d)`,
+  String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
+  String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
 ]
+
+export const formality: RegExp = word(FORMALITIES.join('|'))
 
 /** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
 export const formalTitle = latin(
@@ -59,7 +45,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra[rs]?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
+    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
   ],
   [
     'note',
@@ -69,7 +55,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
@@ -88,5 +74,15 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   ],
 ]
 
-/** Verbs that tell a kind; the one that stands first in the decision counts. */
-export const kindVerbs = lists.map(([kind, rule, list]) => ({ kind, rule, pattern: word(list) }))
+const kindVerb = word(lists.map(([, , list]) => `(${list})`).join('|'))
+
+export type KindVerb = Readonly<{ kind: DecisionKind; rule: string; at: number }>
+
+/** The first verb that tells a kind, in lower-case words; null where none does. */
+export function firstKindVerb(words: string): KindVerb | null {
+  // One pattern for all of them: it stops at the first verb, where a pattern for each would read on to the end.
+  const match = kindVerb.exec(words)
+  const list =
+    match === null ? undefined : lists[match.findIndex((one, at) => at > 0 && one !== undefined) - 1]
+  return match === null || list === undefined ? null : { kind: list[0], rule: list[1], at: match.index }
+}

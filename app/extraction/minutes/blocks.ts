@@ -31,19 +31,18 @@ export type ReadingContext = Readonly<{
 
 /** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
 export function readBlocks(lines: readonly TextLine[], context: ReadingContext): Block[] {
-  const stretches: TextLine[][] = []
+  const stretches: { inTable: boolean; lines: TextLine[] }[] = []
   for (const line of lines) {
     const stretch = stretches.at(-1)
-    const inTable = stretch?.[0] !== undefined && isTableRow(stretch[0])
     // A row of a table may lack its last cells.
-    const isRow = isTableRow(line) || (inTable && !line.apart && line.text.includes('\t'))
-    if (stretch !== undefined && inTable === isRow) stretch.push(line)
-    else stretches.push([line])
+    const inTable = isTableRow(line) || (stretch?.inTable === true && !line.apart && line.text.includes('\t'))
+    if (stretch?.inTable === inTable) stretch.lines.push(line)
+    else stretches.push({ inTable, lines: [line] })
   }
   return stretches.flatMap((stretch) =>
-    stretch[0] !== undefined && isTableRow(stretch[0])
-      ? readTable(stretch).map((cell) => cellBlock(context.document, cell.span, cell.column))
-      : readText(stretch, context),
+    stretch.inTable
+      ? readTable(stretch.lines).map((cell) => cellBlock(context.document, cell.span, cell.column))
+      : readText(stretch.lines, context),
   )
 }
 

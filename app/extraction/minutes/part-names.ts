@@ -131,19 +131,18 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
   ],
 ]
 
-const oneOf = (lines: string): RegExp =>
-  latin(
-    new RegExp(
-      `^(?:${lines
-        .trim()
-        .split(/\s*\n\s*/u)
-        .join('|')})$`,
-      'u',
-    ),
-  )
+const oneOf = (lines: string): string =>
+  `(${lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|')})`
 
-const patterns = NAMES.map(([kind, lines]) => [kind, oneOf(lines)] as const)
+const pattern = latin(new RegExp(`^(?:${NAMES.map(([, lines]) => oneOf(lines)).join('|')})$`, 'u'))
 
 /** The kind of part that a heading in lower case names, decisions and proposals to higher bodies apart. */
-export const partNamed = (words: string): PartKind | null =>
-  patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+export function partNamed(words: string): PartKind | null {
+  const match = pattern.exec(words)
+  return match === null
+    ? null
+    : (NAMES[match.findIndex((one, at) => at > 0 && one !== undefined) - 1]?.[0] ?? null)
+}

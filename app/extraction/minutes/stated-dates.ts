@@ -33,7 +33,7 @@ const DOTTED = String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})\.(?<dotYear>2
 
 const DATE = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+    String.raw`(?=\d)(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
     'giu',
   ),
 )

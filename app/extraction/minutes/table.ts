@@ -4,12 +4,17 @@ import type { TextLine } from './text-line.ts'
 /** One filled cell of a table, with the words above its column. */
 export type TableCell = Readonly<{ span: Span; column: string | null }>
 
-const ROW = /^\|.*\|$/u
-/** Three cells or more, as the readers of PDF and Word part them; two may be a label and its value. */
-const TAB_ROW = /^[^\t]*(?:\t[^\t]*){2,}$/u
 const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/u
 
-export const isTableRow = (line: TextLine): boolean => ROW.test(line.text) || TAB_ROW.test(line.text)
+export const isTableRow = ({ text }: TextLine): boolean => hasBars(text) || hasTabs(text)
+
+const hasBars = (text: string): boolean => text.length > 1 && text.startsWith('|') && text.endsWith('|')
+
+/** Three cells or more, as the readers of PDF and Word part them; two may be a label and its value. */
+const hasTabs = (text: string): boolean => {
+  const first = text.indexOf('\t')
+  return first >= 0 && text.includes('\t', first + 1)
+}
 
 /** The cells below the head of a table written with bars or tabs; its first row is the head. */
 export function readTable(rows: readonly TextLine[]): TableCell[] {
@@ -25,9 +30,9 @@ export function readTable(rows: readonly TextLine[]): TableCell[] {
 
 function cellsOf(row: TextLine): { text: string; span: Span }[] {
   const cells: { text: string; span: Span }[] = []
-  const hasBars = ROW.test(row.text)
-  let at = hasBars ? 1 : 0
-  for (const raw of hasBars ? row.text.slice(1, -1).split('|') : row.text.split('\t')) {
+  const barred = hasBars(row.text)
+  let at = barred ? 1 : 0
+  for (const raw of barred ? row.text.slice(1, -1).split('|') : row.text.split('\t')) {
     const text = raw.trim()
     const start = row.span.start + at + raw.length - raw.trimStart().length
     cells.push({ text, span: { start, end: start + text.length } })
