@@ -24,7 +24,7 @@ export async function hearReader<Progress>(
   const isTooFull = tooLarge('memory', limits.memoryMegabytes)
   const time = setTimeout(() => resolve(tooLarge('milliseconds', limits.milliseconds)), limits.milliseconds)
   const memory = setInterval(() => {
-    void outsideMegabytes(worker).then((held) => held > limits.memoryMegabytes && resolve(isTooFull))
+    void megabytesOf(worker).then((held) => held > limits.memoryMegabytes && resolve(isTooFull))
   }, LOOK_EVERY)
   const onMessage = (message: ReaderMessage<Progress>): void => {
     if (message.kind === 'result') return resolve(message.result)
@@ -47,11 +47,11 @@ export async function hearReader<Progress>(
   }
 }
 
-/** Node limits a thread's heap only; what a PDF unpacks lies outside of it and has to be watched. */
-async function outsideMegabytes(worker: Worker): Promise<number> {
+/** Whichever is more: its heap, or what lies outside of that, as the unpacked streams of a PDF do. */
+async function megabytesOf(worker: Worker): Promise<number> {
   // A thread that has ended has no memory to tell of.
   const heap = await worker.getHeapStatistics().catch(() => null)
-  return (heap?.external_memory ?? 0) / 1024 / 1024
+  return heap === null ? 0 : Math.max(heap.used_heap_size, heap.external_memory) / 1024 / 1024
 }
 
 const isOutOfMemory = (error: unknown): boolean =>

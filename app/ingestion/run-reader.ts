@@ -23,6 +23,12 @@ export async function runReader<Progress>(
   }
 }
 
+/**
+ * So far above its limit is a thread's heap allowed to go before V8 itself steps in: where one large table does not
+ * fit, V8 ends the whole process, not the thread. The watch on its memory ends it long before.
+ */
+const CEILING_MEGABYTES = 2048
+
 /** A parser leaves much that is soon of no use: with less room it is cleared away more often, at no cost in time. */
 const YOUNG_MEGABYTES = 16
 
@@ -30,7 +36,7 @@ export function startReader(reader: URL, limits: ReadLimits, workerData?: unknow
   const worker = new Worker(reader, {
     workerData,
     resourceLimits: {
-      maxOldGenerationSizeMb: limits.memoryMegabytes,
+      maxOldGenerationSizeMb: limits.memoryMegabytes + CEILING_MEGABYTES,
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
     // What a parser prints about a damaged file is nothing for the server's log.
