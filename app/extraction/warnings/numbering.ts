@@ -1,11 +1,20 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { statedNumbers, type StatedNumbers } from './stated-numbers.ts'
+
+/** A number between the two that the head does not leave out itself. */
+function isGap(stated: StatedNumbers | null, before: number, after: number): boolean {
+  if (stated === null || !stated.numbers.has(before) || !stated.numbers.has(after)) return true
+  for (let number = before + 1; number < after; number++) if (stated.numbers.has(number)) return true
+  return false
+}
 
 /** Sections should count upwards by one: a number left out or used twice is named where the count breaks. */
-export function checkNumbering({ sections }: Minutes): Warning[] {
+export function checkNumbering({ sections, document }: Minutes): Warning[] {
   const warnings: Warning[] = []
   let before: number | null = null
   const seen = new Set<string>()
+  const stated = statedNumbers({ sections, document })
   for (const section of sections) {
     if (section.number === null) continue
     const span = { start: section.span.start, end: Math.min(section.span.end, section.span.start + 40) }
@@ -19,7 +28,7 @@ export function checkNumbering({ sections }: Minutes): Warning[] {
     seen.add(section.number)
     if (!/^\d+$/u.test(section.number)) continue
     const number = Number(section.number)
-    if (before !== null && number > before + 1) {
+    if (before !== null && number > before + 1 && isGap(stated, before, number)) {
       const missing = number === before + 2 ? `${before + 1} saknas` : `${before + 1}–${number - 1} saknas`
       warnings.push({
         code: 'numbering-gap',

@@ -8,8 +8,11 @@ const SIGN = latin(/§\s?(?<number>\d{1,4})(?!\d|\s?(?:st|p|kap|a)(?!\p{L}))/giu
 const REFERS = latin(
   /(?<!\p{L})(?:se|jämför|jfr|se även|se mer under|under|behandlas i|redovisas i|ärendet i)\s(?:även\s)?$/iu,
 )
-const ELSEWHERE = latin(
-  /^[\s,]*(?:i\s)?(?:\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|\(?(?:19|20)\d{2}|protokoll|kommun|\d{4}-)/iu,
+const OTHER_TEXT = String.raw`\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|dagordning|protokoll|kommun|KL|FL|LSS|SoL|PBL|OSL|HSL|MB`
+const OTHER_DAY = String.raw`\(?(?:19|20)\d{2}|[-/]\s?\d|den\s\d|\d{4}-|(?:i|från|vid|på|ur)\s(?:förra|föregående|tidigare|senaste|nästa|den|det|de|\d)`
+const ELSEWHERE = new RegExp(
+  String.raw`^[\s,]*(?:(?:i|ur|enligt)\s)?(?:\p{L}+s\s)?(?:${OTHER_TEXT}|${OTHER_DAY})`,
+  'iu',
 )
 
 /** A reference to a § that these minutes do not hold, where they number by §. */

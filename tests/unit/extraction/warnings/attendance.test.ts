@@ -27,6 +27,9 @@ describe('somebody absent acts in the text', () => {
     'Bo Ek (M) reserverar sig mot beslutet.',
     'Bo Ek föredrar ärendet.',
     'Bo Ek informerade om läget.',
+    'Bo Ek röstar nej.',
+    'Bo Ek presenterar planen.',
+    'Bo Ek inledde diskussionen.',
     'Bo Ek väljs att justera protokollet.',
   ])('%s', (sentence) => {
     expect(messagesIn(saying(sentence))).toEqual(['Bo Ek står som frånvarande men agerar i protokollet.'])
@@ -44,6 +47,7 @@ describe('no contradiction', () => {
   test.each([
     ['somebody present acts', 'Anna Berg (S) yrkar bifall.'],
     ['somebody absent is only named', 'En arbetsgrupp av Anna Berg och Bo Ek bildas.'],
+    ['somebody absent acted at another meeting', 'Bo Ek informerade vid föregående sammanträde om läget.'],
     ['somebody absent gets a duty', 'Bo Ek får i uppdrag att utreda frågan.'],
     ['another person of nearly the same name acts', 'Bo Eklund yrkar bifall.'],
   ])('%s', (_, sentence) => {

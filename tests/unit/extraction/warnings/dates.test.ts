@@ -49,6 +49,30 @@ describe('a weekday that does not fit', () => {
     ])
   })
 
+  test.each([
+    'tisdag–onsdag 4–5 mars 2025',
+    'måndag och tisdag 3-4 november 2025',
+    'måndag–fredag den 3–7 november 2025',
+    'tisdag 4–5 mars 2025',
+  ])('%s: of several days, the first or the last', (words) => {
+    expect(
+      warningsIn(
+        `Styrelsen\nDatum: 2025-03-04\n\n§ 1 Plan\n\nKonferens ${words}.\n\n§ 2 Övrigt\n`,
+        'weekday-mismatch',
+      ),
+    ).toEqual([])
+  })
+
+  test('of several days, neither', () => {
+    const words = 'torsdag 4–5 mars 2025'
+    expect(
+      warningsIn(
+        `Styrelsen\nDatum: 2025-03-04\n\n§ 1 Plan\n\nKonferens ${words}.\n\n§ 2 Övrigt\n`,
+        'weekday-mismatch',
+      ),
+    ).toEqual([{ message: `”${words}” stämmer inte: 2025-03-04 är en tisdag.`, words }])
+  })
+
   test.each(['fredag 25 oktober 2024', 'den 25 oktober 2024', 'fredag 25 oktober', '2024-10-25'])(
     'not %s',
     (words) => {
@@ -71,6 +95,18 @@ describe('a date that cannot be', () => {
       ),
     ).toEqual([{ message: `Datumet ”${words}” finns inte.`, words }])
   })
+
+  test.each(['Rösterna föll 31/2.', 'Fastigheten Norrby 30/2 säljs.', 'Det blev 31/6 för Norrby.'])(
+    'not in %s',
+    (sentence) => {
+      expect(
+        warningsIn(
+          `Styrelsen\nDatum: 2025-03-04\n\n§ 1 Plan\n\n${sentence}\n\n§ 2 Övrigt\n`,
+          'impossible-date',
+        ),
+      ).toEqual([])
+    },
+  )
 
   test.each(['29 februari', '29 februari 2024', '2024-02-29', '31 mars'])('not %s', (words) => {
     expect(

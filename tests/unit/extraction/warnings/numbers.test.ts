@@ -13,6 +13,9 @@ const items = (...headings: string[]): string =>
 const referring = (words: string): string =>
   items('§ 31 Ett', '§ 32 Två', '§ 33 Tre').replace('Text.', `Text. ${words}`)
 
+const under = (head: string, ...headings: string[]): string[] =>
+  messagesIn(items(...headings).replace('Styrelsen', `Styrelsen\n${head}\n`), 'missing-section')
+
 describe('numbering', () => {
   test('one number left out', () => {
     expect(messagesIn(items('§ 3 Ett', '§ 5 Två', '§ 6 Tre'), 'numbering-gap')).toEqual([
@@ -40,6 +43,19 @@ describe('numbering', () => {
 
   test('lettered items do not break it', () => {
     expect(messagesIn(items('§ 3 Ett', '§ 3 a Två', '§ 4 Tre'), 'numbering-gap')).toEqual([])
+  })
+
+  test.each(['Paragrafer: §§ 3–4, 7', 'Paragrafer 3, 4 och 7', 'Justerade paragrafer § 3-4 samt § 7'])(
+    'minutes that say themselves that they hold only some: %s',
+    (head) => {
+      const text = items('§ 3 Ett', '§ 4 Två', '§ 7 Tre').replace('Styrelsen', `Styrelsen\n${head}\n`)
+      expect(messagesIn(text, 'numbering-gap')).toEqual([])
+    },
+  )
+
+  test('minutes that say they hold what they lack', () => {
+    const text = items('§ 3 Ett', '§ 5 Två').replace('Styrelsen', 'Styrelsen\nParagrafer: §§ 3–5\n')
+    expect(messagesIn(text, 'numbering-gap')).toEqual(['Numreringen hoppar från 3 till 5: 4 saknas.'])
   })
 
   test('unnumbered items have none', () => {
@@ -75,6 +91,27 @@ describe('a § in the contents but not in the body', () => {
   })
 })
 
+describe('a § in the head but not in the body', () => {
+  test('after the last one', () => {
+    expect(under('Paragrafer: 3–6', '§ 3 Ett', '§ 4 Två')).toEqual([
+      '§ 5 står i protokollets huvud men inte i protokollet.',
+      '§ 6 står i protokollets huvud men inte i protokollet.',
+    ])
+  })
+
+  test('nothing where all are there', () => {
+    expect(under('Paragrafer: 3–4', '§ 3 Ett', '§ 4 Två')).toEqual([])
+  })
+
+  test('nothing where the head speaks of other minutes', () => {
+    expect(under('Föregående protokoll, paragrafer 1–2, är justerat.', '§ 3 Ett', '§ 4 Två')).toEqual([])
+  })
+
+  test('nothing where the head says none', () => {
+    expect(under('Plats: Kommunhuset', '§ 3 Ett', '§ 4 Två')).toEqual([])
+  })
+})
+
 describe('references', () => {
   test.each(['(se § 36)', 'Se mer under § 36.', 'Detta behandlas i § 36 nedan.', 'Jämför § 36.'])(
     '%s leads nowhere',
@@ -92,6 +129,13 @@ describe('references', () => {
     ['to a law by its short name', 'Se 12 kap. § 36 i socialtjänstlagen.'],
     ['to another day', 'Se § 36 (2024-05-06).'],
     ['to minutes of another year', 'Se § 36, 2024-05-06.'],
+    ['to the minutes before', 'Se § 36 i förra protokollet.'],
+    ['to the meeting before', 'Se § 36 från föregående möte.'],
+    ['to a § of a year', 'Se § 36/2024.'],
+    ['to a § of another day in words', 'Se § 36 den 3 maj 2024.'],
+    ['to a law by its letters', 'Se § 36 KL.'],
+    ['to the agenda', 'Se § 36 i dagordningen.'],
+    ['to another body', 'Se § 36 i kommunstyrelsens protokoll.'],
     ['to numbers far away', 'Se § 936.'],
     ['without a word that refers', 'Nämnden beslutade § 36 om taxan.'],
   ])('%s is left alone', (_, words) => {
