@@ -70,14 +70,19 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'revoked',
     kind: 'revoked',
     stems: ['upphäv|upphör|återta|återkalla|stryk|struk|avförs|tas bort|läggs ne'],
-    source: String.raw`(?:upphäver|upphävde)\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|(?:återtar|återkallar)\suppdraget|(?:uppdraget|\p{L}*punkten|ärendet)\s(?:\p{L}+\s){0,2}?${STRUCK}`,
+    source: String.raw`(?:upphäver|upphävde)\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|(?:återtar|återkallar)\suppdraget|(?:\p{L}*punkten|ärendet)\s(?:\p{L}+\s){0,2}?${STRUCK}|uppdraget${GAP}\s${STRUCK}`,
     examples: [
       'Nämnden upphäver beslutet om samråd.',
       'Uppdraget stryks från bevakningslistan.',
       'Ärendet avförs från bevakningslistan.',
       'Nämnden återkallar uppdraget till förvaltningen.',
+      'Uppdraget att se över lekplatserna återkallas.',
     ],
-    counterExamples: ['Nämnden upphäver delegationsordningen.', 'Avtalet upphör den 31 december.'],
+    counterExamples: [
+      'Nämnden upphäver delegationsordningen.',
+      'Avtalet upphör den 31 december.',
+      'Uppdraget som ordförande upphör den 31 december.',
+    ],
   }),
   defineClosing({
     id: 'report-accepted',
