@@ -1,7 +1,8 @@
 import type { Decision, PartKind } from '../extraction.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
-import { sourceSpan } from '../passage.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
+import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 import { recordsAgreement } from './agreement-patterns.ts'
 import { readDecisionKind } from './decision-kind.ts'
@@ -18,17 +19,46 @@ export function findAgreedSentences(section: Section, body: string | null): Deci
     .filter((part) => TELLING.has(part.kind))
     .flatMap((part) => part.blocks)
     .filter((block) => block.column === null)
-    .flatMap((block) => agreedIn(block, section.title, body).map((span) => decisionAt(section, block, span)))
+    .flatMap((block) =>
+      joined(block, agreedIn(block, section.title, body)).map((span) => decisionAt(section, block, span)),
+    )
 }
 
-function agreedIn({ passage: { text } }: Block, title: string, body: string | null): Span[] {
+function agreedIn({ passage: { text, pieces } }: Block, title: string, body: string | null): Span[] {
   const label = LABELLED.exec(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
-  return splitSentences(text).filter(
-    ({ start, end }) =>
-      end - start <= LONGEST_SENTENCE && recordsAgreement(text.slice(start, end), title, body),
-  )
+  return splitSentences(text)
+    .map((span) => fromLine(text, pieces, span))
+    .filter(
+      ({ start, end }) =>
+        end - start <= LONGEST_SENTENCE && recordsAgreement(text.slice(start, end), title, body),
+    )
 }
+
+/** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
+const joined = ({ passage: { text } }: Block, spans: readonly Span[]): Span[] =>
+  spans.reduce<Span[]>((all, span) => {
+    const before = all.at(-1)
+    const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
+    return beside && REFERS_BACK.test(text.slice(span.start, span.end))
+      ? [...all.slice(0, -1), { start: before.start, end: span.end }]
+      : [...all, span]
+  }, [])
+
+const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s)/iu)
+
+/** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
+function fromLine(text: string, pieces: Passage['pieces'], span: Span): Span {
+  const line = pieces.findLast(
+    ({ at }) => at > span.start && at < span.end && DECIDED.test(text.slice(at, at + LABEL)),
+  )
+  return line === undefined || /[.,;]\s?$/u.test(text.slice(0, line.at))
+    ? span
+    : { start: line.at, end: span.end }
+}
+
+const DECIDED = latin(/^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})/u)
+const LABEL = 30
 
 function decisionAt(section: Section, { passage }: Block, span: Span): Decision {
   const text = passage.text.slice(span.start, span.end)

@@ -23,6 +23,8 @@ const AGREES_BODY = latin(
 const THING = String.raw`(?:dagordning|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
 const BY_ITSELF = [
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
+  /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/iu,
+  /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/iu,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/iu,
   /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/iu,
   /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/iu,
@@ -46,7 +48,7 @@ const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{
 
 // What the text retells, wishes or only plans.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas))(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+)(?!\p{L})|\?$/iu,
 )
 const RETOLD = latin(
   /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,

@@ -25,7 +25,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     const { text } = block.passage
     // "Följande bidrag beviljas:" decides itself, and what stands below it says which.
     const last = decided.at(-1)
-    const follows = last?.marker === null && last.passage.text.endsWith(':')
+    const follows = last?.marker === null && /(?::|\satt)$/u.test(last.passage.text)
     listed = follows && (part.blocks[index - 1] === last || (listed && block.marker !== null))
     if (isLeadIn(block, part.blocks[index + 1])) {
       left = text

@@ -70,11 +70,12 @@ function ofClause(
     return moodOf(clause) === 'shall' ? 'decides' : 'tells'
   }
   if (moodOf(clause) === 'shall') return STATES.has(verb.lemma) ? 'explains' : 'decides'
-  if (verb.passive && finite.form === 'present') {
+  if (verb.passive && finite.form === 'present' && !isTold(clause)) {
     const told = moodOf(clause) === 'may' || TOLD_OF.has(finite.lemma) || isOfTheMeeting(tokens, clause)
     return told && kind === 'kind-none' ? 'explains' : 'decides'
   }
-  if (isTold(clause)) return verb.passive && kind !== 'kind-none' ? 'decides' : 'tells'
+  if (isTold(clause))
+    return verb.passive && finite.form === 'past' && kind !== 'kind-none' ? 'decides' : 'tells'
   if (subjectIsPerson(tokens, clause) || SAID_OF_A_MEETING.has(finite.lemma)) return 'tells'
   if (STATES.has(finite.lemma) && kind === 'kind-none') return 'explains'
   return STATES.has(finite.lemma) ? 'decides' : 'acts'

@@ -44,10 +44,7 @@ export function readNextMeeting(
     const announced = announcement(lines, index)
     if (announced === null) continue
     const stated = findStatedDates(announced.text)[0]
-    const at = (span: Span): Span => ({
-      start: announced.start + span.start,
-      end: announced.start + span.end,
-    })
+    const at = (span: Span): Span => ({ start: announced.place(span.start), end: announced.place(span.end) })
     if (stated !== undefined && (announced.heading || leadsTo(announced.text.slice(0, stated.span.start)))) {
       const date = resolve(stated, meeting)
       if (date !== null && (meeting === null || date > meeting))
@@ -72,18 +69,25 @@ const leadsTo = (words: string): boolean => LEADS_TO_DATE.test(words) && !OTHER_
 function announcement(
   lines: readonly TextLine[],
   index: number,
-): { text: string; start: number; heading: boolean } | null {
+): { text: string; place: (offset: number) => number; heading: boolean } | null {
   const line = lines[index]
   const next = lines[index + 1]
   if (line === undefined) return null
   const label = line.label.replace(/^[§\d.\s|)]+/u, '')
   if (next !== undefined && HEADING.test(label))
-    return { text: next.text.slice(0, 160), start: next.span.start, heading: true }
+    return { text: next.text.slice(0, 160), place: (offset) => next.span.start + offset, heading: true }
   const match = NEXT.exec(line.text)
   if (match?.groups?.rest === undefined) return null
   const offset = match.index + match[0].length - match.groups.rest.length
-  // The sentence may be broken over the line.
-  return { text: match.groups.rest, start: line.span.start + offset, heading: false }
+  const { rest } = match.groups
+  const start = line.span.start + offset
+  const broken =
+    offset + rest.length === line.text.length && next !== undefined && !next.apart && !/[.:\d]/u.test(rest)
+  if (!broken) return { text: rest, place: (at) => start + at, heading: false }
+  // "Nästa sammanträde hålls" at the end of a line: the sentence goes on in the next one.
+  const place = (at: number): number =>
+    at <= rest.length ? start + at : next.span.start + at - rest.length - 1
+  return { text: `${rest} ${next.text.slice(0, 90)}`, place, heading: false }
 }
 
 /** A weekday that does not fit the stated year tells of a slip: the nearest year in which it fits. */

@@ -20,8 +20,9 @@ export function isOwnBody(words: string, body: string | null): boolean {
   const named = words.toLowerCase().trim()
   if (GENERIC.test(named)) return named.startsWith('utskott') || !/utskott/u.test((body ?? '').toLowerCase())
   if (body === null) return false
-  const own = body.toLowerCase()
-  return lastKind(named) === lastKind(own) && own.includes(stemOf(named))
+  // Scans lose the dots: "Tekniska namnden" in the head, "Tekniska nämndens förslag" in the text.
+  const [own, stem] = [withoutDots(body.toLowerCase()), withoutDots(stemOf(named))]
+  return lastKind(named) === lastKind(own) && own.includes(stem)
 }
 
 /** Whether the word names another kind of body than the one whose minutes these are: "direktionen" in a network's. */
@@ -30,9 +31,15 @@ export function isAnotherKind(word: string, body: string): boolean {
   return named !== undefined && own !== undefined && named !== own
 }
 
+/** "Tekniska namnden"; "rad" for "råd" is found in too many words. */
+const scanned = (words: string, kind: string): number =>
+  /[äö]/u.test(kind) ? words.lastIndexOf(withoutDots(kind)) : -1
+
+const withoutDots = (words: string): string => words.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o')
+
 /** "kommunstyrelsens arbetsutskotts" is a committee, not the board that it is named after. */
 const lastKind = (words: string): string | undefined =>
-  KINDS.map((kind) => [kind, words.lastIndexOf(kind)] as const)
+  KINDS.map((kind) => [kind, Math.max(words.lastIndexOf(kind), scanned(words, kind))] as const)
     .filter(([, at]) => at >= 0)
     .toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
 

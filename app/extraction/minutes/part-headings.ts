@@ -26,14 +26,14 @@ const DECISION = latin(
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
 const LEAD_IN = latin(
   new RegExp(
-    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?$`,
+    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,\sunder\sförutsättning\sav\s.{3,60})?$`,
     'u',
   ),
 )
 // "Förslag till beslut i kommunstyrelsen", "Nämndens förslag till kommunfullmäktige".
 const TO_HIGHER_BODY = latin(
   new RegExp(
-    String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s${HIGHER}(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
+    String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s${HIGHER}(?:\si\s\p{L}+)?(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
     'u',
   ),
 )

@@ -105,7 +105,8 @@ const BEFORE_OWN_PROPOSAL: ReadonlySet<PartKind> = new Set(['preamble', 'decisio
 /** A proposal to a higher body is this body's own outcome where it speaks, or where nothing else has been said yet. */
 function kindOf(heading: PartHeading, before: readonly Draft[], body: string | null): PartKind {
   if (heading.proposalFrom === undefined) return heading.kind
-  if (heading.proposalFrom !== null) return isOwnBody(heading.proposalFrom, body) ? 'decision' : 'proposal'
+  if (heading.proposalFrom !== null && body !== null)
+    return isOwnBody(heading.proposalFrom, body) ? 'decision' : 'proposal'
   const first = before.every((draft) => BEFORE_OWN_PROPOSAL.has(draft.kind))
   return first ? 'decision' : 'proposal'
 }

@@ -94,17 +94,25 @@ function readSection(
 ): Section {
   const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
   const { title, caseNumber, lines: taken } = readSectionTitle(top, opening.rest, context.width)
-  const parts = readParts(lines, opening.line + taken, to, context)
   const [heading] = top
-  const tellsInTitle = parts.length === 0 && taken === 1 && SENTENCE_END.test(title) && title.includes(' ')
+  const named = firstSentence(title)
+  const parts = readParts(lines, opening.line + taken, to, context)
+  // What the title took up beyond its own sentence is text, and where there is no other, the title is it.
+  const tells =
+    taken === 1 ? parts.length === 0 && SENTENCE_END.test(title) && title.includes(' ') : named !== title
   return {
     number: opening.number,
-    title: firstSentence(title),
+    title: named,
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
     parts:
-      tellsInTitle && heading !== undefined
-        ? readParts([asText(heading, opening.rest)], 0, 1, context)
+      tells && heading !== undefined
+        ? readParts(
+            [asText(heading, opening.rest), ...lines.slice(opening.line + 1, to)],
+            0,
+            to - opening.line,
+            context,
+          )
         : parts,
   }
 }

@@ -16,7 +16,7 @@ export function findSubsections(
   parent: string,
   width: number,
 ): SubsectionHeading[] {
-  const decimal = findDecimal(lines, from, to, parent)
+  const decimal = findDecimal(lines, from, to, parent, width)
   return decimal.length > 0 ? decimal : findLettered(lines, from, to, parent, width)
 }
 
@@ -25,13 +25,15 @@ function findDecimal(
   from: number,
   to: number,
   parent: string,
+  width: number,
 ): SubsectionHeading[] {
   const found: SubsectionHeading[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index]
     const match = line === undefined ? null : DECIMAL.exec(line.label)
     if (line === undefined || match?.groups === undefined || match.groups.parent !== parent) continue
-    if (Number(match.groups.own) !== found.length + 1 || !(line.apart || line.heading > 0)) continue
+    if (Number(match.groups.own) !== found.length + 1) continue
+    if (!(line.apart || line.heading > 0 || isShortTitle(line, lines[index + 1], width))) continue
     found.push({
       line: index,
       number: `${parent}.${match.groups.own}`,
@@ -70,10 +72,21 @@ function findLettered(
   return found.length > 1 ? found : []
 }
 
+/** "5.1 OVK" between lines of text: a few words that end on purpose, and no sentence. */
+const isShortTitle = (line: TextLine, next: TextLine | undefined, width: number): boolean =>
+  next !== undefined &&
+  line.label.length <= 60 &&
+  !/[.,;:]$/u.test(line.label) &&
+  breaksOnPurpose(line, next, width)
+
+/** What stands under a title begins anew; a line that goes on in the next is an item of a list. */
+const BEGINS = latin(/^[\p{Lu}\d"”“•*–§-]/u)
+
 function isTitleWithText(lines: readonly TextLine[], at: number, to: number, width: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined || next === undefined || at + 1 >= to) return false
   if (LETTERED.test(next.label) || /[;:,]$/u.test(line.label) || line.label.length > 160) return false
-  return next.apart || next.indent > line.indent || breaksOnPurpose(line, next, width)
+  if (next.apart) return true
+  return BEGINS.test(next.label) && (next.indent > line.indent || breaksOnPurpose(line, next, width))
 }

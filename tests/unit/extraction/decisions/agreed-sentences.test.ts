@@ -58,6 +58,8 @@ describe('a sentence records what the meeting agreed', () => {
     'Revisorerna beslutade att bekosta deltagandet.',
     'Anbudet antogs.',
     'Frågan besvarades jakande.',
+    'Beslut att beställa en ny underhållsplan.',
+    'Båda beviljas medlemskap.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([sentence])
   })
@@ -91,6 +93,7 @@ describe('a sentence that tells of something else', () => {
     'Avgiften har tidigare bestämts till 100 kronor.',
     'Frågan besvaras av förvaltningen i maj.',
     'Rapporten är inte klar.',
+    'Taxan fastställs av respektive kommunfullmäktige.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([])
   })
@@ -140,4 +143,16 @@ test('a decision found in a sentence has its place in the document', () => {
   const [decision] = extractionOf(text).decisions
   expect(text.slice(decision?.span.start, decision?.span.end)).toBe('Gruppen enas\nom en mall.')
   expect(decision?.rule).toBe('agreed kind-none')
+})
+
+test('a decision on a line of its own after one without a full stop', () => {
+  expect(
+    agreedIn('Mårtens Maskin 41 000 kr per säsong\nBröderna Ek avstår\nBeslöts att anta anbudet.'),
+  ).toEqual(['Beslöts att anta anbudet.'])
+})
+
+test('a sentence about those who were chosen belongs to the choice', () => {
+  expect(agreedIn('Till justerare valdes Karin Ek och Bo Ek. De utsågs även till rösträknare.')).toEqual([
+    'Till justerare valdes Karin Ek och Bo Ek. De utsågs även till rösträknare.',
+  ])
 })

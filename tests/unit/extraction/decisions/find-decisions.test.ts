@@ -87,6 +87,7 @@ describe('what the body proposes to a higher one is referred', () => {
     ['Nämndens förslag till kommunfullmäktige', 'Taxan antas.'],
     ['Nämnden föreslår kommunfullmäktige besluta', 'att anta taxan'],
     ['Nämnden rekommenderar kommunstyrelsen att', 'anta taxan'],
+    ['Nämndens förslag till fullmäktige i medlemskommunerna', 'Taxan antas.'],
   ])('%s', (heading, text) => {
     expect(decisionsIn(`${heading}\n\n${text}`)).toEqual([`refer: ${text}`])
   })
@@ -137,4 +138,27 @@ test('a decision bears its section, its place and what found it', () => {
   const [decision] = extractionOf(text).decisions
   expect(decision).toMatchObject({ section: '5', text: 'Planen antas', rule: 'decision-part kind-approve' })
   expect(text.slice(decision?.span.start, decision?.span.end)).toBe('**Planen** antas')
+})
+
+test('a scan that lost the dots names its body all the same', () => {
+  expect(
+    decisionsIn(
+      'Tekniska nämndens förslag till kommunfullmäktige\n\nTaxan höjs.',
+      'Tekniska namnden\nProtokoll 2025-03-04',
+    ),
+  ).toEqual(['refer: Taxan höjs.'])
+})
+
+test('what is decided for its own part under a condition is no proposal', () => {
+  expect(
+    decisionsIn(
+      'Nämndens förslag till kommunfullmäktige:\nPlanen antas.\n\nNämnden beslutar för egen del, under förutsättning av fullmäktiges beslut:\nKansliet får i uppdrag att sprida planen.',
+    ),
+  ).toEqual(['refer: Planen antas.', 'assign: Kansliet får i uppdrag att sprida planen.'])
+})
+
+test('an assignment whose tasks stand in a list below it is one decision', () => {
+  expect(
+    decisionsIn('Nämnden beslutar:\n\nUppdra åt kansliet att\n- se över taxan,\n- redovisa förslag i maj.'),
+  ).toEqual(['assign: Uppdra åt kansliet att'])
 })

@@ -22,6 +22,10 @@ describe('announced in the head', () => {
 describe('announced by an item', () => {
   test.each([
     ['its text', '§ 2 Nästa möte\n\n25 april 2025 hos Anna'],
+    [
+      'a sentence that is broken over the line',
+      '§ 2 Slut\n\nAlla tackas. Nästa möte hålls\nonsdagen den 25 april klockan 13.00.',
+    ],
     ['its text without a year', '§ 2 Kommande möte\n\n25 apr hos Anna'],
     ['a plain number', '2. Nästa möte\nFredag 25 april kl 18'],
     ['its title', '§ 2 Nästa möte 25 april\n\nHos Anna.'],

@@ -135,3 +135,40 @@ Punkt | Vad                                   Ansvar
     '0 [Ansvar] IH',
   ])
 })
+
+describe('lettered paragraphs with a hanging indent', () => {
+  const minutes = minutesOf(`
+ 1   Ekonomi
+     Läget gicks igenom.
+
+ 2   Medlemsfrågor
+     a) Överlåtelser: lägenhet 14 (Ek till Berg) och lägenhet 31
+        (dödsboet Lind till Alm). Båda beviljas medlemskap.
+     b) Lägenhet 22 ansöker om andrahandsuthyrning ett år för studier i
+        Norrvik. Bifalles.
+
+ 3   Övrigt
+     Inget.
+`)
+
+  test('are the items of a list, with all that they say', () => {
+    expect(outline(minutes)).toEqual(['1 Ekonomi', '2 Medlemsfrågor', '3 Övrigt'])
+    expect(blocksOf(minutes).join(' ')).toContain('Båda beviljas medlemskap.')
+    expect(blocksOf(minutes).join(' ')).toContain('Bifalles.')
+  })
+})
+
+test('decimal items between lines of text', () => {
+  const minutes = minutesOf(`
+ 1     Ekonomi
+       Läget gicks igenom av kassören, som svarade på frågor om budgeten.
+ 2     Fastighet
+   2.1 Fönster
+       Besiktningen är genomförd och nio lägenheter underkändes av besiktningsmannen.
+   2.2 Tvättstugan
+       Maskin 3 är trasig och en ny kostar 39 500 kronor hos alla som har tillfrågats.
+ 3     Övrigt
+       Inget.
+`)
+  expect(outline(minutes)).toEqual(['1 Ekonomi', '2 Fastighet', '2.1 Fönster', '2.2 Tvättstugan', '3 Övrigt'])
+})
