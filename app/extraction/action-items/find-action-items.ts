@@ -46,7 +46,7 @@ export function findActionItems(
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
     for (const part of section.parts) {
-      for (const row of taskRows(part)) items.push(...tableItem(section, part, row, dates, people))
+      for (const row of taskRows(section, part)) items.push(...tableItem(section, part, row, dates, people))
     }
   }
   return items

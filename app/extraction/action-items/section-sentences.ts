@@ -37,7 +37,7 @@ const SILENT = new Set<Part['kind']>(['sources', 'sent-to', 'voting', 'motion', 
 export function sectionSentences(section: Section, context: SectionContext): PlacedSentence[] {
   const adopted = adoptedBlocks(section)
   return section.parts.flatMap((part) => {
-    const done = new Set(taskRows(part).flat())
+    const done = new Set(taskRows(section, part).flat())
     const leads: { level: number; text: string }[] = []
     return part.blocks.flatMap((block, index) => {
       while (leads.length > 0 && (leads.at(-1)?.level ?? 0) > block.level) leads.pop()

@@ -2,30 +2,53 @@ import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import type { ActionItem, Due } from '../extraction.ts'
 import { tokenize } from '../language/token.ts'
+import {
+  isMatterColumn,
+  isOwnerColumn,
+  isStatusColumn,
+  isTaskColumn,
+  isTimeColumn,
+} from '../minutes/column-names.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
 import { sourceSpan } from '../passage.ts'
+import { headsActions, headsEarlier } from './action-headings.ts'
 
-const TASK =
-  /^(?:åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|uppdrag|att göra|vad(?: ska göras)?|fråga|punkt|action|beskrivning|ärende|beslut)$/iu
-const OWNER =
-  /^(?:vem|ansvar(?:ig|iga)?|ägare|utförare|utförs av|handläggare|föredragande\/? ?ansvar|vem gör vad)$/iu
-const WHEN = /^(?:klart?|när|datum|deadline|senast|klart senast|slutdatum|tid|tidplan|förfallodatum)$/iu
-const STATUS = /^status$/iu
-const DONE = /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|ok|x|✓|☑)$/iu
+const DONE =
+  /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu
 const ORDER = new Set(['infinitive', 'imperative'])
-
-/** Whether a column says who is to act. */
-export const isOwnerColumn = (column: string | null): boolean => OWNER.test(column?.trim() ?? '')
 
 /** The blocks of one table row by their columns. */
 type Row = readonly Block[]
 
-const cell = (row: Row, column: RegExp): Block | undefined =>
-  row.find((block) => column.test(block.column?.trim() ?? ''))
+const cell = (row: Row, isColumn: (column: string | null) => boolean): Block | undefined =>
+  row.find((block) => isColumn(block.column))
 
-/** The rows of the tables in a part that give a task: an order in one column, who is to do it in another. */
-export function taskRows(part: Part): Row[] {
+/** What is to be done, by a column that says so or by one of matters. */
+const taskOf = (row: Row): Block | undefined => cell(row, isTaskColumn) ?? cell(row, isMatterColumn)
+
+/** The rows of the tables in a part that give a task: what is to be done in one column, who is to do it in another. */
+export function taskRows(section: Pick<Section, 'title'>, part: Part): Row[] {
+  const heading = part.heading ?? section.title
+  // What became of the last meeting's list stands in its column of status, and is read as text.
+  if (headsEarlier(heading)) return []
+  return rowsOf(part).filter((row) => {
+    const task = taskOf(row)
+    const owner = cell(row, isOwnerColumn)
+    if (task === undefined || owner === undefined || !/\p{L}/u.test(owner.passage.text)) return false
+    if (DONE.test(cell(row, isStatusColumn)?.passage.text ?? '')) return false
+    const listed = cell(row, isTimeColumn) !== undefined || hasTimeColumn(part)
+    return (isTaskColumn(task.column) && listed) || headsActions(heading) || isOrder(task)
+  })
+}
+
+/** "Boka lokal". */
+const isOrder = (task: Block): boolean =>
+  tokenize(task.passage.text)[0]?.verbs.some((verb) => ORDER.has(verb.form)) === true
+
+const hasTimeColumn = (part: Part): boolean => part.blocks.some((block) => isTimeColumn(block.column))
+
+function rowsOf(part: Part): Block[][] {
   const rows: Block[][] = []
   for (const block of part.blocks) {
     if (block.column === null) continue
@@ -33,14 +56,7 @@ export function taskRows(part: Part): Row[] {
     if (last === undefined || last.some((one) => one.column === block.column)) rows.push([block])
     else last.push(block)
   }
-  return rows.filter((row) => {
-    const task = cell(row, TASK)
-    const first = task === undefined ? undefined : tokenize(task.passage.text)[0]
-    const done = DONE.test(cell(row, STATUS)?.passage.text.trim() ?? '')
-    return (
-      !done && cell(row, OWNER) !== undefined && first?.verbs.some((verb) => ORDER.has(verb.form)) === true
-    )
-  })
+  return rows
 }
 
 /** The task of such a row. What stands under a decision heading is an assignment, elsewhere a commitment. */
@@ -51,8 +67,8 @@ export function tableItem(
   dates: DateContext,
   people: People,
 ): ActionItem[] {
-  const task = cell(row, TASK)
-  const who = cell(row, OWNER)
+  const task = taskOf(row)
+  const who = cell(row, isOwnerColumn)
   if (task === undefined || who === undefined) return []
   const tokens = tokenize(who.passage.text)
   const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
@@ -65,7 +81,7 @@ export function tableItem(
       span: sourceSpan(task.passage, { start: 0, end: text.length }),
       rule: 'table-row',
       owners: owners.map((owner) => ({ ...owner, span: sourceSpan(who.passage, owner.span) })),
-      due: dueIn(cell(row, WHEN), dates),
+      due: dueIn(cell(row, isTimeColumn), dates),
       every: null,
       everySpan: null,
       reportTo: null,
@@ -74,14 +90,18 @@ export function tableItem(
   ]
 }
 
-/** What the column's heading says of every date in it. */
-const BY = 'senast '
+/** What the column's heading says of every date in it; "maj" alone is read after "i". */
+const LEADS = ['senast ', 'senast i ', 'senast under ']
 
 function dueIn(block: Block | undefined, dates: DateContext): Due | null {
-  const [due] = block === undefined ? [] : findDeadlines(BY + block.passage.text, dates)
-  if (block === undefined || due === undefined) return null
-  const span = { start: due.core.start - BY.length, end: due.core.end - BY.length }
-  const { date, precision, year, meetingOf, rule } = due
-  const text = block.passage.text.slice(span.start, span.end)
-  return { date, text, span: sourceSpan(block.passage, span), precision, year, meetingOf, rule }
+  if (block === undefined) return null
+  for (const lead of LEADS) {
+    const [due] = findDeadlines(lead + block.passage.text, dates)
+    if (due === undefined) continue
+    const span = { start: due.core.start - lead.length, end: due.core.end - lead.length }
+    const { date, precision, year, meetingOf, rule } = due
+    const text = block.passage.text.slice(span.start, span.end)
+    return { date, text, span: sourceSpan(block.passage, span), precision, year, meetingOf, rule }
+  }
+  return null
 }

@@ -5,7 +5,8 @@ import { breaksOnPurpose } from './line-width.ts'
 import { splitMargin } from './margin-cell.ts'
 import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
 import type { Block } from './minutes.ts'
-import { isTableRow, readTable } from './table.ts'
+import { readOpenTable } from './open-table.ts'
+import { isTableRow, readTable, type TableCell } from './table.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
 
@@ -31,17 +32,26 @@ export type ReadingContext = Readonly<{
 
 /** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
 export function readBlocks(lines: readonly TextLine[], context: ReadingContext): Block[] {
-  const stretches: { inTable: boolean; lines: TextLine[] }[] = []
-  for (const line of lines) {
+  const stretches: { inTable: boolean; lines: TextLine[]; cells?: readonly TableCell[] }[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as TextLine
     const stretch = stretches.at(-1)
+    const open = stretch?.inTable === true ? null : readOpenTable(lines, at)
+    if (open !== null) {
+      stretches.push({ inTable: true, lines: [], cells: open.cells })
+      at += open.lines - 1
+      continue
+    }
     // A row of a table may lack its last cells.
     const inTable = isTableRow(line) || (stretch?.inTable === true && !line.apart && line.text.includes('\t'))
-    if (stretch?.inTable === inTable) stretch.lines.push(line)
+    if (stretch?.inTable === inTable && stretch.cells === undefined) stretch.lines.push(line)
     else stretches.push({ inTable, lines: [line] })
   }
   return stretches.flatMap((stretch) =>
     stretch.inTable
-      ? readTable(stretch.lines).map((cell) => cellBlock(context.document, cell.span, cell.column))
+      ? (stretch.cells ?? readTable(stretch.lines)).map((cell) =>
+          cellBlock(context.document, cell.span, cell.column),
+        )
       : readText(stretch.lines, context),
   )
 }

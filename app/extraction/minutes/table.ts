@@ -6,7 +6,7 @@ export type TableCell = Readonly<{ span: Span; column: string | null }>
 
 const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/u
 
-export const isTableRow = ({ text }: TextLine): boolean => hasBars(text) || hasTabs(text)
+export const isTableRow = ({ text }: Pick<TextLine, 'text'>): boolean => hasBars(text) || hasTabs(text)
 
 const hasBars = (text: string): boolean => text.length > 1 && text.startsWith('|') && text.endsWith('|')
 

@@ -2,7 +2,7 @@ import { tokenize } from '../../language/token.ts'
 import { readOwners } from '../../owners/read-owners.ts'
 import { sourceSpan } from '../../passage.ts'
 import { overlaps } from '../../span.ts'
-import { isOwnerColumn } from '../table-items.ts'
+import { isOwnerColumn } from '../../minutes/column-names.ts'
 import type { Refiner } from './index.ts'
 
 /** In minutes with an owner column beside the text, who stands beside a sentence that names nobody is its owner. */

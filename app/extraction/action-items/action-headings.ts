@@ -1,0 +1,14 @@
+const ACTIONS =
+  /(?<!\p{L})(?:action ?points?|actionpunkter|action items?|att[- ]?göra(?:[- ]?lista(?:n)?)?|att komma ihåg|att följa upp|åtgärdslista(?:n)?|åtgärdspunkter|åtgärder|aktivitetslista(?:n)?|aktiviteter|todo|to do|uppgifter|uppdragslista(?:n)?|uppgiftslista(?:n)?|nästa steg|kvarstår att göra|vem gör vad|att[- ]?ta[- ]?tag i|uppföljning|uppföljningslista|minneslista|checklista)(?!\p{L})/iu
+const EARLIER =
+  /(?<!\p{L})(?:förra|föregående|tidigare|sen(?:aste)? sist|sedan sist|senaste|avslutade|genomförda|uppföljning av)(?!\p{L})/iu
+
+/** Whether a heading says that what follows is to be done: "Att göra", "Action points", "Aktivitetslista". */
+export const headsActions = (heading: string | null): boolean =>
+  heading !== null && ACTIONS.test(heading) && !EARLIER.test(heading)
+
+/** Whether a heading says that what follows was to be done since an earlier meeting. */
+export const headsEarlier = (heading: string | null): boolean =>
+  heading !== null &&
+  EARLIER.test(heading) &&
+  (ACTIONS.test(heading) || /möte|uppgift|åtgärd|beslut|punkt/iu.test(heading))

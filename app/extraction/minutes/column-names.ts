@@ -1,0 +1,30 @@
+const named = (names: string): RegExp => new RegExp(`^(?:${names})$`, 'iu')
+
+const ORDER = named(
+  String.raw`(?:åtgärd|uppgift|aktivitet|uppdrag)(?:er|ar)?|åtgärd/aktivitet|åtgärdspunkt(?:er)?|att[- ]?göra|todo|vad(?: ska göras| gör vi)?\??|action(?: ?point)?s?|åtagande(?:n)?|insats(?:er)?`,
+)
+const MATTER = named('fråga|punkt|beskrivning|ärende|beslut|ämne|område')
+const OWNER = named(
+  String.raw`vem\??|ansv(?:ar|arig|ariga)?\.?|ansvarig person|ägare|utförare|utförs av|handläggare|föredragande\/? ?ansvar|vem gör vad|uppdragstagare|namn`,
+)
+const WHEN = named(
+  String.raw`(?:blir )?klart?(?: senast| till| när)?|(?:till )?när\??|datum|deadline|senast|slutdatum|tid|tidplan|tidpunkt|förfallodatum|klardatum|måldatum|färdig(?:t)?`,
+)
+const STATUS = named('status|läge|uppföljning|kommentar')
+
+const words = (column: string | null): string => column?.trim() ?? ''
+
+/** Whether a column holds what is to be done ("Åtgärd", "Vad"). */
+export const isTaskColumn = (column: string | null): boolean => ORDER.test(words(column))
+
+/** Whether a column holds matters, of which only an order is a task ("Ärende", "Fråga"). */
+export const isMatterColumn = (column: string | null): boolean => MATTER.test(words(column))
+
+/** Whether a column says who is to act. */
+export const isOwnerColumn = (column: string | null): boolean => OWNER.test(words(column))
+
+/** Whether a column says by when. */
+export const isTimeColumn = (column: string | null): boolean => WHEN.test(words(column))
+
+/** Whether a column says how far a task has come. */
+export const isStatusColumn = (column: string | null): boolean => STATUS.test(words(column))
