@@ -20,7 +20,7 @@ export async function readWithOcr(
   mediaType: MediaType,
   { tell = () => {}, known = [], signal, limits = readLimits }: OcrOptions = {},
 ): Promise<ReadResult> {
-  const layer = await readDocumentInWorker(bytes, mediaType, limits)
+  const layer = await readDocumentInWorker(bytes, mediaType, limits, signal)
   if (!wantsOcr(layer)) return layer
   const scan = await oneAtATime(() => {
     signal?.throwIfAborted()

@@ -22,11 +22,12 @@ export const docxOfParts = (parts: number): Uint8Array =>
 export const deepDocx = (depth: number): Uint8Array =>
   makeDocx({ body: `${'<w:sdt>'.repeat(depth)}${paragraph('§ 1')}${'</w:sdt>'.repeat(depth)}` })
 
+const external = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" TargetMode="External" Target="${target}"
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}"/>`
+
 /** Everything in a Word file that could make a reader ask another machine, or this one's disk, for something. */
 export function docxThatReachesOut(url: string): Uint8Array {
-  const external = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" TargetMode="External" Target="${target}"
-      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}"/>`
   const names =
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
