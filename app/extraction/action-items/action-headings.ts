@@ -1,7 +1,11 @@
-const ACTIONS =
-  /(?<!\p{L})(?:action ?points?|actionpunkter|action items?|att[- ]?göra(?:[- ]?lista(?:n)?)?|att komma ihåg|att följa upp|åtgärdslista(?:n)?|åtgärdspunkter|åtgärder|aktivitetslista(?:n)?|aktiviteter|todo|to do|uppgifter|uppdragslista(?:n)?|uppgiftslista(?:n)?|nästa steg|kvarstår att göra|vem gör vad|att[- ]?ta[- ]?tag i|uppföljning|uppföljningslista|minneslista|checklista)(?!\p{L})/iu
-const EARLIER =
-  /(?<!\p{L})(?:förra|föregående|tidigare|sen(?:aste)? sist|sedan sist|senaste|avslutade|genomförda|uppföljning av)(?!\p{L})/iu
+import { latin } from '../language/latin.ts'
+
+const ACTIONS = latin(
+  /(?<!\p{L})(?:action ?points?|actionpunkter|action items?|att[- ]?göra(?:[- ]?lista(?:n)?)?|att komma ihåg|att följa upp|åtgärdslista(?:n)?|åtgärdspunkter|åtgärder|aktivitetslista(?:n)?|aktiviteter|todo|to do|uppgifter|uppdragslista(?:n)?|uppgiftslista(?:n)?|nästa steg|kvarstår att göra|vem gör vad|att[- ]?ta[- ]?tag i|uppföljning|uppföljningslista|minneslista|checklista)(?!\p{L})/iu,
+)
+const EARLIER = latin(
+  /(?<!\p{L})(?:förra|föregående|tidigare|sen(?:aste)? sist|sedan sist|senaste|avslutade|genomförda|uppföljning av)(?!\p{L})/iu,
+)
 
 /** Whether a heading says that what follows is to be done: "Att göra", "Action points", "Aktivitetslista". */
 export const headsActions = (heading: string | null): boolean =>

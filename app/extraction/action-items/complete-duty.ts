@@ -9,6 +9,7 @@ import type { Span } from '../span.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
 import type { FoundDuty } from './read-duties.ts'
 import type { Sentence } from './sentence.ts'
+import { latin } from '../language/latin.ts'
 
 /** A duty with all that its own sentence says of it; spans are in the sentence. */
 export type CompleteDuty = Readonly<{
@@ -67,7 +68,7 @@ const names = ({ subject, verbs }: Clause, token: number): boolean =>
   subject !== null && subject.from <= token && token < subject.to && subject.to <= (verbs[0]?.at ?? 0)
 
 /** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
-const OWN_TIME = /^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu
+const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)
 
 /** A date inside a condition, a question or something told is not the duty's own. */
 function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {

@@ -1,8 +1,11 @@
+import { latin } from '../language/latin.ts'
+
 /** What an office does by its nature: "Enhetschefen ansvarar för schemat" tells no promise. */
 export const STANDING: ReadonlySet<string> = new Set(['ansvara', 'svara', 'hjälpa', 'sköta'])
 
-const RECURRING =
-  /(?<!\p{L})(?:varje|årligen|löpande|kontinuerligt|regelbundet|månadsvis|kvartalsvis|veckovis|normalt|vanligtvis|alltid|enligt rutin)(?!\p{L})/iu
+const RECURRING = latin(
+  /(?<!\p{L})(?:varje|årligen|löpande|kontinuerligt|regelbundet|månadsvis|kvartalsvis|veckovis|normalt|vanligtvis|alltid|enligt rutin)(?!\p{L})/iu,
+)
 
 /** Whether a sentence tells what always happens, which describes rather than promises. */
 export const isRecurring = (text: string): boolean => RECURRING.test(text)

@@ -13,9 +13,11 @@ import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
 import { sourceSpan } from '../passage.ts'
 import { headsActions, headsEarlier } from './action-headings.ts'
+import { latin } from '../language/latin.ts'
 
-const DONE =
-  /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu
+const DONE = latin(
+  /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu,
+)
 const ORDER = new Set(['infinitive', 'imperative'])
 
 /** The blocks of one table row by their columns. */

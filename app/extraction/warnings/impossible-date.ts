@@ -2,10 +2,12 @@ import type { Warning } from '../extraction.ts'
 import { daysInMonth } from '../deadlines/plain-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import type { StatedDate } from '../minutes/stated-dates.ts'
+import { latin } from '../language/latin.ts'
 
 /** "31/6" alone may be a plot of land or a vote; after these words it is a day. */
-const BEFORE_A_DAY =
-  /(?<!\p{L})(?:den|senast|till|före|innan|från|med|dag|dagen|mån|tis|ons|tors?|fre|lör|sön)\s$/iu
+const BEFORE_A_DAY = latin(
+  /(?<!\p{L})(?:den|senast|till|före|innan|från|med|dag|dagen|mån|tis|ons|tors?|fre|lör|sön)\s$/iu,
+)
 
 /** A day that its month does not have, such as 31 april. */
 export function checkImpossibleDates({ document }: Minutes, dates: readonly StatedDate[]): Warning[] {

@@ -1,5 +1,6 @@
 import type { Minutes } from '../minutes/minutes.ts'
 import type { Span } from '../span.ts'
+import { latin } from '../language/latin.ts'
 
 /** The numbers of the sections that the head says these minutes hold, and the words that say so. */
 export type StatedNumbers = Readonly<{ numbers: ReadonlySet<number>; span: Span }>
@@ -8,9 +9,11 @@ export type StatedNumbers = Readonly<{ numbers: ReadonlySet<number>; span: Span 
 const HEAD = 6_000
 const NUMBER = String.raw`§{0,2}\s?\d{1,4}`
 // "Paragrafer: §§ 57–59, 62–63": minutes of some §§ only, the others adjusted at once or kept secret.
-const STATED = new RegExp(
-  String.raw`(?<!\p{L})paragraf(?:er|erna)?[ \t]{0,3}:?\s{0,3}(?<list>${NUMBER}(?:(?: ?[-–] ?| ?, ?| (?:och|samt|till) | )${NUMBER}){0,40})`,
-  'giu',
+const STATED = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})paragraf(?:er|erna)?[ \t]{0,3}:?\s{0,3}(?<list>${NUMBER}(?:(?: ?[-–] ?| ?, ?| (?:och|samt|till) | )${NUMBER}){0,40})`,
+    'giu',
+  ),
 )
 const RANGE = /(?<from>\d{1,4})(?:\s?(?:[-–]|till)\s?§{0,2}\s?(?<to>\d{1,4}))?/gu
 /** More sections than any meeting has: the range is something else. */

@@ -1,6 +1,7 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { latin } from '../language/latin.ts'
+import { latin } from '../language/latin.ts'
 
 // "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
 // day is something else, and what follows or precedes it says so.
@@ -10,9 +11,8 @@ const REFERS = latin(
 )
 const OTHER_TEXT = String.raw`\p{L}*lag(?:en)?|förordning|stadg|kap|reglement|delegation|arbetsordning|dagordning|protokoll|kommun|KL|FL|LSS|SoL|PBL|OSL|HSL|MB`
 const OTHER_DAY = String.raw`\(?(?:19|20)\d{2}|[-/]\s?\d|den\s\d|\d{4}-|(?:i|från|vid|på|ur)\s(?:förra|föregående|tidigare|senaste|nästa|den|det|de|\d)`
-const ELSEWHERE = new RegExp(
-  String.raw`^[\s,]*(?:(?:i|ur|enligt)\s)?(?:\p{L}+s\s)?(?:${OTHER_TEXT}|${OTHER_DAY})`,
-  'iu',
+const ELSEWHERE = latin(
+  new RegExp(String.raw`^[\s,]*(?:(?:i|ur|enligt)\s)?(?:\p{L}+s\s)?(?:${OTHER_TEXT}|${OTHER_DAY})`, 'iu'),
 )
 
 /** A reference to a § that these minutes do not hold, where they number by §. */

@@ -3,10 +3,11 @@ import { weekdayOf } from '../deadlines/plain-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import type { StatedDate } from '../minutes/stated-dates.ts'
 import { covers } from '../span.ts'
+import { latin } from '../language/latin.ts'
 
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
 
-const SEVERAL_DAYS = /(?<first>\d{1,2})\s?[-–]\s?(?<last>\d{1,2})(?=[.\s]+\p{L})/u
+const SEVERAL_DAYS = latin(/(?<first>\d{1,2})\s?[-–]\s?(?<last>\d{1,2})(?=[.\s]+\p{L})/u)
 
 /** "onsdag 4–5 mars": the weekday may be that of the last day; null where the words name one day. */
 function lastWeekdayOf(words: string, date: string): number | null {

@@ -5,12 +5,15 @@ import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { STATES } from '../verb-families.ts'
+import { latin } from '../../language/latin.ts'
 
 const PROMISING = new Set(['lova', 'utlova', 'åta', 'erbjuda'])
 /** These promise only with "sig": "åtar sig att", "erbjöd sig att". */
 const REFLEXIVE = new Set(['åta', 'erbjuda'])
 /** A promise of another time, told again. */
-const EARLIER = /(?<!\p{L})(?:tidigare|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu
+const EARLIER = latin(
+  /(?<!\p{L})(?:tidigare|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
+)
 
 /** "Olle lovade att mejla kartan", "Siv åtar sig att …", "leverantören har lovat en rättning till midsommar". */
 export const promise = defineRule({

@@ -11,12 +11,12 @@ import { STATES } from '../verb-families.ts'
 export const shallBy = defineRule({
   id: 'shall-by',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.negated || isRecurring(sentence.text)) return null
+    if (!isTalk(sentence) || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || moodOf(clause) !== 'shall' || clause.verbs[0]?.form !== 'present') return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const done = clause.verbs.length > 2 && verb.form === 'participle'
-    if (!done && STATES.has(verb.lemma)) return null
+    if ((!done && STATES.has(verb.lemma)) || isRecurring(sentence.text)) return null
     const active =
       clause.subject !== null &&
       !verb.passive &&
