@@ -3,7 +3,8 @@ import type { Span } from './span.ts'
 
 /**
  * Running text that rules can read: the lines of a paragraph joined by single spaces, without page headers, list
- * markers and emphasis marks, with a way back to the document. Rules never see the document's own line breaks.
+ * markers, soft hyphens and emphasis marks, with a way back to the document. Rules never see the document's own line
+ * breaks.
  */
 export type Passage = Readonly<{
   text: string
@@ -14,8 +15,9 @@ export type Passage = Readonly<{
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
 const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
 
-// A line as it should be: single spaces between words, none at the ends, no emphasis.
-const PLAIN = /^[^\s*_]+(?: [^\s*_]+)*$/u
+// A line as it should be: single spaces between words, none at the ends, no emphasis, no soft hyphens.
+const PLAIN = /^[^\s*_\u00AD]+(?: [^\s*_\u00AD]+)*$/u
+const SOFT_HYPHEN = '\u00AD'
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
@@ -38,7 +40,12 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
       const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
       if (inner === '' && tail === '') continue
       if (text !== '') text += ' '
-      add(inner, start + open.length)
+      // A soft hyphen is a place to break the word at, and no letter of it.
+      let at = start + open.length
+      for (const syllable of inner.split(SOFT_HYPHEN)) {
+        add(syllable, at)
+        at += syllable.length + 1
+      }
       add(tail, start + open.length + inner.length + close.length)
     }
   }

@@ -22,7 +22,9 @@ describe.each(protocols)('%s', (name) => {
 
   test('quotes stand in the document as they are given, page headers in between aside', () => {
     for (const { text, span } of [...extraction.decisions, ...extraction.actionItems]) {
-      const there = foldedQuote(document, span).replace(/[*_]/gu, '').split(' ')
+      const there = foldedQuote(document, span)
+        .replace(/[*_\u00AD]/gu, '')
+        .split(' ')
       const missing = text.split(' ').filter((word) => {
         const at = there.indexOf(word)
         if (at >= 0) there.splice(0, at + 1)

@@ -57,9 +57,12 @@ function continued(
   if (alike >= 0) return alike
   const any = open.findLastIndex(next)
   if (any >= 0 || !candidate.strong || candidate.misread || candidate.restText === '') return any
+  // Of two readings the inner run's holds: after a table of contents to § 9, the minutes' § 9 follows their § 7.
   const double = open.findLastIndex((run) => run.looks === looks && isDouble(run, candidate))
-  if (double >= 0) return double
-  return open.findLastIndex((run) => leavesOut(run, candidate, comesLater))
+  return Math.max(
+    double,
+    open.findLastIndex((run) => leavesOut(run, candidate, comesLater)),
+  )
 }
 
 /** A number used twice by mistake, in minutes numbered by §. */

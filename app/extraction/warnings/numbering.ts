@@ -3,18 +3,26 @@ import type { Minutes } from '../minutes/minutes.ts'
 import { statedNumbers, type StatedNumbers } from './stated-numbers.ts'
 
 /** A number between the two that the head does not leave out itself. */
-function isGap(stated: StatedNumbers | null, before: number, after: number): boolean {
+function isGap(
+  stated: StatedNumbers | null,
+  listed: ReadonlySet<number>,
+  before: number,
+  after: number,
+): boolean {
+  const between = Array.from({ length: after - before - 1 }, (_, index) => before + 1 + index)
+  if (between.every((number) => listed.has(number))) return false
   if (stated === null || !stated.numbers.has(before) || !stated.numbers.has(after)) return true
-  for (let number = before + 1; number < after; number++) if (stated.numbers.has(number)) return true
-  return false
+  return between.some((number) => stated.numbers.has(number))
 }
 
 /** Sections should count upwards by one: a number left out or used twice is named where the count breaks. */
-export function checkNumbering({ sections, document }: Minutes): Warning[] {
+export function checkNumbering({ sections, document, contents }: Minutes): Warning[] {
   const warnings: Warning[] = []
   let before: number | null = null
   const seen = new Set<string>()
   const stated = statedNumbers({ sections, document })
+  // What the contents list is named as missing already.
+  const listed = new Set(contents.map(({ number }) => Number(number)))
   for (const section of sections) {
     if (section.number === null) continue
     const span = { start: section.span.start, end: Math.min(section.span.end, section.span.start + 40) }
@@ -28,7 +36,7 @@ export function checkNumbering({ sections, document }: Minutes): Warning[] {
     seen.add(section.number)
     if (!/^\d+$/u.test(section.number)) continue
     const number = Number(section.number)
-    if (before !== null && number > before + 1 && isGap(stated, before, number)) {
+    if (before !== null && number > before + 1 && isGap(stated, listed, before, number)) {
       const missing = number === before + 2 ? `${before + 1} saknas` : `${before + 1}–${number - 1} saknas`
       warnings.push({
         code: 'numbering-gap',

@@ -26,6 +26,8 @@ describe('the text of a passage', () => {
     ['***båda två***', 'båda två'],
     ['a*b är 3*4', 'a*b är 3*4'],
     ['ett_namn_med_streck', 'ett_namn_med_streck'],
+    ['för\u00ADvalt\u00ADnings\u00ADchefen får i upp\u00ADdrag', 'förvaltningschefen får i uppdrag'],
+    ['**för\u00ADvalta**,', 'förvalta,'],
     ['* * *', ''],
     ['', ''],
     ['   \n  ', ''],
@@ -84,4 +86,10 @@ describe('the way back to the document', () => {
 test('a very long word is taken as it stands', () => {
   const word = `*${'a'.repeat(5000)}*`
   expect(passageOf(word).text).toBe(word)
+})
+
+test('a word with soft hyphens leads back to all of itself', () => {
+  const text = 'Nämnden ger för\u00ADvalt\u00ADningen i uppdrag.'
+  expect(backTo(text, 'förvaltningen')).toBe('för\u00ADvalt\u00ADningen')
+  expect(backTo(text, 'i uppdrag')).toBe('i uppdrag')
 })

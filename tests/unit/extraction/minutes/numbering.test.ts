@@ -247,6 +247,12 @@ describe('numbers as people count', () => {
     expect(outline(minutes)).toEqual(['3 Ett', '4 Två', '4 Tre', '5 Fyra'])
   })
 
+  test('a number left out after contents that end with the last one', () => {
+    const contents = 'Innehåll\n\n§ 3 Ett ..... 1\n§ 4 Två ..... 1\n§ 5 Tre ..... 2\n\n'
+    const minutes = minutesOf(contents + withHeadings('§ 3 Ett', '§ 5 Tre').trimStart())
+    expect(outline(minutes)).toEqual(['3 Ett', '5 Tre'])
+  })
+
   test('figures that fit no place in the count open nothing', () => {
     const minutes = minutesOf(withHeadings('§ 98 Budget', '3 150 Kronor', '§ 99 Gångväg'))
     expect(outline(minutes)).toEqual(['98 Budget', '99 Gångväg'])

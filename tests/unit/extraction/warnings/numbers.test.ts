@@ -80,6 +80,14 @@ describe('a § in the contents but not in the body', () => {
     ])
   })
 
+  test('in the middle it is named once, and what follows is still read', () => {
+    const text = minutes('§ 3 Ett', '§ 4 Två', '§ 6 Fyra')
+    expect(messagesIn(text, 'missing-section')).toEqual([
+      '§ 5 står i innehållsförteckningen men inte i protokollet.',
+    ])
+    expect(messagesIn(text, 'numbering-gap')).toEqual([])
+  })
+
   test('points at the line of the contents', () => {
     const text = minutes('§ 3 Ett', '§ 4 Två', '§ 5 Tre')
     const warning = extractionOf(text).warnings.find(({ code }) => code === 'missing-section')
