@@ -25,6 +25,7 @@ export default [
   route('installningar/befattningar/:termId/avslut', 'routes/settings.office-end.ts'),
   route('protokoll', 'routes/protocols.tsx'),
   route('protokoll/filer', 'routes/protocols.files.ts'),
+  route('protokoll/text', 'routes/protocols.pasted.tsx'),
   route('protokoll/jobb/undanlaggning', 'routes/protocols.job.laying-aside.ts', {
     id: 'laying-aside-of-all',
   }),

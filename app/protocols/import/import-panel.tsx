@@ -6,6 +6,7 @@ import { DropField } from './drop-field.tsx'
 import type { FileOutcome } from './import-files.ts'
 import { JobList } from './job-list.tsx'
 import { isUnderWay } from './job-progress.ts'
+import { PasteForm } from './paste-form.tsx'
 import { SentItem } from './sent-item.tsx'
 import { useUpload, type SentFile } from './use-upload.ts'
 
@@ -27,6 +28,7 @@ export function ImportPanel({ jobs, maxBytes, outcomes }: Props) {
   return (
     <section aria-label={text.title} className="mb-10">
       <DropField onFiles={send} />
+      <PasteForm />
       <output className="sr-only">{text.announce(done.length, failed.length)}</output>
       {jobs.length + sent.length + answered.length > 0 && (
         <ul aria-label={text.rows} className="border-line mt-4 border-t">

@@ -22,6 +22,20 @@ export const protocols: typeof swedish = {
     putDoneAway: 'Take all finished ones off the list',
     known: 'These minutes are here already.',
     openKnown: 'Open them',
+    paste: {
+      title: 'Paste text',
+      name: 'Name',
+      nameHelp: 'What the minutes are called in the list. Without a name the first line of the text is used.',
+      text: 'Text of the minutes',
+      send: 'Import the text',
+      queued: 'The text has been received and is being read.',
+      mistakes: {
+        empty: 'Paste the text of the minutes here first.',
+        'no-words': 'There are no words in the text. Copy the minutes again and paste them here.',
+        'too-long':
+          'The text is too long. At most 1,000,000 characters can be pasted. Save it as a file and import that instead.',
+      },
+    },
     announce: (ready, failed) =>
       [
         ready > 0 ? `${several(ready, 'set of minutes is', 'sets of minutes are')} ready for review.` : '',

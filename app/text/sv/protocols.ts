@@ -20,6 +20,20 @@ export const protocols = {
     putDoneAway: 'Ta bort alla klara från listan',
     known: 'Protokollet är redan inläst.',
     openKnown: 'Öppna det',
+    paste: {
+      title: 'Klistra in text',
+      name: 'Namn',
+      nameHelp: 'Som protokollet ska heta i listan. Utan namn används textens första rad.',
+      text: 'Protokollets text',
+      send: 'Läs in texten',
+      queued: 'Texten är mottagen och läses.',
+      mistakes: {
+        empty: 'Klistra in protokollets text här först.',
+        'no-words': 'Texten innehåller inga ord. Kopiera protokollet på nytt och klistra in det igen.',
+        'too-long':
+          'Texten är för lång. Högst 1 000 000 tecken kan klistras in. Spara den som en fil och läs in filen i stället.',
+      },
+    },
     announce: (ready: number, failed: number) =>
       [
         ready > 0 ? `${several(ready, 'protokoll är klart', 'protokoll är klara')} för granskning.` : '',
