@@ -1,7 +1,6 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { latin } from '../language/latin.ts'
-import { latin } from '../language/latin.ts'
 
 // "se § 136", "enligt § 12 ovan": a reference inside these minutes. A § of a law, of another body or of another
 // day is something else, and what follows or precedes it says so.
