@@ -13,7 +13,7 @@ test('a task shows its sentence, its place and the way there', async ({ page }) 
   await expect(page.getByRole('blockquote')).toContainText('förbundschefen ska åka till grannarna')
   await expect(page.getByRole('link', { name: 'Öppna i protokollet' })).toHaveAttribute(
     'href',
-    /^\/protokoll\/[0-9a-f-]{36}\/kalla\?stalle=0-50#stalle-0$/u,
+    /^\/protokoll\/[0-9a-f-]{36}\/kalla\?sida=1&stalle=0-50#stalle-0$/u,
   )
   await expect(page.getByRole('navigation', { name: 'Här är du' })).toContainText(/Ålandsrådet.*§ 12/u)
   await page.getByText('Så förstods slutdatumet').click()

@@ -60,7 +60,6 @@ export function FindingCard(props: CardProps) {
         {finding.of !== null && <span>{review.belongsTo}</span>}
         {finding.rule === null && <span>{review.marked}</span>}
         {finding.page !== null && <span>{review.page(finding.page)}</span>}
-        {isChosen && finding.rule !== null && <span>{ruleWords('duties', finding.rule)}</span>}
       </p>
       <blockquote className="font-serif">
         <a
@@ -107,6 +106,10 @@ export function FindingCard(props: CardProps) {
             />
           )}
         </>
+      )}
+      {/* Below the buttons: it comes with focus, and would push them from under the pointer that is pressing one. */}
+      {isChosen && finding.rule !== null && (
+        <p className="text-ink-soft text-sm">{ruleWords('duties', finding.rule)}</p>
       )}
     </article>
   )
