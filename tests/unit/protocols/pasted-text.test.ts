@@ -7,6 +7,7 @@ import {
 } from '#app/protocols/import/pasted-text.ts'
 
 const pasted = (text: string, title = '') => ({ title, text })
+const nameOf = (text: string, title?: string) => fileOfPasted(pasted(text, title)).name
 
 test('the same text is the same bytes, whatever a form makes of its line breaks', () => {
   const form = new FormData()
@@ -27,8 +28,6 @@ it.each([
 })
 
 describe('the file of a pasted text', () => {
-  const nameOf = (text: string, title?: string) => fileOfPasted(pasted(text, title)).name
-
   it('bears its title', () => {
     expect(nameOf('§ 1', 'Styrelsen 3/2026')).toBe('Styrelsen 3-2026.txt')
     expect(nameOf('# § 1', 'anteckningar.md')).toBe('anteckningar.md')
