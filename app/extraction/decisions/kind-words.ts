@@ -45,7 +45,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)`,
+    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?!.{0,60} att (?:under)?(?:teckna|besluta|fatta|godkänna))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
   ],
   [
     'note',
@@ -70,7 +70,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'other',
     'kind-state',
-    String.raw`delegera[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`delegera[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför\p{L}*|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

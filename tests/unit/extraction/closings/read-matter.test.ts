@@ -7,6 +7,7 @@ test.each<[text: string, words: string]>([
   ['Nämnden anser att uppdraget om lekplatser i Norrby är slutfört.', 'lekplatser i Norrby'],
   ['Initiativet om gång- och cykelvägar är nu avslutat.', 'gång- och cykelvägar'],
   ['uppdraget om lekplatser från den 4 maj 2029 är slutfört', 'lekplatser'],
+  ['Uppdraget att se över lekplatserna återkallas.', 'se över lekplatserna'],
   ['Slutredovisningen av projektet Nya hallen godkänns.', 'projektet Nya hallen'],
 ])('%s', (text, words) => {
   const matter = readMatter(text)

@@ -97,6 +97,9 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Datumen för våren bestämdes till 15 januari och 12 februari.',
   ],
   other: [
+    'Uppdraget om lekplatser i Norrby avslutas.',
+    'Uppdraget att se över taxan återkallas.',
+    'att avskriva ärendet.',
     'Avveckla programmet från och med läsåret 2026/2027',
     'Motionen anses besvarad.',
     'Nämnden förklarar arbetet slutfört.',
