@@ -10,6 +10,7 @@ import { sectionSentences } from './section-sentences.ts'
 import { tableItem, taskRows } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { knownNames } from '../owners/known-names.ts'
+import type { People } from '../owners/read-owners.ts'
 import { areToldInPast } from './told-in-past.ts'
 
 /**
@@ -27,13 +28,14 @@ export function findActionItems(
     body: minutes.meeting.body,
     names: knownNames(minutes.attendance),
     toldInPast: areToldInPast(decisions),
-    decisions,
   }
+  const decided = [...decisions]
   const items: ActionItem[] = []
   for (const section of minutes.sections) {
-    const people = { attendance: minutes.attendance, names: context.names, nearby: textOfSection(section) }
+    const people = peopleIn(section, minutes.attendance, context.names)
+    const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []
-    for (const placed of sectionSentences(section, context)) {
+    for (const placed of sectionSentences(section, { ...context, decisions: own })) {
       const duties = findDuties(placed.sentence).flatMap(
         (duty) => completeDuty(placed.sentence, duty, dates, people) ?? [],
       )
@@ -60,6 +62,25 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
   const naming = first.found.rule === 'handle' ? [first] : duties
   const owners = naming.filter((one) => one.found.kind === first.found.kind).flatMap((one) => one.owners)
   return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
+}
+
+/** Removes from the beginning of the list what fits, and gives it. */
+function takeWhile<T>(list: T[], fits: (one: T) => boolean): T[] {
+  const end = list.findIndex((one) => !fits(one))
+  return list.splice(0, end < 0 ? list.length : end)
+}
+
+/** The section's text is put together only where a name asks for it; most sections name nobody. */
+function peopleIn(section: Section, attendance: People['attendance'], names: People['names']): People {
+  let text: string | null = null
+  return {
+    attendance,
+    names,
+    get nearby() {
+      text ??= textOfSection(section)
+      return text
+    },
+  }
 }
 
 const textOfSection = (section: Section): string =>

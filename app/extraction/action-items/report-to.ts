@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
 const BODY = String.raw`(?:\p{L}+-\soch\s|\p{L}+s\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte)(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
@@ -12,16 +13,16 @@ const GENITIVE = latin(
   /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag)/iu,
 )
 
-/** Words by which something is told to a body rather than done for it. */
+/** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/u,
 )
 
 export type ReportTo = Readonly<{ body: string; span: Span }>
 
 /** The body that must be told of the outcome, as the words name it; null where none must. */
 export function readReportTo(text: string): ReportTo | null {
-  if (!TELLING.test(text)) return null
+  if (!TELLING.test(foldCase(text))) return null
   const matches = [GENITIVE.exec(text), TOLD.exec(text)].filter((match) => match !== null)
   const first = matches.toSorted((one, other) => one.index - other.index)[0]
   const body = first?.groups?.body

@@ -26,6 +26,7 @@ export type SectionContext = Readonly<{
   body: string | null
   names: ReadonlySet<string>
   toldInPast: boolean
+  /** Those of the section. */
   decisions: readonly Decision[]
 }>
 

@@ -1,17 +1,18 @@
 import type { Recurrence } from '../extraction.ts'
 import type { Span } from '../span.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
 type RecurrenceRule = Readonly<{ every: Recurrence; pattern: RegExp }>
 
 const rule = (every: Recurrence, source: string): RecurrenceRule => ({
   every,
-  pattern: latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu')),
+  pattern: latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u')),
 })
 
 const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
 
-/** In order: the more particular first. */
+/** For lower-case text, in order: the more particular first. */
 const RULES: readonly RecurrenceRule[] = [
   rule(
     'P6M',
@@ -43,8 +44,9 @@ const RULES: readonly RecurrenceRule[] = [
 
 /** How often a duty recurs, with the words that say so; null for one done once. */
 export function readRecurrence(text: string): Readonly<{ every: Recurrence; span: Span }> | null {
+  const folded = foldCase(text)
   for (const { every, pattern } of RULES) {
-    const match = pattern.exec(text)
+    const match = pattern.exec(folded)
     if (match) return { every, span: { start: match.index, end: match.index + match[0].length } }
   }
   return null
