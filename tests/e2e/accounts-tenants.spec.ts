@@ -12,6 +12,7 @@ test('the rows of another organisation are as if they were not there', async ({ 
   for (const path of [
     `/protokoll/${theirs.protocol}`,
     `/protokoll/${theirs.protocol}/original`,
+    `/protokoll/${theirs.protocol}/kalla?stalle=0-5`,
     `/uppdrag/${theirs.number}`,
     `/rapporter/${theirs.report}`,
     `/rapporter/${theirs.report}/fil/csv`,

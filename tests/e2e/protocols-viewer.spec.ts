@@ -143,6 +143,39 @@ test('in the review a finding marks the page, and the page chooses the finding',
   await seeThatPageIsSound(page)
 })
 
+test('on a telephone a finding leads to its page, and its place has an address to send', async ({
+  page,
+  db,
+}) => {
+  const protocolId = await arrange(db)
+  const { span_start: start, span_end: end } = await findingOn(db, protocolId, 4)
+  await signIn(page, 'secretary')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/protokoll/${protocolId}?avsnitt=4&visa=fynd`)
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: dutyOn(4) })
+    .click()
+  await expect.poll(() => marked(page)).toBe(dutyOn(4))
+  await expect(page.locator('.paper mark').first()).toBeInViewport()
+  await page.getByRole('link', { name: 'Adress till det markerade stället' }).click()
+  await page.waitForURL(`**/protokoll/${protocolId}/kalla?sida=4&stalle=${start}-${end}#stalle-${start}`)
+  await expect.poll(() => marked(page)).toBe(dutyOn(4))
+  await expect(page.locator('.paper mark').first()).toBeInViewport()
+})
+
+test('the original is given whole or in part', async ({ page, db }) => {
+  const protocolId = await open(page, db)
+  const address = `/protokoll/${protocolId}/original`
+  const whole = await (await page.request.get(address)).body()
+  const part = await page.request.get(address, { headers: { Range: 'bytes=5-14' } })
+  expect(part.status()).toBe(206)
+  expect(part.headers()['content-range']).toBe(`bytes 5-14/${whole.length}`)
+  expect(await part.body()).toEqual(whole.subarray(5, 15))
+  const beyond = await page.request.get(address, { headers: { Range: `bytes=${whole.length}-` } })
+  expect(beyond.status()).toBe(416)
+})
+
 test('a missed duty is added by selecting its words on the page', async ({ page, db }) => {
   const protocolId = await arrange(db)
   await signIn(page, 'secretary')

@@ -102,6 +102,7 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
         </div>
         <div ref={words} className={classNames('min-w-0', place.tab === 'findings' && 'max-md:hidden')}>
           <SourcePane
+            protocolId={head.id}
             page={page}
             paper={paper}
             choice={choice}

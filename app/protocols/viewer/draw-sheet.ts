@@ -24,6 +24,8 @@ export async function drawSheet(
   signal.addEventListener('abort', end, { once: true })
   try {
     await task.promise
+    // The pictures of a page that is drawn are let go: a long scan would fill the memory.
+    page.cleanup()
   } finally {
     signal.removeEventListener('abort', end)
   }

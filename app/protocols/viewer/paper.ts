@@ -38,3 +38,7 @@ export function unpackLines(packed: string): PlacedLine[] {
     return { span: { start, end: start + length }, box: { x, y, width, height } }
   })
 }
+
+/** The page that words begin on, 1-based; null where no line has them. */
+export const pageOf = ({ sheets }: Paper, { start }: Pick<Span, 'start'>): number | null =>
+  sheets.find(({ lines }) => (unpackLines(lines).at(-1)?.span.end ?? 0) > start)?.number ?? null

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
 import { AboutFile } from '../review/about-file.tsx'
+import { CertaintyLine } from '../review/certainty-line.tsx'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/load-review.ts'
 import type { ReviewSource } from '../review/load-source.ts'
@@ -93,6 +94,7 @@ export function ReadingPage({ source, review: { head, findings }, asked, view }:
       </PageHeader>
       <div className="screen-only mb-3 grid gap-1">
         <AboutFile protocolId={head.id} file={source.file} />
+        <CertaintyLine paper={paper} />
       </div>
       <SectionPicker {...sections} />
       <div className="grid gap-x-8 xl:grid-cols-[15rem_minmax(0,1fr)] print:block">
@@ -101,6 +103,7 @@ export function ReadingPage({ source, review: { head, findings }, asked, view }:
         </div>
         <div className="min-w-0">
           <SourcePane
+            protocolId={head.id}
             page={page}
             paper={paper}
             choice={choice}

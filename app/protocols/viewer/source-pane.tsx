@@ -9,7 +9,8 @@ import type { SourcePage } from '../source/source-page.ts'
 import { SourceView } from '../source/source-view.tsx'
 import { pageViewAddress } from './page-view.ts'
 import { PaperView } from './paper-view.tsx'
-import type { Paper } from './paper.ts'
+import { pageOf, type Paper } from './paper.ts'
+import { PlaceAddressLink } from './place-address-link.tsx'
 import type { PageViewChoice } from './use-page-view.ts'
 import { usePoint } from './use-point.ts'
 import { useSheetInView } from './use-sheet-in-view.ts'
@@ -20,6 +21,7 @@ import { useZoom } from './use-zoom.ts'
 import { TRUE_SIZE } from './zoom.ts'
 
 type Props = {
+  protocolId: string
   page: SourcePage
   paper: Paper | null
   choice: PageViewChoice
@@ -33,7 +35,8 @@ type Props = {
 }
 
 /** The words of the protocol with what was found in them: on its pages as they are drawn, or as text. */
-export function SourcePane({ page, paper, choice, chosen, sectionKey, marksOf, onChoose, steps }: Props) {
+export function SourcePane(props: Props) {
+  const { protocolId, page, paper, choice, chosen, sectionKey, marksOf, onChoose, steps } = props
   const text = useText().viewer
   const pane = useRef<HTMLElement>(null)
   const [zoom, setZoom] = useZoom(pane)
@@ -63,6 +66,9 @@ export function SourcePane({ page, paper, choice, chosen, sectionKey, marksOf, o
               : null
           }
         >
+          {chosen && (
+            <PlaceAddressLink protocolId={protocolId} span={chosen} page={paper && pageOf(paper, chosen)} />
+          )}
           {steps}
         </ViewerBar>
       )}

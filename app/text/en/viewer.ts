@@ -20,6 +20,7 @@ export const viewer: typeof swedish = {
   next: 'Next finding',
   previous: 'Previous finding',
   openTask: (number: number) => `Open task ${number}`,
+  address: 'Address of the marked place',
   toReview: 'To the review',
   original: 'Download the original',
   drawing: 'Drawing the page …',

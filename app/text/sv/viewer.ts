@@ -18,6 +18,7 @@ export const viewer = {
   next: 'Nästa fynd',
   previous: 'Föregående fynd',
   openTask: (number: number) => `Öppna uppdrag ${number}`,
+  address: 'Adress till det markerade stället',
   toReview: 'Till granskningen',
   original: 'Hämta originalet',
   drawing: 'Ritar sidan …',
