@@ -24,8 +24,8 @@ export function PasteFields({ answer, isSending = false }: Props) {
         name="text"
         label={text.text}
         required
-        rows={10}
         spellCheck={false}
+        className="[&_textarea]:max-h-[50vh] [&_textarea]:min-h-60"
         defaultValue={refused?.typed.text ?? ''}
         error={refused && text.mistakes[refused.mistake]}
       />

@@ -12,19 +12,19 @@ export function AboutFile({ protocolId, file }: Props) {
   const locale = useLocale()
   const [day = '', clock = ''] = file.receivedAt.split(' ')
   return (
-    <Disclosure title={text.title} className="text-sm">
-      <dl className="border-line max-w-reading grid gap-x-6 gap-y-1 border-t pt-2 sm:grid-cols-[auto_minmax(0,1fr)]">
+    <Disclosure title={text.title}>
+      <dl className="border-line max-w-reading grid gap-x-6 gap-y-1 border-t pt-2 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
         <Fact name={text.name}>
           <span className="break-words">{file.fileName}</span>, {text.size(file.size)}
         </Fact>
         <Fact name={text.received}>{text.receivedAt(formatDate(locale, day), clock, file.receivedFrom)}</Fact>
         <Fact name={text.checksum}>
-          <code className="figures break-all">{file.sha256}</code>
+          <code className="figures text-xs break-all">{file.sha256}</code>
           <br />
           <span className="text-ink-soft">{text.checksumHelp}</span>
         </Fact>
       </dl>
-      <p className="mt-2">
+      <p className="mt-2 text-sm">
         <a href={`/protokoll/${protocolId}/original`} download className="link">
           {text.original}
         </a>{' '}

@@ -62,13 +62,11 @@ export function ReviewHeader({ review, source, mayReview, bodies, warnings, onSh
         <Versions review={review} />
         {!mayReview && <p>{text.readOnly}</p>}
       </PageHeader>
-      {mayReview && (
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
-          <MeetingForm head={head} bodies={bodies} />
-          <BulkReview protocolId={head.id} findings={findings} />
-        </div>
-      )}
-      <AboutFile protocolId={head.id} file={source.file} />
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
+        {mayReview && <MeetingForm head={head} bodies={bodies} />}
+        {mayReview && <BulkReview protocolId={head.id} findings={findings} />}
+        <AboutFile protocolId={head.id} file={source.file} />
+      </div>
       {mayReview && source.isOutdated && <NewReading protocolId={head.id} />}
       <CertaintyLine paper={source.paper} />
       <WarningList warnings={warnings} onShow={onShow} />
