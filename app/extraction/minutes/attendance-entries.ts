@@ -10,6 +10,8 @@ const PERSON = latin(
     'gu',
   ),
 )
+/** "@Fredde (Fredrik Ek, Norrvik)": the name behind a handle. */
+const BEHIND_HANDLE = latin(/@[\p{L}\d_-]{2,20}\s\($/u)
 const REPLACES = latin(/(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu)
 const LEADS_TO_NAME = latin(
   /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu,
@@ -48,7 +50,12 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
 function isPerson(cell: string, match: RegExpExecArray): boolean {
   if (!looksLikeName(match.groups?.name ?? '')) return false
   const before = cell.slice(Math.max(0, match.index - 40), match.index).trimEnd()
-  return match.groups?.party !== undefined || before === '' || LEADS_TO_NAME.test(before)
+  return (
+    match.groups?.party !== undefined ||
+    before === '' ||
+    LEADS_TO_NAME.test(before) ||
+    BEHIND_HANDLE.test(before)
+  )
 }
 
 /** Role and home from the words after a name, in either order. */

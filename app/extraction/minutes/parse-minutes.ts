@@ -70,10 +70,22 @@ const PEOPLE = /^(?<label>(?:ej |från|ej)?närvarande|deltagare|frånvarande)\s
 
 /** The lists of people: in the head, and under a label of their own further down. */
 function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
-  const first = outline.openings[0]?.line ?? lines.length
+  const first = endOfHead(lines, outline)
   const further = lines.slice(first).filter(({ text }) => {
     const label = PEOPLE.exec(text)?.groups?.label
     return label !== undefined && presenceOf(label) !== null
   })
   return [...lines.slice(0, Math.min(first, contentsAt(lines, outline))), ...further]
 }
+
+/** Where nothing is numbered the title of the notes opens the first item, and the people stand below it. */
+function endOfHead(lines: readonly TextLine[], { openings }: Outline): number {
+  const [first, second] = openings
+  if (first === undefined) return lines.length
+  const titled = first.number === null && first.line <= 2 && second !== undefined
+  const listed = titled && lines.slice(first.line + 1, second.line).some(({ label }) => labelsPeople(label))
+  return listed ? second.line : first.line
+}
+
+const labelsPeople = (label: string): boolean =>
+  presenceOf(/^[^:]{3,40}(?=:)/u.exec(label)?.[0] ?? label) !== null

@@ -3,24 +3,53 @@ import type { Attendee } from '../extraction.ts'
 /** Letters without their marks, for names that an OCR or a keyboard has spoilt ("Goran" for "Göran"). */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-type Listed = Readonly<{ name: string; whole: string; first: string; initials: string }>
+type Listed = Readonly<{
+  /** As printed, a nickname between quotes left out. */
+  name: string
+  whole: string
+  /** First name and nickname. */
+  calledBy: readonly string[]
+  initials: readonly string[]
+}>
 
 const listed = new WeakMap<readonly Attendee[], readonly Listed[]>()
+
+const NICKNAME = /\s*["”“](?<nick>[^"”“]+)["”“]/u
 
 /** The list prepared for look-ups, once a protocol. */
 function prepared(attendance: readonly Attendee[]): readonly Listed[] {
   const known = listed.get(attendance)
   if (known) return known
-  const names = [...new Set(attendance.map((one) => one.name))].map((name) => {
+  const names = [...new Map(attendance.map((one) => [one.name, one])).values()].map((one): Listed => {
+    const nickname = NICKNAME.exec(one.name)?.groups?.nick
+    const name = one.name.replace(NICKNAME, '')
     const whole = plain(name)
-    const initials = whole
-      .split(/[\s-]+/u)
-      .map((part) => part[0] ?? '')
-      .join('')
-    return { name, whole, first: whole.split(' ')[0] ?? '', initials }
+    const first = whole.split(' ')[0] ?? ''
+    return {
+      name,
+      whole,
+      calledBy: nickname === undefined ? [first] : [first, plain(nickname)],
+      initials: initialsOf(whole, one.party),
+    }
   })
   listed.set(attendance, names)
   return names
+}
+
+/** "LES" and "LS" for Lars-Erik Sund; letters in brackets that fit the name are initials, not a party ("(FE)"). */
+function initialsOf(whole: string, letters: string | null): string[] {
+  const first = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('')
+  const all = first(whole.split(/[\s-]+/u))
+  const printed = plain(letters ?? '')
+  const fits = printed.length > 1 && isWithin(printed, all)
+  return [...new Set([all, first(whole.split(/\s+/u)), ...(fits ? [printed] : [])])]
+}
+
+/** Whether the letters stand in the word in this order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0
+  for (const letter of word) if (letter === letters[at]) at++
+  return at === letters.length
 }
 
 /**
@@ -36,16 +65,24 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
   if (whole) return whole.name
   if (sought.includes(' ')) return null
   const abbreviated = /^\p{Lu}{2,3}$/u.test(name)
-  const found = list.filter((one) => (abbreviated ? one.initials : one.first) === sought)
-  const meant =
-    found.length === 0 && sought.endsWith('s')
-      ? list.filter((one) => one.first === sought.slice(0, -1))
-      : found
+  const found = list.filter((one) => (abbreviated ? one.initials : one.calledBy).includes(sought))
+  const meant = found.length > 0 ? found : list.filter((one) => isMeantBy(one, sought, name.startsWith('@')))
   if (meant.length === 1) return meant[0]?.name ?? null
   if (meant.length === 0) return abbreviated ? null : namedNearby(name, nearby)
   const mentioned = meant.filter((one) => nearby.includes(one.name))
   return mentioned.length === 1 ? (mentioned[0]?.name ?? null) : null
 }
+
+/** In the genitive ("Karins"), by the first half of a double name ("Maj" for Maj-Britt), or by a handle like the name ("@Fredde"). */
+function isMeantBy({ calledBy }: Listed, sought: string, isHandle: boolean): boolean {
+  const [first = ''] = calledBy
+  if (sought.endsWith('s') && calledBy.includes(sought.slice(0, -1))) return true
+  if (sought.length > 2 && first.startsWith(`${sought}-`)) return true
+  return isHandle && sought.length >= LIKE && first.slice(0, LIKE) === sought.slice(0, LIKE)
+}
+
+/** So many letters alike make a handle of a name. */
+const LIKE = 4
 
 /** The one full name in the text that begins with this first name. */
 function namedNearby(first: string, nearby: string): string | null {

@@ -11,9 +11,19 @@ const attendee = (name: string): Attendee => ({
   span: { start: 0, end: 0 },
 })
 
-const ATTENDANCE = ['Karin Ek', 'Göran Asp', 'Malin Berg', 'Malin Holm', 'Lars-Erik Sund', 'Ulf Höök'].map(
-  attendee,
-)
+const ATTENDANCE = [
+  'Karin Ek',
+  'Göran Asp',
+  'Malin Berg',
+  'Malin Holm',
+  'Lars-Erik Sund',
+  'Ulf Höök',
+  'Magnus "Mackan" Ferm',
+  'Maj-Britt Öst',
+  'Fredrik Ahl',
+]
+  .map(attendee)
+  .concat({ ...attendee('Fatima El Amrani'), party: 'FE' })
 
 const resolve = (name: string, nearby = ''): string | null => resolvePerson(name, ATTENDANCE, nearby)
 
@@ -25,6 +35,11 @@ describe('a person of the attendance list', () => {
     ['by handle', '@Karin', 'Karin Ek'],
     ['by initials', 'GA', 'Göran Asp'],
     ['by initials of a double name', 'LES', 'Lars-Erik Sund'],
+    ['by initials of a double name written as one', 'LS', 'Lars-Erik Sund'],
+    ['by a nickname between quotes', 'Mackan', 'Magnus Ferm'],
+    ['by the first half of a double name', 'Maj', 'Maj-Britt Öst'],
+    ['by a handle that is like the name', '@Fredde', 'Fredrik Ahl'],
+    ['by initials that the list prints', 'FE', 'Fatima El Amrani'],
     ['by a first name whose marks an OCR lost', 'Goran', 'Göran Asp'],
     ['by a full name whose marks an OCR lost', 'Ulf Hook', 'Ulf Höök'],
   ])('%s', (_how, written, name) => expect(resolve(written)).toBe(name))
@@ -41,7 +56,7 @@ describe('a person of the attendance list', () => {
     expect(resolve('Malin', 'Malin Holm och Malin Berg')).toBeNull()
   })
 
-  test.each(['Olle', 'Karin Ask', 'KK', 'Ek', ''])('is not found for %s', (name) =>
+  test.each(['Olle', 'Fredde', '@Kar', 'Ma', 'Karin Ask', 'KK', 'Ek', ''])('is not found for %s', (name) =>
     expect(resolve(name)).toBeNull(),
   )
 })
