@@ -38,12 +38,13 @@ function prepared(attendance: readonly Attendee[]): readonly Listed[] {
 
 /** "LES" and "LS" for Lars-Erik Sund; letters in brackets that fit the name are initials, not a party ("(FE)"). */
 function initialsOf(whole: string, letters: string | null): string[] {
-  const first = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('')
-  const all = first(whole.split(/[\s-]+/u))
+  const all = firstLetters(whole.split(/[\s-]+/u))
   const printed = plain(letters ?? '')
   const fits = printed.length > 1 && isWithin(printed, all)
-  return [...new Set([all, first(whole.split(/\s+/u)), ...(fits ? [printed] : [])])]
+  return [...new Set([all, firstLetters(whole.split(/\s+/u)), ...(fits ? [printed] : [])])]
 }
+
+const firstLetters = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('')
 
 /** Whether the letters stand in the word in this order. */
 function isWithin(letters: string, word: string): boolean {

@@ -261,9 +261,9 @@ Text.
   expect(minutesOf(text).attendance.map(({ name }) => name)).toEqual(['Anna Berg'])
 })
 
-describe('in notes that number nothing', () => {
-  const present = (text: string): string[] => minutesOf(text).attendance.map(({ name }) => name)
+const present = (text: string): string[] => minutesOf(text).attendance.map(({ name }) => name)
 
+describe('in notes that number nothing', () => {
   test('the people stand under the title, before the first heading of an item', () => {
     expect(
       present(
