@@ -1,10 +1,19 @@
 import { type ClosingRule, defineClosing } from './closing-rule.ts'
-import { ASSIGNMENT, CARRIED_OUT, DONE, GAP, MATTER, MATTER_STEM, REPORT_BACK } from './closing-words.ts'
+import {
+  ANSWER,
+  ASSIGNMENT,
+  CARRIED_OUT,
+  DONE,
+  GAP,
+  MATTER,
+  MATTER_STEM,
+  REPORT_BACK,
+} from './closing-words.ts'
 
 const JUDGED = String.raw`(?:anse[rs]?|förklara[rs]?|förklarade|bedöm(?:er|s)|noterar|konstaterar|beslutar|beslutet|betrakta[rs]?|beslutade)`
 const IS = String.raw`(?:anses|förklaras|bedöms|betraktas|ses\ssom|är|var|har|får\sanses|ska\sanses|noteras|kan\sanses)`
-const ENDS = String.raw`(?:avslutas|avslutats|avskrivs|avskrivits)`
-const STRUCK = String.raw`(?:stryks|strukits|avförs|tas\sbort|läggs\sned|läggs\sner|återkallas|upphävs|upphör)`
+const ENDS = String.raw`(?:avslutas|avslutats|avskrivs|avskrivits|skrivs\sav)`
+const STRUCK = String.raw`(?:stryks|strukits|avförs|tas\sbort|läggs\sned|läggs\sner|återkallas|upphävs|upphör|dras\stillbaka|utgår)`
 
 /** In order: what is declared, what is taken back, what is accepted, what is told. */
 export const CLOSING_RULES: readonly ClosingRule[] = [
@@ -36,7 +45,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   defineClosing({
     id: 'ended',
     kind: 'closed',
-    stems: ['avslut|avskriv|besvaras', MATTER_STEM],
+    stems: ['avslut|avskriv|skrivs av|besvaras', MATTER_STEM],
     source: String.raw`avslutar\s(?:\p{L}+\s){0,2}?uppdrag(?:et|en)?|${MATTER}${GAP}\savslut(?:as|ats)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\s(?:\p{L}+\s){0,2}?${ENDS}|(?:motionen|\p{L}*förslaget|interpellationen|initiativet)\sbesvaras`,
     examples: [
       'Styrelsen avslutar uppdraget om en ny webbplats.',
@@ -69,14 +78,15 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   defineClosing({
     id: 'revoked',
     kind: 'revoked',
-    stems: ['upphäv|upphör|återta|återkalla|stryk|struk|avförs|tas bort|läggs ne'],
-    source: String.raw`(?:upphäver|upphävde)\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|(?:återtar|återkallar)\suppdraget|(?:\p{L}*punkten|ärendet)\s(?:\p{L}+\s){0,2}?${STRUCK}|uppdraget${GAP}\s${STRUCK}`,
+    stems: ['upphäv|upphör|återta|återkalla|stryk|struk|avförs|tas bort|läggs ne|dras till|uppdraget utgår'],
+    source: String.raw`(?:upphäver|upphävde)\s(?:\p{L}+\s){0,4}?(?:beslut(?:et)?|uppdrag(?:et)?|\p{L}+beslut)|(?:återtar|återkallar)\suppdraget|(?:\p{L}*punkten|ärendet)\s(?:\p{L}+\s){0,3}?${STRUCK}|uppdraget${GAP}\s${STRUCK}|beslutet${GAP}§${GAP}\supphävs`,
     examples: [
       'Nämnden upphäver beslutet om samråd.',
       'Uppdraget stryks från bevakningslistan.',
       'Ärendet avförs från bevakningslistan.',
       'Nämnden återkallar uppdraget till förvaltningen.',
       'Uppdraget att se över lekplatserna återkallas.',
+      'Beslutet den 4 maj 2029, § 44, upphävs.',
     ],
     counterExamples: [
       'Nämnden upphäver delegationsordningen.',
@@ -87,13 +97,16 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   defineClosing({
     id: 'report-accepted',
     kind: 'reported',
-    stems: ['framtag|(?:åter|slut)(?:rapport|redovisning)|(?:rapport|redovisning)(?:en)? av '],
-    source: String.raw`(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|lägger|lägga|noterar|notera|tar\sdel\sav|ta\sdel\sav|tar\semot|ställer\ssig\sbakom)\s(?:\p{L}+\s){0,4}?(?:${REPORT_BACK}|(?:redovisning(?:en)?|rapport(?:en)?)\sav\s${ASSIGNMENT})|(?:${REPORT_BACK}|(?:redovisning(?:en)?|rapport(?:en)?)\sav\s${ASSIGNMENT})${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
+    stems: [
+      'framtag|(?:åter|slut)(?:rapport|redovisning)|(?:rapport|redovisning|redogörelse|återkoppling|svar)(?:en|et)? (?:av|om|på|gäll|avse)',
+    ],
+    source: String.raw`(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|lägger|lägga|noterar|notera|tar\sdel\sav|ta\sdel\sav|tar\semot|ställer\ssig\sbakom)\s(?:\p{L}+\s){0,4}?(?:${REPORT_BACK}|${ANSWER})|(?:${REPORT_BACK}|${ANSWER})${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
     examples: [
       'Nämnden godkänner återrapporteringen av tillsynen.',
       'Slutrapport för projektet godkänns.',
       'Återrapporteringen läggs till handlingarna.',
       'Styrelsen lägger redovisningen av uppdraget till handlingarna.',
+      'Nämnden godkänner svaret på uppdraget som sitt eget.',
     ],
     counterExamples: [
       'Nämnden godkänner årsredovisningen.',
@@ -104,9 +117,9 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'reported',
     kind: 'reported',
     stems: [
-      '(?:åter|slut|av)(?:rapport|redovis)|besvara|återkommit|redovisa(?:r|s|des) (?:resultatet |i denna|uppdrag|nämnd|styrelse|för)|uppdraget r',
+      '(?:åter|slut|av)(?:rapport|redovis)|besvara|återkomm|återkoppl|svar på |redovisas |redovisa(?:r|s|des) (?:resultatet |i denna|uppdrag|nämnd|styrelse|för)|uppdraget r',
     ],
-    source: String.raw`har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\såter(?:rapporteras|redovisas)|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:avrapporterar|redovisar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
+    source: String.raw`har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\s(?:åter(?:rapporteras|redovisas)|redovisas\suppdraget)|redovisas\sresultatet\sav\suppdraget|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:är|utgör|med|lämnar|ger)\s(?:ett\s|en\s)?${ANSWER}|återkommer\snu\smed|(?:avrapporterar|redovisar|återkopplar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
     examples: [
       'Karin Ek återrapporterar om arbetet med lekplatserna.',
       'Utredningen återrapporterades till nämnden den 14 november.',
@@ -115,6 +128,8 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Förvaltningen vill med denna skrivelse besvara uppdraget.',
       'Härmed återrapporteras uppdraget om skolskjuts.',
       'Förbundschefen avrapporterar uppdraget.',
+      'I ärendet redovisas resultatet av uppdraget.',
+      'Detta ärende är ett svar på nämndens uppdrag den 4 maj 2029, § 44.',
     ],
     counterExamples: [
       'Ingen återrapportering görs på mötet.',

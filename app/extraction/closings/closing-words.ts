@@ -13,9 +13,12 @@ export const ASSIGNMENT = String.raw`(?:\p{L}*uppdrag(?:et|en)?)`
 /** What may stand between a matter and what is said of it; never beyond its sentence. */
 export const GAP = String.raw`[^.;]{0,180}?`
 
-export const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|besvarat|besvarad|besvarade|besvarats|färdigbehandlat|färdigbehandlad|omhändertaget|omhändertagen|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad)`
+export const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|besvarat|besvarad|besvarade|besvarats|färdigbehandlat|färdigbehandlad|omhändertaget|omhändertagen|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad|avklarat|avklarad)`
 
 /** Done as an assignment is: of a project the same words only tell how far it has come. */
 export const CARRIED_OUT = String.raw`(?:${DONE}|klart|verkställt|uppfyllt|genomfört|genomförts|utfört|utförts|verkställts|redovisat|avrapporterat|slutrapporterat|slutredovisat|återredovisat|färdigt|färdigställt)`
 
 export const REPORT_BACK = String.raw`(?:(?:åter|slut|delåter)(?:rapport(?:en|ering(?:en)?)?|redovisning(?:en)?))`
+
+/** What answers an assignment, named by it: "redovisningen av uppdraget", "svaret på nämndens uppdrag". */
+export const ANSWER = String.raw`(?:(?:redovisning|rapport|redogörelse|återkoppling)(?:en)?|svar(?:et)?)\s(?:av|om|på|gällande|avseende)\s(?:\p{L}+s\s|det\s)?${ASSIGNMENT}`

@@ -10,7 +10,7 @@ export type Closing = Readonly<{ rule: string; kind: ClosureKind; span: Span }>
 const NEGATED = latin(/(?<!\p{L})(?:inte|ej|ingen|inga|icke)(?!\p{L})/iu)
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET = latin(
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte)(?!\p{L})|(?<!\p{L})kan(?!\s(?:därmed\s|nu\s|härmed\s)?(?:anses|avskrivas|avslutas))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|förslaget är)(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:därmed\s|nu\s|härmed\s)?(?:anses|avskrivas|avslutas))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(

@@ -17,7 +17,7 @@ const SAID_OF_IT = latin(
 )
 /** What follows the matter and is no part of it. */
 const AFTERWARDS = latin(
-  /[,\s]+(?:och|samt)\s(?:att\s|lägger|anser|avskriver|ger|uppdrar|förklarar|tackar|noterar)(?!\p{L}).*$/isu,
+  /[,\s]+(?:och|samt)\s(?:att|lägger|anser|avskriver|ger|uppdrar|förklarar|tackar|noterar)(?!\p{L}).*$/isu,
 )
 const WHEN_GIVEN = latin(
   /[,\s(]*(?:från\s|enligt\s)?(?:som\s)?(?:den\s)?(?:20\d\d-\d\d-\d\d|\d{1,2}\s\p{L}+\s20\d\d|§\s?\d+).*$/su,

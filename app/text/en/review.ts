@@ -46,8 +46,8 @@ export const review: typeof swedish = {
   rule: (rule) => `Rule: ${rule}.`,
   trust: {
     measured: (right, of) => `It was right ${right} times out of ${of} in the minutes that we measured.`,
-    'rarely-met': (of) => `It has been tried in only ${of} cases: check with special care.`,
-    'not-met': 'It has not been met yet in the minutes that we measured: check with special care.',
+    'rarely-met': (of) => `It has been tried in only ${of} cases.`,
+    'not-met': 'It has not been met yet in the minutes that we measured.',
   },
   marked: 'Added by a reviewer',
   corrected: 'Changed in the review',

@@ -45,8 +45,8 @@ export const review = {
   trust: {
     measured: (right: number, of: number) =>
       `Den har haft rätt ${right} gånger av ${of} i de protokoll vi mätt.`,
-    'rarely-met': (of: number) => `Den är prövad i bara ${of} fall, så kontrollera särskilt noga.`,
-    'not-met': 'Den är ännu inte prövad i de protokoll vi mätt, så kontrollera särskilt noga.',
+    'rarely-met': (of: number) => `Den är prövad i bara ${of} fall.`,
+    'not-met': 'Den är ännu inte prövad i de protokoll vi mätt.',
   },
   marked: 'Tillagt av en granskare',
   corrected: 'Ändrat vid granskningen',
