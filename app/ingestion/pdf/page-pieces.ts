@@ -15,6 +15,8 @@ export type Piece = Readonly<{
   font: string
   /** How many of its letters are none: control characters and private code points. */
   unreadable: number
+  /** The number of the heading on the page that the file's own tags say it is part of. */
+  heading?: number
 }>
 
 export type PagePieces = Readonly<{
@@ -25,20 +27,34 @@ export type PagePieces = Readonly<{
   turned: readonly string[]
 }>
 
-/** Everything written on a page, in the order of the file; text that is not upright stands aside. */
-export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
+/**
+ * Everything written on a page, in the order of the file; text that is not upright stands aside. `headings` has
+ * the marked contents that are headings, null in a file without tags.
+ */
+export async function readPagePieces(
+  page: PDFPageProxy,
+  headings: ReadonlyMap<string, number> | null = null,
+): Promise<PagePieces> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
+  const { items } = await page.getTextContent({ includeMarkedContent: headings !== null })
   const upright: Piece[] = []
   const turned: string[] = []
+  /** For each marked content that is open, the heading that it is part of. */
+  const open: (number | undefined)[] = []
   for (const item of items) {
-    if (!('str' in item)) continue
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push(open.at(-1) ?? headings?.get(item.id))
+      continue
+    }
     const { text, unreadable } = normaliseLetters(item.str)
     if (text.trim() === '' && unreadable === 0) continue
     const [a, b, x, y] = place(transform, item.transform)
     const size = Math.hypot(a, b)
+    const heading = open.at(-1)
+    const piece = { text, x, baseline: y, width: item.width, size, font: item.fontName, unreadable }
     if (Math.abs(b) > size * 0.1 || a < 0) turned.push(text)
-    else upright.push({ text, x, baseline: y, width: item.width, size, font: item.fontName, unreadable })
+    else upright.push(heading === undefined ? piece : { ...piece, heading })
   }
   return { width, height, upright, turned }
 }

@@ -5,8 +5,10 @@ import { findStampedSignatures } from '../signatures/stamps.ts'
 import { findEmbeddedSignatures } from './embedded-signatures.ts'
 import { judgeLegibility } from './garbled-fonts.ts'
 import { layOut } from './lay-out.ts'
+import { markBookmarked } from './mark-bookmarked.ts'
 import { openPdf } from './open-pdf.ts'
 import type { PagePieces } from './page-pieces.ts'
+import { readOutline } from './read-outline.ts'
 import { readPages } from './read-pages.ts'
 
 /** The document of a PDF's text layer, each line with its place on the page. */
@@ -19,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     if (pages === null) return { ok: false, reason: 'corrupt' }
     if (pages.every((page) => page.upright.length === 0)) return { ok: false, reason: 'no-text-layer' }
     const legible = judgeLegibility(pages)
-    const document = layOut(legible.pages)
+    const document = markBookmarked(layOut(legible.pages), await readOutline(pdf))
     if (legible.isGibberish || document.text === '') return { ok: false, reason: 'garbled-fonts' }
     if (document.text.length > limits.characters) return tooLarge('characters', limits.characters)
     return {

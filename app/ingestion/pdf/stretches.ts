@@ -3,7 +3,14 @@ import { greatest, least } from './extremes.ts'
 import type { Piece } from './page-pieces.ts'
 
 /** Words on one baseline without a wide gap: a line of a paragraph, or of a cell. */
-export type Stretch = Readonly<{ text: string; baseline: number; size: number; box: Box }>
+export type Stretch = Readonly<{
+  text: string
+  baseline: number
+  size: number
+  box: Box
+  /** The number of the heading on the page that the file's own tags say it is part of. */
+  heading?: number
+}>
 
 /** A gap of more than this many font sizes parts two stretches. */
 const WIDE_GAP = 1.4
@@ -102,12 +109,14 @@ function stretchOf(pieces: readonly Piece[]): Stretch {
   const right = greatest(pieces.map(endOf))
   const size = greatest(pieces.map((piece) => piece.size))
   const baseline = pieces.find((piece) => piece.size === size)?.baseline ?? 0
+  const heading = pieces[0]?.heading
   // Letters reach about 0.8 of the font size above the baseline and 0.2 below it.
   return {
     text: textOf(pieces),
     baseline,
     size,
     box: { x, y: baseline - 0.8 * size, width: right - x, height: size },
+    ...(heading !== undefined && pieces.every((piece) => piece.heading === heading) && { heading }),
   }
 }
 

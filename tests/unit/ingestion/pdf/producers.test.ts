@@ -4,7 +4,7 @@ import { extract } from '#app/extraction/extract.ts'
 import type { Extraction } from '#app/extraction/extraction.ts'
 import { addAgreement, f1, type Agreement } from '../support/agreement.ts'
 import { DOCX, PDF, read } from '../support/text-of.ts'
-import { invented } from '../typeset/minutes.ts'
+import { network, numbered } from '../typeset/minutes.ts'
 import { toText, type Authored } from '../typeset/parts.ts'
 import { toDocx } from '../typeset/to-docx.ts'
 import { toPdfkit } from '../typeset/to-pdfkit.ts'
@@ -36,7 +36,7 @@ const agreed = ({ actionItems }: Extraction): string[] =>
 
 const names = ({ attendance }: Extraction): string[] => attendance.map(({ name }) => name).toSorted()
 
-describe.each(invented)('$name', (authored) => {
+describe.each(numbered)('$name', (authored) => {
   it.each(forms)('is found in %s as it is in its text', async (_, mediaType, make) => {
     const text = await inText(authored)
     const { document, warnings } = await read(await make(authored), mediaType)
@@ -63,4 +63,19 @@ describe.each(invented)('$name', (authored) => {
     expect(text).not.toContain(authored.stamp.slice(0, 10))
     expect(text).not.toMatch(/[\u00ad\ufb00-\ufb06]/u)
   })
+})
+
+describe('sections without numbers', () => {
+  const titles = network.parts.flatMap((part) => (part.kind === 'section' ? [part.text] : []))
+
+  // Chromium writes tags and bookmarks, LibreOffice and pdfkit bookmarks, Word has styles.
+  it.each(forms)(
+    'are known by what %s itself calls headings, also those of two lines',
+    async (_, mediaType, make) => {
+      const { document } = await read(await make(network), mediaType)
+      const { sections, actionItems } = extract(document)
+      expect(sections.map(({ title }) => title)).toEqual(titles)
+      expect(actionItems.map(({ section }) => section).length).toBe(3)
+    },
+  )
 })

@@ -1,13 +1,15 @@
 // Writes the PDFs of the invented protocols anew, on a machine that has LibreOffice:
 // node tests/unit/ingestion/typeset/make-fixtures.ts
 import { writeFile } from 'node:fs/promises'
-import { invented } from './minutes.ts'
+import { network, numbered } from './minutes.ts'
 import { openChromium } from './print-with-chromium.ts'
 import { printWithLibreOffice } from './print-with-libreoffice.ts'
 import { toDocx } from './to-docx.ts'
 import { toHtml } from './to-html.ts'
 
 const fixture = (name: string): URL => new URL(`../../../fixtures/pdf/${name}.pdf`, import.meta.url)
+
+const invented = [...numbered, network]
 
 const printer = await openChromium()
 for (const authored of invented)

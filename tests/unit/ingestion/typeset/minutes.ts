@@ -114,7 +114,10 @@ export const directorate: Authored = {
       kind: 'paragraph',
       text: 'Direktionen noterar informationen och ger förebyggande enheten i uppdrag att erbjuda hembesök i alla fyra kommunerna. Uppdraget ska återrapporteras till direktionen i juni 2027.',
     },
-    { kind: 'section', text: '§ 66 Information från räddningschefen' },
+    {
+      kind: 'section',
+      text: '§ 66 Information från räddningschefen om larmbehandling, personalläge och förbundets nya organisation för ledning',
+    },
     { kind: 'heading', text: 'Beslut' },
     { kind: 'paragraph', text: 'Direktionen tackar för informationen.' },
   ],
@@ -161,4 +164,43 @@ export const roadAssociation: Authored = {
   ],
 }
 
-export const invented: readonly Authored[] = [directorate, roadAssociation]
+/** Nätverket Skogsbygdens kommuner is invented, and so is everybody in it. Its sections bear no numbers. */
+export const network: Authored = {
+  name: 'natverket',
+  running: 'Skogsbygdens kommuner, nätverket för digitalisering',
+  stamp: 'Diariefört 2026-10-02, handling 118',
+  parts: [
+    { kind: 'title', text: 'Minnesanteckningar' },
+    {
+      kind: 'fields',
+      rows: [
+        ['Datum', ['2026-10-01']],
+        ['Plats', ['Kommunhuset i Granhult']],
+        ['Närvarande', ['Ottilia Granbacka', 'Helmer Stubbe', 'Viveka Mosslund']],
+      ],
+    },
+    { kind: 'section', text: 'Läget i kommunerna' },
+    {
+      kind: 'paragraph',
+      text: 'Var och en berättar om sin kommun. Granhult har bytt system för e-arkiv och är nöjd. Viveka Mosslund får i uppdrag att dela avtalet med de andra senast den 15 oktober 2026.',
+    },
+    {
+      kind: 'section',
+      text: 'Gemensam upphandling av e-tjänster för alla kommunerna i Skogsbygden och deras kommunala bolag under åren 2027 och 2028',
+    },
+    {
+      kind: 'paragraph',
+      text: 'Tre leverantörer har visat sina lösningar. Nätverket är överens om att gå vidare med en gemensam upphandling. Helmer Stubbe tar fram ett underlag till nästa möte.',
+    },
+    { kind: 'section', text: 'Informationssäkerhet' },
+    {
+      kind: 'paragraph',
+      text: 'Den nya lagen gäller från årsskiftet. Ottilia Granbacka återkommer med en mall för klassning av information.',
+    },
+    { kind: 'section', text: 'Nästa möte' },
+    { kind: 'paragraph', text: 'Nästa möte hålls den 3 december 2026 i Stubbträsk.' },
+  ],
+}
+
+/** Those whose text alone says where each section begins. */
+export const numbered: readonly Authored[] = [directorate, roadAssociation]

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
+const AS_PDF = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
+
 const run = promisify(execFile)
 
 /** Prints Word files as PDF, all in one go: LibreOffice takes longer to start than to print. */
@@ -14,7 +16,7 @@ export async function printWithLibreOffice(files: readonly Uint8Array[]): Promis
     await Promise.all(files.map((bytes, index) => writeFile(path(index, 'docx'), bytes)))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const names = files.map((_, index) => path(index, 'docx'))
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names])
+    await run('soffice', [profile, '--headless', '--convert-to', AS_PDF, '--outdir', folder, ...names])
     return await Promise.all(files.map((_, index) => readFile(path(index, 'pdf'))))
   } finally {
     await rm(folder, { recursive: true })

@@ -125,8 +125,16 @@ function childrenOf(part: Part): FileChild[] {
   }
 }
 
+/** LibreOffice makes bookmarks of these. */
+const DEPTHS: Readonly<Record<string, number>> = { Title: 0, Heading1: 1, Heading2: 2 }
+
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
-  new Paragraph({ text, heading: level, spacing: { before: 280, after: 80 } })
+  new Paragraph({
+    text,
+    heading: level,
+    outlineLevel: DEPTHS[level] ?? 0,
+    spacing: { before: 280, after: 80 },
+  })
 
 const paragraph = (text: string): Paragraph =>
   new Paragraph({ text, alignment: AlignmentType.JUSTIFIED, spacing: { after: 140 } })

@@ -12,7 +12,7 @@ const OWNERS = 480
 
 type Pdf = PDFKit.PDFDocument
 
-/** The protocol as a case system draws it, place by place, without any tags. */
+/** The protocol as a case system draws it, place by place, with bookmarks and without any tags. */
 export const toPdfkit = ({ running, stamp, parts }: Authored): Promise<Uint8Array> =>
   makePdf(
     (pdf) => {
@@ -27,11 +27,13 @@ function drawPart(pdf: Pdf, part: Part): void {
   pdf.font('regular').fontSize(11)
   switch (part.kind) {
     case 'title':
+      pdf.outline.addItem(part.text)
       pdf.font('bold').fontSize(16).text(part.text).moveDown(0.8)
       break
     case 'section':
     case 'heading':
       makeRoom(pdf, 60)
+      pdf.outline.addItem(part.text)
       pdf
         .moveDown(part.kind === 'section' ? 0.8 : 0.2)
         .font('bold')
