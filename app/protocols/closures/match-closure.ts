@@ -38,7 +38,7 @@ export function matchClosure<Task extends EarlierTask>(
   const decided = tasks.filter((task) => bySection.some((decision) => gave(decision, task)))
   if (decided.length > 0) return asMatches(likest(decided, words), 'decision')
   const ofCase = tasks.filter((task) => isSameCase(caseNumber, task.caseNumber))
-  if (ofCase.length > 0) return asMatches(likest(ofCase, words), 'case-number')
+  if (ofCase.length > 0) return asMatches(ofOneMatter(ofCase, words), 'case-number')
   const days = decisions.filter(({ section }) => section === null)
   const ofDay = tasks.filter(
     (task) => days.some((decision) => isOfDay(decision, task)) && likeness(words, task) >= 0.5,
@@ -86,6 +86,18 @@ function likest<Task extends EarlierTask>(
   const scores = tasks.map((task) => likeness(words, task))
   const best = Math.max(...scores)
   return best === 0 ? tasks : tasks.filter((_, index) => (scores[index] ?? 0) >= best * 0.75)
+}
+
+/** One case may hold all that a body was informed of in a year: without a word in common only one decision's tasks. */
+function ofOneMatter<Task extends EarlierTask>(
+  tasks: readonly Task[],
+  words: ReadonlySet<string>,
+): readonly Task[] {
+  const speaksOfThem = tasks.some((task) => likeness(words, task) > 0)
+  const decisions = new Set(
+    tasks.map(({ heldOn, sectionNumber }) => `${heldOn ?? ''} ${sectionNumber ?? ''}`),
+  )
+  return speaksOfThem || decisions.size === 1 ? likest(tasks, words) : []
 }
 
 /** The tasks of which the closing's own words, or the two titles, say the same; the likest ones alone. */

@@ -93,6 +93,23 @@ describe('by the case number', () => {
     ])
   })
 
+  test('of a case with several decisions, only what the words point at', () => {
+    const one = task({ caseNumber: 'PF-2029-1' })
+    const other = task({
+      caseNumber: 'PF-2029-1',
+      sectionNumber: '60',
+      sectionTitle: 'Belysning',
+      title: 'Utreda belysningen',
+      quote: 'Förvaltningen utreder belysningen.',
+    })
+    const reference = { caseNumber: 'PF-2029-1' }
+    expect(offered({ ...reference, matter: 'belysning' }, [one, other])).toEqual([
+      'case-number: Utreda belysningen',
+    ])
+    expect(offered({ ...reference, matter: 'badplatser' }, [one, other])).toEqual([])
+    expect(offered({ ...reference, matter: 'badplatser' }, [one])).toHaveLength(1)
+  })
+
   test('another one says nothing', () => {
     expect(offered({ caseNumber: 'PF-2029-31' }, [task({ caseNumber: 'PF-2029-32' })])).toEqual([])
   })
