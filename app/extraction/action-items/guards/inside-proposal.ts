@@ -4,7 +4,7 @@ import { defineGuard } from '../rule.ts'
 const PROPOSED =
   /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
 const PROPOSING = new Set(
-  'föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro innebära betyda visa framgå föreskriva'.split(
+  'vilja föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro innebära betyda visa framgå föreskriva'.split(
     ' ',
   ),
 )
@@ -30,6 +30,7 @@ export const insideProposal = defineGuard({
     { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
     { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
+    { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: ['Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.'],

@@ -22,7 +22,7 @@ export const standingRule = defineGuard({
     const verb = clause.verbs.at(-1)
     if (verb?.passive === true && PAYING.has(verb.lemma)) return true
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
-    return !/den \d|\d{4}-\d\d/u.test(textOf(sentence.tokens, finding.task))
+    return !/den \d|\d{4}-\d\d/u.test(textOf(sentence.tokens, clause.range))
   },
   examples: [
     'Avgiften ska betalas inom 30 dagar.',
@@ -31,6 +31,7 @@ export const standingRule = defineGuard({
   counterExamples: [
     'Beslut enligt punkt 4 ska redovisas vid sammanträdet den 16 januari.',
     'Förvaltningen ska anmäla beslutet.',
+    'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
     'Taxan ska revideras före årsskiftet.',
     'Kassören ska betala fakturan.',
   ],

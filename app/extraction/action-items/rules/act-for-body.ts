@@ -1,9 +1,19 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { namesActor } from '../../language/actors.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
-import { UNDERTAKINGS } from '../verb-families.ts'
+import type { Sentence } from '../sentence.ts'
+import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
+
+/** Said in a decision without anybody having to do anything. */
+const NO_DUTY = new Set(
+  `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
+  föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera`.split(
+    /\s+/u,
+  ),
+)
+const EVERYBODY = new Set(['varje', 'respektive', 'samtliga', 'alla'])
 
 /** A decision that somebody other than the body does something: "Karin kollar om lokalen är ledig". */
 export const actForBody = defineRule({
@@ -12,25 +22,60 @@ export const actForBody = defineRule({
     if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
       return null
     const verb = mainVerb(clause)
-    if (verb === null || verb.passive || verb.form === 'infinitive' || verb.form === 'imperative') return null
-    if (!isGiven(sentence, clause) || clause.negated || moodOf(clause) !== 'plain' || clause.subjectInherited)
+    if (verb === null || verb.passive || verb.form === 'imperative') return null
+    if (!isGiven(sentence, clause) || clause.negated || clause.subjectInherited || clause.subject === null)
       return null
-    if (!UNDERTAKINGS.has(verb.lemma) || clause.subject === null) return null
-    if (
-      !namesActor(sentence.tokens, clause.subject, sentence.setting.names) ||
-      namesDecidingBody(sentence, clause.subject)
-    )
-      return null
+    if (!isDone(sentence, clause, verb.lemma)) return null
+    const everybody = EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '')
+    if (!everybody && !namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
+    if (namesDecidingBody(sentence, clause.subject) || isInsideAnother(clause)) return null
     return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
   },
   examples: [
     '[owner|Karin] kollar om lokalen är ledig.',
     'att [owner|föreningens representanter i rådet] driver frågan vidare',
     'Mötet beslutar att [owner|Olle Ek] kontaktar kommunen.',
+    '[owner|Gatuenheten] verkställer beslutet inom befintlig budget.',
+    'att [owner|samtliga chefer med budgetansvar] genomgår utbildning före sommaren',
+    '[owner|Respektive kommun] utser en kontaktperson.',
+    'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
   ],
   counterExamples: [
     'Nämnden antar yttrandet och översänder det till regionen.',
     'Delegationsordningen börjar gälla den 1 juli.',
     'Kommunstyrelsen bjuder in till samråd.',
+    'att införa i schemat att respektive kommitté kör en muntlig rapport',
+    'Gruppen genomför en vandring till.',
+    'Gruppen enas om att varje kommun följer samma mall.',
+    'Föreningen erhåller 20 000 kronor.',
+    'Kommunen står för kostnaden.',
+    'Skolchefen får omfördela medel mellan verksamheterna.',
+    { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],
 })
+
+/** What the clause says is done: any action in the present, or one that somebody gets to do ("får räkna på två modeller"). */
+function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
+  const next = sentence.tokens[(clause.verbs.at(-1)?.at ?? 0) + 1]
+  if (moodOf(clause) === 'get') return LOOKED_INTO.has(lemma) || (lemma === 'ta' && takesOn(next))
+  if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
+  if (lemma === 'följa') return next?.lower === 'upp'
+  return (
+    UNDERTAKINGS.has(lemma) || (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
+  )
+}
+
+const LOOKED_INTO = new Set(
+  'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),
+)
+
+/** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
+const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null &&
+  /^(?:gruppen|nätverket|rådet|kommittén|föreningen|förbundet|kommunen|vi|alla)$/u.test(
+    tokens[subject.to - 1]?.lower ?? '',
+  )
+
+/** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
+const isInsideAnother = ({ opener, parent }: Clause): boolean =>
+  parent !== null && (parent.kind === 'infinitive' || (opener === 'att' && parent.opener === 'att'))

@@ -1,34 +1,33 @@
-import { finiteVerb, mainVerb } from '../../language/clause.ts'
+import { finiteVerb, mainVerb, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { beforeAtt, findWords } from '../../language/find-words.ts'
+import { beforeAtt } from '../../language/find-words.ts'
+import type { Token } from '../../language/token.ts'
 import { defineRule } from '../rule.ts'
 
-/** "ger X i uppdrag att", "ger i uppdrag åt X att", "X får i uppdrag att", "X ges i uppdrag att". */
+const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
+
+/** "ger X i uppdrag att", "ger i uppdrag åt X att", "X får uppdraget att", "X ges ansvar för att", "X tilldelas uppgiften att". */
 export const giveAssignment = defineRule({
   id: 'give-assignment',
   read(sentence, clause) {
     const verb = mainVerb(clause)
-    if (verb === null || !['ge', 'få', 'ha'].includes(verb.lemma) || !isGiven(sentence, clause)) return null
+    if (verb === null || !GIVING.has(verb.lemma) || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
-    const head = { from: rest.from, to: Math.min(rest.to, rest.from + 40) }
-    const at = findWords(sentence.tokens, head, 'i', 'uppdrag')
-    if (at < 0) return null
+    const given = findGiven(sentence.tokens, { from: rest.from, to: Math.min(rest.to, rest.from + 40) })
+    if (given === null) return null
     // "har i uppdrag att regelbundet följa upp" describes; only a decision makes it a duty.
     if (verb.lemma === 'ha' && sentence.setting.part !== 'decision') return null
-    const receives = verb.lemma !== 'ge' || verb.passive || finiteVerb(clause)?.passive === true
-    if (receives)
-      return {
-        kind: 'assignment',
-        clause,
-        owner: clause.subject,
-        task: { from: at + 2, to: clause.range.to },
-      }
-    const next = sentence.tokens[at + 2]?.lower
+    if (verb.lemma === 'ha' && !DUTY.has(sentence.tokens[given.to - 1]?.lower ?? '')) return null
+    const task = { from: given.to, to: clause.range.to }
+    const active = (verb.lemma === 'ge' || verb.lemma === 'tilldela') && !verb.passive
+    if (!active || finiteVerb(clause)?.passive === true)
+      return { kind: 'assignment', clause, owner: clause.subject, task }
+    const next = sentence.tokens[given.to]?.lower
     const owner =
       next === 'åt' || next === 'till'
-        ? { from: at + 3, to: beforeAtt(sentence.tokens, { from: at + 3, to: rest.to }) }
-        : { from: rest.from, to: at }
-    return { kind: 'assignment', clause, owner, task: { from: at + 2, to: clause.range.to } }
+        ? { from: given.to + 1, to: beforeAtt(sentence.tokens, { from: given.to + 1, to: rest.to }) }
+        : { from: rest.from, to: given.from }
+    return { kind: 'assignment', clause, owner, task }
   },
   examples: [
     'Nämnden ger [owner|förvaltningschefen] i uppdrag att utreda frågan.',
@@ -42,6 +41,13 @@ export const giveAssignment = defineRule({
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
     'Mötet gav [owner|styrelsen] i uppdrag att se över stadgarna.',
     { text: 'Nämnden gav [owner|ordföranden] i uppdrag att svara på remissen.', toldInPast: true },
+    'att ge [owner|controllern] i uppgift att se över avskrivningstiderna.',
+    'Nämnden ger [owner|kansliet och kontoret] i gemensamt uppdrag att ta fram en strategi.',
+    '[owner|Samordnare Bo Ek] får uppdraget att påbörja arbetet.',
+    '[owner|Kim Ek] tilldelas uppdraget att leda arbetet.',
+    '[owner|Utbildningsstrategen] ges ansvar för att avtalen omförhandlas.',
+    'att [owner|Karin Ek] får ansvaret för att samla in underlag',
+    '[owner|Skolchefen] ges i uppdrag att vidta följande:',
   ],
   counterExamples: [
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',
@@ -49,5 +55,24 @@ export const giveAssignment = defineRule({
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
     'Nämnden ger bidrag till tre föreningar.',
     'Ärendet ger nämnden en överblick.',
+    'Bo Ek befrias från uppdraget som ersättare.',
+    'Kommunen har ansvar för att vägarna underhålls.',
+    'Uppdraget att se över taxan får anstå.',
   ],
 })
+
+/** The words for what is given: "i uppdrag", "i gemensamt uppdrag", "uppdraget att", "ansvar för att"; null where none stand there. */
+function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  for (let at = range.from; at < range.to; at++) {
+    const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower]
+    if (word === 'i' && DUTY.has(next ?? '')) return { from: at, to: at + 2 }
+    if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
+    if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
+      return { from: at, to: at + 1 }
+    if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
+      return { from: at, to: at + 2 }
+  }
+  return null
+}
+
+const DUTY = new Set(['uppdrag', 'uppgift'])

@@ -1,7 +1,8 @@
-import { mainVerb } from '../../language/clause.ts'
+import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** "lämnar över till X att …", "överlämnar till X att …", "hänskjuter till X att …". */
 export const handOver = defineRule({
@@ -14,16 +15,34 @@ export const handOver = defineRule({
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
     const to = findWords(sentence.tokens, rest, 'till')
     const att = beforeAtt(sentence.tokens, rest)
-    if (to < 0 || att === rest.to || att < to || att - to > 16) return null
+    if (to < 0) return null
+    if (att === rest.to || att < to) return forHandling(sentence, clause, { from: to + 1, to: rest.to })
+    if (att - to > 16) return null
     return { kind: 'assignment', clause, owner: { from: to + 1, to: att }, task: { from: att, to: rest.to } }
   },
   examples: [
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
+    'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
+    'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
   ],
   counterExamples: [
     'Årsredovisningen överlämnas till kommunstyrelsen för kännedom.',
     'Nämnden antar yttrandet och överlämnar det till kommunstyrelsen.',
     { text: 'Vi föreslår att styrelsen lämnar över till kansliet att välja lokal.', part: 'discussion' },
+    'Motionen remitteras till kommunstyrelsen för beredning.',
   ],
 })
+
+const HANDLING =
+  /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande)$/u
+const OFFICE =
+  /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten)$/u
+
+/** "överlämnas till avfallschefen för besvarande": an official who is to do something about it. */
+function forHandling({ tokens }: Sentence, clause: Clause, { from, to }: TokenRange): Finding | null {
+  const at = findWords(tokens, { from, to }, 'för')
+  if (at < 0 || !HANDLING.test(tokens[at + 1]?.lower ?? '') || !OFFICE.test(tokens[at - 1]?.lower ?? ''))
+    return null
+  return { kind: 'assignment', clause, owner: { from, to: at }, task: { from: at, to } }
+}

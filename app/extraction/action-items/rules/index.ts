@@ -2,8 +2,10 @@ import type { DutyRule } from '../rule.ts'
 import { actForBody } from './act-for-body.ts'
 import { actionList } from './action-list.ts'
 import { agree } from './agree.ts'
+import { answerFor } from './answer-for.ts'
 import { askReport } from './ask-report.ts'
 import { datedPromise } from './dated-promise.ts'
+import { doneBy } from './done-by.ts'
 import { entrust } from './entrust.ts'
 import { giveAssignment } from './give-assignment.ts'
 import { handOver } from './hand-over.ts'
@@ -13,10 +15,13 @@ import { keepInformed } from './keep-informed.ts'
 import { newsToCome } from './news-to-come.ts'
 import { promise } from './promise.ts'
 import { reportBack } from './report-back.ts'
+import { reportComes } from './report-comes.ts'
+import { saidToDo } from './said-to-do.ts'
 import { shall } from './shall.ts'
 import { shallBy } from './shall-by.ts'
 import { undertake } from './undertake.ts'
 import { urge } from './urge.ts'
+import { wasTo } from './was-to.ts'
 import { withAssignment } from './with-assignment.ts'
 import { will } from './will.ts'
 
@@ -27,15 +32,20 @@ export const DUTY_RULES: readonly DutyRule[] = [
   urge,
   handOver,
   withAssignment,
+  answerFor,
   shall,
   reportBack,
   askReport,
+  reportComes,
+  doneBy,
   actForBody,
   handle,
   will,
   agree,
   intend,
   promise,
+  saidToDo,
+  wasTo,
   undertake,
   shallBy,
   newsToCome,

@@ -1,5 +1,6 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
+import { findWords } from '../../language/find-words.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -19,7 +20,8 @@ export const reportBack = defineRule({
       return null
     if (verb.form !== 'present' && !sentence.setting.toldInPast) return null
     const task = complement(clause)
-    const follows = verb.lemma === 'följa' && sentence.tokens[task.from]?.lower === 'upp'
+    const follows =
+      verb.lemma === 'följa' && findWords(sentence.tokens, { from: task.from, to: task.from + 3 }, 'upp') >= 0
     if (verb.form === 'infinitive') return null
     if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
     if (!REPORTING.has(verb.lemma) && !follows) return null
@@ -35,6 +37,7 @@ export const reportBack = defineRule({
   examples: [
     'Uppdraget delåterrapporteras till styrelsen senast 2031-02-14.',
     'Ändringarna återredovisas av [owner|förbundscontroller] på nästa styrelsemöte.',
+    'Åtgärdsplanen följs därefter upp vid varje ordinarie sammanträde.',
     'Strategin följs upp årligen i samband med årsredovisningen.',
     'Beslut enligt punkt 4 utses att redovisas i en lista vid sammanträdet den 16 januari.',
     'Frågan återkommer till nämnden den 24 oktober för besvarande.',

@@ -1,7 +1,9 @@
-import { mainVerb } from '../../language/clause.ts'
+import { namesActor } from '../../language/actors.ts'
+import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'be', 'ombe'])
 
@@ -19,7 +21,9 @@ export const urge = defineRule({
     }
     if (!URGING.has(verb.lemma)) return null
     const task = { from: at, to: rest.to }
-    if (verb.lemma === 'be' && sentence.setting.part !== 'decision') return null
+    // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
+    const asks = verb.lemma === 'be' || verb.lemma === 'ombe'
+    if (asks && sentence.setting.part !== 'decision') return asked(sentence, clause, task)
     if (verb.passive) return { kind: 'assignment', clause, owner: clause.subject, task }
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
@@ -32,12 +36,28 @@ export const urge = defineRule({
     'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
     'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
     '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
+    { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
+    {
+      text: '[owner|Revisorernas sekreterare] ombads att anmäla deltagarna.',
+      part: 'discussion',
+      toldInPast: true,
+    },
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
   ],
   counterExamples: [
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
+    { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
     'Fastighetsägaren förelades 2019 att vidta rättelse.',
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
   ],
 })
+
+function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | null {
+  const verb = mainVerb(clause)
+  const owner = verb?.passive === true ? clause.subject : { from: complement(clause).from, to: task.from }
+  const named = owner !== null && owner.to > owner.from && (task.to > task.from || verb?.passive === true)
+  return verb !== null && named && namesActor(sentence.tokens, owner, sentence.setting.names)
+    ? { kind: 'commitment', clause, owner, task }
+    : null
+}

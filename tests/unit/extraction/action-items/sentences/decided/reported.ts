@@ -3,6 +3,11 @@ import type { ExpectedDuty } from '../expected-duty.ts'
 /** Sentences under a decision heading that want the outcome told ("återredovisas"); the meeting is held 2031-09-10. */
 export const REPORTED: readonly ExpectedDuty[] = [
   {
+    says: 'En delrapportering sker vid sammanträdet i november.',
+    kind: 'report',
+    due: '2031-11-30',
+  },
+  {
     says: 'Styrelsen beslutar att samordnaren återkommer med ett reviderat förslag i december.',
     kind: 'report',
     owners: ['samordnare'],

@@ -63,10 +63,6 @@ export const STATED: readonly ExpectedDuty[] = [
     kind: 'none',
   },
   {
-    says: 'En delrapportering sker vid sammanträdet i november.',
-    kind: 'none',
-  },
-  {
     says: 'Planen börjar gälla den 1 januari 2032 och ersätter tidigare plan.',
     kind: 'none',
   },

@@ -1,0 +1,50 @@
+import { mainVerb, moodOf } from '../../language/clause.ts'
+import { agentOf } from '../agent.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
+import { defineRule } from '../rule.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** What bodies do by deciding it: nothing is left to do by whom the sentence names. */
+const DECIDED = set(
+  `anta antaga godkänna fastställa besluta bevilja utse välja entlediga avslå bifalla bordlägga återremittera notera anse
+  förklara anvisa finansiera medfinansiera avsätta tillstyrka avstyrka delegera justera lägga`,
+)
+/** What is made or sent: with a time it is a duty even where nobody is named. */
+const MADE = set(
+  `komplettera uppdatera upprätta sätta skicka sända utsända översända sammanställa revidera upphandla genomföra utreda
+  utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla inbjuda beställa
+  reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
+)
+
+/** "tas fram av kansliet under året", "upprättas inom sex månader": a decision by which something is done. */
+export const doneBy = defineRule({
+  id: 'done-by',
+  read(sentence, clause) {
+    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
+      return null
+    const verb = mainVerb(clause)
+    if (verb === null || !verb.passive || moodOf(clause) !== 'plain' || clause.negated) return null
+    if (verb.form !== 'present' || !isGiven(sentence, clause) || DECIDED.has(verb.lemma)) return null
+    const owner = agentOf(sentence.tokens, clause)
+    const task = complement(clause)
+    if (owner !== null)
+      return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
+    return MADE.has(verb.lemma) ? { kind: 'assignment', clause, owner, task, needsDue: 'any' } : null
+  },
+  examples: [
+    'att en policy tas fram av [owner|förbundschefen] under året',
+    'Yttrandena sammanställs av [owner|kansliet] inför styrelsens möte i november.',
+    'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',
+    'att reservkraft upphandlas av [owner|tekniska kontoret]',
+    'Riskanalysen kompletteras senast den 31 augusti.',
+    'att tillfälliga farthinder sätts ut före den 14 augusti',
+  ],
+  counterExamples: [
+    'Taxan fastställs av kommunfullmäktige.',
+    'Ärendet bordläggs till sammanträdet den 11 juni.',
+    'Avgiften höjs från den 1 januari.',
+    { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
+  ],
+})

@@ -1,0 +1,61 @@
+import { mainVerb, moodOf } from '../../language/clause.ts'
+import { findWords } from '../../language/find-words.ts'
+import type { Token } from '../../language/token.ts'
+import { namesActor } from '../../language/actors.ts'
+import { agentOf } from '../agent.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { isReportNoun } from '../deliverables.ts'
+import { defineRule } from '../rule.ts'
+
+const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlämna', 'inlämna', 'hålla'])
+const HANDS_IN = new Set(['ge', 'lämna', 'avge', 'inkomma', 'komma', 'inlämna', 'avlämna', 'tillställa'])
+const REPORT =
+  /(?:rapport|redovisning|redogörelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter)(?:en|er|erna)?$/u
+
+/** "Rapport lämnas i april", "Återrapportering sker tertialsvis", "Deltagarna ger en återrapport", "direktionen hålls informerad". */
+export const reportComes = defineRule({
+  id: 'report-comes',
+  read(sentence, clause) {
+    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
+      return null
+    const verb = mainVerb(clause)
+    const { subject } = clause
+    if (verb === null || subject === null || clause.negated || !isGiven(sentence, clause)) return null
+    if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall') return null
+    const task = complement(clause)
+    const timed = { kind: 'report', clause, task, needsDue: 'named' } as const
+    if (
+      isReportNoun(sentence.tokens, subject) &&
+      COMES.has(verb.lemma) &&
+      (verb.passive || verb.lemma === 'ske')
+    )
+      return { ...timed, owner: agentOf(sentence.tokens, clause) }
+    if (verb.lemma === 'hålla' && verb.passive && isInformed(sentence.tokens, verb.at))
+      return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
+    const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
+    if (arrives > task.from)
+      return { ...timed, needsDue: 'any', owner: null, told: { from: task.from, to: arrives } }
+    if (!HANDS_IN.has(verb.lemma) || verb.passive) return null
+    const handed = sentence.tokens.slice(verb.at + 1, verb.at + 7).some((token) => REPORT.test(token.lower))
+    return handed && namesActor(sentence.tokens, subject, sentence.setting.names)
+      ? { ...timed, owner: subject }
+      : null
+  },
+  examples: [
+    'Rapport lämnas senast i april 2032.',
+    'Återrapportering sker tertialsvis till arbetsutskottet.',
+    'En delredovisning görs i december 2031.',
+    'att direktionen hålls informerad om arbetet vid varje ordinarie sammanträde.',
+    '[owner|Kommunens representanter] ger en återrapport vid sammanträdet i april.',
+    'att ärendet ska vara direktionen tillhanda igen senast den 22 maj.',
+  ],
+  counterExamples: [
+    'Redovisningen läggs till handlingarna.',
+    'Rapporten är klar.',
+    { text: 'Rapport lämnas senast i april 2032.', part: 'background' },
+    'Avgiften ska vara 200 kronor.',
+  ],
+})
+
+const isInformed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))
