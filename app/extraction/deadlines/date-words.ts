@@ -32,6 +32,7 @@ const SHORT: Readonly<Record<string, number>> = {
 
 export const MONTH = `(?:${[...MONTH_NAMES, ...Object.keys(SHORT).map((name) => `${name}\\.?`)].join('|')})`
 export const LONG_MONTH = `(?:${MONTH_NAMES.join('|')})`
+export const A_MONTH = new RegExp(LONG_MONTH, 'u')
 export const YEAR = String.raw`(?:19|20|21)\d\d`
 
 /** 1–12 for a month's name, long or short. */

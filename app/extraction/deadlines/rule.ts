@@ -26,6 +26,8 @@ export type DateExample = Readonly<{ text: string; date: string | null; meeting?
 
 export type DeadlineRule = Readonly<{
   id: string
+  /** For lower-case text; a piece of all that the pattern matches, quick to look for. */
+  cue: RegExp
   /** For lower-case text; global and Unicode-aware, every repetition bounded. */
   pattern: RegExp
   read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => DateReading | null

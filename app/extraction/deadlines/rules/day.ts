@@ -8,6 +8,7 @@ const stated = (date: string | null): DateReading | null =>
 /** "2031-02-14", "2031- 02-14" after a line break. */
 export const isoDate = defineDeadline({
   id: 'iso-date',
+  cue: /\d-/u,
   pattern: words(String.raw`(?<year>${YEAR})-\s?(?<month>\d\d)-\s?(?<day>\d\d)`),
   standsAlone: false,
   read: ({ year, month, day }) => stated(makeDate(Number(year), Number(month), Number(day))),
@@ -18,6 +19,7 @@ export const isoDate = defineDeadline({
 /** "den 25 oktober 2031", "1:e augusti", "fredag 3 maj", "19 eller 20 augusti", "10-16 juni": the last day of several. */
 export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
+  cue: /\d/u,
   pattern: words(
     String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR}))?(?<open>\s(?:påföljande|nästföljande|efterföljande)\sår)?`,
   ),
@@ -46,6 +48,7 @@ export const dayAndMonth = defineDeadline({
 /** "6/4 2032", "12/11". */
 export const slashDate = defineDeadline({
   id: 'slash-date',
+  cue: /\d\//u,
   pattern: words(String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR}))?`),
   standsAlone: false,
   read({ day, month, year }, { meeting }) {

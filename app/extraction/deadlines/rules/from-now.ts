@@ -8,6 +8,7 @@ import { defineDeadline, words } from '../rule.ts'
  */
 export const within = defineDeadline({
   id: 'within',
+  cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
     String.raw`(?:inom|om)\s(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|år)(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+)))?`,
   ),
@@ -42,6 +43,7 @@ export const within = defineDeadline({
 /** "på torsdag", "nästa torsdag", "senast fredag": the first such day after the meeting. */
 export const weekday = defineDeadline({
   id: 'weekday',
+  cue: /dag/u,
   pattern: words(String.raw`(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))`),
   standsAlone: false,
   read({ day }, { meeting }) {
@@ -60,6 +62,7 @@ export const weekday = defineDeadline({
 /** "imorgon", "i övermorgon". */
 export const tomorrow = defineDeadline({
   id: 'tomorrow',
+  cue: /morgon/u,
   pattern: words(String.raw`i\s?(?<after>över)?morgon`),
   standsAlone: true,
   read({ after }, { meeting }) {

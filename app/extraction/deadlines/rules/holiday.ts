@@ -21,6 +21,7 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => string>> = {
 /** "innan jul", "torsdag innan midsommarafton": the weekday before the holiday, else the day before it. */
 export const holiday = defineDeadline({
   id: 'holiday',
+  cue: /innan|före/u,
   pattern: words(
     String.raw`(?:(?<day>${WEEKDAY})\s)?(?:innan|före)\s(?<name>${Object.keys(HOLIDAYS).join('|')})(?:\s(?<year>${YEAR}))?`,
   ),

@@ -1,10 +1,11 @@
-import { LONG_MONTH, monthNumber, monthOnOrAfter, YEAR } from '../date-words.ts'
+import { A_MONTH, LONG_MONTH, monthNumber, monthOnOrAfter, YEAR } from '../date-words.ts'
 import { lastOfMonth } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
 /** "november", "november 2031", "juni månad", "maj/juni", "aprilnämnden": the month's last day, or a known meeting in it. */
 export const month = defineDeadline({
   id: 'month',
+  cue: A_MONTH,
   pattern: words(
     String.raw`(?:(?:slutet\s(?:av|på)\s)?(?:${LONG_MONTH}\s?/\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?|(?<sitting>${LONG_MONTH})(?:nämnden|mötet|sammanträdet|styrelsen))`,
   ),
@@ -30,6 +31,7 @@ export const month = defineDeadline({
 /** "i månadsskiftet maj/juni": the last day of the first of them. */
 export const turnOfMonth = defineDeadline({
   id: 'turn-of-month',
+  cue: /månadsskift/u,
   pattern: words(
     String.raw`månadsskiftet\s(?<month>${LONG_MONTH})\s?[/–-]\s?${LONG_MONTH}(?:\s(?<year>${YEAR}))?`,
   ),
@@ -48,6 +50,7 @@ export const turnOfMonth = defineDeadline({
 /** "i början av mars", "i mitten av maj": words without a day. */
 export const partOfMonth = defineDeadline({
   id: 'part-of-month',
+  cue: /början|mitten|slutet/u,
   pattern: words(
     String.raw`(?:början|mitten|slutet)\s(?:av|på)\s(?:${LONG_MONTH}|året|nästa\sår|${YEAR}|hösten|våren|sommaren)(?:\s${YEAR})?`,
   ),

@@ -5,6 +5,7 @@ const OWN = String.raw`(?:styrelse|nämnd|nämnds|förbundsstyrelse|utskotts|gru
 /** "nästa styrelsemöte", "nästkommande sammanträde": the header's next meeting; open where it is not known. */
 export const nextMeeting = defineDeadline({
   id: 'next-meeting',
+  cue: /nästa|nästkommande|följande|kommande/u,
   pattern: words(
     String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|närmast\sföljande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|följande|kommande)\s(?:ordinarie\s)?)${OWN}`,
   ),

@@ -25,6 +25,7 @@ const part = (ordinal: string | undefined, digit: string | undefined): number =>
 /** "v. 44", "vecka 44 2031", "v.44-45": the (last) week's Sunday. */
 export const week = defineDeadline({
   id: 'week',
+  cue: /v\.?\s?\d|veck/u,
   pattern: words(
     String.raw`(?:v\.?\s?|vecka\s|veckorna\s)(?:\d{1,2}\s?[-–]\s?)?(?<week>\d{1,2})(?:[\s,]{1,2}(?:år\s)?(?<year>${YEAR}))?`,
   ),
@@ -48,6 +49,7 @@ export const week = defineDeadline({
 /** "nästa vecka", "denna vecka". */
 const weekFromNow = defineDeadline({
   id: 'week-from-now',
+  cue: /vecka/u,
   pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka`),
   standsAlone: true,
   read({ next }, { meeting }) {
@@ -66,6 +68,7 @@ const weekFromNow = defineDeadline({
 /** "tredje kvartalet 2031", "kvartal 1", "Q3". */
 export const quarter = defineDeadline({
   id: 'quarter',
+  cue: /kvartal|q\d/u,
   pattern: words(
     String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?`,
   ),
@@ -83,6 +86,7 @@ export const quarter = defineDeadline({
 /** "första halvåret 2032", "halvårsskiftet". */
 const halfYear = defineDeadline({
   id: 'half-year',
+  cue: /halv/u,
   pattern: words(
     String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?`,
   ),
@@ -100,6 +104,7 @@ const halfYear = defineDeadline({
 /** "tertial 2 2032", "första tertialet". */
 export const tertial = defineDeadline({
   id: 'tertial',
+  cue: /tertial|t\d/u,
   pattern: words(
     String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|t(?<short>[1-3]))(?:\s(?<year>${YEAR}))?`,
   ),
@@ -127,6 +132,7 @@ const SEASONS: Readonly<Record<string, number>> = {
 /** "våren 2032", "i höst", "höstterminen": the season's last day; a term's is that of its half-year. */
 export const season = defineDeadline({
   id: 'season',
+  cue: /vår|sommar|höst/u,
   pattern: words(
     String.raw`(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?`,
   ),

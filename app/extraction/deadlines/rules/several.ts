@@ -1,10 +1,19 @@
-import { LONG_MONTH, monthNumber, monthOnOrAfter, WEEKDAY, weekdayNumber, YEAR } from '../date-words.ts'
+import {
+  A_MONTH,
+  LONG_MONTH,
+  monthNumber,
+  monthOnOrAfter,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../date-words.ts'
 import { addDays, sundayOfWeek, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
 /** "i augusti och i januari": the first of them that comes, as one that recurs falls due then; a stated year is not read here. */
 export const severalMonths = defineDeadline({
   id: 'several-months',
+  cue: A_MONTH,
   pattern: words(
     String.raw`(?<months>${LONG_MONTH}(?:,\s(?:i\s)?${LONG_MONTH}){0,10}\s(?:och|samt)\s(?:i\s)?${LONG_MONTH})(?!\s${YEAR})`,
   ),
@@ -27,6 +36,7 @@ export const severalMonths = defineDeadline({
 /** "fredag vecka 48", "torsdag i v. 7": that day of that ISO week. */
 export const weekdayOfWeek = defineDeadline({
   id: 'weekday-of-week',
+  cue: /dag/u,
   pattern: words(
     String.raw`(?<day>${WEEKDAY})(?:\si)?\s(?:v\.?\s?|vecka\s)(?<week>\d{1,2})(?:\s(?<year>${YEAR}))?`,
   ),

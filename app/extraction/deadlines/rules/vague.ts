@@ -3,6 +3,7 @@ import { defineDeadline, words } from '../rule.ts'
 /** Words that name a time nobody can look up: kept as they stand, without a date. */
 export const vague = defineDeadline({
   id: 'vague',
+  cue: /samband|inför|nästa|stämma|årsmöte|delårs|snar|omgående|skyndsamt|fram|efter\ss|innan\ss/u,
   pattern: words(
     String.raw`i\ssamband\smed\s(?:\p{L}+\s){0,3}\p{L}+(?:\s\d{1,2}(?!\d))?(?:\s\d{4})?|inför\s(?:\p{L}+s\s)?(?:budget|beslut|bokslut|delår|kommande|nästa|stämma|årsstämma)\p{L}*|(?:till|på|vid|inför)\s(?:nästa\s(?!\p{L}*(?:möte|mötet|sammanträde|träff|nämnd)|år|vecka)\p{L}+|\p{L}*stämman(?:\s\d{4})?|\p{L}*årsmötet(?:\s\d{4})?)|till\sdelårsrapport\p{L}*(?:\s\d{1,4})?|så\ssnart\ssom\smöjligt|snarast(?:\smöjligt)?|omgående|skyndsamt|längre\sfram|framöver|efter\s(?:semestern|sommaren|sommarledigheten)|innan\ssommaren`,
   ),

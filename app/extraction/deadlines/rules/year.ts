@@ -5,6 +5,7 @@ import { defineDeadline, words } from '../rule.ts'
 /** "under 2032", "under 2032–2033", "före utgången av 2032": that year's last day; before a year, the last of the year before. */
 export const year = defineDeadline({
   id: 'year',
+  cue: /\d{4}/u,
   pattern: words(
     String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:år(?:et)?|utgången\sav|slutet\sav)\s)?(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
   ),
@@ -25,6 +26,7 @@ export const year = defineDeadline({
 /** "under året", "i år", "under nästa år". */
 export const yearFromNow = defineDeadline({
   id: 'year-from-now',
+  cue: /\sår/u,
   pattern: words(String.raw`(?<this>under\såret|i\sår|innevarande\sår)|(?<next>under\snästa\sår)`),
   standsAlone: true,
   read({ next }, { meeting }) {
@@ -45,6 +47,7 @@ export const yearFromNow = defineDeadline({
 /** "innan årsskiftet", "årsskiftet 2031/2032". */
 export const turnOfYear = defineDeadline({
   id: 'turn-of-year',
+  cue: /årsskift/u,
   pattern: words(String.raw`årsskiftet(?:\s(?<year>${YEAR})(?:\s?[/–-]\s?(?:${YEAR}|\d\d))?)?`),
   standsAlone: false,
   read({ year: stated }, { meeting }) {

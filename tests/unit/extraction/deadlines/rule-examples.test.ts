@@ -25,6 +25,13 @@ describe.each(DEADLINE_RULES)('the rule $id', (rule) => {
     expect(rule.read(match?.groups ?? {}, contextOf(example))?.date ?? null).toBe(example.date)
   })
 
+  test('finds its cue in all that its pattern matches', () => {
+    const texts = [...rule.examples.map(({ text }) => text.replace(/[[\]]/gu, '')), ...rule.counterExamples]
+    const matched = texts.filter((text) => matches(rule, text).length > 0)
+    expect(matched.filter((text) => !rule.cue.test(text.toLowerCase()))).toEqual([])
+    expect(matched.length).toBeGreaterThan(0)
+  })
+
   test.each(rule.counterExamples)('leaves %s alone', (text) => {
     const read = matches(rule, text).map((match) => rule.read(match.groups ?? {}, contextOf()))
     expect(read.filter((one) => one !== null && one.date !== null)).toEqual([])
