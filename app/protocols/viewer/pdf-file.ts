@@ -9,14 +9,40 @@ const FOLDER = `/assets/pdfjs-${version}`
 const LIBRARY = `${FOLDER}/legacy/build/pdf.min.mjs`
 const WORKER = `${FOLDER}/legacy/build/pdf.worker.min.mjs`
 
+/** pdf.js with a worker that has begun to start. */
+type Opener = Readonly<{ pdfjs: typeof pdfjs; worker: pdfjs.PDFWorker }>
+
+let opener: Promise<Opener> | null = null
+
+/**
+ * Fetches and starts what opens a PDF while the page is still on its way. To be called once, as the page is first drawn:
+ * on the server it lets the browser know, in the browser it begins.
+ */
+export function expectPdfFile(): void {
+  preloadModule(LIBRARY, { as: 'script' })
+  preloadModule(WORKER, { as: 'worker' })
+  if (typeof Worker === 'undefined' || opener) return
+  opener = startOpener()
+  // Whoever opens a file is told why it failed.
+  opener.catch(() => undefined)
+}
+
+async function startOpener(): Promise<Opener> {
+  const library = (await import(/* @vite-ignore */ LIBRARY)) as typeof pdfjs
+  library.GlobalWorkerOptions.workerSrc = WORKER
+  return { pdfjs: library, worker: new library.PDFWorker({ verbosity: library.VerbosityLevel.ERRORS }) }
+}
+
 /** Opens a PDF by its address so that nothing in it is run, and nothing fetched but what came with the program. */
 export async function openPdfFile(address: string, signal: AbortSignal): Promise<PdfFile> {
-  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await loadLibrary()
-  signal.throwIfAborted()
-  GlobalWorkerOptions.workerSrc = WORKER
-  const task = getDocument({
+  // Each file has a worker of its own: one that a damaged file keeps busy ends with it.
+  const opening = opener ?? startOpener()
+  opener = null
+  const { pdfjs: library, worker } = await opening
+  const task = library.getDocument({
     url: address,
-    verbosity: VerbosityLevel.ERRORS,
+    worker,
+    verbosity: library.VerbosityLevel.ERRORS,
     cMapUrl: `${FOLDER}/cmaps/`,
     standardFontDataUrl: `${FOLDER}/standard_fonts/`,
     wasmUrl: `${FOLDER}/wasm/`,
@@ -25,14 +51,8 @@ export async function openPdfFile(address: string, signal: AbortSignal): Promise
     // While the file comes as a stream, what a page wants of its end is asked for beside it, in such parts (bytes).
     rangeChunkSize: 262_144,
   })
-  signal.addEventListener('abort', () => void task.destroy(), { once: true })
+  const end = () => void task.destroy().finally(() => worker.destroy())
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end, { once: true })
   return task.promise
-}
-
-const loadLibrary = (): Promise<typeof pdfjs> => import(/* @vite-ignore */ LIBRARY) as Promise<typeof pdfjs>
-
-/** Lets the browser fetch what opens a PDF while the page is still on its way; to be called as the page is drawn. */
-export function expectPdfFile(): void {
-  preloadModule(LIBRARY, { as: 'script' })
-  preloadModule(WORKER, { as: 'worker' })
 }

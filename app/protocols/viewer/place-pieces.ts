@@ -22,9 +22,11 @@ export type Run = Pick<FilePiece, 'text' | 'x' | 'baseline' | 'width' | 'size'>
 export function placePieces(document: string, lines: readonly PlacedLine[], runs: readonly Run[]): Piece[] {
   const letters = lettersOf(document, lines)
   const ordered = runs
-    .map((run) => ({ run, line: lineOf(lines, run) }))
-    .filter(({ line }) => line !== -1)
-    .toSorted((a, b) => a.line - b.line || a.run.x - b.run.x)
+    .flatMap((run) => {
+      const place = lineOf(lines, run)
+      return place ? [{ run, ...place }] : []
+    })
+    .toSorted((a, b) => a.line - b.line || Number(a.isRest) - Number(b.isRest) || a.run.x - b.run.x)
     .map(({ run }) => run)
   const matched = matchLetters(ordered.map(({ text }) => text.replace(/\s/gu, '')).join(''), letters.text)
   const pieces: Piece[] = []
@@ -62,17 +64,28 @@ function lettersOf(document: string, lines: readonly PlacedLine[]) {
   return { text, offsets, lineStarts }
 }
 
-/** The line whose box the middle of a run lies in; -1 where there is none, as for a stamp in the margin. */
-function lineOf(lines: readonly PlacedLine[], { x, width, baseline, size }: Run): number {
+/**
+ * The line whose box the middle of a run lies in, or else the line just above it: the rest of a broken word that stood
+ * alone on its line. Null where there is none, as for a stamp in the margin.
+ */
+function lineOf(
+  lines: readonly PlacedLine[],
+  { x, width, baseline, size }: Run,
+): Readonly<{ line: number; isRest: boolean }> | null {
   const middle = { x: x + width / 2, y: baseline - 0.3 * size }
-  return lines.findIndex(
-    ({ box }) =>
-      middle.x >= box.x - 1 &&
-      middle.x <= box.x + box.width + 1 &&
-      middle.y >= box.y - 1 &&
-      middle.y <= box.y + box.height + 1,
+  const isBeside = ({ box }: PlacedLine) => middle.x >= box.x - 1 && middle.x <= box.x + box.width + 1
+  const own = lines.findIndex(
+    (line) => isBeside(line) && middle.y >= line.box.y - 1 && middle.y <= line.box.y + line.box.height + 1,
   )
+  if (own !== -1) return { line: own, isRest: false }
+  const above = lines.findLastIndex(
+    (line) => isBeside(line) && middle.y > line.box.y && middle.y - line.box.y < NEXT_LINE * size,
+  )
+  return above === -1 ? null : { line: above, isRest: true }
 }
+
+/** Font sizes from the top of a line to the middle of the next. */
+const NEXT_LINE = 2.4
 
 /** Most often one piece. The words of a run part where their places in the document are far from each other. */
 function piecesOfRun(

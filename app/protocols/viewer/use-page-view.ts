@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { keepPageView, type PageView } from './page-view.ts'
-import { expectPdfFile } from './pdf-file.ts'
 import type { Paper } from './paper.ts'
 import { usePdfFile, type OpenedFile } from './use-pdf-file.ts'
 
@@ -14,7 +13,6 @@ export type PageViewChoice = Readonly<{
 export function usePageView(protocolId: string, paper: Paper | null, first: PageView): PageViewChoice {
   const [chosen, setChosen] = useState(first)
   const wanted = paper === null ? 'text' : chosen
-  if (wanted === 'paper') expectPdfFile()
   const opened = usePdfFile(wanted === 'paper' ? `/protokoll/${protocolId}/original` : null)
   return {
     view: opened.state === 'failed' ? 'text' : wanted,

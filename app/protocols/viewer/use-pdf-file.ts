@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openPdfFile, type PdfFile } from './pdf-file.ts'
+import { expectPdfFile, openPdfFile, type PdfFile } from './pdf-file.ts'
 
 export type OpenedFile = Readonly<{ state: 'loading' | 'failed' } | { state: 'open'; file: PdfFile }>
 
@@ -7,7 +7,10 @@ const LOADING: OpenedFile = { state: 'loading' }
 
 /** The file at the address, opened as long as the component is on the page; null opens none. */
 export function usePdfFile(address: string | null): OpenedFile {
-  const [opened, setOpened] = useState(LOADING)
+  const [opened, setOpened] = useState(() => {
+    if (address !== null) expectPdfFile()
+    return LOADING
+  })
   useEffect(() => {
     if (address === null) return undefined
     const leaving = new AbortController()

@@ -48,6 +48,20 @@ test('a word that was broken stands on both its lines', () => {
   ])
 })
 
+test('the rest of a word that stood alone on its line stands there', () => {
+  const document = 'senast 2026-10-30'
+  const lines = linesOf(document)
+  expect(
+    placePieces(document, lines, [run(0, 50, 'senast 2026-10-'), run(1, 50, '30')]).map(({ text, y }) => [
+      text,
+      y,
+    ]),
+  ).toEqual([
+    ['senast 2026-10-', 100],
+    ['30', 115],
+  ])
+})
+
 test('what stands outside every line, as a stamp in the margin, is left out', () => {
   expect(placed('Beslut', [run(0, 50, 'Beslut'), { ...run(0, 700, 'Diarienummer') }])).toHaveLength(1)
 })
