@@ -22,13 +22,17 @@ export async function readWithOcr(
 ): Promise<ReadResult> {
   const layer = await readDocumentInWorker(bytes, mediaType, limits, signal)
   if (!wantsOcr(layer)) return layer
+  const scanLimits = { ...limits, milliseconds: PATIENCE * limits.milliseconds }
   const scan = await oneAtATime(() => {
     signal?.throwIfAborted()
-    return readScanInWorker(bytes, tell, { limits, known, ...(signal && { signal }) })
+    return readScanInWorker(bytes, tell, { limits: scanLimits, known, ...(signal && { signal }) })
   })
   if (scan.ok || scan.reason === 'too-slow') return scan
   return layer
 }
+
+/** How many times as long the picture of one page may take as a whole file: a large one on a busy machine. */
+const PATIENCE = 3
 
 const wantsOcr = (layer: ReadResult): boolean =>
   layer.ok
