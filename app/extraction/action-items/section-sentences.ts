@@ -4,7 +4,9 @@ import { splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { overlaps, type Span } from '../span.ts'
+import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
+import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { opensList, tasksBelow } from './list-points.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
@@ -75,16 +77,18 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   const own = placed.block.passage.text
   const box = CHECKBOX.exec(own)
   if (box?.groups?.done) return []
-  const speaker = SPEAKER.exec(own)
+  // An open box says that its line is to be done, whatever the heading.
+  if (box !== null) placed = { ...placed, heading: 'Att göra' }
+  const speaker = box === null ? SPEAKER.exec(own) : null
   const offset = (speaker ?? box)?.[0].length ?? 0
   const passage =
     placed.tasks.length > 0
       ? joinedPassage(context.document, placed.block, placed.tasks)
       : placed.block.passage
-  const spans = splitSentences(own.slice(offset)).map(({ start, end }) => ({
-    start: start + offset,
-    end: end + offset,
-  }))
+  const parted = headsActions(placed.heading) ? listLines(context.document, placed.block.passage) : null
+  const spans =
+    parted ??
+    splitSentences(own.slice(offset)).map(({ start, end }) => ({ start: start + offset, end: end + offset }))
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
     const span = last ? { start: alone.start, end: passage.text.length } : alone

@@ -1,62 +1,129 @@
-import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
-import type { Token } from '../../language/token.ts'
 import { namesActor } from '../../language/actors.ts'
-import { complement } from '../clause-patterns.ts'
+import { finiteVerb, mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import type { Token } from '../../language/token.ts'
+import { headsActions } from '../action-headings.ts'
+import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
-import { latin } from '../../language/latin.ts'
+import { subjectKind } from '../subjects.ts'
 
-const ACTION_HEADING =
-  /(?:action ?points?|action items?|att[- ]göra|åtgärdslista|åtgärdspunkter|åtgärder|att[- ]göra-lista|todo|to do|uppgifter|uppdragslista)(?=\P{L}|$)/iu
-const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?!\p{L})|\[x\]/iu)
+const DONE = /(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=[)!.\s]*$)|\[x\]/iu
+const TODO = /^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu
 
-/** A bare order under a heading that says it is one: "Stäm av med kansliet", "Olle: boka lokal", "Boka lokal (Olle)". */
+/**
+ * A line under a heading that says that it is to be done: an order ("Stäm av med kansliet"), or anything with
+ * who does it before a colon, in brackets or after a dash ("Boka lokal (Olle)", "Ny skylt – Siv, maj").
+ */
 export const actionList = defineRule({
   id: 'action-list',
   read(sentence, clause) {
-    if (
-      !isTalk(sentence) ||
-      !isWhole(sentence, clause) ||
-      !ACTION_HEADING.test(sentence.setting.heading ?? '')
-    )
-      return null
-    const verb = finiteVerb(clause)
-    if (
-      verb === null ||
-      (verb.form !== 'imperative' && verb.form !== 'infinitive') ||
-      DONE.test(sentence.text)
-    )
-      return null
-    const owner = labelOf(sentence, clause) ?? lastBrackets(sentence)
-    return { kind: 'commitment', clause, owner, task: complement(clause) }
+    if (!isTalk(sentence) || DONE.test(sentence.text)) return null
+    const todo = TODO.test(sentence.text)
+    if (!todo && !headsActions(sentence.setting.heading)) return null
+    if (acts(sentence, clause))
+      return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
+    if (clause !== sentence.clauses[0]) return null
+    const owner =
+      labelOf(sentence) ?? handleIn(sentence) ?? lastBrackets(sentence, todo) ?? afterDash(sentence)
+    if (owner === null && !isOrder(clause)) return null
+    const task = { from: 0, to: sentence.tokens.length }
+    return { kind: 'commitment', clause, owner, task }
   },
   examples: [
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Att göra till nästa möte' },
     { text: '[owner|Olle]: boka lokal', part: 'discussion', heading: 'Action points' },
+    {
+      text: '[owner|Lotta + Ylva]: mall för protokollet, utkast före midsommar',
+      part: 'preamble',
+      heading: 'Att göra',
+    },
     { text: 'Boka lokal ([owner|Olle Ek])', part: 'preamble', heading: 'Att göra' },
     { text: '[ ] [owner|Siv]: kontakta banken', part: 'preamble', heading: 'Att göra' },
+    { text: 'Ny skylt vid badet – [owner|Siv], maj', part: 'preamble', heading: 'Uppföljning' },
+    {
+      text: 'Se över stadgarna – [owner|Anders/Siv], till årsskiftet',
+      part: 'preamble',
+      heading: 'Att göra',
+    },
+    { text: 'TODO: lista till vakten ([owner|Siv + Olle]) före den 1 december 2031', part: 'discussion' },
+    { text: 'TODO [owner|@ellen]: uppdatera listan', part: 'discussion' },
+    { text: 'Enkäten: [owner|kansliet] sammanställer', part: 'discussion', heading: 'Nästa steg' },
   ],
   counterExamples: [
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Diskussion' },
     { text: 'Boka lokal (klart)', part: 'discussion', heading: 'Att göra' },
     { text: '[x] Olle: boka lokal', part: 'discussion', heading: 'Att göra' },
+    { text: 'Ordförande – Siv', part: 'discussion', heading: 'Val' },
+    { text: 'Listan gicks igenom.', part: 'discussion', heading: 'Att göra' },
+    { text: 'Tid: onsdag kl. 10', part: 'discussion', heading: 'Att göra' },
   ],
 })
 
-/** The sentence's first clause, a label before a colon left aside. */
-const isWhole = (sentence: Sentence, clause: Clause): boolean => clause === sentence.clauses[0]
-
-/** "Olle: boka lokal". */
-function labelOf({ tokens, setting }: Sentence, clause: Clause): TokenRange | null {
-  const label = { from: tokens.findIndex((token) => token.kind === 'word'), to: clause.range.from - 1 }
-  return label.to > label.from && namesActor(tokens, label, setting.names) ? label : null
+/** "Enkäten: kansliet sammanställer". */
+function acts(sentence: Sentence, clause: Clause): boolean {
+  const verb = mainVerb(clause)
+  if (clause.kind !== 'main' || clause.subject === null || verb?.form !== 'present' || verb.passive)
+    return false
+  const doing = doingOf(sentence, clause, verb)
+  return doing !== null && moodOf(clause) === 'plain' && named(sentence, clause.subject) && !clause.negated
 }
 
-/** "Boka lokal (Olle Ek)": a name alone in the last brackets. */
-function lastBrackets({ tokens, setting }: Sentence): TokenRange | null {
+/** "Boka lokal", "Olle: boka lokal". */
+function isOrder(clause: Clause): boolean {
+  const form = finiteVerb(clause)?.form
+  return form === 'imperative' || form === 'infinitive'
+}
+
+const named = (sentence: Sentence, range: TokenRange): boolean => {
+  const kind = subjectKind(sentence, range)
+  return kind !== null && kind !== 'we'
+}
+
+/** "Olle: boka lokal", "TODO @ellen: uppdatera". */
+function labelOf(sentence: Sentence): TokenRange | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TODO.test(text))
+  if (from < 0 || colon <= from || colon > from + LONGEST_LABEL) return null
+  const kind = subjectKind(sentence, { from, to: colon })
+  return kind !== null && kind !== 'we' && kind !== 'perhaps-named' ? { from, to: colon } : null
+}
+
+/** "Lotta + Ylva + Bo Ek". */
+const LONGEST_LABEL = 8
+
+const handleIn = ({ tokens }: Sentence): TokenRange | null => {
+  const at = tokens.findIndex(({ text }) => text.startsWith('@') && text.length > 1)
+  return at < 0 ? null : { from: at, to: at + 1 }
+}
+
+/** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a TODO wherever they stand. */
+function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
+  const { tokens } = sentence
   const from = tokens.findLastIndex((token) => token.text === '(') + 1
   const to = tokens.findLastIndex((token: Token) => token.text === ')')
-  return from > 0 && to > from && to - from <= 3 && namesActor(tokens, { from, to }, setting.names)
+  const last = anywhere || tokens.slice(to + 1).every(({ kind }) => kind === 'sign')
+  return from > 0 && to > from && to - from <= LONGEST_LABEL && last && named(sentence, { from, to })
     ? { from, to }
     : null
+}
+
+/** "Ny skylt – Siv, maj": the names after the last dash, as far as they go. */
+function afterDash(sentence: Sentence): TokenRange | null {
+  const { tokens, setting } = sentence
+  const from = tokens.findLastIndex(({ text }) => /^[–—-]$/u.test(text)) + 1
+  const before = tokens[from - 2]
+  if (from < 2 || before === undefined || tokens[from - 1]?.start === before.end) return null
+  let to = from
+  while (to < tokens.length && goesOn(tokens, to)) to++
+  const range = { from, to }
+  return to > from && (named(sentence, range) || namesActor(tokens, range, setting.names)) ? range : null
+}
+
+/** A comma goes on to another name, not to a time: "Siv, maj". */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return false
+  if (token.kind === 'word') return true
+  return '/+&'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital === true)
 }

@@ -6,7 +6,7 @@ import { isTalk, type Sentence } from '../sentence.ts'
 export const handle = defineRule({
   id: 'handle',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.parent !== null || clause.range.from !== 0) return null
+    if (!isTalk(sentence) || clause !== sentence.clauses[0]) return null
     if (!sentence.text.includes('@') && !sentence.text.includes('(')) return null
     const { tokens } = sentence
     const whole = { from: 0, to: tokens.length }

@@ -1,0 +1,25 @@
+import type { SourceDocument } from '../document.ts'
+import type { Passage } from '../passage.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * The lines of a block that is a list without markers, as written under "Att göra": each line begins anew and ends
+ * without a full stop. Null where the lines are running text. Spans are in the passage.
+ */
+export function listLines(document: SourceDocument, passage: Passage): Span[] | null {
+  const starts = passage.pieces.flatMap(({ at, start }, index) =>
+    index > 0 && !/\n\s*$/u.test(document.text.slice(Math.max(0, start - INDENT), start)) ? [] : [at],
+  )
+  const spans = starts.map((start, index) => ({
+    start,
+    end: (starts[index + 1] ?? passage.text.length + 1) - 1,
+  }))
+  const isList = spans.every(({ start, end }) => {
+    const line = passage.text.slice(start, end)
+    return /^[\p{Lu}@\d]/u.test(line) && !/[.:;]$/u.test(line)
+  })
+  return spans.length > 1 && isList ? spans : null
+}
+
+/** How far a line may be set in. */
+const INDENT = 24

@@ -1,0 +1,53 @@
+import { moodOf, type Clause } from '../language/clause.ts'
+import type { Doing } from './doings.ts'
+import { isRecurring, STANDING } from './habits.ts'
+import { namesDecidingBody, namesExternal } from './named-bodies.ts'
+import type { Sentence } from './sentence.ts'
+import type { SubjectKind } from './subjects.ts'
+import { UNDERTAKINGS } from './verb-families.ts'
+
+export type Case = Readonly<{
+  sentence: Sentence
+  clause: Clause
+  kind: SubjectKind
+  doing: Doing
+  lemma: string
+}>
+
+/** Whether somebody's doing is a promise as it stands, only with a date, or not at all. */
+export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
+  if (doing === 'promise') return 'nothing'
+  const told = sentence.setting.part === 'background'
+  const bound = moodOf(clause) === 'shall'
+  switch (kind) {
+    case 'named':
+      if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
+      if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
+      return doing === 'told' && !bound ? 'date' : 'nothing'
+    case 'perhaps-named':
+      if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
+      return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma)) ? 'nothing' : 'date'
+    case 'role':
+      if (STANDING.has(lemma) || isRecurring(sentence.text)) return null
+      if (doing === 'step') return 'nothing'
+      return doing === 'deed' && !told && !bound && UNDERTAKINGS.has(lemma) ? 'nothing' : 'date'
+    case 'body': {
+      const { subject } = clause
+      if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+      if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
+      return doing === 'step' && !told ? 'nothing' : null
+    }
+    case 'we':
+      return null
+  }
+}
+
+const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && /^(?:han|hon|hen|alla)$/u.test(tokens[subject.from]?.lower ?? '')
+
+const isExternal = ({ sentence, clause }: Pick<Case, 'sentence' | 'clause'>): boolean =>
+  clause.subject !== null && namesExternal(sentence, clause.subject)
+
+/** "Eva Ask (S) frågar …" stands in minutes that tell who said what; "Eva frågar grannen" in notes of what to do. */
+const isFullName = ({ tokens, subject }: Clause): boolean =>
+  subject !== null && subject.to - subject.from > 1 && tokens[subject.from + 1]?.capital === true
