@@ -107,9 +107,11 @@ export type ActionItem = Readonly<{
   due: Due | null
   every: Recurrence | null
   everySpan: Span | null
+  everyRule: string | null
   /** The body that must be told, as the text names it, or null. */
   reportTo: string | null
   reportToSpan: Span | null
+  reportToRule: string | null
   /** Index in `actionItems` of the assignment that this report belongs to. */
   of?: number
 }>

@@ -1,7 +1,7 @@
 import record from './rule-record.json' with { type: 'json' }
 
-/** What a rule reads: a duty, who has it, until when, what ends, what was decided. */
-export type RuleGroup = 'duties' | 'owners' | 'due' | 'closings' | 'decisions'
+/** What a rule reads: a duty, who has it, until when, how often, whom it is told to; what ends, what was decided. */
+export type RuleGroup = 'duties' | 'owners' | 'due' | 'every' | 'reportTo' | 'closings' | 'decisions'
 
 export type RuleCounts = Readonly<{ right: number; wrong: number }>
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
+import { RECURRENCE_RULES } from '#app/extraction/deadlines/recurrence.ts'
 import type { RuleGroup, RuleRecord } from '#app/protocols/rule-record.ts'
 import { countsOf } from '../bench/rules/tally.ts'
 import { measureRules } from '../bench/rules/measure-rules.ts'
@@ -9,20 +10,25 @@ import { ruleIdsIn } from '../support/rule-ids.ts'
 const PATH = new URL('../../app/protocols/rule-record.json', import.meta.url)
 const measured = measureRules()
 
-/** Where the rules of each group stand; those of decisions are named as they are found. */
-const ROOMS: Readonly<Partial<Record<RuleGroup, readonly string[]>>> = {
-  duties: ['action-items/rules'],
-  owners: ['owners', 'action-items/refiners'],
-  due: ['deadlines/rules'],
-  closings: ['closings'],
+// Beside the rules of duties stand those of whom a duty is told to, and the one of tables.
+const TABLE = 'table-row'
+
+/** The rules of each group; those of decisions are named as they are found. */
+const IDS: Readonly<Partial<Record<RuleGroup, readonly string[]>>> = {
+  duties: [...ruleIdsIn('action-items/rules'), TABLE],
+  owners: ruleIdsIn('owners', 'action-items/refiners'),
+  due: ruleIdsIn('deadlines/rules'),
+  every: RECURRENCE_RULES.map(({ id }) => id),
+  reportTo: ruleIdsIn('action-items').filter((id) => id !== TABLE),
+  closings: ruleIdsIn('closings'),
 }
 
 /** Every rule has its line, also one that no case has met. */
 function wholeRecord(): Omit<RuleRecord, 'measuredOn'> {
   if (measured === null) throw new Error('there is nothing to measure on')
   const { protocols, sentences, tally } = measured
-  for (const [group, rooms] of Object.entries(ROOMS) as [RuleGroup, readonly string[]][])
-    for (const id of ruleIdsIn(...rooms)) {
+  for (const [group, ids] of Object.entries(IDS) as [RuleGroup, readonly string[]][])
+    for (const id of ids) {
       if (!tally[group].has(id)) tally[group].set(id, { right: 0, wrong: 0 })
     }
   return { protocols, sentences, rules: countsOf(tally) }
@@ -49,10 +55,10 @@ test.runIf(measured === null)('the gold of real minutes is not here: no rule was
   expect(measured).toBeNull()
 })
 
-test.each(Object.entries(ROOMS) as [RuleGroup, readonly string[]][])(
+test.each(Object.entries(IDS) as [RuleGroup, readonly string[]][])(
   'every rule of %s has been measured (else: npm run golden:update)',
-  (group, rooms) => {
+  (group, ids) => {
     const known = readRecord().rules[group]
-    expect(ruleIdsIn(...rooms).filter((id) => known[id] === undefined)).toEqual([])
+    expect(ids.filter((id) => known[id] === undefined)).toEqual([])
   },
 )

@@ -69,8 +69,10 @@ export const itemOf = (text: string, words: string, more: Partial<ActionItem> = 
   due: null,
   every: null,
   everySpan: null,
+  everyRule: null,
   reportTo: null,
   reportToSpan: null,
+  reportToRule: null,
   ...more,
 })
 

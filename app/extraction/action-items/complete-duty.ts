@@ -1,11 +1,9 @@
-import type { Recurrence } from '../extraction.ts'
 import { chooseDeadline } from '../deadlines/choose-deadline.ts'
 import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
-import { readRecurrence } from '../deadlines/recurrence.ts'
+import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
-import type { Span } from '../span.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
 import type { FoundDuty } from './read-duties.ts'
 import type { Sentence } from './sentence.ts'
@@ -16,7 +14,7 @@ export type CompleteDuty = Readonly<{
   found: FoundDuty
   owners: readonly NamedOwner[]
   due: Deadline | null
-  every: Readonly<{ every: Recurrence; span: Span }> | null
+  every: FoundRecurrence | null
   reportTo: ReportTo | null
 }>
 
@@ -48,7 +46,11 @@ function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
   const first = sentence.tokens[told.from]
   const last = sentence.tokens[told.to - 1]
   if (first === undefined || last === undefined) return null
-  return { body: textOf(sentence.tokens, told), span: { start: first.start, end: last.end } }
+  return {
+    body: textOf(sentence.tokens, told),
+    span: { start: first.start, end: last.end },
+    rule: 'body-gets-report',
+  }
 }
 
 // After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".

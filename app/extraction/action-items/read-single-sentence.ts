@@ -27,6 +27,8 @@ export type SentenceReading = Readonly<{
     duty: string | null
     owners: readonly string[]
     due: string | null
+    every: string | null
+    reportTo: string | null
     closing: string | null
   }>
 }>
@@ -78,6 +80,8 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
       duty: first?.found.rule ?? null,
       owners: [...new Set(owners.map(({ rule }) => rule))],
       due: first?.due?.rule ?? null,
+      every: first?.every?.rule ?? null,
+      reportTo: first?.reportTo?.rule ?? null,
       closing: closing?.rule ?? null,
     },
   }

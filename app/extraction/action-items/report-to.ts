@@ -18,17 +18,20 @@ const TELLING = latin(
   /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/u,
 )
 
-export type ReportTo = Readonly<{ body: string; span: Span }>
+export type ReportTo = Readonly<{ body: string; span: Span; rule: string }>
 
 /** The body that must be told of the outcome, as the words name it; null where none must. */
 export function readReportTo(text: string): ReportTo | null {
   if (!TELLING.test(foldCase(text))) return null
-  const matches = [GENITIVE.exec(text), TOLD.exec(text)].filter((match) => match !== null)
-  const first = matches.toSorted((one, other) => one.index - other.index)[0]
-  const body = first?.groups?.body
+  const matches = [
+    { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
+    { rule: 'told-to-body', match: TOLD.exec(text) },
+  ].flatMap(({ rule, match }) => (match === null ? [] : [{ rule, match }]))
+  const first = matches.toSorted((one, other) => one.match.index - other.match.index)[0]
+  const body = first?.match.groups?.body
   if (first !== undefined && body !== undefined) {
-    const start = first.index + first[0].lastIndexOf(body)
-    return { body: asBody(body), span: { start, end: start + body.length } }
+    const start = first.match.index + first.match[0].lastIndexOf(body)
+    return { body: asBody(body), span: { start, end: start + body.length }, rule: first.rule }
   }
   return null
 }

@@ -86,8 +86,10 @@ export function tableItem(
       due: dueIn(cell(row, isTimeColumn), dates),
       every: null,
       everySpan: null,
+      everyRule: null,
       reportTo: null,
       reportToSpan: null,
+      reportToRule: null,
     },
   ]
 }

@@ -21,8 +21,10 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
     due: dueOf(item) ?? (item.dueFrom === undefined ? null : dueOf(item.dueFrom)),
     every: every?.every ?? null,
     everySpan: every === null ? null : inSource(item, every.span),
+    everyRule: every?.rule ?? null,
     reportTo: reportTo?.body ?? null,
     reportToSpan: reportTo === null ? null : inSource(item, reportTo.span),
+    reportToRule: reportTo?.rule ?? null,
     ...(item.of === null ? {} : { of: base + item.of }),
   }
 }

@@ -46,9 +46,7 @@ export function FindingLines({ finding, active, onActive }: Props) {
               )}
               {isActive && (rule || note) && (
                 <span className="text-ink-soft block text-sm">
-                  {[note, rule && ruleWords(line === 'due' ? 'due' : 'owners', rule)]
-                    .filter(Boolean)
-                    .join(' ')}
+                  {[note, rule && ruleWords(line, rule)].filter(Boolean).join(' ')}
                 </span>
               )}
             </dd>

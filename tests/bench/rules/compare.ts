@@ -88,3 +88,11 @@ export const areOwnersRight = (gold: GoldValues, names: readonly string[]): bool
 
 export const isDueRight = (gold: GoldValues, due: string | null): boolean =>
   due === (gold.due ?? null) || (gold.dueAlso ?? []).includes(due)
+
+export const isEveryRight = (gold: GoldValues, every: string | null): boolean =>
+  every === (gold.every ?? null) || (gold.everyAlso ?? []).includes(every)
+
+export const isReportToRight = (gold: GoldValues, body: string | null): boolean =>
+  [gold.reportTo ?? null, ...(gold.reportToAlso ?? [])].some(
+    (one) => nameKey(one ?? '') === nameKey(body ?? ''),
+  )

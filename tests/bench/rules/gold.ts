@@ -22,6 +22,10 @@ export type GoldValues = Readonly<{
   ownersAlso?: readonly (string | readonly string[])[]
   due: string | null
   dueAlso?: readonly (string | null)[]
+  every?: string | null
+  everyAlso?: readonly (string | null)[]
+  reportTo?: string | null
+  reportToAlso?: readonly (string | null)[]
 }>
 
 export type GoldProtocol = Readonly<{

@@ -2,7 +2,7 @@ import { extract } from '#app/extraction/extract.ts'
 import type { Extraction } from '#app/extraction/extraction.ts'
 import { readSingleSentence } from '#app/extraction/action-items/read-single-sentence.ts'
 import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
-import { areOwnersRight, isDueRight, pairWithGold } from './compare.ts'
+import { areOwnersRight, isDueRight, isEveryRight, isReportToRight, pairWithGold } from './compare.ts'
 import { goldProtocols, goldSentences, type GoldProtocol, type GoldSentence } from './gold.ts'
 import { count, newTally, type Tally } from './tally.ts'
 
@@ -39,6 +39,9 @@ function countItems(tally: Tally, gold: GoldProtocol, { actionItems }: Extractio
     )
     for (const rule of new Set(item.owners.map((owner) => owner.rule))) count(tally, 'owners', rule, areRight)
     if (item.due !== null) count(tally, 'due', item.due.rule, isDueRight(wanted, item.due.date))
+    if (item.everyRule !== null) count(tally, 'every', item.everyRule, isEveryRight(wanted, item.every))
+    if (item.reportToRule !== null)
+      count(tally, 'reportTo', item.reportToRule, isReportToRight(wanted, item.reportTo))
   })
 }
 
@@ -63,4 +66,6 @@ function countSentence(tally: Tally, gold: GoldSentence): void {
   if (gold.kind === 'none' || rules.duty === null) return
   for (const rule of rules.owners) count(tally, 'owners', rule, areOwnersRight(gold, read.owners))
   if (rules.due !== null) count(tally, 'due', rules.due, isDueRight(gold, read.due))
+  if (rules.every !== null) count(tally, 'every', rules.every, isEveryRight(gold, read.every))
+  if (rules.reportTo !== null) count(tally, 'reportTo', rules.reportTo, isReportToRight(gold, read.reportTo))
 }

@@ -7,6 +7,8 @@ export const newTally = (): Tally => ({
   duties: new Map(),
   owners: new Map(),
   due: new Map(),
+  every: new Map(),
+  reportTo: new Map(),
   closings: new Map(),
   decisions: new Map(),
 })
@@ -22,6 +24,8 @@ export const countsOf = (tally: Tally): RuleRecord['rules'] => ({
   duties: sorted(tally.duties),
   owners: sorted(tally.owners),
   due: sorted(tally.due),
+  every: sorted(tally.every),
+  reportTo: sorted(tally.reportTo),
   closings: sorted(tally.closings),
   decisions: sorted(tally.decisions),
 })

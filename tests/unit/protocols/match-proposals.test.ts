@@ -12,8 +12,10 @@ const item = (start: number, end: number, more: Partial<ActionItem> = {}): Actio
   due: null,
   every: null,
   everySpan: null,
+  everyRule: null,
   reportTo: null,
   reportToSpan: null,
+  reportToRule: null,
   ...more,
 })
 

@@ -13,6 +13,8 @@ const record: RuleRecord = {
     },
     owners: { entrust: { right: 0, wrong: 9 } },
     due: {},
+    every: {},
+    reportTo: {},
     closings: {},
     decisions: {},
   },

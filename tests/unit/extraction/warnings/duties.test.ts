@@ -25,8 +25,10 @@ const duty = (parts: Partial<ActionItem>): ActionItem => ({
   due: null,
   every: null,
   everySpan: null,
+  everyRule: null,
   reportTo: null,
   reportToSpan: null,
+  reportToRule: null,
   ...parts,
 })
 
