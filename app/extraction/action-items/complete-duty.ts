@@ -2,12 +2,12 @@ import { chooseDeadline } from '../deadlines/choose-deadline.ts'
 import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
-import { isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
+import { textOf, type TokenRange } from '../language/clause.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
+import { ownDates } from './own-dates.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
 import type { FoundDuty } from './read-duties.ts'
 import type { Sentence } from './sentence.ts'
-import { latin } from '../language/latin.ts'
 
 /** A duty with all that its own sentence says of it; spans are in the sentence. */
 export type CompleteDuty = Readonly<{
@@ -25,8 +25,8 @@ export function completeDuty(
   dates: DateContext,
   people: People,
 ): CompleteDuty | null {
-  const named = findDeadlines(sentence.text, dates).filter((one) => governs(sentence, found.clause, one))
-  const due = chooseDeadline(ownOf(sentence, found.clause, named), dates.meeting)
+  const named = ownDates(sentence, found.clause, findDeadlines(sentence.text, dates))
+  const due = chooseDeadline(named, dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
   const every = readRecurrence(sentence.text)
@@ -51,38 +51,4 @@ function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
     span: { start: first.start, end: last.end },
     rule: 'body-gets-report',
   }
-}
-
-// After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
-const CLOSING_WORDS = /^senast|möte|sammanträde/iu
-
-/** Of two duties in one sentence each has the date in its own clause: "Mats skickar brevet i mars och Eva svarar i april". */
-function ownOf(sentence: Sentence, { range }: Clause, named: readonly Deadline[]): readonly Deadline[] {
-  const own = named.filter((one) => {
-    const token = sentence.tokens.findIndex(({ start }) => start >= one.core.start)
-    return range.from <= token && token < range.to
-  })
-  return own.length > 0 ? own : named
-}
-
-/** "Protokollet från mötet den 4 maj anmäls": a date in the subject says which, not when. */
-const names = ({ subject, verbs }: Clause, token: number): boolean =>
-  subject !== null && subject.from <= token && token < subject.to && subject.to <= (verbs[0]?.at ?? 0)
-
-/** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
-const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)
-
-/** A date inside a condition, a question or something told is not the duty's own. */
-function governs(sentence: Sentence, clause: Clause, deadline: Deadline): boolean {
-  const token = sentence.tokens.findIndex((one) => one.start >= deadline.core.start)
-  if (names(clause, token) && !OWN_TIME.test(deadline.text)) return false
-  const inside = sentence.clauses.filter(
-    (one) => one !== clause && one.range.from <= token && token < one.range.to,
-  )
-  return !inside.some(
-    (one) =>
-      one.kind === 'condition' ||
-      (one.kind === 'question' && !CLOSING_WORDS.test(deadline.text)) ||
-      (one.kind === 'relative' && isTold(one)),
-  )
 }

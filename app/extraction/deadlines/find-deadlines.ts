@@ -69,9 +69,12 @@ function longest(found: readonly Deadline[]): Deadline[] {
   return kept.toSorted((a, b) => a.core.start - b.core.start)
 }
 
+/** "före årsskiftet", "före mars månads utgång": the words name the last day in time themselves. */
+const ENDS = new Set(['turn-of-year', 'turn-of-month', 'end-of-period'])
+
 /** "innan 1 mars" leaves the day before as the last in time, "innan mars" February; when a season begins nobody knows. */
 function dayBefore(reading: DateReading, rule: string): DateReading {
-  if (reading.date === null || rule === 'turn-of-year') return reading
+  if (reading.date === null || ENDS.has(rule)) return reading
   if (reading.precision === 'day') return { ...reading, date: addDays(reading.date, -1) }
   if (reading.precision === 'month') return { ...reading, date: addDays(`${reading.date.slice(0, 8)}01`, -1) }
   return reading.precision === 'season' ? { ...reading, date: null, year: null } : reading

@@ -18,12 +18,12 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
   rule(
     'twice-a-year',
     'P6M',
-    String.raw`(?:två|2)\sgånger\s(?:per\sår|årligen|om\såret|varje\sår|under\såret)|halvårsvis|halvårsvisa|varje\shalvår|(?:per|en\sgång\sper|en\sgång\si)\s?halvår(?:et)?|delårsvis|${MONTH}\soch\s${MONTH}\svarje\sår`,
+    String.raw`(?:två|2)\sgånger\s(?:per\s(?:läs)?år|årligen|om\såret|varje\sår|under\såret)|halvårsvis|halvårsvisa|varje\shalvår|(?:per|en\sgång\sper|en\sgång\si)\s?halvår(?:et)?|delårsvis|${MONTH}\soch\s${MONTH}\svarje\sår`,
   ),
   rule(
     'each-tertial',
     'P4M',
-    String.raw`(?:tre|3)\sgånger\s(?:per\sår|årligen|om\såret)|tertialvis|varje\stertial|per\stertial`,
+    String.raw`(?:tre|3)\sgånger\s(?:per\sår|årligen|om\såret)|tertials?vis|varje\stertial|per\stertial`,
   ),
   rule(
     'each-quarter',
@@ -40,7 +40,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
   rule(
     'each-meeting',
     'meeting',
-    String.raw`(?:vid|på|till|inför)\s(?:varje|samtliga|alla|respektive)\s\p{L}*(?:möte|möten|sammanträde|sammanträden)|stående\spunkt|(?:på|vid)\s\p{L}*mötena`,
+    String.raw`(?:vid|på|till|inför)\s(?:varje|samtliga|alla|respektive)\s(?:ordinarie\s|kommande\s)?\p{L}*(?:möte|möten|sammanträde|sammanträden)|stående\spunkt|(?:på|vid)\s\p{L}*mötena`,
   ),
   rule(
     'continuously',

@@ -2,7 +2,7 @@ import type { DeadlineRule } from '../rule.ts'
 import { dayAndMonth, isoDate, slashDate } from './day.ts'
 import { tomorrow, weekday, within } from './from-now.ts'
 import { holiday } from './holiday.ts'
-import { month, partOfMonth, turnOfMonth } from './month.ts'
+import { endOfPeriod, month, partOfMonth, turnOfMonth } from './month.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
 import { severalMonths, weekdayOfWeek } from './several.ts'
@@ -16,6 +16,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   month,
   severalMonths,
   turnOfMonth,
+  endOfPeriod,
   partOfMonth,
   ...PERIOD_RULES,
   year,

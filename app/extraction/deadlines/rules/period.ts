@@ -29,7 +29,7 @@ export const week = defineDeadline({
   pattern: words(
     String.raw`(?:v\.?\s?|vecka\s|veckorna\s)(?:\d{1,2}\s?[-–]\s?)?(?<week>\d{1,2})(?:[\s,]{1,2}(?:år\s)?(?<year>${YEAR}))?`,
   ),
-  standsAlone: false,
+  standsAlone: true,
   read({ week: number, year }, { meeting }) {
     const fit = (at: number): string | null => sundayOfWeek(at, Number(number))
     if (year !== undefined) return { date: fit(Number(year)), precision: 'week', year: 'stated' }
@@ -42,27 +42,31 @@ export const week = defineDeadline({
     { text: 'under [v.44]', date: '2031-11-02' },
     { text: 'senast [vecka 7]', date: '2032-02-15' },
     { text: 'under [v. 40-41 2031]', date: '2031-10-12' },
+    { text: 'kallar till möte [v 6]', date: '2032-02-08' },
   ],
   counterExamples: ['vecka', 'v. 99', 'kap 3'],
 })
 
-/** "nästa vecka", "denna vecka". */
+/** "nästa vecka", "denna vecka", "den här veckan". */
 const weekFromNow = defineDeadline({
   id: 'week-from-now',
   cue: /vecka/u,
-  pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka`),
+  pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|i\sveckan`),
   standsAlone: true,
   read({ next }, { meeting }) {
     if (meeting === null) return { date: null, precision: 'week', year: null }
     const sunday = addDays(meeting, 7 - weekdayOf(meeting))
     return {
-      date: (next ?? '').toLowerCase() === 'denna' ? sunday : addDays(sunday, 7),
+      date: (next ?? 'denna').toLowerCase() === 'denna' ? sunday : addDays(sunday, 7),
       precision: 'week',
       year: 'from-meeting',
     }
   },
-  examples: [{ text: '[nästa vecka]', date: '2031-09-21' }],
-  counterExamples: ['varje vecka'],
+  examples: [
+    { text: '[nästa vecka]', date: '2031-09-21' },
+    { text: 'redan [den här veckan]', date: '2031-09-14' },
+  ],
+  counterExamples: ['varje vecka', 'varje dag'],
 })
 
 /** "tredje kvartalet 2031", "kvartal 1", "Q3". */
@@ -147,4 +151,23 @@ export const season = defineDeadline({
   counterExamples: ['vår förening', 'våra'],
 })
 
-export const PERIOD_RULES: readonly DeadlineRule[] = [week, weekFromNow, quarter, halfYear, tertial, season]
+/** "presenteras våren 2032": a season of a stated year needs no preposition. */
+const seasonOfYear = defineDeadline({
+  id: 'season-of-year',
+  cue: /våren|sommaren|hösten/u,
+  pattern: words(String.raw`(?<name>våren|sommaren|hösten)\s(?<year>${YEAR})`),
+  standsAlone: true,
+  read: ({ name, year }, context) => endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, year, context, 'season'),
+  examples: [{ text: 'presenteras [våren 2032]', date: '2032-05-31' }],
+  counterExamples: ['våren'],
+})
+
+export const PERIOD_RULES: readonly DeadlineRule[] = [
+  week,
+  weekFromNow,
+  quarter,
+  halfYear,
+  tertial,
+  season,
+  seasonOfYear,
+]

@@ -1,4 +1,5 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
+import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
@@ -12,6 +13,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...ENTRUSTED,
   ...ORDERED,
   ...REPORTED,
+  ...DATED,
   ...FORMAL,
   ...STATED,
 ]

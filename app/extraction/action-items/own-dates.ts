@@ -1,0 +1,85 @@
+import type { Deadline } from '../deadlines/find-deadlines.ts'
+import { isTold, type Clause } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import type { Token } from '../language/token.ts'
+import { isA, ADVERB } from '../language/word-classes.ts'
+import type { Sentence } from './sentence.ts'
+
+/**
+ * The deadlines of a sentence that may be those of the duty in one of its clauses. A date inside a condition, a question
+ * or something told is none; one in a clause that hangs on the duty is, where the duty has none itself.
+ */
+export function ownDates(
+  sentence: Sentence,
+  clause: Clause,
+  named: readonly Deadline[],
+): readonly Deadline[] {
+  const read = named.map((one) => ({ one, place: placeOf(sentence, clause, one) }))
+  const own = read.filter(({ place }) => place === 'own').map(({ one }) => one)
+  const near = read.filter(({ place }) => place === 'hanging').map(({ one }) => one)
+  return inClause(sentence, clause, own.length > 0 ? own : near)
+}
+
+/** Of two duties in one sentence each has the date in its own clause: "Mats skickar brevet i mars och Eva svarar i april". */
+function inClause(sentence: Sentence, { range }: Clause, named: readonly Deadline[]): readonly Deadline[] {
+  const own = named.filter((one) => {
+    const token = tokenOf(sentence, one)
+    return range.from <= token && token < range.to
+  })
+  return own.length > 0 ? own : named
+}
+
+const tokenOf = ({ tokens }: Sentence, { core }: Deadline): number =>
+  tokens.findIndex(({ start }) => start >= core.start)
+
+// After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
+const CLOSING_WORDS = latin(/^(?:dock )?senast|möte|sammanträde/iu)
+/** "när utvärderingen är klar, dock senast i september": said of the duty, wherever it stands. */
+const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
+/** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
+const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)
+
+function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' | 'hanging' | 'another' {
+  const token = tokenOf(sentence, deadline)
+  if (names(clause, token) && !OWN_TIME.test(deadline.text)) return 'another'
+  if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
+    return 'own'
+  const inside = sentence.clauses.filter(
+    (one) =>
+      one !== clause &&
+      one.range.from <= token &&
+      token < one.range.to &&
+      !isTakenUpAgain(sentence.tokens, one.verbs[0]?.at ?? one.range.from, token),
+  )
+  for (const one of inside) {
+    if (one.kind === 'condition') return one.opener === 'innan' ? 'hanging' : 'another'
+    if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
+    if (one.kind === 'relative') return isTold(one) ? 'another' : 'hanging'
+  }
+  return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
+}
+
+/** "Protokollet från mötet den 4 maj anmäls": a date in the subject says which, not when. */
+const names = ({ subject, verbs }: Clause, token: number): boolean =>
+  subject !== null && subject.from <= token && token < subject.to && subject.to <= (verbs[0]?.at ?? 0)
+
+/** "utreda hur det kan göras och återkomma i maj": after "och" or a comma the duty's own verb goes on. */
+function isTakenUpAgain(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const does = tokens[at]?.verbs.some(({ form }) => form === 'present' || form === 'infinitive') ?? false
+    if (!does) continue
+    let before = at - 1
+    while (before > from && isA(tokens[before], ADVERB)) before--
+    if (/^(?:och|samt|,)$/u.test(tokens[before]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const ASKING = new Set(['hur', 'vad', 'vilka', 'vilken', 'varför', 'huruvida'])
+
+/** "redovisa hur många ärenden som överskridit tiden om tio veckor": a question that the clauses did not see. */
+function isAsked(tokens: readonly Token[], clause: Clause, token: number): boolean {
+  const from = clause.verbs.at(-1)?.at ?? clause.range.from
+  const asked = tokens.findIndex((one, at) => at > from && at < token && ASKING.has(one.lower))
+  return asked >= 0 && !isTakenUpAgain(tokens, asked, token)
+}
