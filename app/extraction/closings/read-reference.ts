@@ -1,5 +1,5 @@
 import type { ClosureReference, DecisionReference } from '../extraction.ts'
-import { readCaseNumber } from '../minutes/case-number.ts'
+import { findCaseNumber } from '../minutes/case-number.ts'
 import type { Section } from '../minutes/minutes.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
@@ -25,7 +25,7 @@ export function readReference(
   const own = findDecisionReferences(text).map((one) => inSource(one, passage, at))
   return {
     decisions: own.length > 0 ? own : toldInSection(section),
-    caseNumber: caseNumberIn(text) ?? section.caseNumber,
+    caseNumber: findCaseNumber(text) ?? section.caseNumber,
     matter: readMatter(text)?.words ?? matterOfTitle(section.title),
   }
 }
@@ -55,12 +55,6 @@ function toldInSection(section: Section): DecisionReference[] {
         ({ section: number, date, year }) => number === one.section && date === one.date && year === one.year,
       ) === index,
   )
-}
-
-/** "… enligt återrapporteringen, KFT-2024-00041." */
-function caseNumberIn(text: string): string | null {
-  const bare = text.replace(/[.\s]+$/u, '')
-  return readCaseNumber(bare).caseNumber
 }
 
 function matterOfTitle(title: string): string | null {

@@ -10,6 +10,10 @@ const NUMBER = String.raw`\(?(?:${LABEL}(?<labelled>${SHAPE})|(?<bare>${BARE_SHA
 const AT_START = latin(new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u'))
 const AT_END = latin(new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u'))
 
+const ANYWHERE = latin(new RegExp(String.raw`(?<![\p{L}\d])${NUMBER}(?![\p{L}\d])`, 'gu'))
+/** A law's number in the statute book has the same shape, and a body with the day of its decision. */
+const OTHERWISE = latin(/^(?:SFS|SOU|SOSFS|HSLF|AFS|BFS|EU|EG)(?![\p{L}])|\d{4}-\d{2}-\d{2}$/u)
+
 export type CaseNumberReading = Readonly<{
   caseNumber: string | null
   /** The title's place in the text read; empty where there is none. */
@@ -33,3 +37,12 @@ export function readCaseNumber(text: string): CaseNumberReading {
 
 const numberOf = (match: RegExpExecArray): string | null =>
   (match.groups?.labelled ?? match.groups?.bare ?? '').trim() || null
+
+/** The first case number within a text, null where it names none. */
+export function findCaseNumber(text: string): string | null {
+  for (const match of text.matchAll(ANYWHERE)) {
+    const number = numberOf(match)
+    if (number !== null && !OTHERWISE.test(number)) return number
+  }
+  return null
+}

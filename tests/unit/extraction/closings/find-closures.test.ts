@@ -97,6 +97,9 @@ Nämnden förklarar uppdraget från ${words}, slutfört.
       referenceOf(`${HEAD}Beslut\n\nNämnden godkänner återrapporteringen av lekplatserna, PF-2028-00007.`)
         ?.caseNumber,
     ).toBe('PF-2028-00007')
+    expect(
+      referenceOf(`${HEAD}Beslut\n\nUppdraget (dnr PF-2028-00009) om lekplatser är slutfört.`)?.caseNumber,
+    ).toBe('PF-2028-00009')
   })
 
   test('the words that name it, else the title without what it says of the report', () => {

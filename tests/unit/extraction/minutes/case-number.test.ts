@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCaseNumber } from '#app/extraction/minutes/case-number.ts'
+import { findCaseNumber, readCaseNumber } from '#app/extraction/minutes/case-number.ts'
 
 const titleOf = (text: string): string => {
   const { start, end } = readCaseNumber(text)
@@ -49,5 +49,24 @@ describe('years and dates in a title are no case numbers', () => {
     'Delårsrapport 2 2024',
   ])('%s', (text) => {
     expect(readCaseNumber(text)).toEqual({ caseNumber: null, start: 0, end: text.length })
+  })
+})
+
+describe('within a text', () => {
+  test.each([
+    ['Nämnden godkänner återrapporteringen (dnr KS 2029/31) av lekplatserna.', 'KS 2029/31'],
+    ['Uppdraget, PF-2029-00031, anses slutfört.', 'PF-2029-00031'],
+    ['Enligt SFS 2017:900 och dnr 2029-17 gäller detta.', '2029-17'],
+  ])('%s', (text, number) => {
+    expect(findCaseNumber(text)).toBe(number)
+  })
+
+  test.each([
+    'Enligt SFS 2017:900 gäller detta.',
+    'Kommunstyrelsen beslutade KS 2029-03-14, § 21, att se över taxan.',
+    'Uppdraget från den 4 maj 2029, § 44, är slutfört.',
+    'Verksamhetsplan 2029-2031 antas.',
+  ])('none in %s', (text) => {
+    expect(findCaseNumber(text)).toBeNull()
   })
 })
