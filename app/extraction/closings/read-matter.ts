@@ -11,7 +11,7 @@ const NAMED = latin(
 )
 const SAID_OF_IT = latin(
   new RegExp(
-    String.raw`[,\s]+(?:(?:är|anses|var|vara|som|för|har|får|ska|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|återkallas|upphävs|upphör|avförs|läggs\sned|till\shandlingarna)(?!\p{L}).*$`,
+    String.raw`[,\s]+(?:(?:är|anses|förklaras|bedöms|betraktas|ses|var|vara|som|för|har|får|ska|kan|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|återkallas|upphävs|upphör|avförs|läggs\sned|till\shandlingarna)(?!\p{L}).*$`,
     'isu',
   ),
 )

@@ -8,6 +8,8 @@ test.each<[text: string, words: string]>([
   ['Initiativet om gång- och cykelvägar är nu avslutat.', 'gång- och cykelvägar'],
   ['uppdraget om lekplatser från den 4 maj 2029 är slutfört', 'lekplatser'],
   ['Uppdraget att se över lekplatserna återkallas.', 'se över lekplatserna'],
+  ['Uppdraget att se över rutinerna förklaras avslutat.', 'se över rutinerna'],
+  ['Uppdraget att se över rutinerna bedöms vara slutfört.', 'se över rutinerna'],
   ['Nämnden godkänner återrapporten om elevhälsan samt att rapportering ska ske årligen.', 'elevhälsan'],
   ['Slutredovisningen av projektet Nya hallen godkänns.', 'projektet Nya hallen'],
 ])('%s', (text, words) => {
