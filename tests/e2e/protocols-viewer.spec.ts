@@ -191,10 +191,13 @@ test('a missed duty is added by selecting its words on the page', async ({ page,
   await page.mouse.move(from.x + 1, middle)
   await page.mouse.down()
   await page.mouse.move(from.x + from.width / 2, middle, { steps: 5 })
-  // Beyond the end of the line and below it there is nothing: the selection stays where the words end.
   await page.mouse.move(from.x + from.width - 2, middle, { steps: 5 })
+  // Beyond the end of the line and below it there is nothing: the selection stays where the words end.
+  await page.mouse.move(from.x + from.width + 30, middle, { steps: 5 })
+  await page.mouse.move(from.x + from.width + 30, middle + 120, { steps: 5 })
   await page.mouse.up()
   const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
+  expect(selected.trim()).toBe((await words.innerText()).trim())
   await page.getByRole('button', { name: 'Lägg till uppdrag' }).first().click()
   await expect(page.getByRole('textbox', { name: 'Uppdrag', exact: true })).toHaveValue(selected.trim())
   const added = await db
@@ -294,6 +297,7 @@ test('a long document shows its place soon and draws only the pages near by', as
   await page.addInitScript(noteWhenShown)
   await page.goto(address)
   await expect(drawn(page, 101)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-shown-after', /^\d+$/u)
   const shownAfter = Number(await page.locator('html').getAttribute('data-shown-after'))
   test.info().annotations.push({ type: 'shown after', description: `${shownAfter} ms` })
   // The bound is 1,500 ms on a machine of its own; this one may be shared by many processes.
