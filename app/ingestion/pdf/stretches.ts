@@ -1,6 +1,8 @@
 import type { Box } from '#app/extraction/document.ts'
 import { greatest, least } from './extremes.ts'
+import { findNarrowColumns, type NarrowColumns } from './narrow-columns.ts'
 import type { Piece } from './page-pieces.ts'
+import { endOf, gatherLines, WORD_GAP, wideGaps, type PieceLine } from './piece-lines.ts'
 
 /** Words on one baseline without a wide gap: a line of a paragraph, or of a cell. */
 export type Stretch = Readonly<{
@@ -12,27 +14,14 @@ export type Stretch = Readonly<{
   heading?: number
 }>
 
-/** A gap of more than this many font sizes parts two stretches. */
-const WIDE_GAP = 1.4
-const WORD_GAP = 0.14
-const SAME_GAP = 0.2
-/** Pieces of one line may be this much higher or lower, as footnote signs are. */
-const RAISED = 0.4
 /** A list marker or a section's number, which belongs to the words at its right however far off they are set. */
 const MARKER = /^(?:\d{1,3}[.)]|\p{L}[.)]|[•\-–o·*]|§{1,2}\s?\d{1,4}(?:\s\p{Ll})?)$/u
 
 /** Joins pieces that follow each other on one baseline, in the order of the file. */
 export function joinPieces(pieces: readonly Piece[]): Stretch[] {
-  const stretches: Stretch[] = []
-  let line: Piece[] = []
-  for (const piece of pieces) {
-    if (!continues(line, piece)) {
-      stretches.push(...cutAtWideGaps(line))
-      line = []
-    }
-    line.push(piece)
-  }
-  return attachMarkers([...stretches, ...cutAtWideGaps(line)])
+  const lines = gatherLines(pieces)
+  const isNarrow = findNarrowColumns(lines)
+  return attachMarkers(lines.flatMap((line) => cutIntoCells(line, isNarrow)))
 }
 
 /** Points between a marker and its item. */
@@ -72,34 +61,16 @@ const withMarker = (item: Stretch, { text, box }: Stretch): Stretch => ({
   box: { ...item.box, x: box.x, width: item.box.x + item.box.width - box.x },
 })
 
-function continues(line: readonly Piece[], piece: Piece): boolean {
-  const last = line.at(-1)
-  const first = line[0]
-  if (last === undefined || first === undefined) return false
-  const size = Math.min(Math.max(first.size, piece.size), 14)
-  return Math.abs(piece.baseline - first.baseline) < RAISED * size && piece.x > endOf(last) - 0.5 * size
-}
-
-function cutAtWideGaps(line: readonly Piece[]): Stretch[] {
-  const justified = isJustified(line)
-  const groups: Piece[][] = []
+function cutIntoCells(line: PieceLine, isNarrow: NarrowColumns): Stretch[] {
+  const wide = new Set(wideGaps(line))
+  const cells: Piece[][] = []
   for (const [index, piece] of line.entries()) {
-    const group = groups.at(-1)
-    const last = line[index - 1]
-    const isWide = last !== undefined && piece.x - endOf(last) > WIDE_GAP * piece.size
-    if (group === undefined || (isWide && !justified && !isMarker(group))) groups.push([piece])
-    else group.push(piece)
+    const cell = cells.at(-1)
+    const begins = wide.has(index) || isNarrow(line, index)
+    if (cell === undefined || (begins && !isMarker(cell))) cells.push([piece])
+    else cell.push(piece)
   }
-  return groups.map(stretchOf)
-}
-
-/** A justified line has wide gaps too, but all of one width. */
-function isJustified(line: readonly Piece[]): boolean {
-  const gaps = line
-    .slice(1)
-    .map((piece, index) => piece.x - endOf(line[index] ?? piece))
-    .filter((gap) => gap > WORD_GAP * (line[0]?.size ?? 0))
-  return gaps.length > 1 && greatest(gaps) - least(gaps) < SAME_GAP * greatest(gaps)
+  return cells.map(stretchOf)
 }
 
 const isMarker = (pieces: readonly Piece[]): boolean => MARKER.test(textOf(pieces))
@@ -130,5 +101,3 @@ function textOf(pieces: readonly Piece[]): string {
   }
   return text.replace(/\s+/gu, ' ').trim()
 }
-
-const endOf = (piece: Piece): number => piece.x + piece.width

@@ -31,12 +31,23 @@ export function placeRows(rows: readonly Row[]): PlacedRow[] {
   return placed
 }
 
-/** The cells in their columns, null where one begins in none of them. */
+/** The cells in their columns, null where two would stand in one of them. */
 function inColumns(row: Row, columns: readonly number[]): (Block | null)[] | null {
   if (columns.length === 0 || row.length > columns.length) return null
   if (row.length === columns.length) return [...row]
-  const cells = columns.map((left) => row.find((block) => Math.abs(block.left - left) < SAME_LEFT) ?? null)
-  return cells.filter((cell) => cell !== null).length === row.length ? cells : null
+  const cells: (Block | null)[] = columns.map(() => null)
+  for (const block of row) {
+    const at = columnOf(block, columns)
+    if (at === -1 || cells[at] !== null) return null
+    cells[at] = block
+  }
+  return cells
+}
+
+/** Where the block begins as the head does, or else, as with figures set at the right, where its middle is. */
+function columnOf({ left, right }: Block, columns: readonly number[]): number {
+  const exact = columns.findIndex((column) => Math.abs(left - column) < SAME_LEFT)
+  return exact === -1 ? columns.findLastIndex((column) => column <= (left + right) / 2) : exact
 }
 
 /** Text below a table begins where its first column does, and goes on where the next one would begin. */

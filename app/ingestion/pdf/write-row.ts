@@ -49,7 +49,8 @@ function writeLoose(writer: DocumentWriter, cells: readonly Cell[], place: LineP
     writeLines(writer, own, place)
   } else {
     for (const { lines, wrapped } of cells) {
-      if (wrapped) writer.row([placedLines(lines, place)])
+      // A label of two lines is one; more are a paragraph or a list, which is read line by line.
+      if (wrapped && lines.length < 3) writer.row([placedLines(lines, place)])
       else writeLines(writer, lines, place)
     }
   }

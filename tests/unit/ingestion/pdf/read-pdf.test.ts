@@ -87,6 +87,17 @@ describe('PDF lines', () => {
     expect(await text(gapped)).toBe('ytterområdena har glesats ut')
   })
 
+  it('lose the signs of footnotes, which would make another year of one, but not raised units', async () => {
+    const draw: Drawing = (pdf) => {
+      at(['senast den 3 mars 2027', 60, 100], ['i lokaler om 250 m', 60, 140])(pdf)
+      pdf.fontSize(7)
+      at(['1', 60 + pdf.fontSize(11).widthOfString('senast den 3 mars 2027'), 98])(pdf.fontSize(7))
+      at(['2', 60 + pdf.fontSize(11).widthOfString('i lokaler om 250 m'), 138])(pdf.fontSize(7))
+    }
+    expect(await text(draw)).toContain('mars 2027')
+    expect(await text(draw)).not.toContain('20271')
+  })
+
   it('come without stamps that stand on end in the margin', async () => {
     expect(await text(stamped)).toBe('§ 1 Upprop')
   })
@@ -142,6 +153,85 @@ describe('PDF columns and tables', () => {
         'Se över webbplatsen\tMirja Salonvaara\t2026-12-31',
       ].join('\n'),
     )
+  })
+
+  it('keep a narrow column of numbers apart, and each cell in its column where others are empty', async () => {
+    const draw: Drawing = (pdf) => {
+      const row = (y: number, ...cells: readonly string[]): void =>
+        at(...cells.map((cell, index): Placed => [cell, [60, 80, 300, 420][index] ?? 0, y]))(pdf)
+      row(100, 'Nr', 'Uppdrag', 'Ansvarig', 'Klart senast')
+      row(120, '1', 'Se över webbplatsen', 'Mirja Salonvaara', '2026-12-31')
+      row(140, '2', 'Boka lokal', '', '   2027-01-15')
+      row(160, '3', 'Skriva remissvar')
+      row(180, '4', 'Bjuda in revisorerna', 'Katarina Lövfors', '2027-02-01')
+    }
+    expect(await text(draw)).toBe(
+      [
+        'Nr\tUppdrag\tAnsvarig\tKlart senast',
+        '1\tSe över webbplatsen\tMirja Salonvaara\t2026-12-31',
+        '2\tBoka lokal\t\t2027-01-15',
+        '3\tSkriva remissvar',
+        '4\tBjuda in revisorerna\tKatarina Lövfors\t2027-02-01',
+      ].join('\n'),
+    )
+  })
+
+  it('write the names of one cell with a comma, and long lists one after the other', async () => {
+    const cells = (y: number, ...columns: readonly (readonly string[])[]): Placed[] =>
+      columns.flatMap((names, index) =>
+        names.map((name, row): Placed => [name, [60, 220, 400][index] ?? 0, y + 14 * row]),
+      )
+    const head = cells(100, ['Uppdrag'], ['Ansvariga'], ['Klart'])
+    const duty = cells(130, ['Se över avtalen'], ['Anna Ek', 'Bo Alm'], ['2026-12-31'])
+    expect(await text(at(...head, ...duty))).toBe(
+      'Uppdrag\tAnsvariga\tKlart\nSe över avtalen\tAnna Ek, Bo Alm\t2026-12-31',
+    )
+    const names = ['Anna Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors']
+    const present = cells(100, ['Beslutande'], names, ['Eva Gran', 'Filip Hed'])
+    expect(await text(at(...present))).toBe(['Beslutande', ...names, 'Eva Gran', 'Filip Hed'].join('\n'))
+  })
+
+  it('part an owner at a tab stop from the lines of text beside it', async () => {
+    const draw = at(
+      ['Alf tar in offerter.', 60, 100],
+      ['AR', 480, 100],
+      ['Signe kontaktar kommunen om skylten vid avfarten, och', 60, 114],
+      ['frågar om bidraget.', 60, 128],
+      ['ST', 480, 128],
+    )
+    expect(await text(draw)).toBe(
+      'Alf tar in offerter.\tAR\nSigne kontaktar kommunen om skylten vid avfarten, och\nfrågar om bidraget.\tST',
+    )
+  })
+
+  it('read columns of running text one after the other, though they begin on one line', async () => {
+    const column = (x: number, word: string): Placed[] =>
+      Array.from({ length: 4 }, (_, row): Placed => [
+        `${word} spalt med löpande text på rad ${row + 1}`,
+        x,
+        100 + 14 * row,
+      ])
+    const lines = (word: string): string[] => column(0, word).map(([words]) => words)
+    expect(await text(at(...column(60, 'vänster'), ...column(320, 'högerns')))).toBe(
+      [...lines('vänster'), ...lines('högerns')].join('\n'),
+    )
+  })
+
+  it('put what a program drew last where it stands', async () => {
+    const draw = at(
+      ['1. Mötet öppnas', 60, 100],
+      ['Ordföranden hälsar välkommen.', 60, 120],
+      ['3. Mötet avslutas', 60, 200],
+      ['2. Nästa möte', 60, 150],
+      ['Nästa möte är i maj.', 60, 170],
+    )
+    expect((await text(draw)).split(/\n+/u)).toEqual([
+      '1. Mötet öppnas',
+      'Ordföranden hälsar välkommen.',
+      '2. Nästa möte',
+      'Nästa möte är i maj.',
+      '3. Mötet avslutas',
+    ])
   })
 
   it('put what stands at the top first and at the bottom last, wherever the file has it', async () => {

@@ -85,14 +85,17 @@ export const directorate: Authored = {
     {
       kind: 'table',
       rows: [
-        ['Uppdrag', 'Ansvarig', 'Klart senast'],
+        ['Nr', 'Uppdrag', 'Ansvarig', 'Klart senast'],
         [
+          '1',
           'Ta fram en gemensam upphandling av skyddskläder för heltid och deltid',
           'Torbjörn Affelin',
           '2026-12-18',
         ],
-        ['Se över avgifterna för tillsyn', 'Edvin Offerman', '2027-01-29'],
+        ['2', 'Se över avgifterna för tillsyn', 'Edvin Offerman', '2027-01-29'],
+        ['3', 'Skriva en gemensam rutin för larm', '', '2027-02-26'],
         [
+          '4',
           'Genomföra en övning med sjukvården och polisen om insatser i fjällterräng',
           'Räddningschefen',
           '2027-04-30',

@@ -8,16 +8,29 @@ const AS_PDF = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","valu
 
 const run = promisify(execFile)
 
-/** Prints Word files as PDF, all in one go: LibreOffice takes longer to start than to print. */
-export async function printWithLibreOffice(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+/** Prints Word files as PDF. */
+export const printWithLibreOffice = (files: readonly Uint8Array[]): Promise<Uint8Array[]> =>
+  convert(files, 'docx', 'pdf', AS_PDF)
+
+/** Word files as LibreOffice writes them, by way of its own format. */
+export const rewriteWithLibreOffice = async (files: readonly Uint8Array[]): Promise<Uint8Array[]> =>
+  convert(await convert(files, 'docx', 'odt', 'odt'), 'odt', 'docx', 'docx')
+
+/** All in one go: LibreOffice takes longer to start than to convert. */
+async function convert(
+  files: readonly Uint8Array[],
+  from: string,
+  to: string,
+  filter: string,
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'beslutsspar-libreoffice-'))
   const path = (index: number, ending: string): string => join(folder, `${index}.${ending}`)
   try {
-    await Promise.all(files.map((bytes, index) => writeFile(path(index, 'docx'), bytes)))
+    await Promise.all(files.map((bytes, index) => writeFile(path(index, from), bytes)))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const names = files.map((_, index) => path(index, 'docx'))
-    await run('soffice', [profile, '--headless', '--convert-to', AS_PDF, '--outdir', folder, ...names])
-    return await Promise.all(files.map((_, index) => readFile(path(index, 'pdf'))))
+    const names = files.map((_, index) => path(index, from))
+    await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...names])
+    return await Promise.all(files.map((_, index) => readFile(path(index, to))))
   } finally {
     await rm(folder, { recursive: true })
   }

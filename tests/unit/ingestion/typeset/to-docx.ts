@@ -108,7 +108,7 @@ function childrenOf(part: Part): FileChild[] {
       return [
         table(
           part.rows.map((cells) => cells.map((cell) => [new Paragraph(cell)])),
-          [5200, 2200, 1600],
+          [600, 4600, 2200, 1600],
         ),
         new Paragraph(''),
       ]

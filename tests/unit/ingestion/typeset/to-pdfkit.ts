@@ -61,7 +61,7 @@ function drawPart(pdf: Pdf, part: Part): void {
       )
       break
     case 'table':
-      for (const cells of part.rows) drawRow(pdf, cells, [LEFT, 320, 440, RIGHT])
+      for (const cells of part.rows) drawRow(pdf, cells, [LEFT, LEFT + 25, 330, 445, RIGHT])
       pdf.moveDown(0.5)
       break
     case 'tabbed':
