@@ -35,6 +35,37 @@ const dutyTable: Drawing = (pdf) => {
   row(180, 'Se över webbplatsen', 'Mirja Salonvaara', '2026-12-31')
 }
 
+const withNotes: Drawing = (pdf) => {
+  at(['senast den 3 mars 2027', 60, 100], ['i lokaler om 250 m', 60, 140])(pdf)
+  pdf.fontSize(7)
+  at(['1', 60 + pdf.fontSize(11).widthOfString('senast den 3 mars 2027'), 98])(pdf.fontSize(7))
+  at(['2', 60 + pdf.fontSize(11).widthOfString('i lokaler om 250 m'), 138])(pdf.fontSize(7))
+}
+
+const numberedTable: Drawing = (pdf) => {
+  const row = (y: number, ...cells: readonly string[]): void =>
+    at(...cells.map((cell, index): Placed => [cell, [60, 80, 300, 420][index] ?? 0, y]))(pdf)
+  row(100, 'Nr', 'Uppdrag', 'Ansvarig', 'Klart senast')
+  row(120, '1', 'Se över webbplatsen', 'Mirja Salonvaara', '2026-12-31')
+  row(140, '2', 'Boka lokal', '', '   2027-01-15')
+  row(160, '3', 'Skriva remissvar')
+  row(180, '4', 'Bjuda in revisorerna', 'Katarina Lövfors', '2027-02-01')
+}
+
+/** Lists beside each other, in columns. */
+const cells = (y: number, ...columns: readonly (readonly string[])[]): Placed[] =>
+  columns.flatMap((names, index) =>
+    names.map((name, row): Placed => [name, [60, 220, 400][index] ?? 0, y + 14 * row]),
+  )
+
+/** Four lines of one width. */
+const prose = (x: number, word: string): Placed[] =>
+  Array.from({ length: 4 }, (_, row): Placed => [
+    `${word} spalt med löpande text på rad ${row + 1}`,
+    x,
+    100 + 14 * row,
+  ])
+
 describe('PDF lines', () => {
   it('stand below each other, and paragraphs apart', async () => {
     const draw = at(['Ett stycke', 60, 100], ['på två rader', 60, 114], ['Nästa stycke', 60, 140])
@@ -88,14 +119,8 @@ describe('PDF lines', () => {
   })
 
   it('lose the signs of footnotes, which would make another year of one, but not raised units', async () => {
-    const draw: Drawing = (pdf) => {
-      at(['senast den 3 mars 2027', 60, 100], ['i lokaler om 250 m', 60, 140])(pdf)
-      pdf.fontSize(7)
-      at(['1', 60 + pdf.fontSize(11).widthOfString('senast den 3 mars 2027'), 98])(pdf.fontSize(7))
-      at(['2', 60 + pdf.fontSize(11).widthOfString('i lokaler om 250 m'), 138])(pdf.fontSize(7))
-    }
-    expect(await text(draw)).toContain('mars 2027')
-    expect(await text(draw)).not.toContain('20271')
+    expect(await text(withNotes)).toContain('mars 2027')
+    expect(await text(withNotes)).not.toContain('20271')
   })
 
   it('come without stamps that stand on end in the margin', async () => {
@@ -156,16 +181,7 @@ describe('PDF columns and tables', () => {
   })
 
   it('keep a narrow column of numbers apart, and each cell in its column where others are empty', async () => {
-    const draw: Drawing = (pdf) => {
-      const row = (y: number, ...cells: readonly string[]): void =>
-        at(...cells.map((cell, index): Placed => [cell, [60, 80, 300, 420][index] ?? 0, y]))(pdf)
-      row(100, 'Nr', 'Uppdrag', 'Ansvarig', 'Klart senast')
-      row(120, '1', 'Se över webbplatsen', 'Mirja Salonvaara', '2026-12-31')
-      row(140, '2', 'Boka lokal', '', '   2027-01-15')
-      row(160, '3', 'Skriva remissvar')
-      row(180, '4', 'Bjuda in revisorerna', 'Katarina Lövfors', '2027-02-01')
-    }
-    expect(await text(draw)).toBe(
+    expect(await text(numberedTable)).toBe(
       [
         'Nr\tUppdrag\tAnsvarig\tKlart senast',
         '1\tSe över webbplatsen\tMirja Salonvaara\t2026-12-31',
@@ -177,10 +193,6 @@ describe('PDF columns and tables', () => {
   })
 
   it('write the names of one cell with a comma, and long lists one after the other', async () => {
-    const cells = (y: number, ...columns: readonly (readonly string[])[]): Placed[] =>
-      columns.flatMap((names, index) =>
-        names.map((name, row): Placed => [name, [60, 220, 400][index] ?? 0, y + 14 * row]),
-      )
     const head = cells(100, ['Uppdrag'], ['Ansvariga'], ['Klart'])
     const duty = cells(130, ['Se över avtalen'], ['Anna Ek', 'Bo Alm'], ['2026-12-31'])
     expect(await text(at(...head, ...duty))).toBe(
@@ -205,14 +217,8 @@ describe('PDF columns and tables', () => {
   })
 
   it('read columns of running text one after the other, though they begin on one line', async () => {
-    const column = (x: number, word: string): Placed[] =>
-      Array.from({ length: 4 }, (_, row): Placed => [
-        `${word} spalt med löpande text på rad ${row + 1}`,
-        x,
-        100 + 14 * row,
-      ])
-    const lines = (word: string): string[] => column(0, word).map(([words]) => words)
-    expect(await text(at(...column(60, 'vänster'), ...column(320, 'högerns')))).toBe(
+    const lines = (word: string): string[] => prose(0, word).map(([words]) => words)
+    expect(await text(at(...prose(60, 'vänster'), ...prose(320, 'högerns')))).toBe(
       [...lines('vänster'), ...lines('högerns')].join('\n'),
     )
   })
