@@ -2,11 +2,12 @@ import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { completeDuty } from './complete-duty.ts'
 import { datesOf } from './dates-of.ts'
+import { withDelivery } from './delivery.ts'
 import { partDuties } from './part-duties.ts'
 import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
-import { sectionSentences } from './section-sentences.ts'
+import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { tableItem, taskRows } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { knownNames } from '../owners/known-names.ts'
@@ -35,11 +36,17 @@ export function findActionItems(
     const people = peopleIn(section, minutes.attendance, context.names)
     const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []
-    for (const placed of sectionSentences(section, { ...context, decisions: own })) {
+    const sentences = sectionSentences(section, { ...context, decisions: own })
+    let told: PlacedSentence | null = null
+    for (const [index, placed] of sentences.entries()) {
+      if (placed === told) continue
       const duties = findDuties(placed.sentence).flatMap(
         (duty) => completeDuty(placed.sentence, duty, dates, people) ?? [],
       )
-      for (const item of partDuties(placed, duties)) {
+      const next = sentences[index + 1]
+      const delivered = withDelivery(placed, duties, next, dates)
+      if (delivered !== null) told = next ?? null
+      for (const item of delivered === null ? partDuties(placed, duties) : [delivered]) {
         const [first] = item.duties
         if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
       }

@@ -1,3 +1,6 @@
+import { latin } from '../language/latin.ts'
+import { tokenize } from '../language/token.ts'
+import { ADVERB, isA } from '../language/word-classes.ts'
 import type { Block } from '../minutes/minutes.ts'
 
 /** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
@@ -20,3 +23,14 @@ const TAIL = 200
 
 const standsBelow = (block: Block, above: Block): boolean =>
   block.column === null && (block.level > above.level || (above.marker === null && block.marker !== null))
+
+const TIED = latin(/(?<!\p{L})(?:och|samt)[,;]?$/u)
+
+/** "1. Genomföra en utredning. 2. Samråda …": each an action of its own; "se över taxan, och" and what follows it are one. */
+export const areDuties = (tasks: readonly Block[]): boolean =>
+  tasks.length > 1 &&
+  tasks.every(({ passage: { text } }, index) => {
+    const first = tokenize(text.slice(0, 60)).find((token) => !isA(token, ADVERB))
+    const acts = first?.verbs.some(({ form }) => form === 'infinitive') ?? false
+    return acts && (index === tasks.length - 1 || !TIED.test(text))
+  })

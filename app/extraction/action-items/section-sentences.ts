@@ -8,7 +8,7 @@ import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
-import { opensList, tasksBelow } from './list-points.ts'
+import { areDuties, opensList, tasksBelow } from './list-points.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import { taskRows } from './table-items.ts'
 import { latin } from '../language/latin.ts'
@@ -51,9 +51,21 @@ export function sectionSentences(section: Section, context: SectionContext): Pla
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
       const heading = block.column ?? part.heading ?? section.title
-      return blockSentences({ part, block, tasks, lead, heading, adopted: adopted.has(block) }, context)
+      const placed = { part, block, lead, heading, adopted: adopted.has(block) }
+      if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
+      // Each task of the list is a duty of its own, with the words above the list that say whose.
+      return tasks.flatMap((task, at) =>
+        blockSentences({ ...placed, tasks: [task] }, context)
+          .filter(({ passage, span }) => at === 0 || span.end === passage.text.length)
+          .map((one) => quoteTask(one, task)),
+      )
     })
   })
+}
+
+const quoteTask = (placed: PlacedSentence, { passage }: Block): PlacedSentence => {
+  const end = placed.passage.text.length
+  return placed.span.end === end ? { ...placed, quoted: { start: end - passage.text.length, end } } : placed
 }
 
 type PlacedBlock = Readonly<{

@@ -1,0 +1,73 @@
+import { chooseDeadline } from '../deadlines/choose-deadline.ts'
+import { findDeadlines } from '../deadlines/find-deadlines.ts'
+import type { DateContext } from '../deadlines/rule.ts'
+import { mainVerb, moodOf } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import type { CompleteDuty } from './complete-duty.ts'
+import { isReportNoun } from './deliverables.ts'
+import { BODY, type ReportTo } from './report-to.ts'
+import type { PlacedSentence } from './section-sentences.ts'
+import { REPORTING } from './verb-families.ts'
+
+/** Verbs of the sentence that says when the outcome is to be there. */
+const DELIVERED = new Set(
+  'vara ha överlämna lämna slutföra genomföra anta ta inlämna skicka sända inkomma komma föreligga avsluta färdigställa'.split(
+    ' ',
+  ),
+)
+const OUTCOME = latin(/^(?:det|detta|den|\p{L}{4,}(?:en|et|an|na|nen|gen))$/iu)
+const RECIPIENT = latin(
+  new RegExp(String.raw`(?<!\p{L})(?:vara|till|upp(?:\s\p{L}+){0,3}\si)\s(?<body>${BODY})(?!\p{L})`, 'iu'),
+)
+
+/**
+ * An assignment with the sentence after it that says when its outcome is due: "Planen ska vara nämnden tillhanda senast i
+ * maj" is no duty of its own. Null where the next sentence says no such thing, or the assignment has a date already.
+ */
+export function withDelivery(
+  placed: PlacedSentence,
+  duties: readonly CompleteDuty[],
+  next: PlacedSentence | undefined,
+  dates: DateContext,
+): { placed: PlacedSentence; duties: CompleteDuty[] } | null {
+  const [first] = duties
+  if (first?.found.kind !== 'assignment' || duties.some(({ due }) => due !== null)) return null
+  if (next === undefined || next.passage !== placed.passage || placed.sentence.setting.part !== 'decision')
+    return null
+  const due = deliveredBy(next, dates)
+  if (due === null) return null
+  const shift = next.span.start - placed.span.start
+  const moved = <T extends { start: number; end: number }>({ start, end }: T) => ({
+    start: start + shift,
+    end: end + shift,
+  })
+  const reportTo = first.reportTo ?? recipientIn(next.sentence.text, shift)
+  return {
+    placed: { ...placed, quoted: { start: placed.quoted.start, end: next.quoted.end } },
+    duties: [
+      { ...first, due: { ...due, span: moved(due.span), core: moved(due.core) }, reportTo },
+      ...duties.slice(1),
+    ],
+  }
+}
+
+function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
+  const clause = sentence.clauses.find((one) => one.kind === 'main' && one.verbs.length > 0)
+  const verb = clause === undefined ? null : mainVerb(clause)
+  if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
+    return null
+  const { from, to } = clause.subject
+  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return null
+  if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
+  if (!clause.verbs.some(({ lemma }) => DELIVERED.has(lemma))) return null
+  const due = chooseDeadline(findDeadlines(sentence.text, dates), dates.meeting)
+  return due?.date == null ? null : due
+}
+
+function recipientIn(text: string, shift: number): ReportTo | null {
+  const match = RECIPIENT.exec(text)
+  const body = match?.groups?.body
+  if (match === null || body === undefined) return null
+  const start = shift + match.index + match[0].length - body.length
+  return { body, span: { start, end: start + body.length }, rule: 'told-to-body' }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+/** The duties of one decision, one a line: kind, owners, date, recipient and words. */
+const dutiesIn = (decision: string): string[] =>
+  extractionOf(
+    `Tekniska nämnden\nProtokoll 2031-09-10\n\n§ 5 Skolan\n\nBeslut\n\n${decision}\n\n§ 6 Övrigt\n`,
+  ).actionItems.map(({ kind, owners, due, reportTo, text }) =>
+    [kind, owners.map(({ name }) => name).join('+') || '–', due?.date ?? '–', reportTo ?? '–', text].join(
+      ' | ',
+    ),
+  )
+
+describe('the sentence after an assignment that says when its outcome is due', () => {
+  test.each([
+    ['Planen ska vara antagen senast den 31 oktober 2031.', '2031-10-31', '–'],
+    ['Förslaget ska vara nämnden tillhanda senast i maj 2032.', '2032-05-31', 'nämnden'],
+    ['Utredningen ska överlämnas till nämnden senast i januari 2032.', '2032-01-31', 'nämnden'],
+    ['Ärendet ska tas upp på nytt i nämnden senast den 25 februari 2032.', '2032-02-25', 'nämnden'],
+  ])('%s', (told, date, body) => {
+    const given = 'Kontoret får i uppdrag att ta fram en plan.'
+    expect(dutiesIn(`${given} ${told}`)).toEqual([
+      `assignment | kontoret | ${date} | ${body} | ${given} ${told}`,
+    ])
+  })
+
+  test('a report back stays a duty of its own', () => {
+    expect(
+      dutiesIn('Kontoret får i uppdrag att ta fram en plan. Planen ska redovisas för nämnden i maj 2032.'),
+    ).toEqual([
+      'assignment | kontoret | – | – | Kontoret får i uppdrag att ta fram en plan.',
+      'report | kontoret | 2032-05-31 | nämnden | Planen ska redovisas för nämnden i maj 2032.',
+    ])
+  })
+
+  test('an assignment with a date of its own keeps it', () => {
+    expect(
+      dutiesIn(
+        'Kontoret får i uppdrag att i mars 2032 ta fram en plan. Den ska vara klar senast i maj 2032.',
+      )[0],
+    ).toContain('| 2032-03-31 |')
+  })
+})
+
+test('each task of a list is given to whom the words above it name', () => {
+  expect(
+    dutiesIn(
+      'Nämnden ger kontoret i uppdrag att\n- se över taxan\n- redovisa förslag för nämnden i maj 2032',
+    ),
+  ).toEqual([
+    'assignment | kontoret | – | – | se över taxan',
+    'assignment | kontoret | 2032-05-31 | nämnden | redovisa förslag för nämnden i maj 2032',
+  ])
+})
+
+test('tasks that one sentence ties together are one duty', () => {
+  expect(
+    dutiesIn('Nämnden ger kontoret i uppdrag att\n- se över taxan, och\n- redovisa förslag i maj 2032'),
+  ).toHaveLength(1)
+})
