@@ -1,7 +1,8 @@
 import { extract } from '#app/extraction/extract.ts'
 import { hostileTexts } from './hostile-texts.ts'
-import { documentOf, longMinutes } from './long-minutes.ts'
+import { continued, documentOf, longMinutes, minutesOf } from './long-minutes.ts'
 import { meanThinkTime, type Measurement } from './measurement.ts'
+import { heapHeld } from './memory.ts'
 
 const SIZE = 20_000
 const GROWTH = 10
@@ -12,7 +13,7 @@ export async function measureExtraction(): Promise<Measurement[]> {
   const document = await documentOf(minutes)
   meanThinkTime(() => extract(document))
   const warm = meanThinkTime(() => extract(document))
-  const growths: Measurement[] = []
+  const growths: Measurement[] = [...(await measureLongMinutes())]
   for (const [name, textOf] of Object.entries({
     'minutes that go on and on': continued(minutes),
     ...hostileTexts,
@@ -21,17 +22,23 @@ export async function measureExtraction(): Promise<Measurement[]> {
   return [{ name: 'nineteen pages, warm', value: warm, unit: 'ms', bound: { atMost: 10 } }, ...growths]
 }
 
-/** Minutes of any length: the §§ of these again and again under one head, numbered on without a gap. */
-function continued(minutes: string): (length: number) => string {
-  const [head = '', ...rest] = minutes.split(/\n(?=§ \d)/u)
-  // Lines of the table of contents begin like §§ too, but are no longer than a line.
-  const sections = rest.filter((section) => section.includes('\n\n'))
-  return (length) => {
-    let text = head
-    for (let number = 1; text.length < length; number++)
-      text += `\n${(sections[number % sections.length] ?? '').replace(/^§ \d+/u, `§ ${number}`)}`
-    return text.slice(0, length)
-  }
+const PAGES = 150
+
+/** A protocol as long as they get: the time it takes, what is kept of it, and what is left when that is let go. */
+async function measureLongMinutes(): Promise<Measurement[]> {
+  const document = await documentOf(await minutesOf(PAGES))
+  const perCharacter = (bytes: number): number => bytes / document.text.length
+  const time = meanThinkTime(() => extract(document))
+  const kept = await heapHeld(() => extract(document))
+  const left = await heapHeld(() => {
+    for (let round = 0; round < 10; round++) extract(document)
+  })
+  const name = `${PAGES} full pages`
+  return [
+    { name, value: time, unit: 'ms', bound: { atMost: 150 } },
+    { name: `${name}: memory kept`, value: perCharacter(kept), unit: 'bytes/char', bound: { atMost: 10 } },
+    { name: `${name}: memory left`, value: perCharacter(left), unit: 'bytes/char', bound: { atMost: 0.5 } },
+  ]
 }
 
 async function measureGrowth(name: string, textOf: (length: number) => string): Promise<Measurement> {
