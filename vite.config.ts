@@ -13,7 +13,8 @@ const pdfjsPaths = [
   ...['cmaps', 'standard_fonts', 'wasm', 'iccs'].flatMap((folder) =>
     readdirSync(new URL(folder, PACKAGE)).map((file) => `${folder}/${file}`),
   ),
-]
+  // Nothing that could run what a file brings with it.
+].filter((path) => !path.includes('quickjs'))
 
 /** pdf.js and what it asks for by name (its worker, fonts, letter tables, decoders) come from our own build. */
 const pdfjsFiles: Plugin = {
