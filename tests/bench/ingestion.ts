@@ -2,30 +2,50 @@ import { readFile } from 'node:fs/promises'
 import { exampleFiles } from '#app/examples/example-files.ts'
 import { writeDocx } from '#app/examples/typeset/write-docx.ts'
 import { writePdf } from '#app/examples/typeset/write-pdf.ts'
-import { readDocument } from '#app/ingestion/read-document.ts'
-import type { MediaType, ReadSuccess } from '#app/ingestion/read-result.ts'
-
-export type IngestionBench = Readonly<{
-  /** Pages a second of a long PDF, with positions. At least 120. */
-  pdfPagesPerSecond: number
-  /** Milliseconds for a Word file of about fifty pages. At most 500. */
-  docxMilliseconds: number
-}>
+import { DOCX, PDF, read } from '#tests/unit/ingestion/support/text-of.ts'
+import { directorate } from '#tests/unit/ingestion/typeset/minutes.ts'
+import { openChromium } from '#tests/unit/ingestion/typeset/print-with-chromium.ts'
+import { toHtml } from '#tests/unit/ingestion/typeset/to-html.ts'
+import { median, timeRounds, type Measurement } from './measurement.ts'
 
 const PDF_COPIES = 45
+const TAGGED_COPIES = 40
 const DOCX_COPIES = 15
 const ROUNDS = 5
 
-/** How fast long minutes are read, the median of some rounds after a first one. */
-export async function benchIngestion(): Promise<IngestionBench> {
+/** How fast long minutes are read, with the place of each line: the median of some rounds after a first one. */
+export async function measureIngestion(): Promise<Measurement[]> {
   const pdf = await writePdf(await repeatedMinutes(PDF_COPIES), 'Långt protokoll', new Date(0))
   const docx = await writeDocx(await repeatedMinutes(DOCX_COPIES), 'Långt protokoll')
-  const { document } = await read(pdf, 'application/pdf')
-  const pdfTime = await median(() => read(pdf, 'application/pdf'))
-  const docxTime = await median(() =>
-    read(docx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-  )
-  return { pdfPagesPerSecond: (document.pages.length / pdfTime) * 1000, docxMilliseconds: docxTime }
+  return [
+    await pagesPerSecond('pages of a long PDF', pdf),
+    await pagesPerSecond('pages of a long PDF with tags, by Chromium', await longTaggedPdf()),
+    {
+      name: 'a Word file of fifty pages',
+      value: await medianTime(() => read(docx, DOCX)),
+      unit: 'ms',
+      bound: { atMost: 500 },
+    },
+  ]
+}
+
+async function pagesPerSecond(name: string, bytes: Uint8Array): Promise<Measurement> {
+  const { document } = await read(bytes, PDF)
+  const time = await medianTime(() => read(bytes, PDF))
+  return { name, value: (document.pages.length / time) * 1000, unit: 'pages/s', bound: { atLeast: 120 } }
+}
+
+const medianTime = async (work: () => Promise<unknown>): Promise<number> => {
+  await work()
+  return median(await timeRounds(ROUNDS, work))
+}
+
+async function longTaggedPdf(): Promise<Uint8Array> {
+  const printer = await openChromium()
+  const parts = Array.from({ length: TAGGED_COPIES }, () => directorate.parts).flat()
+  const bytes = await printer.print(toHtml({ ...directorate, parts }), directorate.running)
+  await printer.close()
+  return bytes
 }
 
 /** The body of an example over and over, below one head. */
@@ -35,20 +55,4 @@ export async function repeatedMinutes(copies: number): Promise<string> {
   const authored = example.path.replace('/files/', '/protocols/').replace('.pdf', '.txt')
   const [head = '', ...sections] = (await readFile(authored, 'utf8')).split(/\n(?=§ \d+ )/u)
   return [head, ...Array.from({ length: copies }, () => sections.join('\n'))].join('\n\n')
-}
-
-async function read(bytes: Uint8Array, mediaType: MediaType): Promise<ReadSuccess> {
-  const result = await readDocument(bytes, mediaType)
-  if (!result.ok) throw new Error(`Not read: ${result.reason}`)
-  return result
-}
-
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
 }
