@@ -5,7 +5,7 @@ import { latin } from '../language/latin.ts'
 // "uppdraget att se över avgifterna slutfört": what stands between the noun and what is said of it.
 const NAMED = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från|med)\s(?<words>[^.;]{3,240})`,
+    String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?:(?:i|från|enligt)\s[^.;]{0,40}?\d[,)]?\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från|med)\s(?<words>[^.;]{3,240})`,
     'iu',
   ),
 )
@@ -23,6 +23,8 @@ const WHEN_GIVEN = latin(
   /[,\s(]*(?:från\s|enligt\s)?(?:som\s)?(?:den\s)?(?:20\d\d-\d\d-\d\d|\d{1,2}\s\p{L}+\s20\d\d|§\s?\d+).*$/su,
 )
 
+const ONLY_THAT_IT_IS_ONE = latin(/^(?:\p{L}+s\s)?\p{L}*uppdrag(?:et|en)?(?:\s(?:i|från|enligt))?$/iu)
+
 /** The words of the sentence that name what is ended, without its verb; null where it only says "uppdraget". */
 export function readMatter(text: string): { words: string; span: Span } | null {
   const match = NAMED.exec(text)
@@ -33,7 +35,7 @@ export function readMatter(text: string): { words: string; span: Span } | null {
     .replace(AFTERWARDS, '')
     .replace(WHEN_GIVEN, '')
     .replace(/[\s,:–-]+$/u, '')
-  if (!/\p{L}{4}/u.test(bare)) return null
+  if (!/\p{L}{4}/u.test(bare) || ONLY_THAT_IT_IS_ONE.test(bare)) return null
   const start = match.index + match[0].length - words.length
   return { words: bare, span: { start, end: start + bare.length } }
 }

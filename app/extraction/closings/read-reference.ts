@@ -13,7 +13,7 @@ const GIVES = latin(
 )
 /** What a title says beside the matter: "Återrapportering av uppdrag om skolskjuts". */
 const TOLD_IN_TITLE =
-  /^(?:(?:åter|slut|del)?(?:rapport(?:ering)?|redovisning)|återkoppling|svar\spå|uppföljning|information\som|besvarande\sav)(?:\s(?:av|på|om|gällande|avseende|angående|från|kring|för))?\s+|^uppdrag(?:et)?\s(?:att|om|gällande)\s+/iu
+  /^(?:(?:åter|slut|del)?(?:rapport(?:ering)?|redovisning)|återkoppling|svar\spå|uppföljning|information\som|besvarande\sav)(?::|\s(?:av|på|om|gällande|avseende|angående|från|kring|för))?\s+|^uppdrag(?:et)?\s(?:att|om|gällande)\s+/iu
 
 /** What the closing sentence refers to, with what its section tells of it. */
 export function readReference(

@@ -70,9 +70,11 @@ export function ClosingOffer({ protocolId, span, offer, mayAnswer }: Props) {
 function answersOf({ answered, first, status }: Offer): readonly ClosureAnswer[] {
   if (answered !== null) return answered.answer === 'dismissed' ? ['reopened'] : []
   if (first === 'written_off') return ['written_off', 'closed', 'dismissed']
-  const both =
-    first === 'closed' ? (['closed', 'partly_reported'] as const) : (['partly_reported', 'closed'] as const)
-  return [...both.filter((answer) => answer !== status), 'dismissed']
+  // Nothing goes back to being partly reported.
+  if (status === 'partly_reported' || status === 'closing_proposed') return ['closed', 'dismissed']
+  return first === 'closed'
+    ? ['closed', 'partly_reported', 'dismissed']
+    : ['partly_reported', 'closed', 'dismissed']
 }
 
 type Words = ReturnType<typeof useText>['review']['closings']

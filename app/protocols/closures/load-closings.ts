@@ -124,6 +124,7 @@ function toOffer(
 /** A report ends the duty to report; of anything else it tells how far it has come. */
 function firstAnswer(kind: Closing['kind'], task: KnownTask): Offer['first'] {
   if (kind === 'revoked') return 'written_off'
-  const isDone = kind === 'closed' || task.kind === 'report' || task.status === 'partly_reported'
+  const isFar = task.status === 'partly_reported' || task.status === 'closing_proposed'
+  const isDone = kind === 'closed' || task.kind === 'report' || isFar
   return isDone ? 'closed' : 'partly_reported'
 }

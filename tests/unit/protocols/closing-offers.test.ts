@@ -53,6 +53,15 @@ test('a report tells how far an assignment has come, and ends a duty to report',
   expect(shown([accepted], [{ ...task, kind: 'report' }], [])).toEqual([['report-accepted', '7 closed']])
 })
 
+test.each(['partly_reported', 'closing_proposed'] as const)(
+  'what is %s is closed by the next report',
+  (status) => {
+    expect(shown([closure('reported', 'report-accepted', 0)], [{ ...task, status }], [])).toEqual([
+      ['report-accepted', '7 closed'],
+    ])
+  },
+)
+
 test('what is taken back is written off', () => {
   expect(shown([closure('revoked', 'revoked', 0)], [task], [])).toEqual([['revoked', '7 written_off']])
 })

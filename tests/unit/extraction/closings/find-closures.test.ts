@@ -102,6 +102,15 @@ Nämnden förklarar uppdraget från ${words}, slutfört.
     ).toBe('PF-2028-00009')
   })
 
+  test.each([
+    ['Återrapport: gemensam socialjour', 'gemensam socialjour'],
+    ['Redovisning av uppdrag om skolskjuts', 'skolskjuts'],
+    ['Uppföljning av taxan', 'taxan'],
+    ['Redovisningscentralen', 'Redovisningscentralen'],
+  ])('of the title %s, %s', (title, matter) => {
+    expect(referenceOf(`§ 69 ${title}\n\nBeslut\n\nNämnden anser uppdraget avslutat.`)?.matter).toBe(matter)
+  })
+
   test('the words that name it, else the title without what it says of the report', () => {
     expect(
       referenceOf(`${HEAD}Beslut\n\nNämnden förklarar uppdraget att se över avgifterna slutfört.`)?.matter,
