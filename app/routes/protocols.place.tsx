@@ -1,4 +1,5 @@
 import { data, useLocation, useOutletContext } from 'react-router'
+import { z } from 'zod'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext } from '#app/context.ts'
 import { requireUuid } from '#app/protocols/require-uuid.ts'
@@ -9,18 +10,23 @@ import { readPageView } from '#app/protocols/viewer/page-view.ts'
 import { ReadingPage } from '#app/protocols/viewer/reading-page.tsx'
 import type { Route } from './+types/protocols.place'
 
-/** `GET protokoll/:protocolId/kalla?stalle=120-188`: the lasting address of a place in the minutes. */
+const page = z.coerce.number().int().min(1).max(100_000).nullable().catch(null)
+
+/** `GET protokoll/:protocolId/kalla?stalle=120-188` or `?sida=7`: the lasting address of a place in the minutes. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { organisationId } = requireSignedIn(context)
   const review = await loadReview(context.get(dbContext), organisationId, requireUuid(params.protocolId))
   if (!review) throw data(null, { status: 404 })
   const { head, findings } = review
-  return { head, findings, asked: parsePlace(new URL(request.url).searchParams), view: readPageView(request) }
+  const { searchParams } = new URL(request.url)
+  const asked = parsePlace(searchParams)
+  const askedPage = asked.span === null ? page.parse(searchParams.get('sida')) : null
+  return { head, findings, asked, askedPage, view: readPageView(request) }
 }
 
 export default function ProtocolPlace({ loaderData }: Route.ComponentProps) {
   const source = useOutletContext<ReviewSource>()
-  const { head, findings, asked, view } = loaderData
+  const { head, findings, asked, askedPage, view } = loaderData
   const { search } = useLocation()
   // Another address within the protocol is a new place to begin from.
   return (
@@ -29,6 +35,7 @@ export default function ProtocolPlace({ loaderData }: Route.ComponentProps) {
       source={source}
       review={{ head, findings }}
       asked={asked}
+      askedPage={askedPage}
       view={view}
     />
   )

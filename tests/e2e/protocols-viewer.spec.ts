@@ -53,6 +53,16 @@ test('next and previous, a §, a page, and all of it by the keyboard', async ({ 
   await expect(drawnPage(page, 2)).toBeInViewport()
 })
 
+test('a page has an address too, and an edited one opens the beginning', async ({ page, db }) => {
+  const protocolId = await openPlace(page, db)
+  await page.goto(`/protokoll/${protocolId}/kalla?sida=9`)
+  await expect(drawnPage(page, 9)).toBeInViewport()
+  for (const query of ['sida=x', 'sida=-1', 'sida=99999', 'stalle=5-2', 'stalle=999990-999999']) {
+    await page.goto(`/protokoll/${protocolId}/kalla?${query}`)
+    await expect(drawnPage(page, 1)).toBeVisible()
+  }
+})
+
 test('zoom by buttons and keys, and back to the width', async ({ page, db }) => {
   await openPlace(page, db)
   const width = async () => (await sheet(page, 5).locator('.sheet').boundingBox())?.width ?? 0

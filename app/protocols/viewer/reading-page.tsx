@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { formatDate } from '#app/text/dates.ts'
 import { useLocale, useText } from '#app/text/use-text.ts'
 import { buttonLook } from '#app/ui/button-look.ts'
@@ -7,6 +7,7 @@ import { useKeys } from '#app/ui/keys.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WindowTitle } from '#app/ui/window-title.tsx'
+import { sheetId } from '../place-address.ts'
 import { AboutFile } from '../review/about-file.tsx'
 import { CertaintyLine } from '../review/certainty-line.tsx'
 import type { Finding } from '../review/finding.ts'
@@ -32,13 +33,15 @@ type Props = {
   source: ReviewSource
   review: Pick<Review, 'head' | 'findings'>
   asked: AskedPlace
+  /** The page to open at where no words are asked for, 1-based. */
+  askedPage: number | null
   view: PageView
 }
 
 const IGNORED = () => undefined
 
 /** A protocol to be read, at the place that its address names. For everybody who may read. */
-export function ReadingPage({ source, review: { head, findings }, asked, view }: Props) {
+export function ReadingPage({ source, review: { head, findings }, asked, askedPage, view }: Props) {
   const { viewer, review: words } = useText()
   const locale = useLocale()
   const { page, paper } = source
@@ -48,6 +51,9 @@ export function ReadingPage({ source, review: { head, findings }, asked, view }:
   const marksOf = useSourceMarks(page, parts, place)
   const choice = usePageView(head.id, paper, view)
   useFollowPlace(place, moves.passSection)
+  useEffect(() => {
+    if (askedPage !== null) document.getElementById(sheetId(askedPage))?.scrollIntoView()
+  }, [askedPage])
   useKeys(reviewKeys({ text: words.keys, findings, moves, mayReview: false, decide: IGNORED }))
   const onChoose = useCallback(
     ({ finding }: SourceMark) => {

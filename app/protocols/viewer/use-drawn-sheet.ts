@@ -24,10 +24,10 @@ export function useDrawnSheet(
     if (file === null || point === null) return undefined
     const leaving = new AbortController()
     const draw = async () => {
+      const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(LONGEST)])
       try {
-        const canvas = await drawSheet(file, number, point * devicePixelRatio, leaving.signal)
-        const runs = await readRuns(file, number)
-        if (leaving.signal.aborted) return
+        const canvas = await unlessAborted(signal, drawSheet(file, number, point * devicePixelRatio, signal))
+        const runs = await unlessAborted(signal, readRuns(file, number))
         place.current?.replaceChildren(canvas)
         setSheet({ state: 'drawn', runs })
       } catch {
@@ -41,6 +41,18 @@ export function useDrawnSheet(
     }
   }, [file, number, point, queue, place])
   return sheet
+}
+
+/** Milliseconds; a page that takes longer is taken for one that cannot be drawn, and lets the next one be. */
+const LONGEST = 20_000
+
+/** What a file keeps busy may never answer. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject)
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /** CSS pixels between the middle of the window and the nearest edge of the element. */
