@@ -4,7 +4,9 @@ import { ADVERB, isA } from '../language/word-classes.ts'
 import type { Block } from '../minutes/minutes.ts'
 
 /** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
-export const opensList = (text: string): boolean => /(?::|(?<!\p{L})att)$/u.test(text.slice(-6))
+export const opensList = (text: string): boolean => text.endsWith(':') || LEADING.test(text.slice(-4))
+
+const LEADING = latin(/(?<!\p{L})att$/u)
 
 const GIVES =
   /(?:uppdrag|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds)/iu

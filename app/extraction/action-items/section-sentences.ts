@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
+import { sentencesOf } from '../language/passage-sentences.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
@@ -98,19 +99,13 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
       ? joinedPassage(context.document, placed.block, placed.tasks)
       : placed.block.passage
   const parted = headsActions(placed.heading) ? listLines(context.document, placed.block.passage) : null
-  const spans =
-    parted ??
-    splitSentences(own.slice(offset)).map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+  const spans = parted ?? sentencesFrom(placed.block.passage, offset)
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
     const span = last ? { start: alone.start, end: passage.text.length } : alone
     if (span.end - span.start > LONGEST) return []
-    const setting = settingOf(
-      placed,
-      overlapsDecision(passage, alone, context),
-      speaker?.groups?.name ?? null,
-      context,
-    )
+    const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
+    const setting = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
     const short = sentence.tokens.length < SHORTEST && before !== undefined
@@ -126,7 +121,19 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   })
 }
 
+const sentencesFrom = (passage: Passage, offset: number): readonly Span[] =>
+  offset === 0
+    ? sentencesOf(passage)
+    : splitSentences(passage.text.slice(offset)).map(({ start, end }) => ({
+        start: start + offset,
+        end: end + offset,
+      }))
+
+/** Whether the place alone says that it is decided. */
+const saysDecided = ({ adopted, part }: PlacedBlock): boolean => adopted || part.kind === 'decision'
+
 const overlapsDecision = (passage: Passage, span: Span, { decisions }: SectionContext): boolean => {
+  if (decisions.length === 0) return false
   const source = sourceSpan(passage, span)
   return decisions.some((one) => overlaps(one.span, source))
 }
@@ -138,7 +145,7 @@ function settingOf(
   context: SectionContext,
 ): Setting {
   const { part, adopted } = placed
-  const decided = adopted || part.kind === 'decision' || inDecision
+  const decided = inDecision || saysDecided(placed)
   return {
     part: decided ? 'decision' : part.kind,
     heading: adopted ? null : placed.heading,

@@ -1,5 +1,5 @@
 import type { Closure, PartKind } from '../extraction.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { sentencesOf } from '../language/passage-sentences.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { mayClose, readClosing } from './read-closing.ts'
@@ -30,7 +30,7 @@ export const findClosures = ({ sections }: Minutes): Closure[] =>
   )
 
 const inPassage = (passage: Passage, section: Section, decided: boolean): Closure[] =>
-  splitSentences(passage.text).flatMap(({ start, end }) => {
+  sentencesOf(passage).flatMap(({ start, end }) => {
     if (end - start > LONGEST) return []
     const text = passage.text.slice(start, end)
     const closing = readClosing(text, { decided })

@@ -1,5 +1,5 @@
 import type { Decision, PartKind } from '../extraction.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { sentencesOf } from '../language/passage-sentences.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
@@ -24,10 +24,11 @@ export function findAgreedSentences(section: Section, body: string | null): Deci
     )
 }
 
-function agreedIn({ passage: { text, pieces } }: Block, title: string, body: string | null): Span[] {
+function agreedIn({ passage }: Block, title: string, body: string | null): Span[] {
+  const { text, pieces } = passage
   const label = LABELLED.exec(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
-  return splitSentences(text)
+  return sentencesOf(passage)
     .map((span) => fromLine(text, pieces, span))
     .filter(
       ({ start, end }) =>

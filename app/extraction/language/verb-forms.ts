@@ -19,13 +19,27 @@ const forms = new Map<string, VerbForm[]>()
 const irregular = new Map<string, Parts>()
 
 /** Every reading of a lower-case word as a form of a known verb; empty where it is none. */
-export const readVerb = (word: string): readonly VerbForm[] => forms.get(word) ?? NONE
+export const readVerb = (word: string): readonly VerbForm[] =>
+  endings[endingOf(word)] === 1 ? (forms.get(word) ?? NONE) : NONE
 
 const NONE: readonly VerbForm[] = []
+
+/**
+ * How words begin and end, 1 where a verb form does so too. Most nouns do not, and are spared the search in a table
+ * of some thirty thousand forms that no cache holds.
+ */
+const endings = new Uint8Array(1 << 16)
+
+function endingOf(word: string): number {
+  const { length } = word
+  const end = word.charCodeAt(length - 1) * 32 + word.charCodeAt(length - 2)
+  return (end * 32 + word.charCodeAt(0) * 7 + length) & 0xffff
+}
 
 const split = (list: string): string[] => list.split(/\s+/u).filter(Boolean)
 
 function add(word: string, lemma: string, form: VerbForm['form'], passive: boolean): void {
+  endings[endingOf(word)] = 1
   const known = forms.get(word)
   if (known) known.push({ lemma, form, passive })
   else forms.set(word, [{ lemma, form, passive }])

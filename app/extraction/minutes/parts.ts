@@ -60,11 +60,12 @@ const retells = (draft: Draft, decided: boolean): boolean =>
 
 type FoundHeading = PartHeading & { words: string; text: TextLine | null }
 
+const MAY_HEAD = latin(/^[\p{Lu}#*]/u)
 const INLINE = /^(?<words>[^:]{3,70}):[*_]{0,3}\s+(?=\S)/u
 
 /** A heading is a line of its own, or a known word with a colon before text on the same line. */
 function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): FoundHeading | null {
-  if (!/^[\p{Lu}#*]/u.test(line.text)) return null
+  if (!MAY_HEAD.test(line.text)) return null
   const own = readPartHeading(line.label)
   const broken =
     own?.leadIn === true && !line.apart && next !== undefined && !next.apart && line.label.length > 60
