@@ -88,10 +88,11 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       ),
       null,
     ],
+    [somewhere('förslag till (?:styrelsen|gruppen|nämnden|mötet|nästa)'), 'step'],
     [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
     [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
   ],
-  läsa: [[words('upp|högt|ur(?!\\p{L})|protokollet'), null]],
+  läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
   prata: [
     [words('med|ihop sig|vidare'), 'step'],
     [words('.'), null],
@@ -135,6 +136,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   förhöra: [[words('sig'), 'step']],
   följa: [
+    [words('med[ .]*$'), null],
     [words('upp|med|frågan|detta|utveckling\\p{L}*|ärendet'), 'deed'],
     [words('.'), null],
   ],
@@ -187,6 +189,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   jobba: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
   stöta: [[words('på'), 'step']],
   begära: [
+    [words('in(?!\\p{L})'), 'step'],
     [words('ordet|ajournering|votering|återremiss|streck|replik|att|förtydligande|svar på'), null],
     [words('.'), null],
   ],

@@ -37,22 +37,26 @@ const AT_MEETING = set(
   rekommendera uppmana varna kritisera berömma argumentera debattera replikera resonera spekulera fundera reflektera
   lova erbjuda utlova avstå stödja bifalla avslå besluta rösta välja adjungera sluta avgå tillträda ersätta vikariera
   tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
-  redogöra peka exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
+  redogöra peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
   svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta`,
 )
 
+/** "Karin aviserar att kommunen …": what follows was said. */
+const says = (words: string): boolean => /^(?:också |även |nu |vidare )?att(?!\p{L})/u.test(words)
+
 /** The doing that a verb stands for together with the words around it; null where it is none. */
 export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): Doing | null {
-  const patterns = BY_WORDS[verb.lemma]
-  if (patterns !== undefined) {
-    const words = wordsWith(sentence, clause, verb)
-    for (const [pattern, doing] of patterns) if (pattern.test(words)) return doing
-  }
+  const words = wordsWith(sentence, clause, verb)
+  if (says(words) && !TAKES_THAT.has(verb.lemma)) return null
+  for (const [pattern, doing] of BY_WORDS[verb.lemma] ?? []) if (pattern.test(words)) return doing
   if (PROMISES.has(verb.lemma)) return 'promise'
   if (STEPS.has(verb.lemma)) return 'step'
   if (TOLD.has(verb.lemma)) return 'told'
   return AT_MEETING.has(verb.lemma) || STATES.has(verb.lemma) ? null : 'deed'
 }
+
+/** With these "att" opens what one does, not what one says. */
+const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se')
 
 /** How many words after the verb may tell what it means. */
 const REACH = 14

@@ -26,7 +26,9 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return doing === 'told' && !bound ? 'date' : 'nothing'
     case 'perhaps-named':
       if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
-      return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma)) ? 'nothing' : 'date'
+      return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'planera')
+        ? 'nothing'
+        : 'date'
     case 'role':
       if (STANDING.has(lemma) || isRecurring(sentence.text)) return null
       if (doing === 'step') return 'nothing'

@@ -16,7 +16,7 @@ export type Setting = Readonly<{
   toldInPast: boolean
   /** Who says it, where the minutes print a name and a colon before the words. */
   speaker: string | null
-  /** First names and initials of the people of these minutes, lower case. */
+  /** First names of the people of these minutes in lower case, and their initials in capitals. */
   names: ReadonlySet<string>
   /** A sentence of the discussion that records what was agreed: decided, and still said in talk. */
   agreed: boolean

@@ -1,4 +1,4 @@
-import { isFirstName, namesActor } from '../language/actors.ts'
+import { isFirstName, looksLikeName, namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { COORDINATOR, DETERMINER, PRONOUN, isA } from '../language/word-classes.ts'
 import { isPluralRole, roleOf } from '../owners/role-words.ts'
@@ -24,6 +24,8 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   }
   const people = peopleOf(sentence, range)
   if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
+  const some = people.length > 1 && people.some((one) => isKnown(sentence, one))
+  if (some && looksLikeName(tokens, range, sentence.setting.names)) return 'named'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
   if (isOffice(sentence, range)) return 'role'
   const words = tokens.slice(range.from, range.to).filter((token) => token.kind === 'word')

@@ -3,7 +3,7 @@ import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
-  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|teamet|delegationen)$/u
+  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|rådet|verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|teamet|delegationen)$/u
 const ROLE_END =
   /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|råd(?:et)?|konsult(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
@@ -59,7 +59,7 @@ export function looksLikeName(
 
 /** A known first name, or a double one whose last part is known: "Ing-Marie". */
 export function isFirstName(word: string, names: ReadonlySet<string>): boolean {
-  if (names.has(word.toLowerCase())) return true
+  if (names.has(word.toLowerCase()) || (/^\p{Lu}{2,4}$/u.test(word) && names.has(word))) return true
   const double = /^\p{Lu}\p{Ll}{1,8}-(?<last>\p{Lu}\p{Ll}{2,9})$/u.exec(word)
   return double?.groups?.last !== undefined && names.has(double.groups.last.toLowerCase())
 }

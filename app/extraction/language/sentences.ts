@@ -9,6 +9,11 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length))
+
+// Of these, the ones that stand last in a sentence as well: "39 tkr. Hon …".
+const MAY_END = new Set('kr mkr tkr osv o.d e.d m.m m.fl etc'.split(' '))
+
 const END = /[.!?…]+[”"')\]*_]*(?=\s)|\n/gu
 
 /**
@@ -33,10 +38,12 @@ function endsSentence(text: string, dot: number, stop: number): boolean {
   // "… frågor. (Kansliet sammanställer)": the brackets say who does it.
   if (text[next] === '(') return false
   const before = text.slice(wordBefore(text, dot), dot)
-  if (ABBREVIATIONS.has(before.toLowerCase())) return false
   const first = text[afterSigns(text, next, stop + AHEAD)] ?? ''
+  const word = before.length > LONGEST_ABBREVIATION ? '' : before.toLowerCase()
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && isLetter(first) && first !== first.toLowerCase()
   // "att: 1. Genomföra": the number belongs to what follows it.
-  if (/^\d{1,2}$/u.test(before)) return isLetter(first) && !isListNumber(text, dot - before.length)
+  if (before.length < 3 && /^\d{1,2}$/u.test(before))
+    return isLetter(first) && !isListNumber(text, dot - before.length)
   if (before.length === 1 && isLetter(before) && before !== before.toLowerCase()) return false
   return !(isLetter(first) && first === first.toLowerCase())
 }

@@ -5,13 +5,15 @@ import { FIRST_NAMES } from './first-names.ts'
 export function knownNames(attendance: readonly Attendee[]): ReadonlySet<string> {
   const names = new Set(FIRST_NAMES)
   for (const { name } of attendance) {
-    const parts = name.split(/\s+/u)
+    const nickname = /["”“](?<nick>\p{L}+)["”“]/u.exec(name)?.groups?.nick
+    if (nickname !== undefined) names.add(nickname.toLowerCase())
+    const parts = name.replace(/\s*["”“][^"”“]*["”“]/u, '').split(/\s+/u)
     if (parts[0]) names.add(parts[0].toLowerCase())
     names.add(
       parts
         .map((part) => part[0] ?? '')
         .join('')
-        .toLowerCase(),
+        .toUpperCase(),
     )
   }
   return names

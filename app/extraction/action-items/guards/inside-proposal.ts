@@ -40,6 +40,8 @@ export const insideProposal = defineGuard({
 function isProposing(clause: Clause, found: Clause): boolean {
   const verb = clause.verbs[0]
   if (verb === undefined || !PROPOSING.has(verb.lemma)) return false
+  // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
+  if (clause === found && verb.lemma === 'fråga') return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }
 

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 
-const DONE = /(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=[)!.\s]*$)|\[x\]/iu
+const DONE = /(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu
 const TODO = /^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu
 
 /**

@@ -36,11 +36,15 @@ export const saidToDo = defineRule({
         ? { kind: 'commitment', clause, owner, task, needsDue: 'any' }
         : { kind: 'commitment', clause, owner, task }
     }
-    return OWN_BODY.test(subject)
+    return OWN_BODY.test(subject) || subjectKind(sentence, clause.subject) === 'role'
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
   },
   examples: [
+    {
+      text: 'Kyrkoherden meddelar att [owner|vaktmästaren] lägger ny singel före den 1 oktober 2031.',
+      part: 'background',
+    },
     {
       text: '[owner|Olle Ek] svarar att han tar fram siffror per förskola till nästa möte.',
       part: 'background',
@@ -53,6 +57,7 @@ export const saidToDo = defineRule({
     },
   ],
   counterExamples: [
+    { text: 'Olle svarar att rektorn beslutar om detta.', part: 'background' },
     { text: 'Olle svarar att han inte deltar.', part: 'background' },
     { text: 'Olle svarar att förvaltningen arbetar med frågan.', part: 'background' },
     { text: 'Karin Ek meddelar att kommunen skickar enkäter.', part: 'background' },

@@ -13,6 +13,11 @@ describe('sentences', () => {
     ])
   })
 
+  test('end at an abbreviation that may stand last, before a capital letter', () => {
+    expect(sentences('Underskottet är 39 tkr. Hon skickar en kalkyl.')).toHaveLength(2)
+    expect(sentences('Vi köper penslar m.m. Olle hämtar.')).toHaveLength(2)
+  })
+
   test.each([
     'Avtalet gäller bl.a. lokaler och m.m. enligt bilaga.',
     'Mötet hålls kl. 13.00 i stora salen.',
@@ -30,7 +35,7 @@ describe('sentences', () => {
 
   test.each([
     ['Planen gäller till 2031. Därefter ses den över.', 2],
-    ['Bidraget är 5 000 kr. Det betalas ut i maj.', 1],
+    ['Bidraget är 5 000 kr. Det betalas ut i maj.', 2],
     ['Se § 4. Ärendet är klart.', 2],
     ['Han sa "nej." Mötet fortsatte.', 2],
     ['Rad ett\nRad två', 2],

@@ -42,6 +42,33 @@ Olle Ask återkommer med ett program. Han kontaktar föreläsaren.
     ])
   })
 
+  test('the one whom the paragraph tells of before, and never one of the other sex', () => {
+    const items = itemsOf(`
+Styrelsemöte Samverkan Norrvik
+
+Tid: fredag 7 mars 2031
+
+Närvarande: Karin Ek, Olle Ask, Helena Mark
+
+§ 3 Ekonomi
+
+Karin Ek redovisar utfallet. Underskottet är 39 tkr. Hon skickar en ny kalkyl till gruppen.
+
+§ 4 Buller
+
+Helena Mark visar mätningen. Olle Ask undrar om fönstren. Hon kontaktar entreprenören.
+
+§ 5 Övrigt
+
+Avtalet: Olle Ask har inte fått svar, han stöter på igen.
+`)
+    expect(items).toEqual([
+      '§3 commitment: Hon skickar en ny kalkyl till gruppen. | Karin Ek',
+      '§4 commitment: Hon kontaktar entreprenören. | Helena Mark',
+      '§5 commitment: Avtalet: Olle Ask har inte fått svar, han stöter på igen. | Olle Ask',
+    ])
+  })
+
   test('the same promise told twice in one section is one', () => {
     const items = itemsOf(`
 Styrelsemöte Samverkan Norrvik
