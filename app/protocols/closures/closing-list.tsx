@@ -1,5 +1,6 @@
 import type { Span } from '#app/extraction/span.ts'
 import { useText } from '#app/text/use-text.ts'
+import { classNames } from '#app/ui/class-names.ts'
 import { PlaceLink } from '../review/place-link.tsx'
 import { useRuleWords } from '../review/use-rule-words.ts'
 import { ClosingOffer } from './closing-offer.tsx'
@@ -10,15 +11,20 @@ type Props = {
   closings: readonly Closing[]
   mayAnswer: boolean
   onShow: (span: Span) => void
+  /** Nothing stands above it, and the findings below. */
+  isFirst?: boolean
 }
 
 /** What the § says has come to its end, each sentence with the tasks of earlier meetings that it probably is about. */
-export function ClosingList({ protocolId, closings, mayAnswer, onShow }: Props) {
+export function ClosingList({ protocolId, closings, mayAnswer, onShow, isFirst = false }: Props) {
   const text = useText().review.closings
   const ruleWords = useRuleWords()
   if (closings.length === 0) return null
   return (
-    <section aria-label={text.title} className="border-line grid gap-4 border-t pt-3">
+    <section
+      aria-label={text.title}
+      className={classNames('border-line grid gap-4', isFirst ? 'border-b pb-4' : 'border-t pt-3')}
+    >
       <h3 className="text-ink-soft text-sm font-semibold">{text.title}</h3>
       {closings.map((closing) => (
         <article key={closing.span.start} className="grid gap-2">

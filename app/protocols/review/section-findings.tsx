@@ -37,6 +37,10 @@ export function SectionFindings(props: Props) {
   const { sign, title } = useSectionName()(section)
   const show = (span: Span) => moves.show(span)
   const fresh = findings.filter(isNew)
+  // What asks for an answer stands first, and stays there once it is answered.
+  const { offering = [], without = [] } = Object.groupBy(props.closings, ({ offers }) =>
+    offers.length > 0 ? 'offering' : 'without',
+  )
   return (
     <section aria-label={text.findings} className="grid content-start gap-4">
       <div className="grid gap-2">
@@ -52,6 +56,7 @@ export function SectionFindings(props: Props) {
           </BulkButton>
         )}
       </div>
+      <ClosingList protocolId={protocolId} closings={offering} mayAnswer={mayReview} onShow={show} isFirst />
       {findings.length === 0 && <p className="text-ink-soft">{text.emptySection}</p>}
       {findings.map((finding) =>
         isPending(finding) ? (
@@ -80,7 +85,7 @@ export function SectionFindings(props: Props) {
         ),
       )}
       {mayReview && <AddDuty protocolId={protocolId} section={section} onAdded={props.onAdded} />}
-      <ClosingList protocolId={protocolId} closings={props.closings} mayAnswer={mayReview} onShow={show} />
+      <ClosingList protocolId={protocolId} closings={without} mayAnswer={mayReview} onShow={show} />
       <WarningList warnings={warnings} onShow={show} />
       <DecisionList decisions={decisions} onShow={show} />
     </section>
