@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { createWorker, OEM, type Line, type Word } from 'tesseract.js'
+import { createWorker, OEM, type Line } from 'tesseract.js'
 import { RECOGNISED, type Piece } from '../pdf/page-pieces.ts'
 import { normaliseLetters } from '../pdf/normalise-letters.ts'
 import type { PageImage } from './page-image.ts'
+import { readShapes } from './sign-shapes.ts'
 import { measureSkew, turn } from './skew.ts'
 
 /** A word, and how sure Tesseract is of it, from 0 to 100. */
@@ -49,25 +50,27 @@ export async function startRecogniser(): Promise<Recogniser> {
 /** Signs narrower than this, in heights of a row, are no words where they stand alone: the shade of a fold, dust. */
 const DEBRIS = 0.15
 
-function wordsOf({ words, baseline, rowAttributes }: Line, skew: number, image: PageImage): RecognisedWord[] {
+function wordsOf(line: Line, skew: number, image: PageImage): RecognisedWord[] {
   const { scale } = image
-  const { x0, y0, x1, y1 } = baseline
+  const { x0, y0, x1, y1 } = line.baseline
   const middleOfPage = { x: image.width / 2, y: image.height / 2 }
   const middleOfLine = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
   // One baseline for all of the line's words, which no scanner gives quite straight.
-  const straight = turn(middleOfLine, -skew, middleOfPage).y / scale
-  const size = rowAttributes.rowHeight / scale
-  const isDebris = ({ text, bbox }: Word): boolean =>
-    !/[\p{L}\d]/u.test(text) && bbox.x1 - bbox.x0 < DEBRIS * rowAttributes.rowHeight
-  return words
-    .filter((word) => !isDebris(word))
-    .map(({ text, bbox, confidence }) => ({
-      ...normaliseLetters(text),
-      x: turn({ x: bbox.x0, y: middleOfLine.y }, -skew, middleOfPage).x / scale,
-      width: (bbox.x1 - bbox.x0) / scale,
-      baseline: straight,
-      size,
+  const baseline = turn(middleOfLine, -skew, middleOfPage).y / scale
+  const row = line.rowAttributes.rowHeight
+  return readShapes(line, skew)
+    .filter(({ text, left, right }) => /[\p{L}\d§%]/u.test(text) || right - left >= DEBRIS * row)
+    .map(({ text, left, right, confidence }, index) => ({
+      ...normaliseLetters(withUsualDashes(text, index === 0)),
+      x: turn({ x: left, y: middleOfLine.y }, -skew, middleOfPage).x / scale,
+      width: (right - left) / scale,
+      baseline,
+      size: row / scale,
       font: RECOGNISED,
       confidence,
     }))
 }
+
+/** Tesseract knows no dash but the long one, which Swedish does not use, and makes = of one that opens a line. */
+const withUsualDashes = (text: string, isFirst: boolean): string =>
+  isFirst && text === '=' ? '–' : text.replaceAll('—', '–')

@@ -32,7 +32,7 @@ const line = (...words: readonly (readonly Shape[])[]) => ({
 })
 
 const textOf = (...words: readonly (readonly Shape[])[]): string =>
-  readShapes(line(...words) as unknown as ShapedLine)
+  readShapes(line(...words) as unknown as ShapedLine, 0)
     .map(({ text }) => text)
     .join(' ')
 
@@ -54,9 +54,19 @@ describe('a sign that Tesseract does not know', () => {
     ).toBe('§§ 5')
   })
 
+  it('is § by the digits beside it, where it has drawn the baseline down itself', () => {
+    const shapes: Shape[] = [
+      ['8', 173, 192, 32, 0],
+      ['3', 206, 225, 28, -4],
+      ['1', 229, 247, 28, -4],
+    ]
+    expect(textOf(shapes)).toBe('§ 31')
+  })
+
   it('parts § from its number where they stand apart', () => {
     expect(textOf([['8', 0, 14, 26, 4], ...digits('3', 26)])).toBe('§ 3')
     expect(textOf([['8', 0, 14, 26, 4], ...digits('31', 16)])).toBe('§31')
+    expect(textOf([['8', 0, 14, 25, 2]])).toBe('§')
   })
 
   it('is % where what was read for it lies on top of each other', () => {
@@ -92,7 +102,7 @@ describe('a sign that Tesseract does not know', () => {
   it('is left where letters and word do not agree', () => {
     const { words, ...rest } = line(digits('8', 0))
     const other = { ...rest, words: words.map((word) => ({ ...word, text: '88' })) }
-    const [only] = readShapes(other as unknown as ShapedLine)
+    const [only] = readShapes(other as unknown as ShapedLine, 0)
     expect(only).toMatchObject({ text: '88', left: 0, right: 14, confidence: 90 })
   })
 })
