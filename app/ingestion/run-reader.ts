@@ -27,10 +27,10 @@ export async function runReader<Progress>(
  * So far above its limit is a thread's heap allowed to go before V8 itself steps in: where one large table does not
  * fit, V8 ends the whole process, not the thread. The watch on its memory ends it long before.
  */
-const CEILING_MEGABYTES = 2048
+const CEILING_MEGABYTES = 1024
 
 /** A parser leaves much that is soon of no use: with less room it is cleared away more often, at no cost in time. */
-const YOUNG_MEGABYTES = 16
+const YOUNG_MEGABYTES = 8
 
 export function startReader(reader: URL, limits: ReadLimits, workerData?: unknown): Worker {
   const worker = new Worker(reader, {
