@@ -74,8 +74,10 @@ function usualDigit({ words, baseline, rowAttributes }: ShapedLine, skew: number
 const quarter = (values: readonly number[]): number | undefined =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 4)]
 
+/** A dollar sign is § too: minutes count in kronor, and there it is read wherever § has a serif. */
 const isSection = ({ text, height, foot }: Sign, digit: Digit): boolean =>
-  /^[8S5&£6]$/u.test(text) && height > TALLER * digit.height && foot - digit.foot > LOWER * digit.height
+  text === '$' ||
+  (/^[8S5&£6]$/u.test(text) && height > TALLER * digit.height && foot - digit.foot > LOWER * digit.height)
 
 /** One sign where two or three that were read lie on top of each other, as wide as a percent sign. */
 function joinPercent(signs: readonly Sign[]): Sign[] {

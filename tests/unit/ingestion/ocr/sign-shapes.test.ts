@@ -54,6 +54,10 @@ describe('a sign that Tesseract does not know', () => {
     ).toBe('§§ 5')
   })
 
+  it('is § where a dollar was read', () => {
+    expect(textOf(digits('31', 0), [['$', 50, 64, 22, 0]])).toBe('31 §')
+  })
+
   it('is § by the digits beside it, where it has drawn the baseline down itself', () => {
     const shapes: Shape[] = [
       ['8', 173, 192, 32, 0],
