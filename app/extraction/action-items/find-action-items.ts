@@ -11,7 +11,7 @@ import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { tableItem, taskRows } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { knownNames } from '../owners/known-names.ts'
-import type { People } from '../owners/read-owners.ts'
+import { nearbyIn } from '../owners/nearby.ts'
 import { areToldInPast } from './told-in-past.ts'
 
 /**
@@ -33,7 +33,8 @@ export function findActionItems(
   const decided = [...decisions]
   const items: ActionItem[] = []
   for (const section of minutes.sections) {
-    const people = peopleIn(section, minutes.attendance, context.names)
+    const nearby = nearbyIn(() => textOfSection(section))
+    const people = { attendance: minutes.attendance, names: context.names, nearby }
     const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []
     const sentences = sectionSentences(section, { ...context, decisions: own })
@@ -75,19 +76,6 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
 function takeWhile<T>(list: T[], fits: (one: T) => boolean): T[] {
   const end = list.findIndex((one) => !fits(one))
   return list.splice(0, end < 0 ? list.length : end)
-}
-
-/** The section's text is put together only where a name asks for it; most sections name nobody. */
-function peopleIn(section: Section, attendance: People['attendance'], names: People['names']): People {
-  let text: string | null = null
-  return {
-    attendance,
-    names,
-    get nearby() {
-      text ??= textOfSection(section)
-      return text
-    },
-  }
 }
 
 const textOfSection = (section: Section): string =>

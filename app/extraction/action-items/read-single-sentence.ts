@@ -5,6 +5,7 @@ import { splitSentences } from '../language/sentences.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
 import { findDuties } from './read-duties.ts'
 import { readSentence, type Setting } from './sentence.ts'
+import { nearbyIn } from '../owners/nearby.ts'
 
 /** A sentence outside its minutes, with what is known of where it stood. */
 export type SentenceRow = Readonly<{
@@ -60,7 +61,7 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
       const duty = completeDuty(sentence, found, dates, {
         attendance: [],
         names: FIRST_NAMES,
-        nearby: row.text,
+        nearby: nearbyIn(() => row.text),
       })
       if (duty !== null) duties.push(duty)
     }

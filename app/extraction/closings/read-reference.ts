@@ -35,8 +35,19 @@ const inSource = (reference: DecisionReference, passage: Passage, at: number): D
   span: sourceSpan(passage, { start: at + reference.span.start, end: at + reference.span.end }),
 })
 
-/** The decisions that the section's own text tells of as having given something. */
-function toldInSection(section: Section): DecisionReference[] {
+const told = new WeakMap<Section, readonly DecisionReference[]>()
+
+/** The decisions that the section's own text tells of as having given something, found once for all its closings. */
+function toldInSection(section: Section): readonly DecisionReference[] {
+  const found = told.get(section) ?? readTold(section)
+  told.set(section, found)
+  return found
+}
+
+/** A section that tells of more decisions than these is a list of them, and a closing in it refers to none in particular. */
+const MOST = 20
+
+function readTold(section: Section): DecisionReference[] {
   const found = section.parts.flatMap(({ blocks }) =>
     blocks.flatMap(({ passage }) =>
       passage.text.includes('§') && GIVES.test(passage.text)
@@ -49,12 +60,12 @@ function toldInSection(section: Section): DecisionReference[] {
         : [],
     ),
   )
-  return found.filter(
-    (one, index) =>
-      found.findIndex(
-        ({ section: number, date, year }) => number === one.section && date === one.date && year === one.year,
-      ) === index,
-  )
+  const byPlace = new Map<string, DecisionReference>()
+  for (const one of found) {
+    const place = `${one.section} ${one.date} ${one.year}`
+    if (!byPlace.has(place)) byPlace.set(place, one)
+  }
+  return byPlace.size > MOST ? [] : [...byPlace.values()]
 }
 
 function matterOfTitle(title: string): string | null {

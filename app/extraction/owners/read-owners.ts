@@ -4,6 +4,7 @@ import type { TokenRange } from '../language/clause.ts'
 import { textOf } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import type { Span } from '../span.ts'
+import type { Nearby } from './nearby.ts'
 import { ownerParts } from './owner-parts.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { isPluralRole, roleOf } from './role-words.ts'
@@ -12,7 +13,7 @@ import { isPluralRole, roleOf } from './role-words.ts'
 export type NamedOwner = Readonly<{ name: string; kind: OwnerKind; span: Span; rule: string }>
 
 /** What the words around the sentence know: who was there, and the full names that the section mentions. */
-export type People = Readonly<{ attendance: readonly Attendee[]; names: ReadonlySet<string>; nearby: string }>
+export type People = Readonly<{ attendance: readonly Attendee[]; names: ReadonlySet<string>; nearby: Nearby }>
 
 const PRONOUNS = new Set('vi jag man ni du han hon hen de dem den det denna detta dessa sig'.split(' '))
 

@@ -1,4 +1,5 @@
 import type { Attendee } from '../extraction.ts'
+import type { Nearby } from './nearby.ts'
 
 /** Letters without their marks, for names that an OCR or a keyboard has spoilt ("Goran" for "Göran"). */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -58,7 +59,7 @@ function isWithin(letters: string, word: string): boolean {
  * null where nobody or more than one can. Full names that stand in `nearby` decide between two of one first name, and
  * name somebody whom the list lacks.
  */
-export function resolvePerson(name: string, attendance: readonly Attendee[], nearby: string): string | null {
+export function resolvePerson(name: string, attendance: readonly Attendee[], nearby: Nearby): string | null {
   const sought = plain(name.replace(/^@/u, ''))
   if (sought === '') return null
   const list = prepared(attendance)
@@ -70,7 +71,7 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
   const meant = found.length > 0 ? found : list.filter((one) => isMeantBy(one, sought, name.startsWith('@')))
   if (meant.length === 1) return meant[0]?.name ?? null
   if (meant.length === 0) return abbreviated ? null : namedNearby(name, nearby)
-  const mentioned = meant.filter((one) => nearby.includes(one.name))
+  const mentioned = meant.filter((one) => nearby.holds(one.name))
   return mentioned.length === 1 ? (mentioned[0]?.name ?? null) : null
 }
 
@@ -86,10 +87,8 @@ function isMeantBy({ calledBy }: Listed, sought: string, isHandle: boolean): boo
 const LIKE = 4
 
 /** The one full name in the text that begins with this first name. */
-function namedNearby(first: string, nearby: string): string | null {
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first)) return null
-  const full = new RegExp(String.raw`(?<!\p{L})${first}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})`, 'gu')
-  const names = new Set(nearby.match(full) ?? [])
+function namedNearby(first: string, nearby: Nearby): string | null {
+  const names = new Set(nearby.fullNamesOf(first))
   for (const name of names) if (names.has(`${name}s`)) names.delete(`${name}s`)
   return names.size === 1 ? ([...names][0] ?? null) : null
 }

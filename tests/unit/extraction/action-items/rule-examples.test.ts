@@ -7,6 +7,7 @@ import { DUTY_RULES } from '#app/extraction/action-items/rules/index.ts'
 import { readSentence, type Sentence } from '#app/extraction/action-items/sentence.ts'
 import { readMarkedText } from '#tests/support/read-marked-text.ts'
 import { settingOf } from './setting-of.ts'
+import { nearbyIn } from '#app/extraction/owners/nearby.ts'
 
 const read = (example: RuleExample): { sentence: Sentence; owner: string | null } => {
   const { text: marked, ...setting } = typeof example === 'string' ? { text: example } : example
@@ -24,7 +25,7 @@ const duties = (sentence: Sentence): CompleteDuty[] =>
         sentence,
         found,
         { meeting: '2031-09-10', next: null, body: 'Styrelsen', meetings: [] },
-        { attendance: [], names: sentence.setting.names, nearby: sentence.text },
+        { attendance: [], names: sentence.setting.names, nearby: nearbyIn(() => sentence.text) },
       ) ?? [],
   )
 

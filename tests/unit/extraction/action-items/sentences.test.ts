@@ -8,6 +8,7 @@ import type { ExpectedDuty } from './sentences/expected-duty.ts'
 import { SAID } from './sentences/said/index.ts'
 import { TOLD } from './sentences/told/index.ts'
 import { settingOf } from './setting-of.ts'
+import { nearbyIn } from '#app/extraction/owners/nearby.ts'
 
 const DATES = { meeting: '2031-09-10', next: null, body: 'Styrelsen', meetings: [] }
 
@@ -21,7 +22,7 @@ function read(
 } {
   const setting = settingOf({ part })
   const sentence = readSentence(text, setting)
-  const people = { attendance: [], names: setting.names, nearby: text }
+  const people = { attendance: [], names: setting.names, nearby: nearbyIn(() => text) }
   const duties = findDuties(sentence).flatMap((found) => completeDuty(sentence, found, DATES, people) ?? [])
   const [first] = duties
   const kind = first?.found.kind ?? 'none'

@@ -3,6 +3,7 @@ import type { Attendee } from '#app/extraction/extraction.ts'
 import { tokenize } from '#app/extraction/language/token.ts'
 import { knownNames } from '#app/extraction/owners/known-names.ts'
 import { readOwners } from '#app/extraction/owners/read-owners.ts'
+import { nearbyIn } from '#app/extraction/owners/nearby.ts'
 
 const ATTENDANCE: readonly Attendee[] = [
   ['Karin Ek', 'förbundschef'],
@@ -17,7 +18,7 @@ const ATTENDANCE: readonly Attendee[] = [
   span: { start: 0, end: 0 },
 }))
 
-const PEOPLE = { attendance: ATTENDANCE, names: knownNames(ATTENDANCE), nearby: '' }
+const PEOPLE = { attendance: ATTENDANCE, names: knownNames(ATTENDANCE), nearby: nearbyIn(() => '') }
 
 function owners(phrase: string): string[] {
   const tokens = tokenize(phrase)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attendee } from '#app/extraction/extraction.ts'
+import { nearbyIn } from '#app/extraction/owners/nearby.ts'
 import { resolvePerson } from '#app/extraction/owners/resolve-person.ts'
 
 const attendee = (name: string): Attendee => ({
@@ -25,7 +26,12 @@ const ATTENDANCE = [
   .map(attendee)
   .concat({ ...attendee('Fatima El Amrani'), party: 'FE' })
 
-const resolve = (name: string, nearby = ''): string | null => resolvePerson(name, ATTENDANCE, nearby)
+const resolve = (name: string, nearby = ''): string | null =>
+  resolvePerson(
+    name,
+    ATTENDANCE,
+    nearbyIn(() => nearby),
+  )
 
 describe('a person of the attendance list', () => {
   test.each([

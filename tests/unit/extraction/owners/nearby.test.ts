@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { nearbyIn } from '#app/extraction/owners/nearby.ts'
+
+describe('The names in the text around', () => {
+  const text = 'Anna Berg och Anna-Karin Ek-Lund mötte Anna Bergs kollega Bo Anna Ask.'
+
+  test.each([
+    ['Anna', ['Anna Berg', 'Anna Bergs', 'Anna Ask']],
+    ['Anna-Karin', ['Anna-Karin Ek-Lund']],
+    ['Bo', ['Bo Anna']],
+    ['Ask', []],
+  ])('that begin with %s', (first, full) => {
+    expect(nearbyIn(() => text).fullNamesOf(first)).toEqual(full)
+  })
+
+  test('are held or not', () => {
+    expect(nearbyIn(() => text).holds('Anna Berg')).toBe(true)
+    expect(nearbyIn(() => text).holds('Bo Berg')).toBe(false)
+  })
+
+  test('are read only when asked for, and once', () => {
+    let reads = 0
+    const nearby = nearbyIn(() => {
+      reads++
+      return text
+    })
+    expect(reads).toBe(0)
+    nearby.holds('Anna')
+    nearby.fullNamesOf('Anna')
+    nearby.fullNamesOf('Bo')
+    expect(reads).toBe(1)
+  })
+})
