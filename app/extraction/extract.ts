@@ -1,9 +1,10 @@
 import type { SourceDocument } from './document.ts'
 import { findActionItems } from './action-items/find-action-items.ts'
+import { areToldInPast } from './action-items/told-in-past.ts'
 import { findClosures } from './closings/find-closures.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import { partTellings } from './decisions/part-tellings.ts'
-import type { Calendar, Extraction } from './extraction.ts'
+import type { Calendar, Decision, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
 import { parseMinutes } from './minutes/parse-minutes.ts'
 import { findWarnings } from './warnings/find-warnings.ts'
@@ -14,7 +15,7 @@ export const engine = 'beslutsspar 2'
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
   const minutes = withTellings(heldOn(parseMinutes(document), calendar.heldOn))
-  const decisions = minutes.sections.flatMap((section) => findDecisions(section, minutes.meeting.body))
+  const decisions = decisionsOf(minutes)
   const actionItems = findActionItems(minutes, decisions, calendar)
   return {
     engine,
@@ -29,6 +30,14 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
     actionItems,
     closures: findClosures(minutes),
   }
+}
+
+/** In minutes that tell their decisions in the past tense "fick i uppdrag" is one too, which only all of them show. */
+function decisionsOf({ sections, meeting }: Minutes): Decision[] {
+  const found = sections.flatMap((section) => findDecisions(section, meeting.body))
+  return areToldInPast(found)
+    ? sections.flatMap((section) => findDecisions(section, meeting.body, true))
+    : found
 }
 
 const withTellings = (minutes: Minutes): Minutes => ({

@@ -4,7 +4,7 @@ import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
-import { recordsAgreement } from './agreement-patterns.ts'
+import { givesInPast, namesElected, recordsAgreement } from './agreement-patterns.ts'
 import { readDecisionKind } from './decision-kind.ts'
 
 /** Where minutes without decision headings may record what was agreed. */
@@ -13,18 +13,33 @@ const LONGEST_SENTENCE = 800
 // "- Beslut: köp tio tröjor", in the middle of a list.
 const LABELLED = /^beslut(?:et)?\s?:\s*(?=\S)/iu
 
+/** What the minutes around a section say of how to take its sentences. */
+type Telling = Readonly<{ body: string | null; toldInPast: boolean }>
+
 /** Sentences that record what the meeting agreed, in a section without any decision heading. */
-export function findAgreedSentences(section: Section, body: string | null): Decision[] {
-  return section.parts
+export function findAgreedSentences(section: Section, telling: Telling): Decision[] {
+  const blocks = section.parts
     .filter((part) => TELLING.has(part.kind))
     .flatMap((part) => part.blocks)
     .filter((block) => block.column === null)
-    .flatMap((block) =>
-      joined(block, agreedIn(block, section.title, body)).map((span) => decisionAt(section, block, span)),
-    )
+  const agreed = blocks.flatMap((block, index) =>
+    isListed(blocks, index, section.title, telling)
+      ? [decisionAt(section, block, { start: 0, end: block.passage.text.length })]
+      : joined(block, agreedIn(block, section.title, telling, blocks[index + 1])).map((span) =>
+          decisionAt(section, block, span),
+        ),
+  )
+  return agreed.length > 0 ? agreed : findElected(section, blocks)
 }
 
-function agreedIn({ passage }: Block, title: string, body: string | null): Span[] {
+const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
+  blocks.flatMap((block) =>
+    sentencesOf(block.passage)
+      .filter(({ start, end }) => namesElected(block.passage.text.slice(start, end), section.title))
+      .map((span) => decisionAt(section, block, span)),
+  )
+
+function agreedIn({ passage }: Block, title: string, telling: Telling, next: Block | undefined): Span[] {
   const { text, pieces } = passage
   const label = LABELLED.exec(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
@@ -32,9 +47,25 @@ function agreedIn({ passage }: Block, title: string, body: string | null): Span[
     .map((span) => fromLine(text, pieces, span))
     .filter(
       ({ start, end }) =>
-        end - start <= LONGEST_SENTENCE && recordsAgreement(text.slice(start, end), title, body),
+        end - start <= LONGEST_SENTENCE &&
+        !(end === text.length && leadsList(text, next)) &&
+        (recordsAgreement(text.slice(start, end), title, telling.body) ||
+          (telling.toldInPast && givesInPast(text.slice(start, end)))),
     )
 }
+
+const leadsList = (text: string, next: Block | undefined): boolean =>
+  next?.marker != null && LEADS_AGREED.test(text)
+
+/** "Vi kom överens om följande:" and the list of it: each point was agreed. */
+function isListed(blocks: readonly Block[], index: number, title: string, { body }: Telling): boolean {
+  if (blocks[index]?.marker == null) return false
+  const lead = blocks.slice(0, index).findLast(({ marker }) => marker === null)
+  if (lead === undefined || !LEADS_AGREED.test(lead.passage.text)) return false
+  return recordsAgreement(lead.passage.text, title, body)
+}
+
+const LEADS_AGREED = latin(/^.{0,120}(?:följande|att)\s?:$/u)
 
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
 const joined = ({ passage: { text } }: Block, spans: readonly Span[]): Span[] =>

@@ -35,6 +35,8 @@ const BY_ITSELF = [
     'iu',
   ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|fastställdes|fastställs)\still(?!\p{L})/iu,
+  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/iu,
+  /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
   /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
   /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
@@ -43,12 +45,15 @@ const BY_ITSELF = [
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
   /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
 ].map(latin)
+const ELECTED_AS = latin(
+  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*\S/iu,
+)
 const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells, wishes or only plans.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+)(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+)(?!\p{L})|\?$/iu,
 )
 const RETOLD = latin(
   /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
@@ -57,7 +62,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /besl|belut|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
+  /besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {
@@ -76,3 +81,20 @@ const ONE_WORD = latin(new RegExp(`^(?:${GENERIC})$`, 'iu'))
 /** A word such as "mötet" or "vi" is whoever met; "direktionen" is not the network whose minutes mention it. */
 const mayBeOwn = (named: string, body: string): boolean =>
   ONE_WORD.test(named) ? !isAnotherKind(named, body) : isOwnBody(named, body)
+
+/** "Ordförande på ett år: Karin Ek, omval", the outcome of an election told without a verb. */
+export const namesElected = (sentence: string, title: string): boolean =>
+  ELECTION.test(title) && ELECTED_AS.test(sentence)
+
+const GIVES_IN_PAST = latin(
+  /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?:\p{L}+\s){0,5}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,
+)
+const EARLIER = latin(
+  /\d{4}|§|(?<!\p{L})(?:tidigare|förra|föregående|senaste|då|våras|fjol|höstas|sommaras|vintras|som|när|att|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu,
+)
+
+/** "Kassören fick i uppdrag att …": decided, in minutes that tell all their decisions in the past tense. */
+export const givesInPast = (sentence: string): boolean => {
+  const before = GIVES_IN_PAST.exec(sentence)?.groups?.before
+  return before !== undefined && !EARLIER.test(before)
+}

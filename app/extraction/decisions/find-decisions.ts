@@ -9,9 +9,9 @@ import { isLeadIn } from './decision-words.ts'
 import { readStatement } from './read-statement.ts'
 
 /** What the body decided in one section, each decision quotable on its own, in the order of the text. */
-export function findDecisions(section: Section, body: string | null): Decision[] {
+export function findDecisions(section: Section, body: string | null, toldInPast = false): Decision[] {
   const parts = section.parts.filter((part) => part.kind === 'decision')
-  if (parts.length === 0) return findAgreedSentences(section, body)
+  if (parts.length === 0) return findAgreedSentences(section, { body, toldInPast })
   return parts.flatMap((part) => fromPart(section, part, body))
 }
 

@@ -34,6 +34,10 @@ const SAID_OF_A_MEETING = set(
   'föreslå tacka avsluta öppna hälsa önska yrka mena tycka anse undra fråga svara',
 )
 const VERBLESS = latin(/^(?:bifall|avslag|omval|nyval|fyllnadsval|återremiss|bordläggning)(?!\p{L})/iu)
+/** "Enligt stadgarna ska årsmötet hållas före maj": what holds anyhow. */
+const BY_LAW = latin(
+  /^enligt (?:\p{L}+ )?(?:\p{L}*(?:lagen|lag|balken|förordningen|stadgarna|stadgar|reglementet|reglemente|planen|avtalet|policyn|reglerna|bestämmelserna|ordningen)|\d)(?!\p{L})/iu,
+)
 const PRONOUNS = set('han hon hen de man det vi jag')
 
 /** Reads the first sentence of the paragraph, which says what the rest is about. */
@@ -42,6 +46,7 @@ export function readStatement(text: string, body: string | null): Statement {
   if (first === undefined) return 'explains'
   const sentence = text.slice(first.start, first.end)
   if (VERBLESS.test(sentence)) return 'decides'
+  if (BY_LAW.test(sentence)) return 'tells'
   const tokens = tokenize(sentence)
   if (tokens[0]?.lower === 'att') return 'decides'
   const clause = findClauses(tokens).find((one) => one.verbs.length > 0)

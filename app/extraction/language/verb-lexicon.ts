@@ -135,5 +135,5 @@ export const IRREGULAR = `
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
   redogöra:göra korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
-  åligga:ligga ankomma:komma tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
+  insända:sända åligga:ligga ankomma:komma tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

@@ -58,7 +58,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     tertialvis delårsvis veckovis åter igen vidare dessutom därmed här där därutöver initialt skyndsamt
     snarast omgående muntligen skriftligen skriftligt gemensamt troligen troligtvis eventuellt preliminärt
     tillsammans själv själva således alltså förstås även ju väl nog senare först främst fullt enbart
-    inledningsvis avslutningsvis nogsamt noga härefter tidigare hittills numera`,
+    inledningsvis avslutningsvis nogsamt noga härefter tidigare hittills numera däremot emellertid likaså dessförinnan härvid
+    härutöver därtill slutligen`,
   ],
   [
     CONDITION,

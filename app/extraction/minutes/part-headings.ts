@@ -26,7 +26,7 @@ const DECISION = latin(
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
 const LEAD_IN = latin(
   new RegExp(
-    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,\sunder\sförutsättning\sav\s.{3,60})?$`,
+    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
     'u',
   ),
 )

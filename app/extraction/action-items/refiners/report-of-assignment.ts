@@ -2,21 +2,36 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:uppdraget|arbetet|resultatet|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|detta|det)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|detta|det)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
   items.map((item, index) => {
-    if (item.first.found.kind !== 'report' || !OF_THE_ASSIGNMENT.test(item.placed.sentence.text)) return item
+    if (item.first.found.kind !== 'report') return item
     const of = items.findLastIndex((earlier, at) => at < index && isAssignmentBeside(earlier, item))
-    if (of < 0) return item
-    const inherited = (items[of]?.owners ?? []).map((owner) => ({
+    const assignment = items[of]
+    if (assignment === undefined) return item
+    if (!OF_THE_ASSIGNMENT.test(item.placed.sentence.text) && !tellsOf(item, assignment)) return item
+    const inherited = assignment.owners.map((owner) => ({
       ...owner,
       span: null,
       rule: 'of-assignment',
     }))
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
+
+/** Shorter beginnings of words are too common to tie two sentences together. */
+const STEM = 7
+
+/** "att upphandlingens framdrift redovisas" after "att genomföra upphandlingen": what is told of is what was given to do. */
+function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: SectionItem): boolean {
+  const { subject, verbs } = first.found.clause
+  if (subject === null || verbs.at(-1)?.passive !== true) return false
+  const given = new Set(assignment.placed.sentence.tokens.map(({ lower }) => lower.slice(0, STEM)))
+  return sentence.tokens
+    .slice(subject.from, subject.to)
+    .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))
+}
 
 const isAssignmentBeside = (earlier: SectionItem, report: SectionItem): boolean =>
   earlier.first.found.kind === 'assignment' && earlier.placed.part === report.placed.part

@@ -1,6 +1,7 @@
-import { finiteVerb, mainVerb, type TokenRange } from '../../language/clause.ts'
+import { finiteVerb, mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
+import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import type { Token } from '../../language/token.ts'
 import { defineRule } from '../rule.ts'
 
@@ -13,6 +14,8 @@ export const giveAssignment = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || !GIVING.has(verb.lemma) || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
+    const goes = verb.passive ? assignmentGoes(sentence.tokens, clause) : null
+    if (goes !== null) return { kind: 'assignment', clause, owner: goes, task: rest }
     const given = findGiven(sentence.tokens, { from: rest.from, to: Math.min(rest.to, rest.from + 40) })
     if (given === null) return null
     // "har i uppdrag att regelbundet följa upp" describes; only a decision makes it a duty.
@@ -47,6 +50,7 @@ export const giveAssignment = defineRule({
     '[owner|Kim Ek] tilldelas uppdraget att leda arbetet.',
     '[owner|Utbildningsstrategen] ges ansvar för att avtalen omförhandlas.',
     'att [owner|Karin Ek] får ansvaret för att samla in underlag',
+    'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
   ],
   counterExamples: [
@@ -60,6 +64,14 @@ export const giveAssignment = defineRule({
     'Uppdraget att se över taxan får anstå.',
   ],
 })
+
+/** "Uppdraget ges till byrån inom en ram av 160 timmar": who stands after "till". */
+function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | null {
+  const at = (clause.verbs.at(-1)?.at ?? 0) + 1
+  if (tokens[clause.subject?.from ?? 0]?.lower !== 'uppdraget' || tokens[at]?.lower !== 'till') return null
+  const end = tokens.findIndex((token, to) => to > at && (token.kind !== 'word' || isA(token, PREPOSITION)))
+  return { from: at + 1, to: end < 0 ? clause.range.to : end }
+}
 
 /** The words for what is given: "i uppdrag", "i gemensamt uppdrag", "uppdraget att", "ansvar för att"; null where none stand there. */
 function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | null {

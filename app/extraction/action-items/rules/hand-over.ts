@@ -23,6 +23,7 @@ export const handOver = defineRule({
   examples: [
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
     'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
+    'Remissen överlämnas till [owner|byggnadsnämnden] för besvarande senast den 28 februari 2032.',
     'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
   ],
@@ -42,7 +43,8 @@ const OFFICE =
 /** "överlämnas till avfallschefen för besvarande": an official who is to do something about it. */
 function forHandling({ tokens }: Sentence, clause: Clause, { from, to }: TokenRange): Finding | null {
   const at = findWords(tokens, { from, to }, 'för')
-  if (at < 0 || !HANDLING.test(tokens[at + 1]?.lower ?? '') || !OFFICE.test(tokens[at - 1]?.lower ?? ''))
-    return null
-  return { kind: 'assignment', clause, owner: { from, to: at }, task: { from: at, to } }
+  if (at < 0 || !HANDLING.test(tokens[at + 1]?.lower ?? '')) return null
+  const found = { kind: 'assignment', clause, owner: { from, to: at }, task: { from: at, to } } as const
+  // Another body deals with what is remitted to it in its own time, unless it is given one.
+  return OFFICE.test(tokens[at - 1]?.lower ?? '') ? found : { ...found, needsDue: 'limit' }
 }

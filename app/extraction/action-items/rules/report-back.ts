@@ -1,3 +1,4 @@
+import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { findWords } from '../../language/find-words.ts'
@@ -25,7 +26,8 @@ export const reportBack = defineRule({
     if (verb.form === 'infinitive') return null
     if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
     if (!REPORTING.has(verb.lemma) && !follows) return null
-    const timed = BACK.test(verb.lemma) ? {} : ({ needsDue: 'named' } as const)
+    const timed =
+      BACK.test(verb.lemma) || givesReport(sentence, clause) ? {} : ({ needsDue: 'named' } as const)
     if (verb.passive)
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, ...timed }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
@@ -40,6 +42,7 @@ export const reportBack = defineRule({
     'Åtgärdsplanen följs därefter upp vid varje ordinarie sammanträde.',
     'Strategin följs upp årligen i samband med årsredovisningen.',
     'Beslut enligt punkt 4 utses att redovisas i en lista vid sammanträdet den 16 januari.',
+    'att [owner|Karin Ek] redovisar utfallet av övriga moment',
     'Frågan återkommer till nämnden den 24 oktober för besvarande.',
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
   ],
@@ -59,3 +62,15 @@ function appointedToReport(sentence: Sentence, clause: Clause): Finding | null {
   if (inner === undefined || verb === null || !verb.passive || !REPORTING.has(verb.lemma)) return null
   return { kind: 'report', clause, owner: agentOf(sentence.tokens, inner), task: inner.range }
 }
+
+/** "att Karin Ek redovisar utfallet": decided of somebody by name or office, with or without a time. */
+const givesReport = (
+  { tokens, setting }: Sentence,
+  { kind, opener, subject, parent, verbs }: Clause,
+): boolean =>
+  kind === 'that' &&
+  opener === 'att' &&
+  parent?.kind === 'fragment' &&
+  subject !== null &&
+  verbs.at(-1)?.passive === false &&
+  namesActor(tokens, subject, setting.names)

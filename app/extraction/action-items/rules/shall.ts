@@ -2,7 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { isReportNoun } from '../deliverables.ts'
+import { isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
@@ -31,8 +31,15 @@ export const shall = defineRule({
         task: complement(clause),
         needsDue: 'any',
       }
+    if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
+      return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     if (STATES.has(verb.lemma) && !(verb.lemma === 'ske' && reporting)) return null
-    const owner = verb.passive || verb.lemma === 'ske' ? agentOf(sentence.tokens, clause) : clause.subject
+    // "för att synpunkterna ska kunna arbetas in", "med ändringen att": why and how, no duty.
+    if (clause.kind === 'that' && NO_DUTY_BEFORE.test(sentence.tokens[clause.range.from - 1]?.lower ?? ''))
+      return null
+    const things = verb.passive || verb.lemma === 'ske'
+    const matter = clause.subject !== null && isMatter(sentence.tokens, clause.subject)
+    const owner = things ? agentOf(sentence.tokens, clause) : matter ? null : clause.subject
     return { kind: reporting ? 'report' : 'assignment', clause, owner, task: complement(clause) }
   },
   examples: [
@@ -43,14 +50,23 @@ export const shall = defineRule({
     'Planen ska redovisas av [owner|kansliet] i maj.',
     'Styrelsen beslutar att [owner|kommunen] ska flagga under veckan.',
     'Nämnden beslutar att rapportering till nämnden ska ske årligen.',
+    'Mallen ska vara klar senast den 31 januari 2032.',
+    'Ärendet ska återkomma till nämnden senast i januari.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
     'Utvärderingen ska innehålla jämförelser mellan distrikten.',
     'Arbetet ska ske i samverkan med regionen.',
+    'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
+    'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
+    'Lokalen ska vara klar.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
+
+const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna)$/u
+const DONE =
+  /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u
 
 const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause): TokenRange | null =>
   subject !== null && namesActor(tokens, subject, setting.names) ? subject : null

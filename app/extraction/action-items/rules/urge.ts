@@ -24,6 +24,8 @@ export const urge = defineRule({
     // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
     const asks = verb.lemma === 'be' || verb.lemma === 'ombe'
     if (asks && sentence.setting.part !== 'decision') return asked(sentence, clause, task)
+    // "Resultatet föreläggs fullmäktige": laid before somebody, not upon him.
+    if (verb.passive && at === rest.to && verb.lemma === 'förelägga') return null
     if (verb.passive) return { kind: 'assignment', clause, owner: clause.subject, task }
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
@@ -47,6 +49,7 @@ export const urge = defineRule({
   ],
   counterExamples: [
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
+    'Resultatet ska föreläggas fullmäktige den 16 juni 2032.',
     { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
     'Fastighetsägaren förelades 2019 att vidta rättelse.',
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },

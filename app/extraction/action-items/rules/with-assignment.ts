@@ -11,8 +11,11 @@ export const withAssignment = defineRule({
     if (verb === null || sentence.setting.part !== 'decision' || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
     const { tokens } = sentence
-    const at = findWords(tokens, rest, 'med', 'uppdrag')
+    const at = Math.max(findWords(tokens, rest, 'med', 'uppdrag'), findWords(tokens, rest, 'med', 'uppgift'))
     if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
+    // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
+    if (verb.passive && (verb.lemma === 'utse' || verb.lemma === 'välja'))
+      return { kind: 'assignment', clause, owner: clause.subject, task: { from: at, to: rest.to } }
     const to = findWords(tokens, { from: rest.from, to: at }, 'till')
     const owner = to >= 0 ? { from: to + 1, to: at } : { from: rest.from, to: at }
     return { kind: 'assignment', clause, owner, task: { from: at, to: rest.to } }
@@ -20,6 +23,7 @@ export const withAssignment = defineRule({
   examples: [
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
+    '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
   ],
   counterExamples: [
     'Styrelsen tillsätter en arbetsgrupp.',

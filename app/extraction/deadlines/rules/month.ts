@@ -76,9 +76,9 @@ export const partOfMonth = defineDeadline({
 /** "före mars månads utgång 2032", "vid årets slut", "före 2031 års utgång", "senast sista april": the last day itself, whatever stands before. */
 export const endOfPeriod = defineDeadline({
   id: 'end-of-period',
-  cue: /utgång|årets\sslut|sista/u,
+  cue: /utg[åa]ng|årets\sslut|sista/u,
   pattern: words(
-    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s(?:utgång|slut)|utgången\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:den\s)?sista\s(?:dagen\si\s)?(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?|(?<of>${YEAR})\sårs\s(?:utgång|slut)|(?<this>årets\s(?:utgång|slut))`,
+    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s(?:utg[åa]ng|slut)|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:den\s)?sista\s(?:dagen\si\s)?(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?|(?<of>${YEAR})\sårs\s(?:utg[åa]ng|slut)|(?<this>årets\s(?:utg[åa]ng|slut))`,
   ),
   standsAlone: false,
   read({ month: name, out, quarter, last, year, of, this: current }, { meeting }) {

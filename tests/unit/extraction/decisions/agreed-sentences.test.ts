@@ -156,3 +156,43 @@ test('a sentence about those who were chosen belongs to the choice', () => {
     'Till justerare valdes Karin Ek och Bo Ek. De utsågs även till rösträknare.',
   ])
 })
+
+test('the outcome of an election without verbs, where nothing else there was decided', () => {
+  expect(agreedIn('Ordförande på ett år: Karin Ek, omval.\n\nRevisorer: Bo Ek och Ida Alm.', 'Val')).toEqual([
+    'Ordförande på ett år: Karin Ek, omval.',
+    'Revisorer: Bo Ek och Ida Alm.',
+  ])
+  expect(agreedIn('Ordförande: Karin Ek.\n\nMötet väljer denna styrelse.', 'Val')).toEqual([
+    'Mötet väljer denna styrelse.',
+  ])
+})
+
+test('each point of a list that was agreed', () => {
+  expect(
+    agreedIn('Vi kom överens om följande:\n\n- Mallen används från maj.\n- Karin kallar till nästa möte.'),
+  ).toEqual(['Mallen används från maj.', 'Karin kallar till nästa möte.'])
+})
+
+describe('an assignment told in the past', () => {
+  const past = 'Mötet beslutade att köpa ett tält. Mötet antog planen.'
+
+  test('is decided where all decisions are', () => {
+    expect(agreedIn(`${past} Kassören fick i uppdrag att ta in offerter.`)).toContain(
+      'Kassören fick i uppdrag att ta in offerter.',
+    )
+  })
+
+  test.each([
+    'I mars fick kassören i uppdrag att ta in offerter.',
+    'Kassören, som fick i uppdrag att ta in offerter, var sjuk.',
+    'Kassören fick 2023 i uppdrag att ta in offerter.',
+  ])('is not where it was given earlier: %s', (told) => {
+    expect(agreedIn(`${past} ${told}`)).not.toContain(told)
+  })
+
+  test('is not in minutes told in the present', () => {
+    expect(
+      agreedIn('Mötet beslutar att köpa ett tält. Kassören fick i uppdrag att ta in offerter.'),
+    ).toHaveLength(1)
+  })
+})
