@@ -46,21 +46,23 @@ export async function findClosures(
   organisation: string,
   protocolId: string,
 ): Promise<ClosureFound[]> {
-  const latest = await db
+  const latest = db
     .selectFrom('extraction')
     .where('organisation_id', '=', organisation)
     .where('protocol_id', '=', protocolId)
-    .select([
-      sql<Closure[] | null>`result -> 'closures'`.as('closures'),
-      sql<
-        { number: string | null; title: string }[]
-      >`coalesce(jsonb_path_query_array(result, '$.sections[*]'), '[]')`.as('sections'),
-    ])
     .orderBy('version', 'desc')
     .limit(1)
+  const found = await latest
+    .select(sql<Closure[] | null>`result -> 'closures'`.as('closures'))
     .executeTakeFirst()
-  return (latest?.closures ?? []).map((closure) => ({
+  const closures = found?.closures ?? []
+  // Most minutes end nothing, and their sections, a large value, stay where they are.
+  if (closures.length === 0) return []
+  const { sections } = await latest
+    .select(sql<{ number: string | null; title: string }[]>`result -> 'sections'`.as('sections'))
+    .executeTakeFirstOrThrow()
+  return closures.map((closure) => ({
     ...closure,
-    sectionTitle: latest?.sections.find(({ number }) => number === closure.section)?.title ?? null,
+    sectionTitle: sections.find(({ number }) => number === closure.section)?.title ?? null,
   }))
 }
