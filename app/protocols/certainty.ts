@@ -1,5 +1,15 @@
+import type { SourceDocument } from '#app/extraction/document.ts'
+
 /** How sure the reading of a page's picture was, from 0 to 100; `page` is 1-based. */
 export type ReadPage = Readonly<{ page: number; confidence: number }>
+
+/** How sure each page was that was read from its picture; the others are left out. */
+export const certaintyByPage = ({ remarks = [] }: SourceDocument): ReadonlyMap<number, number> =>
+  new Map(
+    remarks
+      .flatMap((remark) => (remark.code === 'read-by-ocr' ? remark.pages : []))
+      .map(({ page, confidence }) => [page, confidence]),
+  )
 
 /** A clean scan at 200 dpi is read with some 90 to 95; below this, letters are wrong on every other line. */
 const SURE = 80

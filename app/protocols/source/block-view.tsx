@@ -27,13 +27,17 @@ const looks: Record<SourceBlock['kind'], string> = {
 
 /** A paragraph. Each of its stretches says where in the document it begins, so that a selection can be counted. */
 export function BlockView({ block, marks, onChoose }: Props) {
-  const text = useText().review
+  const { review: text, viewer } = useText()
+  const { page, unsure } = block
   return (
     <>
-      {block.page !== undefined && block.page > 1 && (
+      {page !== undefined && (page > 1 || unsure !== undefined) && (
         <p className="text-ink-faint my-4 flex items-center gap-3 font-sans text-xs select-none">
+          {unsure !== undefined && (
+            <span className="text-warning font-semibold">{viewer.unsurelyRead(Math.round(unsure))}</span>
+          )}
           <span className="border-line grow border-t" />
-          {text.page(block.page)}
+          {text.page(page)}
         </p>
       )}
       <p className={classNames(looks[block.kind], block.tight && 'mt-0!')}>

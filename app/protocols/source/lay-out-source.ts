@@ -3,6 +3,7 @@ import type { SectionFacts } from '#app/extraction/extraction.ts'
 import { lineWidth } from '#app/extraction/minutes/line-width.ts'
 import { withoutPageNoise } from '#app/extraction/minutes/page-noise.ts'
 import { readTextLines, type TextLine } from '#app/extraction/minutes/text-line.ts'
+import { certaintyByPage, isUnsure } from '../certainty.ts'
 import { emphasisReader } from './emphasis-reader.ts'
 import { readBlock, type LineKind } from './read-block.ts'
 import { AFTERWARDS, BEFORE, type SourceBlock, type SourcePage, type SourceSection } from './source-page.ts'
@@ -14,6 +15,7 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
   const starts = new Set(readable.map(({ span }) => span.start))
   const width = lineWidth(readable)
   const withEmphasis = emphasisReader(document.text)
+  const certainty = certaintyByPage(document)
   let at = 0
   return {
     sections: rangesOf(document, sections).flatMap((range): SourceSection[] => {
@@ -27,9 +29,22 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
       const { key, facts, span } = range
       if (facts === null && blocks.length === 0) return []
       const { number = null, title = '' } = facts ?? {}
-      return [{ key, span, number, title, blocks: withEmphasis(blocks) }]
+      return [
+        {
+          key,
+          span,
+          number,
+          title,
+          blocks: withEmphasis(blocks).map((block) => withDoubt(block, certainty)),
+        },
+      ]
     }),
   }
+}
+
+function withDoubt(block: SourceBlock, certainty: ReadonlyMap<number, number>): SourceBlock {
+  const confidence = block.page === undefined ? undefined : certainty.get(block.page)
+  return confidence !== undefined && isUnsure(confidence) ? { ...block, unsure: confidence } : block
 }
 
 type Range = Readonly<{ key: string; facts: SectionFacts | null; span: SourceSection['span'] }>

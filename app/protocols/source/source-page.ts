@@ -23,6 +23,8 @@ export type SourceBlock = Readonly<{
   tight?: true
   /** The page that begins here. */
   page?: number
+  /** How sure the reading of that page was, 0 to 100, where its letters are not to be relied on. */
+  unsure?: number
   /** Emphasis marks of the text, which are not for reading. Spans in the document. */
   marks?: readonly Span[]
 }>

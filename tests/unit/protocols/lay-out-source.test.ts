@@ -129,3 +129,21 @@ test('ten times the text takes about ten times the time', () => {
   ]
   expect(large / Math.max(small, 1)).toBeLessThan(25)
 })
+
+test('a page that was read with doubt says so where it begins', () => {
+  const lines = [
+    { span: { start: 0, end: 9 }, page: 1, box: null },
+    { span: { start: 11, end: 24 }, page: 2, box: null },
+  ]
+  const pages = [
+    { page: 1, confidence: 95 },
+    { page: 2, confidence: 41 },
+  ]
+  const remarks = [{ code: 'read-by-ocr' as const, pages }]
+  const scan = { text: 'Styrelsen\n\nPlanen antas.', lines, pages: [], remarks }
+  const blocks = layOutSource(scan, []).sections.flatMap((section) => section.blocks)
+  expect(blocks.map(({ page, unsure }) => [page, unsure])).toEqual([
+    [1, undefined],
+    [2, 41],
+  ])
+})
