@@ -22,13 +22,15 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
     .filter((part) => TELLING.has(part.kind))
     .flatMap((part) => part.blocks)
     .filter((block) => block.column === null)
-  const agreed = blocks.flatMap((block, index) =>
-    isListed(blocks, index, section.title, telling)
+  let lead: Block | null = null
+  const agreed = blocks.flatMap((block, index) => {
+    if (block.marker === null) lead = block
+    return isListed(block, lead, section.title, telling)
       ? [decisionAt(section, block, { start: 0, end: block.passage.text.length })]
       : joined(block, agreedIn(block, section.title, telling, blocks[index + 1])).map((span) =>
           decisionAt(section, block, span),
-        ),
-  )
+        )
+  })
   return agreed.length > 0 ? agreed : findElected(section, blocks)
 }
 
@@ -58,10 +60,8 @@ const leadsList = (text: string, next: Block | undefined): boolean =>
   next?.marker != null && LEADS_AGREED.test(text)
 
 /** "Vi kom överens om följande:" and the list of it: each point was agreed. */
-function isListed(blocks: readonly Block[], index: number, title: string, { body }: Telling): boolean {
-  if (blocks[index]?.marker == null) return false
-  const lead = blocks.slice(0, index).findLast(({ marker }) => marker === null)
-  if (lead === undefined || !LEADS_AGREED.test(lead.passage.text)) return false
+function isListed({ marker }: Block, lead: Block | null, title: string, { body }: Telling): boolean {
+  if (marker === null || lead === null || !LEADS_AGREED.test(lead.passage.text)) return false
   return recordsAgreement(lead.passage.text, title, body)
 }
 
@@ -72,23 +72,26 @@ const joined = ({ passage: { text } }: Block, spans: readonly Span[]): Span[] =>
   spans.reduce<Span[]>((all, span) => {
     const before = all.at(-1)
     const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
-    return beside && REFERS_BACK.test(text.slice(span.start, span.end))
-      ? [...all.slice(0, -1), { start: before.start, end: span.end }]
-      : [...all, span]
+    if (beside && REFERS_BACK.test(text.slice(span.start, span.end)))
+      all[all.length - 1] = { start: before.start, end: span.end }
+    else all.push(span)
+    return all
   }, [])
 
 const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s)/iu)
 
 /** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
 function fromLine(text: string, pieces: Passage['pieces'], span: Span): Span {
+  if (!DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return span
   const line = pieces.findLast(
     ({ at }) => at > span.start && at < span.end && DECIDED.test(text.slice(at, at + LABEL)),
   )
-  return line === undefined || /[.,;]\s?$/u.test(text.slice(0, line.at))
+  return line === undefined || /[.,;]\s?$/u.test(text.slice(Math.max(0, line.at - 2), line.at))
     ? span
     : { start: line.at, end: span.end }
 }
 
+const DECIDED_CUE = /Beslut|Beslöts|Bestämdes/u
 const DECIDED = latin(/^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})/u)
 const LABEL = 30
 

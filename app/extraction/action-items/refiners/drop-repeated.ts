@@ -3,6 +3,8 @@ import type { Refiner } from './index.ts'
 
 /** How much of the shorter sentence's words the longer one must hold to be the same promise told twice. */
 const SAME = 0.7
+/** Among how many neighbours a repetition is sought: more than any section of minutes holds. */
+const NEIGHBOURS = 200
 
 /** The same duty told again further down in the section is one item; the decision's telling stays. */
 export const dropRepeated: Refiner = (items) => {
@@ -12,15 +14,18 @@ export const dropRepeated: Refiner = (items) => {
         item.placed.sentence.tokens.filter((token) => token.kind !== 'sign').map((token) => token.lower),
       ),
   )
-  return items.filter(
-    (item, index) =>
-      !items.some(
-        (other, at) =>
+  const repeats = (item: SectionItem, index: number): boolean => {
+    const from = Math.max(0, index - NEIGHBOURS)
+    return items
+      .slice(from, index + NEIGHBOURS)
+      .some(
+        (other, near) =>
           other.placed.sentence !== item.placed.sentence &&
-          stands(other, at, item, index) &&
-          overlap(bags[at], bags[index]) >= SAME,
-      ),
-  )
+          stands(other, from + near, item, index) &&
+          overlap(bags[from + near], bags[index]) >= SAME,
+      )
+  }
+  return items.filter((item, index) => !repeats(item, index))
 }
 
 const decided = (one: SectionItem): boolean => one.placed.sentence.setting.part === 'decision'
@@ -33,6 +38,7 @@ const stands = (other: SectionItem, at: number, item: SectionItem, index: number
 
 function overlap(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
   if (!a || !b) return 0
-  const shared = [...b].filter((word) => a.has(word)).length
+  let shared = 0
+  for (const word of b) if (a.has(word)) shared++
   return shared / Math.max(1, Math.min(a.size, b.size))
 }
