@@ -14,6 +14,8 @@ import { watchMemory } from './resident-memory.ts'
 const PROTOCOLS = 100
 /** So often the sections of the example make twenty pages. */
 const COPIES = 7
+/** Milliseconds; three pages are open, each of which asks for news every second. */
+const OPEN_PAGE_ASKS = 333
 
 /** A hundred protocols of twenty pages, sent one by one as the page does, until all are ready for review. */
 export async function measureImportMany(): Promise<Measurement[]> {
@@ -27,7 +29,7 @@ export async function measureImportMany(): Promise<Measurement[]> {
     await setUpOrganisation(db)
     const cookie = await signInOverHttp(server.url)
     const memory = watchMemory(server.pid)
-    const visitor = askAgainAndAgain(`${server.url}/protokoll`, cookie)
+    const visitor = askAgainAndAgain(`${server.url}/protokoll`, cookie, OPEN_PAGE_ASKS)
     const began = performance.now()
     const waiting = watchProgress(db)
     for (const file of files) await sendFile(server.url, cookie, file)

@@ -30,10 +30,10 @@ export async function sendFile(url: string, cookie: string, { name, bytes }: Sen
 }
 
 /**
- * Asks for an address over and over, with a short pause between, until it is stopped; the milliseconds of each
- * answer, the shortest first. Rejects where one was no success.
+ * Asks for an address over and over, with a rest of some milliseconds between, until it is stopped; the milliseconds
+ * of each answer, the shortest first. Rejects where one was no success.
  */
-export function askAgainAndAgain(address: string, cookie = ''): { stop: () => Promise<number[]> } {
+export function askAgainAndAgain(address: string, cookie = '', rest = 25): { stop: () => Promise<number[]> } {
   const stopping = new AbortController()
   const times: number[] = []
   const asking = (async () => {
@@ -43,7 +43,7 @@ export function askAgainAndAgain(address: string, cookie = ''): { stop: () => Pr
       await response.arrayBuffer()
       times.push(performance.now() - began)
       if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      await new Promise((resolve) => setTimeout(resolve, rest))
     }
   })()
   // Told when it is stopped; until then nobody listens.

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts'
 import type { Piece } from './page-pieces.ts'
 import { gapBefore, wideGaps, type PieceLine } from './piece-lines.ts'
 
@@ -47,7 +48,7 @@ function columnsOf(rows: readonly PieceLine[]): Column[] {
   })
   return [...Map.groupBy(starts, ({ x }) => Math.round(x / SAME_X)).values()].flatMap((begun) => {
     const baselines = begun.map(({ baseline }) => baseline)
-    const [top, bottom] = [Math.min(...baselines), Math.max(...baselines)]
+    const [top, bottom] = [least(baselines), greatest(baselines)]
     const isTable = bottom > top && begun.some(({ gaps }) => gaps >= FEWEST_GAPS)
     return isTable ? [{ x: begun[0]?.x ?? 0, top, bottom }] : []
   })

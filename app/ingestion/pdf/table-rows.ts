@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { greatest, least } from './extremes.ts'
 import type { Row } from './rows.ts'
 
 /** A row as it is written. In a table, null stands for a cell that is empty. */
@@ -59,6 +60,6 @@ const reachesOver = (row: Row, columns: readonly number[]): boolean => {
 function isNear(above: Row | undefined, row: Row): boolean {
   const size = row[0]?.lines[0]?.size ?? 0
   if (above === undefined) return false
-  const bottom = Math.max(...above.map((block) => block.bottom))
-  return Math.min(...row.map((block) => block.top)) - bottom < NEAR * size
+  const bottom = greatest(above.map((block) => block.bottom))
+  return least(row.map((block) => block.top)) - bottom < NEAR * size
 }
