@@ -1,4 +1,5 @@
 import type { ClosureReference, DecisionReference } from '#app/extraction/extraction.ts'
+import { covers, type Span } from '#app/extraction/span.ts'
 import { coverage, inCommon, matterWords } from './matter-words.ts'
 
 /** What is known of a task, for telling whether later minutes speak of it. */
@@ -18,7 +19,12 @@ export type MatchReason = 'decision' | 'case-number' | 'day-and-words' | 'words'
 
 export type Match<Task> = Readonly<{ task: Task; reason: MatchReason }>
 
-export type MatchedClosure = Readonly<{ refersTo: ClosureReference; sectionTitle: string | null }>
+export type MatchedClosure = Readonly<{
+  /** The sentence's place, among the places of the decisions that it refers to. */
+  span: Span
+  refersTo: ClosureReference
+  sectionTitle: string | null
+}>
 
 /** More than these are no answer but a list to search. */
 const MOST = 4
@@ -29,13 +35,21 @@ const MOST = 4
  * words is no longer enough: a wrong offer is worse than none.
  */
 export function matchClosure<Task extends EarlierTask>(
-  { refersTo, sectionTitle }: MatchedClosure,
+  { span, refersTo, sectionTitle }: MatchedClosure,
   tasks: readonly Task[],
 ): Match<Task>[] {
   const { decisions, caseNumber, matter } = refersTo
   const words = matterWords(matter)
+  const about = matterWords(matter, sectionTitle)
   const bySection = decisions.filter(({ section }) => section !== null)
-  const decided = tasks.filter((task) => bySection.some((decision) => gave(decision, task)))
+  // A background may tell of many decisions: one of several counts where its task is about the same.
+  const decided = tasks.filter((task) =>
+    bySection.some(
+      (decision) =>
+        gave(decision, task) &&
+        (bySection.length === 1 || covers(span, decision.span) || likeness(about, task) > 0),
+    ),
+  )
   if (decided.length > 0) return asMatches(likest(decided, words), 'decision')
   const ofCase = tasks.filter((task) => isSameCase(caseNumber, task.caseNumber))
   if (ofCase.length > 0) return asMatches(ofOneMatter(ofCase, words), 'case-number')

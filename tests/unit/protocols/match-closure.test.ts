@@ -22,13 +22,21 @@ const decision = (values: Partial<DecisionReference> = {}): DecisionReference =>
   ...values,
 })
 
+/** Where the closing sentence stands: a decision at its beginning is named in it, one after it in the background. */
+const SENTENCE = { start: 0, end: 80 }
+const BACKGROUND = { start: 200, end: 220 }
+
 const offered = (
   refersTo: Partial<ClosureReference>,
   tasks: readonly EarlierTask[],
   sectionTitle: string | null = null,
 ): string[] =>
   matchClosure(
-    { refersTo: { decisions: [], caseNumber: null, matter: null, ...refersTo }, sectionTitle },
+    {
+      span: SENTENCE,
+      refersTo: { decisions: [], caseNumber: null, matter: null, ...refersTo },
+      sectionTitle,
+    },
     tasks,
   ).map(({ task: one, reason }) => `${reason}: ${one.title}`)
 
@@ -57,6 +65,21 @@ describe('by the decision that gave it', () => {
 
   test('all of them where no word tells', () => {
     expect(offered({ decisions: [decision()] }, [task(), task({ title: 'B' })])).toHaveLength(2)
+  })
+
+  test('of several decisions in the background, those whose task is about the same', () => {
+    const fees = task({
+      sectionNumber: '60',
+      sectionTitle: 'Avgifter',
+      title: 'Räkna upp avgifterna',
+      quote: 'Kansliet räknar upp avgifterna.',
+    })
+    const told = [decision({ span: BACKGROUND }), decision({ section: '60', span: BACKGROUND })]
+    expect(offered({ decisions: told, matter: 'lekplatser' }, [task(), fees])).toEqual([
+      'decision: Se över lekplatserna',
+    ])
+    expect(offered({ decisions: told, matter: 'badplatser' }, [task(), fees])).toEqual([])
+    expect(offered({ decisions: told.slice(0, 1), matter: 'utemiljön' }, [task(), fees])).toHaveLength(1)
   })
 
   test('never that of another body', () => {
