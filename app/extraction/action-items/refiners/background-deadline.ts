@@ -9,12 +9,12 @@ const SHORTEST = 5
  * of that duty and no duty of its own.
  */
 export const backgroundDeadline: Refiner = (items) => {
+  const limits = items.filter(isLimitOnly)
+  if (limits.length === 0) return items
   const absorbed = new Set<SectionItem>()
   const dated = items.map((item) => {
     if (item.first.found.kind !== 'assignment' || item.duties.some((duty) => duty.due !== null)) return item
-    const told = items.find(
-      (other) => isLimitOnly(other) && !absorbed.has(other) && shareSubject(other, item),
-    )
+    const told = limits.find((other) => !absorbed.has(other) && shareSubject(other, item))
     if (told === undefined) return item
     absorbed.add(told)
     return { ...item, dueFrom: told }
