@@ -26,7 +26,8 @@ export function AddDuty({ protocolId, section, onAdded }: Props) {
         />
         <StatusLine tone="warning">{said}</StatusLine>
         <div>
-          <Button type="submit" size="small" isDisabled={fetcher.state !== 'idle'}>
+          {/* Never disabled, which would take focus away and let the § scroll by; the same words are added once. */}
+          <Button type="submit" size="small">
             {text.add}
           </Button>
         </div>

@@ -53,8 +53,9 @@ export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) 
   }, [])
 }
 
-/** Whoever fills in a form of a § must not lose it to another § that scrolls by. */
-const isWriting = (): boolean => document.activeElement?.matches('summary, input, select, textarea') ?? false
+/** Whoever fills in a form of a § must not lose it, nor the answer to it, to another § that scrolls by. */
+const isWriting = (): boolean =>
+  document.activeElement?.matches('summary, input, select, textarea, details[open] form *') ?? false
 
 /** Undefined while the source is not shown. */
 function sectionAtLine(): string | undefined {
