@@ -107,6 +107,15 @@ describe('a server that is handed hostile files', () => {
   })
 })
 
+test('a format that nobody here reads is refused at once, with what to do about it', async () => {
+  const refused = await sendFile(server.url, cookie, {
+    name: 'protokoll.docx',
+    bytes: Buffer.from('{\\rtf1\\ansi Protokoll}'),
+  })
+  expect(refused).toMatchObject({ outcome: 'refused', reason: 'rich-text' })
+  expect(messageOf('rich-text')).toContain('.docx')
+})
+
 /** How long others wait while something goes on: all but one of twenty at most so many milliseconds. */
 async function waits(during: () => Promise<unknown>): Promise<{ livez: number; page: number }> {
   const livez = askAgainAndAgain(`${server.url}/livez`)
