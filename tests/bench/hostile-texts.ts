@@ -24,6 +24,14 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
     `§ 1 Ärende\nUppdra åt ${fill((index) => `Anna Ek${index}, `)(length)} att återkomma.`,
   'deadlines without an end': (length) =>
     `§ 1 Ärende\nBeslut\n${fill((index) => `senast den ${(index % 28) + 1} mars vid nästa möte `)(length)}`,
+  'promises without an end': (length) =>
+    `§ 1 Ärende\n\n${fill((index) => `Anna kollar med kommunen om avtal ${index}.\n\n`)(length)}`,
+  'tasks without an end': (length) =>
+    `§ 1 Ärende\nBeslut\n${fill((index) => `${index % 90}. Uppdra åt kansliet att se över plan ${index}.\n`)(length)}`,
+  'a table without an end': (length) =>
+    `§ 1 Att göra\n\nVad\tVem\tNär\n${fill((index) => `Boka lokal ${index}\tAnna\t3 maj\n`)(length)}`,
+  'closings without an end': (length) =>
+    `§ 1 Ärende\n\n${fill((index) => `Styrelsen gav 2031-05-04 § ${index} kansliet i uppdrag att se över planen. Uppdraget anses slutfört.\n`)(length)}`,
   'brackets and dots': fill(() => '((...'),
   'white space': (length) => `§ 1 Ärende\n${fill((index) => (index % 80 === 79 ? '\n' : ' '))(length)}slut`,
   'headings without text': fill(() => 'BESLUT\n\n'),

@@ -77,7 +77,7 @@ export function readSections(
     const subsections =
       opening.number === null
         ? []
-        : findSubsections(lines, opening.line + 1, to, opening.number, context.width)
+        : findSubsections({ lines, from: opening.line + 1, to, parent: opening.number, width: context.width })
     const all = [opening, ...subsections]
     return all.map((one, at) => readSection(lines, one, all[at + 1]?.line ?? to, context))
   })

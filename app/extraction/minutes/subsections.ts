@@ -5,28 +5,27 @@ import { latin } from '../language/latin.ts'
 
 export type SubsectionHeading = Readonly<{ line: number; number: string; rest: string }>
 
+/** The lines of one section after its heading, `to` not included. */
+type SectionLines = Readonly<{
+  lines: readonly TextLine[]
+  from: number
+  to: number
+  /** The section's own number. */
+  parent: string
+  /** Characters at which the document breaks its lines. */
+  width: number
+}>
+
 const DECIMAL = latin(/^(?<parent>\d{1,3})\.(?<own>\d{1,2})\.?\s+(?=[\p{Lu}"”“])/u)
 const LETTERED = latin(/^(?<own>\p{L})[).]\s+(?=[\p{Lu}"”“])/u)
 
 /** The items inside a section that have a heading of their own: `16.1 Title`, or `a) Title` under an information §. */
-export function findSubsections(
-  lines: readonly TextLine[],
-  from: number,
-  to: number,
-  parent: string,
-  width: number,
-): SubsectionHeading[] {
-  const decimal = findDecimal(lines, from, to, parent, width)
-  return decimal.length > 0 ? decimal : findLettered(lines, from, to, parent, width)
+export function findSubsections(inside: SectionLines): SubsectionHeading[] {
+  const decimal = findDecimal(inside)
+  return decimal.length > 0 ? decimal : findLettered(inside)
 }
 
-function findDecimal(
-  lines: readonly TextLine[],
-  from: number,
-  to: number,
-  parent: string,
-  width: number,
-): SubsectionHeading[] {
+function findDecimal({ lines, from, to, parent, width }: SectionLines): SubsectionHeading[] {
   const found: SubsectionHeading[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index]
@@ -47,13 +46,7 @@ function findDecimal(
  * A lettered list is one of subsections where it begins before any part heading, counts on from a, and every letter
  * bears a short title with text of its own under it.
  */
-function findLettered(
-  lines: readonly TextLine[],
-  from: number,
-  to: number,
-  parent: string,
-  width: number,
-): SubsectionHeading[] {
+function findLettered({ lines, from, to, parent, width }: SectionLines): SubsectionHeading[] {
   const found: SubsectionHeading[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index]
