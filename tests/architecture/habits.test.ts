@@ -35,6 +35,15 @@ test('no console in the product: it has a log', () => {
   expect(findLines(server, /\bconsole\.\w+\(/)).toEqual([])
 })
 
+// With the letters of every script in it a pattern takes half a millisecond to prepare: see latin.ts.
+test('patterns of the extraction look for Latin letters', () => {
+  const unprepared = /^(?:export )?const (?<name>\w+) =\s*\/[^/*\n][^\n]*\\p\{L[ul]?\}/gmu
+  const found = readSources('app/extraction').flatMap(({ path, text }) =>
+    [...text.matchAll(unprepared)].map(({ groups }) => `${path}: ${groups?.name}`),
+  )
+  expect(found).toEqual([])
+})
+
 function findLines(sources: SourceFile[], pattern: RegExp): string[] {
   return sources.flatMap(({ path, text }) =>
     text

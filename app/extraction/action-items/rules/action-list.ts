@@ -6,9 +6,10 @@ import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { latin } from '../../language/latin.ts'
 
-const DONE = /(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu
-const TODO = /^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu
+const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu)
+const TASK_MARK = latin(/^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu)
 
 /**
  * A line under a heading that says that it is to be done: an order ("Stäm av med kansliet"), or anything with
@@ -18,7 +19,7 @@ export const actionList = defineRule({
   id: 'action-list',
   read(sentence, clause) {
     if (!isTalk(sentence) || DONE.test(sentence.text)) return null
-    const todo = TODO.test(sentence.text)
+    const todo = TASK_MARK.test(sentence.text)
     if (!todo && !headsActions(sentence.setting.heading)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
@@ -45,8 +46,8 @@ export const actionList = defineRule({
       part: 'preamble',
       heading: 'Att göra',
     },
-    { text: 'TODO: lista till vakten ([owner|Siv + Olle]) före den 1 december 2031', part: 'discussion' },
-    { text: 'TODO [owner|@ellen]: uppdatera listan', part: 'discussion' },
+    { text: 'Todo: lista till vakten ([owner|Siv + Olle]) före den 1 december 2031', part: 'discussion' },
+    { text: 'Todo [owner|@ellen]: uppdatera listan', part: 'discussion' },
     { text: 'Enkäten: [owner|kansliet] sammanställer', part: 'discussion', heading: 'Nästa steg' },
   ],
   counterExamples: [
@@ -79,11 +80,11 @@ const named = (sentence: Sentence, range: TokenRange): boolean => {
   return kind !== null && kind !== 'we'
 }
 
-/** "Olle: boka lokal", "TODO @ellen: uppdatera". */
+/** "Olle: boka lokal", "Todo @ellen: uppdatera". */
 function labelOf(sentence: Sentence): TokenRange | null {
   const { tokens } = sentence
   const colon = tokens.findIndex(({ text }) => text === ':')
-  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TODO.test(text))
+  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
   if (from < 0 || colon <= from || colon > from + LONGEST_LABEL) return null
   const kind = subjectKind(sentence, { from, to: colon })
   return kind !== null && kind !== 'we' && kind !== 'perhaps-named' ? { from, to: colon } : null
@@ -97,7 +98,7 @@ const handleIn = ({ tokens }: Sentence): TokenRange | null => {
   return at < 0 ? null : { from: at, to: at + 1 }
 }
 
-/** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a TODO wherever they stand. */
+/** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a Todo wherever they stand. */
 function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
   const { tokens } = sentence
   const from = tokens.findLastIndex((token) => token.text === '(') + 1

@@ -3,6 +3,7 @@ import { beforeAtt } from '../../language/find-words.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
+import { latin } from '../../language/latin.ts'
 
 /** "X ansvarar för att", "X svarar för samordningen", "det åligger X att": who is made answerable by a decision. */
 export const answerFor = defineRule({
@@ -43,4 +44,4 @@ export const answerFor = defineRule({
 })
 
 /** Who pays is no duty to follow up. */
-const MONEY = /^(?:kostnad|finansiering|resterande|hälften|\p{L}*kostnad)/u
+const MONEY = latin(/^(?:kostnad|finansiering|resterande|hälften|\p{L}*kostnad)/u)

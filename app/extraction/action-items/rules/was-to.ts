@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING } from '../verb-families.ts'
+import { latin } from '../../language/latin.ts'
 
 /** In minutes told in the past, "Olle skulle svara brevskrivaren" is what "Olle ska svara" is in the present. */
 export const wasTo = defineRule({
@@ -62,7 +63,7 @@ const isWasTo = ({ verbs }: Clause): boolean =>
 /** What might be, and what had been. */
 const OPEN = new Set(['kunna', 'vilja', 'behöva', 'ha', 'vara', 'bli'])
 /** What was to be done and was not. */
-const UNDONE = /(?<!\p{L})(?:men|hade)(?!\p{L})/iu
+const UNDONE = latin(/(?<!\p{L})(?:men|hade)(?!\p{L})/iu)
 
 const isNamed = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && subject.to - subject.from > 1 && subjectKind(sentence, subject) === 'perhaps-named'

@@ -42,10 +42,10 @@ Se över stadgarna – Siv/Ylva, till årsskiftet
     ])
   })
 
-  test('a TODO in running text', () => {
+  test('a Todo in running text', () => {
     expect(
-      itemsOf(`${HEAD}\n## Nycklar\n\nKort för nya funktionärer. TODO: lista till vakten (Siv + Olle)\n`),
-    ).toEqual(['– commitment: TODO: lista till vakten (Siv + Olle) | Siv Lind, Olle Ask'])
+      itemsOf(`${HEAD}\n## Nycklar\n\nKort för nya funktionärer. Todo: lista till vakten (Siv + Olle)\n`),
+    ).toEqual(['– commitment: Todo: lista till vakten (Siv + Olle) | Siv Lind, Olle Ask'])
   })
 })
 
