@@ -2,7 +2,7 @@ import { namesActor } from '../language/actors.ts'
 import type { Clause, TokenRange } from '../language/clause.ts'
 import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
-import { RELATIVE, isA } from '../language/word-classes.ts'
+import { COORDINATOR, RELATIVE, isA } from '../language/word-classes.ts'
 import { findWords } from '../language/find-words.ts'
 
 /** Who acts in a passive clause: "redovisas av kansliet", "en kommunikation gå ut från GR"; null where it is not said. */
@@ -14,6 +14,8 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   if (by < 0 || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token))) return null
   let to = by + 1
   while (to < rest.to && !endsAgent(tokens, to)) to++
+  // "av strategen och presenteras": what follows "och" is another verb.
+  while (to > by + 1 && isA(tokens[to - 1], COORDINATOR)) to--
   const agent = { from: by + 1, to }
   return to > by + 1 && mayAct(tokens, agent) ? agent : null
 }

@@ -53,7 +53,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(`runt|${SOMEBODY}`), 'step'],
   ],
   påminna: [
-    [words('\\p{Lu}\\p{L}'), 'step'],
+    [words('\\p{Lu}\\p{L}|henne(?!\\p{L})|honom|dem(?!\\p{L})'), 'step'],
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
   ansvara: [[words('för att'), 'deed']],
@@ -177,7 +177,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   dela: [
-    [words('ut(?!\\p{L})'), 'told'],
+    [words('ut(?!\\p{L})'), 'deed'],
     [
       words(
         'uppfattning|åsikt|bedömning|synen|den bilden|förvaltning\\p{L}*|\\p{L}+s (?:bedömning|uppfattning)',
@@ -200,5 +200,10 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   bekräfta: [[words('bokning|till|deltag'), 'deed']],
   välja: [[words('ut'), 'deed']],
+  handla: [
+    [words('om'), null],
+    [words(''), 'deed'],
+  ],
+  bidra: [[words('med'), 'deed']],
   leda: [[words('.'), null]],
 }

@@ -10,6 +10,8 @@ import type { Sentence } from './sentence.ts'
  */
 export type SubjectKind = 'named' | 'perhaps-named' | 'role' | 'we' | 'body'
 
+/** "Varje kommun", "respektive förening". */
+const EACH = /^(?:varje|respektive|vardera)$/u
 const PERSONAL = new Set(['han', 'hon', 'hen', 'alla'])
 const SPEAKERS = new Set(['vi', 'jag', 'man'])
 
@@ -26,6 +28,7 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
   const some = people.length > 1 && people.some((one) => isKnown(sentence, one))
   if (some && looksLikeName(tokens, range, sentence.setting.names)) return 'named'
+  if (EACH.test(first.lower) && range.to - range.from === 2) return 'body'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
   if (isOffice(sentence, range)) return 'role'
   const words = tokens.slice(range.from, range.to).filter((token) => token.kind === 'word')

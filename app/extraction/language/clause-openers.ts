@@ -43,6 +43,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {
     if (
       isSign(tokens[ahead], ';:') ||
+      // "har bett om ett möte, chefen bokar tid": nothing hangs on this "om".
+      (word === 'om' && isSign(tokens[ahead], ',')) ||
       tokens[ahead]?.lower === 'att' ||
       (ahead > at + 1 && tokens[ahead]?.lower === 'som')
     )

@@ -60,12 +60,19 @@ const numbersItem = (tokens: readonly Token[], at: number): boolean =>
 function isInverted(tokens: readonly Token[], from: number, verb: number): boolean {
   const next = tokens[verb + 1]?.lower ?? ''
   if (verb - from !== 1) return false
+  if (next === 'de' && isCounted(tokens, verb + 2)) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
   return (
     NOMINATIVES.has(next) ||
     ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
   )
 }
+
+/** "Birgitta kontaktar de fem första": an object, not who acts. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' ||
+  (/^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\p{L}{3,}a)$/u.test(tokens[at]?.lower ?? '') &&
+    infinitiveReading(tokens, at) === null)
 
 const NOMINATIVES = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 'de', 'man'])
 
@@ -152,6 +159,8 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   if (PARTICLES.has(token.lower)) return true
   const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'
   if (joined || isA(token, COORDINATOR) || isA(token, PREPOSITION)) return false
+  // "genomför MAS egenkontroller": letters take no genitive.
+  if (/^\p{Lu}{2,5}$/u.test(before.text) && !token.capital) return true
   return (
     isA(token, DETERMINER) ||
     (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !isA(before, DETERMINER))

@@ -12,7 +12,9 @@ const ABBREVIATIONS = new Set(
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length))
 
 // Of these, the ones that stand last in a sentence as well: "39 tkr. Hon …".
-const MAY_END = new Set('kr mkr tkr osv o.d e.d m.m m.fl etc'.split(' '))
+const MAY_END = new Set(
+  'kr mkr tkr osv o.d e.d m.m m.fl etc jan febr feb mars apr aug sept sep okt nov dec'.split(' '),
+)
 
 const END = /[.!?…]+[”"')\]*_]*(?=\s)|\n/gu
 

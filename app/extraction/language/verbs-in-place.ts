@@ -22,6 +22,9 @@ export function readInPlace(tokens: readonly DraftToken[]): void {
 }
 
 function readingsAt(tokens: readonly Token[], at: number, token: Token): readonly VerbForm[] {
+  // "trycks av Lotta": a capital inside the sentence makes a name.
+  if (token.capital && tokens[at - 1]?.kind === 'word' && token.text !== token.text.toUpperCase())
+    return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
   if (!RARELY_VERBS.has(token.lower)) return token.verbs
   const conducts = token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '')

@@ -35,5 +35,13 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     tor-björn ann-sofie ann-sofi ann-britt eva-lena eva-karin karl-johan carl-johan jan-olof lars-olof lars-åke per-erik
     per-anders nils-erik hans-erik britt-marie rose-marie anne-marie maj-britt gun-britt inga-lill petronella cornelia judit
     miriam rakel lea noomi hanna-karin micaela daniella daniela gabriela isabelle clara viola livia edla tora vendela
-    wilhelmina yrsa åsa-karin östen`.split(/\s+/u),
+    wilhelmina yrsa åsa-karin östen
+    fabian ritva seppo timo pekka matti kari jari juha heikki antti aino tuula kaarina marja leena pirjo damir samir amin emin selin evin
+    florian adrian julian damian cristian kilian maximilian marian vivian alfons ingeborg valborg solbritt rufus ruslan roman rahman osman
+    sulejman hakan erkan orhan serkan arman kian lennart ingvor ragnhild gunnel gunborg majken bengt-olof karl-gustav ove yngve torvald
+    thorvald sigvard edvard gerhard bernt berndt kent-ove sven-åke sten-åke hans-åke jan-åke rolf-göran inga-britt marie-louise azra
+    beata viveca torun ylwa eivor elvy margit märta marta stina-karin hjördis gunilla ann-kristin ann-cathrine ann-charlotte lise-lotte
+    liselott liselotte charlotta lollo linus hampus pontus tobias mattias matteus lukas jonathan simon noel leon milton wilmer sixten`.split(
+    /\s+/u,
+  ),
 )

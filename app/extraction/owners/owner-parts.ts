@@ -4,7 +4,7 @@ import { findWords } from '../language/find-words.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
-  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller'.split(
+  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller varje vart varannan vartannat två tre fyra minst halvårsvis kvartalsvis månadsvis'.split(
     ' ',
   ),
 )
@@ -70,7 +70,7 @@ function separates(tokens: readonly Token[], at: number, from: number): boolean 
   const token = tokens[at]
   if (token === undefined) return false
   if (token.text === ',' || token.text === '/' || token.text === '+') return true
-  if (token.lower !== 'och' && token.lower !== 'samt') return false
+  if (token.lower !== 'och' && token.lower !== 'samt' && token.lower !== 'jämte') return false
   // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
   if (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.text ?? '').endsWith('-')) return false
   const inName = from >= 0 && tokens.slice(from, at).some((one) => one.lower === 'för')

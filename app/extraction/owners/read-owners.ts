@@ -1,5 +1,5 @@
 import type { Attendee, OwnerKind } from '../extraction.ts'
-import { looksLikeName } from '../language/actors.ts'
+import { isFirstName, looksLikeName } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { textOf } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
@@ -63,12 +63,22 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
 
 /** "ordförande Axel Ek (M)", "Axel Ek": the run of capitalised words that is the person's name. */
 function personIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet<string>): TokenRange | null {
-  if (looksLikeName(tokens, part, names)) return part
-  if (/^\p{Lu}{2}$/u.test(tokens[part.from]?.text ?? '') && part.to - part.from === 1) return part
   const words = tokens.slice(part.from, part.to)
+  const from = part.from + titleLength(words, names)
+  const name = { from, to: part.to }
+  const titled = from > part.from && looksLikeName(tokens, name, names)
+  if (titled && (part.to - from > 1 || isFirstName(tokens[from]?.text ?? '', names))) return name
+  if (looksLikeName(tokens, part, names)) return part
+  return /^\p{Lu}{2}$/u.test(words[0]?.text ?? '') && words.length === 1 ? part : null
+}
+
+/** How many words of a title stand before the name: "Gatuchef Frida Ek", and an unknown "Kommunpolis Frida Ek". */
+function titleLength(words: readonly Token[], names: ReadonlySet<string>): number {
   const title = words.findLastIndex((word) => roleOf(word.lower) !== null || isPluralRole(word.lower))
-  const name = { from: part.from + title + 1, to: part.to }
-  return title >= 0 && name.to - name.from >= 2 && looksLikeName(tokens, name, names) ? name : null
+  if (title >= 0) return title < words.length - 1 ? title + 1 : 0
+  const [first, second] = words
+  const unknown = first !== undefined && second !== undefined && words.length > 2
+  return unknown && !isFirstName(first.text, names) && isFirstName(second.text, names) ? 1 : 0
 }
 
 const DETERMINERS = new Set('den det de denna detta dessa en ett'.split(' '))

@@ -3,7 +3,7 @@ const split = (words: string): readonly string[] => words.split(/\s+/u).filter(B
 /** Offices that take -en in the definite form, with whatever stands before them ("förbundschef"). */
 const WITH_EN = split(
   `chef direktör strateg kassör ekonom jurist ingenjör administratör inspektör arkitekt konsult specialist redaktör
-  kommunikatör ekolog biolog geolog psykolog pedagog präst intendent kamrer projektör dekan coach expert assistent
+  kommunikatör konsulent ekolog biolog geolog psykolog pedagog präst intendent kamrer projektör dekan coach expert assistent
   representant dietist veterinär bovärd`,
 )
 /** Offices that take -n. */

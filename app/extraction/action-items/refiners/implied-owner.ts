@@ -18,7 +18,7 @@ export const impliedOwner: Refiner = (items, people) =>
     const subject = subjectWord(item)
     if (
       speaker !== null &&
-      (subject === null || subject.lower === 'jag') &&
+      (subject === null || subject.lower === 'jag' || item.first.found.owner === null) &&
       item.first.found.rule === 'undertake'
     ) {
       const name = resolvePerson(speaker, people.attendance, people.nearby) ?? speaker

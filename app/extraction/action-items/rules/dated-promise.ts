@@ -52,6 +52,8 @@ export const datedPromise = defineRule({
     { text: 'Utredning om lokaler underställs nämnden i december 2031.', part: 'background' },
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
+    { text: 'Affischen trycks av [owner|Lotta].', part: 'background' },
+    { text: 'Lokalen bokas av [owner|kansliet].', part: 'discussion' },
     { text: 'Deltagarlistan uppdateras av [owner|Mia] till nästa träff.', part: 'background' },
     { text: 'Svaret till myndigheten skrivs av [owner|socialt ansvarig samordnare].', part: 'background' },
     { text: 'Ett utkast cirkuleras bland direktörerna före årsskiftet.', part: 'background' },
@@ -79,6 +81,8 @@ function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding |
   const owner = agentOf(sentence.tokens, clause)
   const kind = owner === null ? null : subjectKind(sentence, owner)
   const doing = doingOf(sentence, clause, verb)
+  if (kind === 'body' && doing === 'step' && sentence.setting.part !== 'background')
+    return { kind: 'commitment', clause, owner, task: clause.range }
   if (doing === null || (kind !== 'named' && kind !== 'perhaps-named' && kind !== 'role')) return null
   if (kind === 'role' && (STANDING.has(verb.lemma) || isRecurring(sentence.text))) return null
   const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }

@@ -28,6 +28,9 @@ function owners(phrase: string): string[] {
 describe('persons', () => {
   test.each([
     ['Karin', ['person Karin Ek']],
+    ['Gatuchef Frida Sköld', ['person Frida Sköld']],
+    ['Kommunpolis Frida Sköld', ['person Frida Sköld']],
+    ['Lotta + Ylva', ['person Lotta', 'person Ylva']],
     ['Karin Ek (S)', ['person Karin Ek']],
     ['ordförande Siv Berg (M)', ['person Siv Berg']],
     ['vice ordförande Siv Berg', ['person Siv Berg']],
