@@ -62,7 +62,7 @@ test('files are sent, read and listed; what cannot be read says why and what to 
   await expect(rowOf(page, 'september.txt')).toContainText('Klar för granskning')
   await expect(rowOf(page, 'skadad.pdf')).toContainText('Filen är skadad.')
   await expect(rowOf(page, 'tom.txt')).toContainText('Filen är tom.')
-  await expect(rowOf(page, 'bild.png')).toContainText('Filtypen kan inte läsas.')
+  await expect(rowOf(page, 'bild.png')).toContainText('Filen är en bild.')
   await seeThatPageIsSound(page)
   await expect(inList(page, 'september.txt')).toContainText('18 sep 2026')
   await expect(inList(page, 'september.txt')).toContainText('1 att granska')

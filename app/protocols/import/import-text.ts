@@ -32,6 +32,6 @@ export async function importText(
   const mistake = findPasteMistake(typed)
   if (mistake !== null) return { outcome: 'refused', mistake, typed }
   const queued = await queueDocument(db, organisation, actor, fileOfPasted(typed))
-  if (queued.outcome === 'refused') return { outcome: 'refused', mistake: 'no-words', typed }
+  if (queued.outcome === 'refused') return { outcome: 'refused', mistake: 'no-text', typed }
   return queued.outcome === 'known' ? queued : { outcome: 'queued' }
 }

@@ -3,7 +3,7 @@ import type { IncomingFile } from '../queue-document.ts'
 /** What was written in the form for a pasted text. */
 export type Pasted = Readonly<{ title: string; text: string }>
 
-export type PasteMistake = 'empty' | 'no-words' | 'too-long'
+export type PasteMistake = 'empty' | 'no-words' | 'too-long' | 'no-text'
 
 /** Characters, some four hundred pages. */
 export const LONGEST_PASTE = 1_000_000

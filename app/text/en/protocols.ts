@@ -32,6 +32,8 @@ export const protocols: typeof swedish = {
       mistakes: {
         empty: 'Paste the text of the minutes here first.',
         'no-words': 'There are no words in the text. Copy the minutes again and paste them here.',
+        'no-text':
+          'This is the code behind a page or a file, not its text. Copy the text as it is shown and paste it again.',
         'too-long':
           'The text is too long. At most 1,000,000 characters can be pasted. Save it as a file and import that instead.',
       },

@@ -30,6 +30,8 @@ export const protocols = {
       mistakes: {
         empty: 'Klistra in protokollets text här först.',
         'no-words': 'Texten innehåller inga ord. Kopiera protokollet på nytt och klistra in det igen.',
+        'no-text':
+          'Det här är koden bakom en sida eller en fil, inte dess text. Kopiera texten så som den visas och klistra in den igen.',
         'too-long':
           'Texten är för lång. Högst 1 000 000 tecken kan klistras in. Spara den som en fil och läs in filen i stället.',
       },

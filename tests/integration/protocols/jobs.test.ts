@@ -64,7 +64,8 @@ test('a file that is queued twice is one job', async () => {
 
 test.each([
   ['empty', 'tom.txt', ''],
-  ['unsupported-type', 'bild.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0'],
+  ['unsupported-type', 'program.exe', 'MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0\xb8\0\0\0'],
+  ['picture', 'bild.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0'],
 ])('what can be told at once is refused at once: %s', async (reason, name, content) => {
   const bytes = Buffer.from(content, 'latin1')
   expect(await queueDocument(db, tenant.organisation, tenant.actor, { name, bytes })).toEqual({

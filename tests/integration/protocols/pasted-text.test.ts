@@ -34,6 +34,9 @@ test('what holds no minutes is said at once, and what was written comes back', a
     typed: { title: 'Styrelsen', text: '' },
   })
   expect(await paste('12345')).toMatchObject({ mistake: 'no-words', typed: { text: '12345' } })
+  expect(await paste('<!DOCTYPE html>\n<html><body><p>Styrelsen</p></body></html>')).toMatchObject({
+    mistake: 'no-text',
+  })
   expect(await paste('x'.repeat(LARGEST_PASTE_FORM))).toMatchObject({
     outcome: 'refused',
     mistake: 'too-long',
