@@ -7,6 +7,7 @@ import type { Stretch } from './stretches.ts'
 import { placeRows, type PlacedRow } from './table-rows.ts'
 import type { TextMeasures } from './text-measures.ts'
 import { writeLines } from './write-lines.ts'
+import { wouldHaveFitted } from './wrapping.ts'
 import { writeRow } from './write-row.ts'
 
 /** Writes a page's blocks the way a text protocol has them; blocks side by side become a row of cells. */
@@ -23,8 +24,31 @@ export function writePage(
     if (above !== undefined && isApart(above, row, measures.pitch)) writer.gap()
     const [only] = row.cells
     if (row.cells.length === 1 && only) writeLines(writer, only.lines, { page }, measures)
-    else writeRow(writer, row, page, limit)
+    else {
+      const below = rows[index + 1]
+      const runsOn =
+        below !== undefined && !isApart(row, below, measures.pitch) && goesOnBelow(row, below, limit)
+      writeRow(writer, row, { page, ...(runsOn && { wraps: true }) }, limit)
+    }
   }
+}
+
+/** More of the page than this is running text, and no name or date. */
+const LONG = 0.4
+const SAME_LEFT = 3
+
+/** A long value beside its label, set with a tab, goes on at the margin where it had no room left. */
+function goesOnBelow({ cells, inTable }: PlacedRow, below: PlacedRow, limit: number): boolean {
+  const [label, value, more] = cells
+  const [next, beside] = below.cells
+  const [line, first] = [value?.lines.at(-1), next?.lines[0]]
+  if (inTable || !label || !value || more || !next || beside || !line || !first) return false
+  return (
+    Math.abs(next.left - label.left) < SAME_LEFT &&
+    value.lines.length === 1 &&
+    value.right - value.left > LONG * (limit - label.left) &&
+    !wouldHaveFitted(line, first, limit)
+  )
 }
 
 /** How far text may reach: to the farthest that does, or to a margin as wide as the left one. */

@@ -8,15 +8,16 @@ type Cell = Readonly<{ lines: Block['lines']; wrapped: boolean }>
 
 /**
  * A row of cells on one line of text. Where a cell before the last is a list (two columns of names), side by side
- * would mix the lines, and each cell is written out by itself. `limit` is how far right text may reach.
+ * would mix the lines, and each cell is written out by itself. `on` is the page, and whether the row goes on below;
+ * `limit` is how far right text may reach.
  */
 export function writeRow(
   writer: DocumentWriter,
   { cells, inTable }: PlacedRow,
-  page: number,
+  on: LinePlace,
   limit: number,
 ): void {
-  const place: LinePlace = { page, role: 'table-cell' }
+  const place: LinePlace = { ...on, role: 'table-cell' }
   const known = cells.map((block, index): Cell | null => {
     const edge = cells.slice(index + 1).find((next) => next !== null)?.left ?? limit
     return block === null ? null : { lines: block.lines, wrapped: isWrapped(block.lines, edge) }

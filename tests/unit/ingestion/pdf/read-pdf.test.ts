@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pageAt, quote } from '#app/extraction/document.ts'
+import { extract } from '#app/extraction/extract.ts'
 import { makePdf } from '../support/make-pdf.ts'
 import { PDF, read, textOf } from '../support/text-of.ts'
 
@@ -168,6 +169,16 @@ describe('PDF columns and tables', () => {
       ['Eva Gran', 200, 140],
     )
     expect(await text(draw)).toBe('Beslutande\tAnna Ek (S)\nBo Alm (M)\n\nSekreterare\tEva Gran')
+  })
+
+  it('know a list beside its label that goes on at the margin, where it may break a name in two', async () => {
+    const bytes = await makePdf((pdf) => {
+      const present = 'Asta Mortensen, Oskar Lundgren, Ulf Hagberg, Henrik Holm, Nils Persson, Göran'
+      at(['Närvarande:', 60, 100], [present, 140, 100], ['Hafting och Lena Ek', 60, 114])(pdf)
+    })
+    const { document } = await read(bytes, PDF)
+    expect(document.lines.map(({ wraps }) => wraps)).toEqual([true, true, undefined])
+    expect(extract(document).attendance.map(({ name }) => name)).toContain('Göran Hafting')
   })
 
   it('read a table row by row, with broken lines of a cell together', async () => {
