@@ -15,8 +15,8 @@ export type Passage = Readonly<{
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
 const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
 
-// A line as it should be: single spaces between words, none at the ends, no emphasis, no soft hyphens.
-const PLAIN = /^[^\s*_\u00AD]+(?: [^\s*_\u00AD]+)*$/u
+// What a line should not have: emphasis, soft hyphens, spaces at its ends or several between words.
+const UNTIDY = /[*_\u00AD]|[^\S ]|  |^ | $/u
 const SOFT_HYPHEN = '\u00AD'
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
@@ -30,8 +30,8 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
   }
   for (const span of spans) {
     const whole = document.text.slice(span.start, span.end)
-    if (PLAIN.test(whole)) {
-      if (text !== '') text += ' '
+    if (!UNTIDY.test(whole)) {
+      if (text !== '' && whole !== '') text += ' '
       add(whole, span.start)
       continue
     }

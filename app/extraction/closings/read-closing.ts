@@ -30,6 +30,7 @@ export const mayClose = (text: string): boolean => ANY_STEM.test(text)
  * may be a bare infinitive.
  */
 export function readClosing(text: string, { decided = true }: { decided?: boolean } = {}): Closing | null {
+  if (!mayClose(text)) return null
   for (const rule of CLOSING_RULES) {
     if ((rule.decided && !decided) || !mayRead(rule, text)) continue
     const match = rule.pattern.exec(text)

@@ -25,21 +25,28 @@ export type HeadingCandidate = Readonly<{
   strong: boolean
 }>
 
-// The body's letters may stand before the sign (KS § 7); OCR reads § as $.
-const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
+/** Those that begin with a sign or a word; the body's letters may stand before the sign (KS § 7), and OCR reads § as $. */
+const NAMED: readonly (readonly [NumberingStyle, RegExp])[] = [
   [
     'sign',
-    /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
+    latin(
+      /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
+    ),
   ],
-  ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   [
     'word',
-    /^(?:paragraf|ärende(?:nr|punkt)?|ärende nr|punkt|pkt|dagordningspunkt|mötespunkt)\.?\s{1,3}(?<number>\d{1,3})(?![\d\p{L}]|[-–]\d)[.:]?\s*[-–]?\s*/iu,
+    latin(
+      /^(?:paragraf|ärende(?:nr|punkt)?|ärende nr|punkt|pkt|dagordningspunkt|mötespunkt)\.?\s{1,3}(?<number>\d{1,3})(?![\d\p{L}]|[-–]\d)[.:]?\s*[-–]?\s*/iu,
+    ),
   ],
+]
+/** Those that begin with the number itself. */
+const NUMBERED: readonly (readonly [NumberingStyle, RegExp])[] = [
+  ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   ['row', /^(?<number>\d{1,3})(?:\s?\.?\s{0,2}\|\s*|\.\s{6,}(?=\S))/u],
-  ['dotted', /^(?<number>\d{1,3})\s?\.\s*(?=[\p{L}"”“(*[])/u],
-  ['bracket', /^(?<number>\d{1,3})\)\s*(?=[\p{L}"”“(*])/u],
-  ['plain', /^(?<number>\d{1,3})\s+(?=[\p{Lu}"”“(*])/u],
+  ['dotted', latin(/^(?<number>\d{1,3})\s?\.\s*(?=[\p{L}"”“(*[])/u)],
+  ['bracket', latin(/^(?<number>\d{1,3})\)\s*(?=[\p{L}"”“(*])/u)],
+  ['plain', latin(/^(?<number>\d{1,3})\s+(?=[\p{Lu}"”“(*])/u)],
   ['bare', /^(?<number>\d{1,3})\s?\.?$/u],
 ]
 
@@ -49,6 +56,8 @@ const MISREAD_SIGN = latin(
 )
 
 const MARKED_START = /^[*_]+/u
+const MAY_OPEN = latin(/^[\d§$&£€\p{Lu}pä]/u)
+const DIGIT = /^\d/u
 
 const signed = (style: NumberingStyle): boolean =>
   style === 'sign' || style === 'sign-after' || style === 'word'
@@ -65,7 +74,7 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
   lines.forEach((line, index) => {
     const emphasis = MARKED_START.exec(line.text)?.[0].length ?? 0
     const text = line.text.slice(emphasis, 400)
-    if (!/^[\d§$&£€\p{Lu}pä]/u.test(text)) return
+    if (!MAY_OPEN.test(text)) return
     const add = (style: NumberingStyle, match: RegExpExecArray, misread: boolean): void => {
       const start = line.span.start + emphasis + match[0].length
       found.push({
@@ -85,7 +94,7 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
     }
     const misread = line.apart ? MISREAD_SIGN.exec(text) : null
     if (misread !== null) add('sign', misread, true)
-    for (const [style, pattern] of STYLES) {
+    for (const [style, pattern] of DIGIT.test(text) ? NUMBERED : NAMED) {
       const match = pattern.exec(text)
       if (match === null) continue
       if (!signed(style) || line.apart || !/^\p{Ll}/u.test(text.slice(match[0].length)))
