@@ -3,6 +3,7 @@ import { findActionItems } from './action-items/find-action-items.ts'
 import { areToldInPast } from './action-items/told-in-past.ts'
 import { findClosures } from './closings/find-closures.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
+import { kindsByDuty } from './decisions/kind-of-duty.ts'
 import { partTellings } from './decisions/part-tellings.ts'
 import type { Calendar, Decision, Extraction } from './extraction.ts'
 import type { Minutes } from './minutes/minutes.ts'
@@ -15,8 +16,9 @@ export const engine = 'beslutsspar 2'
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
   const minutes = withTellings(heldOn(parseMinutes(document), calendar.heldOn))
-  const decisions = decisionsOf(minutes)
-  const actionItems = findActionItems(minutes, decisions, calendar)
+  const decided = decisionsOf(minutes)
+  const actionItems = findActionItems(minutes, decided, calendar)
+  const decisions = kindsByDuty(decided, actionItems)
   return {
     engine,
     meeting: minutes.meeting,

@@ -31,7 +31,11 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
           decisionAt(section, block, span),
         )
   })
-  return agreed.length > 0 ? agreed : findElected(section, blocks)
+  // Where something was decided of the whole list, its rows are no decisions.
+  if (agreed.some(({ kind }) => kind !== 'assign')) return agreed
+  return [...agreed, ...findElected(section, blocks)].toSorted(
+    (one, other) => one.span.start - other.span.start,
+  )
 }
 
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
@@ -51,7 +55,8 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
       ({ start, end }) =>
         end - start <= LONGEST_SENTENCE &&
         !(end === text.length && leadsList(text, next)) &&
-        (recordsAgreement(text.slice(start, end), title, telling.body) ||
+        (LABELLED.test(text.slice(start, end)) ||
+          recordsAgreement(text.slice(start, end), title, telling.body) ||
           (telling.toldInPast && givesInPast(text.slice(start, end)))),
     )
 }
@@ -65,7 +70,9 @@ function isListed({ marker }: Block, lead: Block | null, title: string, { body }
   return recordsAgreement(lead.passage.text, title, body)
 }
 
-const LEADS_AGREED = latin(/^.{0,120}(?:följande|att)\s?:$/u)
+const LEADS_AGREED = latin(
+  /^.{0,120}(?:(?:följande|att)\s?:|(?:beslut(?:ar|ade)|beslöt)(?:\s\p{L}+){0,3}\s?:?)$/u,
+)
 
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
 const joined = ({ passage: { text } }: Block, spans: readonly Span[]): Span[] =>

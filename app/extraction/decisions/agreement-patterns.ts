@@ -4,7 +4,7 @@ import { latin } from '../language/latin.ts'
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|konstaterar att (?:mötet|stämman))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
 // "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it.
 const BODY_AGREES = latin(
@@ -16,7 +16,7 @@ const BODY_AGREES = latin(
 // "Efter votering beslöt mötet att": the sentence begins with how or why, and the body follows its verb.
 const AGREES_BODY = latin(
   new RegExp(
-    String.raw`^(?:efter|därefter|sedan|slutligen|vidare|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
+    String.raw`^(?:efter|därefter|sedan|slutligen|vidare|med \d|genom|utan|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
     'iu',
   ),
 )
@@ -31,12 +31,14 @@ const BY_ITSELF = [
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
   new RegExp(
-    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s\p{L}+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
+    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
     'iu',
   ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|fastställdes|fastställs)\still(?!\p{L})/iu,
   /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/iu,
   /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
+  /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
+  /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/iu,
   /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
   /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,

@@ -27,5 +27,5 @@ export function readDecisionKind(text: string, title: string): KindReading {
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 
-const GIVEN = latin(/(?<!\p{L})(?:i uppdrag|uppdra[rs]?)(?!\p{L})/u)
-const JUSTERA = latin(/(?<!\p{L})justera(?!\p{L})/u)
+const GIVEN = latin(/(?<!\p{L})(?:i uppdrag|uppdra[rs]?|ansvarar för att)(?!\p{L})/u)
+const JUSTERA = latin(/(?<!\p{L})justera(?!\p{L})(?! (?!dagens|detta|mötets|protokollet)\p{L})/u)

@@ -21,9 +21,13 @@ const DECIDERS = latin(
  */
 export function somebodyActs(text: string): number | null {
   const first = splitSentences(text)[0]
-  if (first === undefined || !text.slice(0, first.end).toLowerCase().includes('att')) return null
+  if (first === undefined || !MAY_ACT.test(text.slice(0, first.end))) return null
   const tokens = tokenize(text.slice(0, first.end))
-  const clause = findClauses(tokens).find((one) => one.kind === 'that')
+  const clauses = findClauses(tokens)
+  const [main] = clauses
+  // "Respektive kommun utser en kontaktperson": no body decides by what all of them do.
+  if (main?.kind === 'main' && isEverybody(tokens, main) && acts(tokens, main)) return 0
+  const clause = clauses.find((one) => one.kind === 'that')
   return clause !== undefined && acts(tokens, clause) ? (tokens[clause.range.from]?.start ?? null) : null
 }
 
@@ -32,7 +36,11 @@ function acts(tokens: readonly Token[], clause: Clause): boolean {
   if (verb === null || clause.subject === null || verb.passive || verb.form !== 'present') return false
   if (moodOf(clause) !== 'plain' || clause.negated || NO_ACTION.has(verb.lemma)) return false
   if (DECIDERS.test(textOf(tokens, clause.subject))) return false
-  return EVERYBODY.test(textOf(tokens, clause.subject)) || namesActor(tokens, clause.subject, new Set())
+  return isEverybody(tokens, clause) || namesActor(tokens, clause.subject, new Set())
 }
 
+const isEverybody = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null && EVERYBODY.test(textOf(tokens, subject))
+
+const MAY_ACT = latin(/(?<!\p{L})(?:att|varje|respektive|samtliga|alla|var)(?!\p{L})/iu)
 const EVERYBODY = latin(/^(?:varje|respektive|samtliga|alla|var och en)(?!\p{L})/iu)

@@ -110,7 +110,8 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
   if (marker.marker === 'att') {
     return (
       draft.marker === 'att' ||
-      /[:.,;]$|(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) ||
+      /[:.,;]$/u.test(draft.last.text) ||
+      (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) && !runsOn(draft)) ||
       breaksOnPurpose(draft.last, line, width)
     )
   }
@@ -118,6 +119,10 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
     return draft.marker !== null || /[:.]$/u.test(draft.last.text) || breaksOnPurpose(draft.last, line, width)
   return !/(?:\s(?:den|kap\.?|nr|punkt|§))$/iu.test(draft.last.text)
 }
+
+/** "… om det är tillåtet. Vi beslutade" at the end of a paragraph: its sentence goes on in the next line. */
+const runsOn = (draft: Draft): boolean =>
+  draft.marker === null && draft.spans.length > 1 && /[.!?]\s+\S/u.test(draft.last.text)
 
 /** No sentence ends with one of these. */
 const UNFINISHED = latin(
