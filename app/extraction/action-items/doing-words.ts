@@ -16,7 +16,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ta: [
     [
       words(
-        'med (?:sig|till|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
+        'med (?:sig|mig|oss|till|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
       ),
       'promise',
     ],
@@ -109,7 +109,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   rapportera: [
     [words('vidare|tillbaka|in(?!\\p{L})'), 'step'],
-    [words('från|om|att|läget'), 'told'],
+    [words('från|om|att|läget'), null],
   ],
   återkoppla: [
     [words('från'), null],
@@ -205,5 +205,13 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(''), 'deed'],
   ],
   bidra: [[words('med'), 'deed']],
+  redovisa: [
+    [
+      words(
+        '(?:(?:ett|en|det) )?(?:\\p{L}+ )?(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi)\\p{L}*',
+      ),
+      null,
+    ],
+  ],
   leda: [[words('.'), null]],
 }

@@ -37,7 +37,7 @@ const AT_MEETING = set(
   rekommendera uppmana varna kritisera berömma argumentera debattera replikera resonera spekulera fundera reflektera
   lova erbjuda utlova avstå stödja bifalla avslå besluta rösta välja adjungera sluta avgå tillträda ersätta vikariera
   tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
-  redogöra peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
+  redogöra inkomma sakna peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
   svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta`,
 )
 

@@ -26,6 +26,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return doing === 'told' && !bound ? 'date' : 'nothing'
     case 'perhaps-named':
       if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
+      // One unknown word may be a place: "Malmby stänger två skolor".
+      if (doing === 'deed' && !UNDERTAKINGS.has(lemma) && !isFullName(clause)) return null
       return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'planera')
         ? 'nothing'
         : 'date'

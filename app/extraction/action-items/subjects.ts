@@ -1,6 +1,6 @@
 import { isFirstName, looksLikeName, namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
-import { COORDINATOR, DETERMINER, PRONOUN, isA } from '../language/word-classes.ts'
+import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, isA } from '../language/word-classes.ts'
 import { isPluralRole, roleOf } from '../owners/role-words.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -61,7 +61,9 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
   const words = tokens.slice(person.from, person.to)
   const name = words.findIndex((word) => word.capital && isFirstName(word.text, setting.names))
   if (words[0]?.text.startsWith('@')) return true
-  if (name < 0) return false
+  // "Kommunalrådet Eskil Törn": an office and two words in capitals.
+  if (name < 0)
+    return words.length > 2 && roleOf(words[0]?.lower ?? '') !== null && words.every(({ capital }) => capital)
   const rest = words.slice(name + 1)
   const titled = words.slice(0, name).every((word) => word.kind === 'word' && roleOf(word.lower) !== null)
   return (
@@ -74,9 +76,7 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
 /** "Kommundirektören", "HR-partner", "enhetschefen för hemtjänsten". */
 function isOffice({ tokens }: Sentence, range: TokenRange): boolean {
   const words = tokens.slice(range.from, range.to)
-  const end = words.findIndex(
-    (word) => !['word'].includes(word.kind) || /^(?:för|på|vid|i|hos)$/u.test(word.lower),
-  )
+  const end = words.findIndex((word) => !['word'].includes(word.kind) || isA(word, PREPOSITION))
   const heads = end < 0 ? words : words.slice(0, end)
   const head = heads.at(-1)
   return head !== undefined && (roleOf(head.lower) !== null || isPluralRole(head.lower))

@@ -22,7 +22,7 @@ export const UNDERTAKINGS = set(
   förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja
   planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
   komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
-  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra`,
+  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra besvara byta`,
 )
 
 /** To produce or hand over something. */

@@ -51,7 +51,7 @@ export const FIRST = `
   åtala återaktivera återbetala återetablera återhämta återkalla återkoppla återlämna återplantera återrapporta
   återrapportera återredovisa återremittera åtgärda ämna ändra äska öka önska öppna öva överklaga överlämna
   övertala övervaka övervintra
-  besvara kapa cirkulera skjutsa kratta vattna odla gödsla asfaltera limma lacka slipa ploga skylta affischera
+  besvara administrera kapa cirkulera skjutsa kratta vattna odla gödsla asfaltera limma lacka slipa ploga skylta affischera
   redigera layouta programmera streama konfigurera patcha bolla checka pejla rodda greja pyssla ragga
   efterforska spåna aktualitetspröva bemanna rekvirera avboka omboka närvara stresstesta montera servera såga
   frakta attestera kontera swisha googla coacha laminera protokollföra anteckna besikta motionera interpellera
@@ -82,7 +82,7 @@ export const SECOND_VOICELESS = `
   löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
-  felsöka förstärka stöta upptäcka uttrycka skänka misstänka
+  byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
 `
 
 /** -r, -dde, -tt. */

@@ -20,17 +20,25 @@ export const actionList = defineRule({
   read(sentence, clause) {
     if (!isTalk(sentence) || DONE.test(sentence.text)) return null
     const todo = TASK_MARK.test(sentence.text)
-    if (!todo && !headsActions(sentence.setting.heading)) return null
+    const dashed = isOrder(clause) ? afterDash(sentence) : null
+    const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
+    if (!todo && !signed && !headsActions(sentence.setting.heading)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
     if (clause !== sentence.clauses[0]) return null
     const owner =
-      labelOf(sentence) ?? handleIn(sentence) ?? lastBrackets(sentence, todo) ?? afterDash(sentence)
+      labelOf(sentence) ??
+      handleIn(sentence) ??
+      lastBrackets(sentence, todo) ??
+      afterDash(sentence) ??
+      afterColon(sentence)
     if (owner === null && !isOrder(clause)) return null
     const task = { from: 0, to: sentence.tokens.length }
     return { kind: 'commitment', clause, owner, task }
   },
   examples: [
+    { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
+    { text: 'Lägga upp protokollet på hemsidan - [owner|Britt]', part: 'discussion' },
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Att göra till nästa möte' },
     { text: '[owner|Olle]: boka lokal', part: 'discussion', heading: 'Action points' },
     {
@@ -119,6 +127,17 @@ function afterDash(sentence: Sentence): TokenRange | null {
   while (to < tokens.length && goesOn(tokens, to)) to++
   const range = { from, to }
   return to > from && (named(sentence, range) || namesActor(tokens, range, setting.names)) ? range : null
+}
+
+/** "Bokning av lokal: Emil": names alone after the last colon. */
+function afterColon(sentence: Sentence): TokenRange | null {
+  const { tokens } = sentence
+  const from = tokens.findLastIndex(({ text }) => text === ':') + 1
+  const end = tokens.findLastIndex(({ text }) => text !== '.') + 1
+  const range = { from, to: end }
+  return from > 0 && end > from && end - from <= LONGEST_LABEL && subjectKind(sentence, range) === 'named'
+    ? range
+    : null
 }
 
 /** A comma goes on to another name, not to a time: "Siv, maj". */

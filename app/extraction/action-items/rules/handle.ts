@@ -13,7 +13,7 @@ export const handle = defineRule({
     const at = tokens.findIndex((token) => token.text.startsWith('@') && token.text.length > 1)
     const handles = tokens.filter(({ text }) => text.startsWith('@') && text.length > 1).length
     // A list of handles alone says who was there.
-    if (handles > 2 && finiteVerb(clause) === null) return null
+    if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
     const order = finiteVerb(clause)?.form
