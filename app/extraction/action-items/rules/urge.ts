@@ -5,6 +5,8 @@ import { beforeAtt } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
+/** What a body asks a higher one to grant is a matter for that one. */
+const GRANTING = new Set(['medge', 'bevilja', 'anvisa', 'besluta', 'tillföra', 'godkänna', 'fastställa'])
 const URGING = new Set(['uppmana', 'ålägga', 'anmoda', 'förelägga', 'be', 'ombe'])
 
 /** "uppmanar X att", "ålägger X att", "X anmodas att", "begär att X …". */
@@ -17,6 +19,7 @@ export const urge = defineRule({
     const at = beforeAtt(sentence.tokens, rest)
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
+      if (GRANTING.has(wish === undefined ? '' : (mainVerb(wish)?.lemma ?? ''))) return null
       return wish?.subject ? { kind: 'assignment', clause, owner: wish.subject, task: wish.range } : null
     }
     if (!URGING.has(verb.lemma)) return null
@@ -50,6 +53,7 @@ export const urge = defineRule({
   counterExamples: [
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
     'Resultatet ska föreläggas fullmäktige den 16 juni 2032.',
+    'Nämnden begär att kommunstyrelsen medger överföring av investeringsmedel till 2032.',
     { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
     'Fastighetsägaren förelades 2019 att vidta rättelse.',
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
