@@ -39,7 +39,9 @@ export function askAgainAndAgain(address: string, cookie = '', rest = 25): { sto
   const asking = (async () => {
     while (!stopping.signal.aborted) {
       const began = performance.now()
-      const response = await fetch(address, { headers: { cookie }, redirect: 'manual' })
+      // A connection of its own each time, as somebody else has: one kept open may be closed as it is used again.
+      const headers = { cookie, connection: 'close' }
+      const response = await fetch(address, { headers, redirect: 'manual' })
       await response.arrayBuffer()
       times.push(performance.now() - began)
       if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
