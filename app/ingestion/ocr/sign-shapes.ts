@@ -109,10 +109,11 @@ function endOfPercent(signs: readonly Sign[], index: number): number | null {
     return ratio > 1.05 && ratio < 1.4
   })
   const overlap = first.right - second.left
-  // The upper ring alone: half as high as a digit, and raised.
-  const isRing = first.height < 0.7 * second.height && first.foot < second.foot
-  const reach = wide?.right ?? first.left + 1.05 * second.height
-  const isPercent = wide === undefined ? isRing && overlap > 0.1 * second.height : overlap > 0.4 * wide.height
+  // One of its rings by itself: half as high as a digit.
+  const [low, high] = [first.height, second.height].toSorted((a, b) => a - b) as [number, number]
+  const reach = wide?.right ?? first.left + 1.05 * high
+  const isPercent =
+    wide === undefined ? low < 0.7 * high && overlap > 0.1 * high : overlap > 0.4 * wide.height
   if (!isPercent) return null
   const end = signs.findIndex(
     ({ text, left, right }, at) => at > index && ((left + right) / 2 > reach || !COULD_BE_PERCENT.test(text)),

@@ -33,7 +33,7 @@ export function typesetMinutes(text: string, head: string): Promise<Uint8Array> 
       }
       numberPages(pdf, head)
     },
-    { bufferPages: true, margins: { top: 90, bottom: 80, left: 72, right: 72 } },
+    { bufferPages: true },
   )
 }
 

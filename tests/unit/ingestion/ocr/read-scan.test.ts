@@ -3,6 +3,8 @@ import { readLimits } from '#app/ingestion/limits.ts'
 import { readScanInWorker } from '#app/ingestion/ocr/read-scan-in-worker.ts'
 import type { RecognisedPage, ScanProgress } from '#app/ingestion/ocr/recognise-pages.ts'
 import { readWithOcr } from '#app/ingestion/read-with-ocr.ts'
+import { scanPdf } from '#tests/support/scans/scan-pdf.ts'
+import { typesetMinutes } from '#tests/support/scans/typeset-minutes.ts'
 import { makePdf } from '../support/make-pdf.ts'
 import { scannedPdf } from '../support/scanned-pdf.ts'
 
@@ -31,6 +33,20 @@ describe('a scanned page', { timeout: 90_000 }, () => {
     const [warning] = result.warnings
     expect(warning).toMatchObject({ code: 'read-by-ocr', pages: [{ page: 2 }] })
     expect(told[0]?.confidence).toBeGreaterThan(70)
+  })
+
+  it('keeps its §, %, å, ä, ö and dates, though it lies askew and has dust on it', async () => {
+    const lines = [
+      'Enligt 31 § och §§ 5-7 höjs avgiften med 12% från och med den 1 mars 2027.',
+      'Åsa Öberg återkommer om § 8 senast 2027-04-15. Andelen är 96 kr av 8 800 kr.',
+    ]
+    const sheet = await scanPdf(await typesetMinutes(lines.join('\n\n'), 'Protokoll'))
+    const result = await readScanInWorker(sheet, () => {})
+    if (!result.ok) throw new Error(result.reason)
+    const { text, lines: read } = result.document
+    for (const line of lines) expect(text.replace(/\s+/gu, ' ')).toContain(line)
+    const left = read.filter(({ span }) => /Enligt|Åsa/u.test(text.slice(span.start, span.end)))
+    expect(left.map(({ box }) => Math.abs((box?.x ?? 0) - 60) < 8)).toEqual([true, true])
   })
 
   it('that was read before a restart is not read again', async () => {
