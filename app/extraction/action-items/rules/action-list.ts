@@ -18,11 +18,12 @@ const TASK_MARK = latin(/^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu)
 export const actionList = defineRule({
   id: 'action-list',
   read(sentence, clause) {
-    if (!isTalk(sentence) || DONE.test(sentence.text)) return null
+    if (!isTalk(sentence)) return null
     const todo = TASK_MARK.test(sentence.text)
     const dashed = isOrder(clause) ? afterDash(sentence) : null
     const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
     if (!todo && !signed && !headsActions(sentence.setting.heading)) return null
+    if (DONE.test(sentence.text)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
     if (clause !== sentence.clauses[0]) return null
