@@ -4,9 +4,13 @@ import { findWords } from '../language/find-words.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
-  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller varje vart varannan vartannat två tre fyra minst halvårsvis kvartalsvis månadsvis'.split(
+  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller'.split(
     ' ',
   ),
+)
+/** After a name these tell how often; before one they belong to it: "varje kommun". */
+const HOW_OFTEN = new Set(
+  'varje vart varannan vartannat två tre fyra minst halvårsvis kvartalsvis månadsvis'.split(' '),
 )
 const LEADING = new Set([
   'och',
@@ -55,6 +59,7 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
       if (parts.length > 0) break
     } else if (
       ENDS.has(token.lower) ||
+      (from >= 0 && HOW_OFTEN.has(token.lower)) ||
       (token.lower === 'för' && tokens[at + 1]?.capital !== true) ||
       endsAtI(tokens, at, from)
     ) {

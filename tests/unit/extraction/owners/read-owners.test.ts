@@ -25,6 +25,14 @@ function owners(phrase: string): string[] {
   return readOwners(tokens, { from: 0, to: tokens.length }, PEOPLE).map(({ name, kind }) => `${kind} ${name}`)
 }
 
+describe('how often somebody acts is no part of who', () => {
+  test.each([
+    ['varje kommun', ['body varje kommun']],
+    ['projektledaren två gånger per år', ['role projektledare']],
+    ['socialdirektören varannan månad', ['role socialdirektör']],
+  ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
+})
+
 describe('persons', () => {
   test.each([
     ['Karin', ['person Karin Ek']],
