@@ -143,3 +143,13 @@ test('a section reaches from its heading to its last line', () => {
   const spans = minutesOf(text).sections.map(({ span }) => text.slice(span.start, span.end))
   expect(spans).toEqual(['§ 1 Ekonomi\n\nSaldot är gott.', '§ 2 Övrigt\n\nInget.'])
 })
+
+test.each([
+  ['§ 5 Dnr TN 2031 0021\n\nBudgetuppföljning per mars', 'TN 2031 0021', 'Budgetuppföljning per mars'],
+  ['Bun § 5                       Dnr BUN31/18 042\nInternbudget 2032', 'BUN31/18 042', 'Internbudget 2032'],
+])('%s has its title on the line below', (heading, caseNumber, title) => {
+  const [section] = minutesOf(
+    `Nämnden\nProtokoll 2031-03-04\n\n${heading}\n\nNämnden beslutar\n\natt godkänna rapporten.\n`,
+  ).sections
+  expect(section).toMatchObject({ caseNumber, title })
+})
