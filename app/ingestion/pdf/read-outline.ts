@@ -22,7 +22,7 @@ export async function readOutline(pdf: PDFDocumentProxy): Promise<Bookmark[]> {
     }
   }
   // Without bookmarks there is null, whatever the types say.
-  const outline = (await pdf.getOutline().catch(() => null)) as OutlineItem[] | null
+  const outline: OutlineItem[] | null = await pdf.getOutline().catch(() => null)
   await gather(outline ?? [], 0)
   return found
 }
