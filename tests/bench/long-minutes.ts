@@ -42,10 +42,10 @@ const sectionsOf = (minutes: string): string[] =>
     .slice(1)
     .filter((section) => section.includes('\n\n'))
 
-/** A full page of minutes, in characters. */
-const PAGE = 2000
+/** A page of real minutes, in characters: a board's 19 pages have 22,200, as the head and foot of each take room. */
+const PAGE = 1_200
 
-/** Minutes of so many full pages: the §§ of all the protocols at hand under one head. */
+/** Minutes of so many pages: the §§ of all the protocols at hand under one head. */
 export async function minutesOf(pages: number): Promise<string> {
   const files = await Promise.all(
     [corpus, invented].map(async (folder) =>

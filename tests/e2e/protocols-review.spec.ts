@@ -136,6 +136,22 @@ test('the later of two reviewers is told, and what was written stays', async ({ 
   await expect(card(page, 'Min egen ordalydelse')).toContainText('Godkänt')
 })
 
+test('a page that moves by itself takes the reviewer nowhere', async ({ page, db }) => {
+  await open(page, db)
+  await source(page, PROMISE).click()
+  await expect(card(page, PROMISE)).toHaveAttribute('aria-current', 'true')
+  // As when a form closes, long after the jump, and the page becomes shorter.
+  await page.waitForTimeout(1_000)
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        window.dispatchEvent(new Event('scroll'))
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      }),
+  )
+  await expect(card(page, PROMISE)).toBeVisible()
+})
+
 test('a lasting address opens at its place, marked and in view', async ({ page, db }) => {
   const { start, end } = spanOf(TEXT, PROMISE)
   await open(page, db, `?stalle=${start}-${end}`)

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { findingId, placeId, sectionId } from '../place-address.ts'
 import type { ReviewPlace } from './use-review.ts'
 
-/** Milliseconds in which what scrolls is still the jump, and no hand. */
-const SETTLING = 400
+/** By which a hand scrolls. A page that a jump or a form that closes has moved scrolls without any of them. */
+const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
 
 /** The § that crosses a line at this share of the window is the one being read. */
 const READING_LINE = 0.33
@@ -14,7 +14,7 @@ const READING_LINE = 0.33
  */
 export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) => void): void {
   const { step } = place
-  const jumpedAt = useRef(0)
+  const jumpedAt = useRef(-1)
   const latest = useRef({ place, onPass })
   useEffect(() => {
     latest.current = { place, onPass }
@@ -36,17 +36,23 @@ export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) 
 
   useEffect(() => {
     let frame = 0
+    let handAt = 0
+    const notice = () => {
+      handAt = performance.now()
+    }
     const look = () => {
       frame = 0
       const key = sectionAtLine()
       if (key !== undefined) latest.current.onPass(key)
     }
     const listen = () => {
-      if (performance.now() - jumpedAt.current < SETTLING || isWriting()) return
+      if (handAt < jumpedAt.current || isWriting()) return
       frame ||= requestAnimationFrame(look)
     }
+    for (const hand of HANDS) window.addEventListener(hand, notice, { passive: true, capture: true })
     window.addEventListener('scroll', listen, { passive: true })
     return () => {
+      for (const hand of HANDS) window.removeEventListener(hand, notice, { capture: true })
       window.removeEventListener('scroll', listen)
       cancelAnimationFrame(frame)
     }

@@ -5,7 +5,7 @@ import { areOpenStatuses, type TaskFilter } from '../filter.ts'
 import { isOpen, STATUSES } from '../status.ts'
 
 /** More cards than that in a column are a list, and the table shows lists better. */
-const MOST_CARDS = 25
+const MOST_CARDS = 12
 /** What was just closed stays in sight for a while, where only open tasks are asked for. */
 const MOST_DONE = 5
 
