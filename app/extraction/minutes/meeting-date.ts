@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { TextLine } from './text-line.ts'
+import { makeDate, weekdayOf } from '../deadlines/plain-date.ts'
 import { latin } from '../language/latin.ts'
 
 export type DateReading = Readonly<{ date: string; stated: StatedDate; span: Span }>
@@ -20,21 +21,35 @@ const TITLE = latin(/(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sam
  */
 export function readMeetingDate(lines: readonly TextLine[]): DateReading | null {
   const found: { reading: DateReading; worth: number }[] = []
+  const year = yearOfTitle(lines)
   lines.forEach((line, index) => {
     const next = lines[index + 1]
     for (const { text, at } of joined(line, next)) {
       for (const stated of findStatedDates(text)) {
-        if (stated.date === null || stated.span.start >= line.text.length) continue
-        const span = at(stated.span)
-        found.push({
-          reading: { date: stated.date, stated, span },
-          worth: worthOf(line, lines[index - 1], stated),
-        })
+        const date = stated.date ?? dateInYear(stated, year)
+        if (date === null || stated.span.start >= line.text.length) continue
+        const worth = worthOf(line, lines[index - 1], stated)
+        found.push({ reading: { date, stated, span: at(stated.span) }, worth })
       }
     }
   })
   const best = found.filter(({ worth }) => worth > 0).toSorted((a, b) => b.worth - a.worth)[0]
   return best?.reading ?? null
+}
+
+const YEAR = /(?<![\d/.-])20\d{2}(?![\d/.-])/gu
+
+/** The one year that the titles name ("Styrelsemöte nr 4 2025"), null where they name none or several. */
+function yearOfTitle(lines: readonly TextLine[]): number | null {
+  const titles = lines.filter(({ text, heading }) => heading > 0 || TITLE.test(text))
+  const years = new Set(titles.flatMap(({ text }) => text.match(YEAR) ?? []))
+  return years.size === 1 ? Number([...years][0]) : null
+}
+
+/** "Tisdag 22/4" is that day of the title's year where its weekday bears it out; without one it stays unknown. */
+function dateInYear({ month, day, weekday }: StatedDate, year: number | null): string | null {
+  const date = year === null ? null : makeDate(year, month, day)
+  return date !== null && weekdayOf(date) === weekday ? date : null
 }
 
 /** A line with the first words of the next one: a year may stand after the line break. */

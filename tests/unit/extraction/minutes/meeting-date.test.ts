@@ -25,6 +25,11 @@ describe('where the head states the date', () => {
       'Anteckningar\n\nA\nB\nC\nD\nE\nF\nG\nH\nDatum: 2025-03-04',
     ],
     ['a short year', '# Anteckningar 25-03-04'],
+    [
+      'the year in the title and the day by its weekday',
+      'Styrelsemöte nr 4 2025\n\nNär: tisdag 4 mars kl 18.30',
+    ],
+    ['the same with a stroke', '# Båtsällskapet\n\n## Styrelsemöte nr 4 – 2025\n\nTisdag 4/3 kl 18.30'],
   ])('%s', (_, head) => {
     expect(dateIn(head)).toBe('2025-03-04')
   })
@@ -47,6 +52,14 @@ describe('other dates in the head', () => {
 describe('no date is made up', () => {
   test('a date without a year', () => {
     expect(dateIn('Styrelsen\nTisdag 4 mars kl. 13')).toBeNull()
+  })
+
+  test.each([
+    ['the year without a weekday', 'Styrelsemöte nr 4 2025\n\nNär: 4 mars kl 18.30'],
+    ['a weekday of another year', 'Styrelsemöte nr 4 2025\n\nNär: onsdag 4 mars kl 18.30'],
+    ['two years', 'Styrelsemöte 2025, verksamhetsåret 2024\n\nNär: tisdag 4 mars kl 18.30'],
+  ])('%s', (_, head) => {
+    expect(dateIn(head)).toBeNull()
   })
 
   test('a date in the items', () => {
