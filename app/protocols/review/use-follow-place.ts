@@ -37,8 +37,8 @@ export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) 
   useEffect(() => {
     let frame = 0
     let handAt = 0
-    const notice = () => {
-      handAt = performance.now()
+    const notice = (event: Event) => {
+      if (scrolls(event)) handAt = performance.now()
     }
     const look = () => {
       frame = 0
@@ -57,6 +57,12 @@ export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) 
       cancelAnimationFrame(frame)
     }
   }, [])
+}
+
+/** A press on the scroll bar is a press on the page itself; one on a button, or a key that presses it, scrolls nothing. */
+function scrolls(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return /^(?:Page|Arrow|Home|End)/u.test(event.key)
+  return event.type !== 'pointerdown' || event.target === document.documentElement
 }
 
 /** Whoever fills in a form of a § must not lose it, nor the answer to it, to another § that scrolls by. */
