@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { requireSignedIn } from '#app/accounts/signed-in.ts'
 import { dbContext } from '#app/context.ts'
 import { requireUuid } from '#app/protocols/require-uuid.ts'
-import { loadReview } from '#app/protocols/review/load-review.ts'
+import { loadFindings } from '#app/protocols/review/load-review.ts'
 import type { ReviewSource } from '#app/protocols/review/load-source.ts'
 import { parsePlace } from '#app/protocols/review/parse-place.ts'
 import { readPageView } from '#app/protocols/viewer/page-view.ts'
@@ -15,13 +15,12 @@ const page = z.coerce.number().int().min(1).max(100_000).nullable().catch(null)
 /** `GET protokoll/:protocolId/kalla?stalle=120-188` or `?sida=7`: the lasting address of a place in the minutes. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { organisationId } = requireSignedIn(context)
-  const review = await loadReview(context.get(dbContext), organisationId, requireUuid(params.protocolId))
-  if (!review) throw data(null, { status: 404 })
-  const { head, findings } = review
+  const found = await loadFindings(context.get(dbContext), organisationId, requireUuid(params.protocolId))
+  if (!found) throw data(null, { status: 404 })
   const { searchParams } = new URL(request.url)
   const asked = parsePlace(searchParams)
   const askedPage = asked.span === null ? page.parse(searchParams.get('sida')) : null
-  return { head, findings, asked, askedPage, view: readPageView(request) }
+  return { ...found, asked, askedPage, view: readPageView(request) }
 }
 
 export default function ProtocolPlace({ loaderData }: Route.ComponentProps) {

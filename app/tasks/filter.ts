@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { TaskFilter } from '#db/queries/task-filter.ts'
 import type { TaskStatus } from '#db/schema.ts'
+import { OPEN_STATUSES } from '#db/task-statuses.ts'
 import { readMany, readOne, readYes, type Words, wordOf } from './address.ts'
-import { OPEN_STATUSES, STATUSES } from './status.ts'
+import { STATUSES } from './status.ts'
 
 export type { TaskFilter }
 

@@ -1,20 +1,10 @@
 import type { TaskStatus } from '#db/schema.ts'
+import { DONE_STATUSES, OPEN_STATUSES } from '#db/task-statuses.ts'
 
 /** In the order that work goes; sorting, the board's columns and menus follow it. */
-export const STATUSES = [
-  'not_started',
-  'in_progress',
-  'partly_reported',
-  'closing_proposed',
-  'closed',
-  'written_off',
-] as const satisfies readonly TaskStatus[]
+export const STATUSES: readonly TaskStatus[] = [...OPEN_STATUSES, ...DONE_STATUSES]
 
-const DONE: ReadonlySet<TaskStatus> = new Set<TaskStatus>(['closed', 'written_off'])
-
-export const isOpen = (status: TaskStatus): boolean => !DONE.has(status)
-
-export const OPEN_STATUSES: readonly TaskStatus[] = STATUSES.filter(isOpen)
+export const isOpen = (status: TaskStatus): boolean => OPEN_STATUSES.includes(status)
 
 type Dated = Readonly<{ status: TaskStatus; dueOn: string | null }>
 

@@ -1,6 +1,7 @@
 import type { ActionItemKind } from '#app/extraction/extraction.ts'
 import type { Db } from '../client.ts'
 import type { TaskStatus } from '../schema.ts'
+import { DONE_STATUSES } from '../task-statuses.ts'
 
 /** A task that a sentence in later minutes may end. */
 export type ClosableTask = Readonly<{
@@ -53,7 +54,7 @@ export function findClosableTasks(
         ...(also.length === 0 ? [] : [eb('task.id', 'in', also)]),
         eb.and([
           ...(bodies.length === 0 ? [eb.lit(false)] : [eb('task.body_id', 'in', bodies)]),
-          eb('task.status', 'not in', ['closed', 'written_off']),
+          eb('task.status', 'not in', DONE_STATUSES),
           ...(meetingId === null
             ? []
             : [eb.or([eb('task.meeting_id', 'is', null), eb('task.meeting_id', '!=', meetingId)])]),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
-import type { TaskStatus } from '../schema.ts'
+import { OPEN_STATUSES } from '../task-statuses.ts'
 import { selectTaskRows, type TaskRow } from './task-list.ts'
 
 /** A body with the first day (ISO), today or later, on which it is known to meet; null where none is known. */
@@ -27,8 +27,6 @@ export function findNextMeetings(db: Db, organisation: string, today: string): P
     .execute()
 }
 
-const OPEN: readonly TaskStatus[] = ['not_started', 'in_progress', 'partly_reported', 'closing_proposed']
-
 /** What decides at which meeting a task is reported. */
 export type AwaitedTask = Pick<TaskRow, 'id' | 'bodyId' | 'dueOn' | 'dueMeetingBody' | 'every' | 'reportTo'>
 
@@ -42,7 +40,7 @@ export function findTasksForMeetings(db: Db, organisation: string, until: string
         .onRef('waited.id', '=', 't.due_meeting_body_id'),
     )
     .where('t.organisation_id', '=', organisation)
-    .where('t.status', 'in', OPEN)
+    .where('t.status', 'in', OPEN_STATUSES)
     .where((where) =>
       where.or([
         where('t.due_on', '<=', until),

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
-import type { TaskStatus } from '../schema.ts'
+import { DONE_STATUSES } from '../task-statuses.ts'
 import { dayInSweden } from './swedish-time.ts'
 import { selectTaskRows, type TaskRow } from './task-list.ts'
-
-const DONE: readonly TaskStatus[] = ['closed', 'written_off']
 
 /** `statusSince` is the ISO day, in Sweden, on which the task got the status that it has. */
 export type ReportableTaskRow = TaskRow & Readonly<{ statusSince: string }>
@@ -25,7 +23,7 @@ export function findReportableTasks(
   if (bodyId !== null) tasks = tasks.where('t.body_id', '=', bodyId)
   if (doneFrom !== null)
     tasks = tasks.where((where) =>
-      where.or([where('t.status', 'not in', DONE), where(statusSince, '>=', doneFrom)]),
+      where.or([where('t.status', 'not in', DONE_STATUSES), where(statusSince, '>=', doneFrom)]),
     )
   return tasks.orderBy('t.number').execute()
 }

@@ -1,8 +1,10 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Db } from '../client.ts'
 import type { TaskStatus } from '../schema.ts'
+import { DONE_STATUSES } from '../task-statuses.ts'
 import { selectTaskRows, type TaskRow } from './task-list.ts'
 import { orderKeys } from './task-order.ts'
+import { statusList } from './status-list.ts'
 
 export type BoardColumn = Readonly<{ status: TaskStatus; count: number; rows: readonly TaskRow[] }>
 /** How many cards a column shows at most. */
@@ -40,7 +42,7 @@ function countByStatus(
 /** Column by column, so that each sorts out its first few alone and no more is put together. */
 function findCards(db: Db, passing: Expression<SqlBool>, sizes: readonly ColumnSize[]): Promise<TaskRow[]> {
   const keys = sql.join([
-    sql`case when t.status in ('closed', 'written_off') then t.status_changed_at end desc`,
+    sql`case when t.status in (${statusList(DONE_STATUSES)}) then t.status_changed_at end desc`,
     ...orderKeys({ by: 'due', descending: false }, null),
   ])
   const chosen = sql<string>`any(array(

@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
 import type { ActionItemKind } from '#app/extraction/extraction.ts'
 import type { Database, TaskStatus } from '../schema.ts'
+import { OPEN_STATUSES } from '../task-statuses.ts'
 import { ownersAnsweringFor } from './office-holders.ts'
 import { matchesText } from './task-search.ts'
 
@@ -23,8 +24,6 @@ export type TaskFilter = Readonly<{
 
 export type WithTask = Database & { t: Database['task'] }
 
-const OPEN: readonly TaskStatus[] = ['not_started', 'in_progress', 'partly_reported', 'closing_proposed']
-
 /** The filter as a condition on `task as t`, scoped by organisation. */
 export function tasksThatPass(organisation: string, filter: TaskFilter, today: string): Expression<SqlBool> {
   const eb = expressionBuilder<WithTask, 't'>()
@@ -34,7 +33,7 @@ export function tasksThatPass(organisation: string, filter: TaskFilter, today: s
   if (filter.meetings.length > 0) conditions.push(eb('t.meeting_id', 'in', filter.meetings))
   if (filter.protocols.length > 0) conditions.push(eb('t.protocol_id', 'in', filter.protocols))
   if (filter.kinds.length > 0) conditions.push(eb('t.kind', 'in', filter.kinds))
-  if (filter.overdue) conditions.push(eb('t.due_on', '<', today), eb('t.status', 'in', OPEN))
+  if (filter.overdue) conditions.push(eb('t.due_on', '<', today), eb('t.status', 'in', OPEN_STATUSES))
   if (filter.withoutDue) conditions.push(eb('t.due_on', 'is', null))
   if (filter.dueFrom !== null) conditions.push(eb('t.due_on', '>=', filter.dueFrom))
   if (filter.dueUntil !== null) conditions.push(eb('t.due_on', '<=', filter.dueUntil))

@@ -1,19 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { TaskStatus } from '../schema.ts'
+import { DONE_STATUSES, OPEN_STATUSES } from '../task-statuses.ts'
+import { statusList } from './status-list.ts'
 
 export type TaskSort = 'number' | 'title' | 'body' | 'owner' | 'due' | 'status' | 'updated'
 export type TaskOrder = Readonly<{ by: TaskSort; descending: boolean }>
 export type TaskGroup = 'owner' | 'body' | 'meeting'
 
-const STATUS_ORDER: readonly TaskStatus[] = [
-  'not_started',
-  'in_progress',
-  'partly_reported',
-  'closing_proposed',
-  'closed',
-  'written_off',
-]
-const statusOrder = sql.join(STATUS_ORDER.map((status) => sql.lit(status)))
+const statusOrder = statusList([...OPEN_STATUSES, ...DONE_STATUSES])
 
 /** On `task as t`, its body `b`, its meeting `m` and the first of its owners `o`. */
 const SORTS: Readonly<Record<TaskSort, readonly RawBuilder<unknown>[]>> = {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../client.ts'
+import { DONE_STATUSES } from '../task-statuses.ts'
+import { statusList } from './status-list.ts'
 
 /**
  * Gives the open tasks that wait for the body's next meeting its day, once the minutes before it announce it: the
@@ -21,7 +23,7 @@ export async function settleWaitingDeadlines(
       from task t
       join meeting given on given.organisation_id = t.organisation_id and given.id = t.meeting_id
       where t.organisation_id = ${organisation} and t.due_meeting_body_id = ${bodyId} and t.due_on is null
-        and t.status not in ('closed', 'written_off')
+        and t.status not in (${statusList(DONE_STATUSES)})
     ), changed as (
       update task set due_on = waiting.day, due_precision = 'meeting', due_meeting_body_id = null,
         version = version + 1, updated_at = clock_timestamp()

@@ -1,8 +1,9 @@
 import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
 import { sentencesOf } from '../language/passage-sentences.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { LONGEST_SENTENCE, splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { overlaps, type Span } from '../span.ts'
 import { headsActions } from './action-headings.ts'
@@ -33,10 +34,6 @@ export type SectionContext = Readonly<{
   decisions: readonly Decision[]
 }>
 
-// Longer than any sentence of minutes: a table or a list that lost its line breaks.
-const LONGEST = 1500
-const SILENT = new Set<Part['kind']>(['sources', 'sent-to', 'voting', 'motion', 'proposal', 'statement'])
-
 /** The sentences of a section that may hold a duty, each with what stands around it. */
 export function sectionSentences(section: Section, context: SectionContext): PlacedSentence[] {
   const adopted = adoptedBlocks(section)
@@ -48,7 +45,7 @@ export function sectionSentences(section: Section, context: SectionContext): Pla
       const lead = leads.at(-1)?.text ?? null
       const { text } = block.passage
       if (opensList(text)) leads.push({ level: block.level, text })
-      if ((SILENT.has(part.kind) && !adopted.has(block)) || done.has(block)) return []
+      if ((SILENT_PARTS.has(part.kind) && !adopted.has(block)) || done.has(block)) return []
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
       const heading = block.column ?? part.heading ?? section.title
@@ -103,7 +100,7 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
     const span = last ? { start: alone.start, end: passage.text.length } : alone
-    if (span.end - span.start > LONGEST) return []
+    if (span.end - span.start > LONGEST_SENTENCE) return []
     const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
     const setting = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)

@@ -1,27 +1,17 @@
-import type { Closure, PartKind } from '../extraction.ts'
+import type { Closure } from '../extraction.ts'
 import { sentencesOf } from '../language/passage-sentences.ts'
+import { LONGEST_SENTENCE } from '../language/sentences.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
+import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { mayClose, readClosing } from './read-closing.ts'
 import { readReference } from './read-reference.ts'
-
-// What is proposed, moved or held against the decision ends nothing.
-const SILENT: ReadonlySet<PartKind> = new Set([
-  'sources',
-  'sent-to',
-  'voting',
-  'motion',
-  'proposal',
-  'statement',
-])
-/** Longer than any sentence of minutes: a table or a list that lost its line breaks. */
-const LONGEST = 1500
 
 /** Every sentence that ends something given earlier, in the order of the text. */
 export const findClosures = ({ sections }: Minutes): Closure[] =>
   sections.flatMap((section) =>
     section.parts.flatMap(({ kind, blocks }) =>
-      SILENT.has(kind)
+      SILENT_PARTS.has(kind)
         ? []
         : blocks.flatMap(({ passage, column }) =>
             column === null && mayClose(passage.text) ? inPassage(passage, section, kind === 'decision') : [],
@@ -31,7 +21,7 @@ export const findClosures = ({ sections }: Minutes): Closure[] =>
 
 const inPassage = (passage: Passage, section: Section, decided: boolean): Closure[] =>
   sentencesOf(passage).flatMap(({ start, end }) => {
-    if (end - start > LONGEST) return []
+    if (end - start > LONGEST_SENTENCE) return []
     const text = passage.text.slice(start, end)
     const closing = readClosing(text, { decided })
     if (closing === null) return []

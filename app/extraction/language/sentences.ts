@@ -1,6 +1,9 @@
 import type { Span } from '../span.ts'
 import { BLANK, characterAt, LETTER } from './characters.ts'
 
+/** In characters; what is longer is no sentence of minutes, but a table or a list that lost its line breaks. */
+export const LONGEST_SENTENCE = 1500
+
 // After these a full stop ends no sentence.
 const ABBREVIATIONS = new Set(
   `bl.a t.ex t.o.m fr.o.m m.m m.fl dvs d.v.s s.k ev kl ca nr dnr tel resp etc inkl exkl st kr mkr tkr prop ds sid jfr

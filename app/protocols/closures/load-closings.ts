@@ -4,6 +4,7 @@ import { type ClosableTask, findClosableTasks } from '#db/queries/closable-tasks
 import { type AnsweredClosure, findClosureAnswers } from '#db/queries/closure-answers.ts'
 import { type ClosureFound, findClosures, findSectionCases } from '#db/queries/closures.ts'
 import type { ProtocolHead } from '#db/queries/protocols.ts'
+import { OPEN_STATUSES } from '#db/task-statuses.ts'
 import type { Closing, Offer, StandingAnswer } from './closing.ts'
 import { matchClosure, type EarlierTask, type MatchReason } from './match-closure.ts'
 
@@ -74,7 +75,7 @@ export function withOffers(
         one.sectionNumber === closure.section && one.quote === closure.text && one.answer !== 'reopened',
     )
     const answered = tasks.filter(({ id }) => own.some(({ taskId }) => taskId === id))
-    const open = tasks.filter(({ status }) => status !== 'closed' && status !== 'written_off')
+    const open = tasks.filter(({ status }) => OPEN_STATUSES.includes(status))
     const matches = [
       ...answered.map((task) => ({ task, reason: null })),
       ...matchClosure(closure, open).filter(({ task }) => !answered.includes(task)),

@@ -21,30 +21,44 @@ export type Review = Readonly<{
   owners: readonly string[]
 }>
 
+/** What a reader is shown: the protocol and what was found in it; undefined where there is none. */
+export async function loadFindings(
+  db: Db,
+  organisation: string,
+  protocolId: string,
+): Promise<Pick<Review, 'head' | 'findings'> | undefined> {
+  const head = await findProtocol(db, organisation, protocolId)
+  if (!head) return undefined
+  const { meetingId } = head
+  const [proposals, earlier] = await Promise.all([
+    findProposals(db, organisation, protocolId),
+    meetingId === null ? [] : findEarlierTasks(db, organisation, { meetingId, protocolId }),
+  ])
+  const earlierTasks = new Map(earlier.map((task) => [wordsKey(task), task.number]))
+  const findings = proposals
+    .filter(({ state }) => state !== 'withdrawn')
+    .map((proposal) => toFinding(proposal, earlierTasks.get(wordsKey(proposal)) ?? null))
+  return { head, findings }
+}
+
 /** Everything of a review that changes while people review; undefined where there is no such protocol. */
 export async function loadReview(
   db: Db,
   organisation: string,
   protocolId: string,
 ): Promise<Review | undefined> {
-  const head = await findProtocol(db, organisation, protocolId)
-  if (!head) return undefined
-  const { meetingId } = head
-  const [proposals, closings, bodies, owners, versions, earlier] = await Promise.all([
-    findProposals(db, organisation, protocolId),
+  const found = await loadFindings(db, organisation, protocolId)
+  if (!found) return undefined
+  const { head } = found
+  const [closings, bodies, owners, versions] = await Promise.all([
     loadClosings(db, organisation, head),
     findBodies(db, organisation),
     listOwners(db, organisation),
-    meetingId === null ? [] : findVersions(db, organisation, meetingId),
-    meetingId === null ? [] : findEarlierTasks(db, organisation, { meetingId, protocolId }),
+    head.meetingId === null ? [] : findVersions(db, organisation, head.meetingId),
   ])
-  const earlierTasks = new Map(earlier.map((task) => [wordsKey(task), task.number]))
   return {
-    head,
+    ...found,
     versions: versions.map(({ id, version }) => ({ id, version })),
-    findings: proposals
-      .filter(({ state }) => state !== 'withdrawn')
-      .map((proposal) => toFinding(proposal, earlierTasks.get(wordsKey(proposal)) ?? null)),
     closings,
     bodies: bodies.map(({ name }) => name),
     owners: [...new Set(owners.map(({ name }) => name))],

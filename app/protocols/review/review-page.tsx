@@ -73,6 +73,12 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
   const section = page.sections.find(({ key }) => key === place.sectionKey) ?? page.sections[0]
   if (!section) return null
   const part = parts.get(section.key)
+  const sections = {
+    sections: page.sections,
+    counts: parts,
+    current: place.sectionKey,
+    onGo: moves.goToSection,
+  }
   return (
     <>
       <ReviewHeader
@@ -93,12 +99,7 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
         )}
       >
         <div className={classNames('column', isPaper ? 'max-2xl:hidden' : 'max-xl:hidden')}>
-          <SectionNav
-            sections={page.sections}
-            counts={parts}
-            current={place.sectionKey}
-            onGo={moves.goToSection}
-          />
+          <SectionNav {...sections} />
         </div>
         <div ref={words} className={classNames('min-w-0', place.tab === 'findings' && 'max-md:hidden')}>
           <SourcePane
@@ -114,13 +115,7 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
         </div>
         <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
           <StepButtons findings={findings} moves={moves} />
-          <SectionPicker
-            isNarrow={isPaper}
-            sections={page.sections}
-            counts={parts}
-            current={place.sectionKey}
-            onGo={moves.goToSection}
-          />
+          <SectionPicker isNarrow={isPaper} {...sections} />
           <SectionFindings
             key={section.key}
             protocolId={head.id}

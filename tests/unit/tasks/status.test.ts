@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { daysOverdue, isOpen, OPEN_STATUSES } from '#app/tasks/status.ts'
+import { daysOverdue, isOpen } from '#app/tasks/status.ts'
+import { OPEN_STATUSES } from '#db/task-statuses.ts'
 
 const today = '2026-11-21'
 
