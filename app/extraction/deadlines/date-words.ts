@@ -54,6 +54,22 @@ export const NUMERAL = String.raw`(?:ett|${NUMERALS.join('|')}|\d{1,3})`
 export const numeral = (word: string): number =>
   word.toLowerCase() === 'ett' ? 1 : NUMERALS.indexOf(word.toLowerCase()) + 1 || Number(word)
 
+/** "nästkommande april": the first one to come, as a date without a year is read in any case. */
+export const COMING = String.raw`(?:(?:nästkommande|instundande|kommande)\s)?`
+/** "den 15 november nästa år", "i maj i år": the year told from the meeting's own; one told from something else is open. */
+export const YEAR_TOLD = String.raw`(?:\s(?:(?<nextYear>(?:nästa|nästkommande|kommande)\sår)|(?<thisYear>(?:i|innevarande)\sår)|(?<openYear>(?:påföljande|nästföljande|efterföljande|följande|samma)\sår)))?`
+
+/** The year that the words after a date tell; undefined where they tell none, null where nobody knows it. */
+export function yearTold(
+  groups: Readonly<Record<string, string | undefined>>,
+  meeting: string | null,
+): number | null | undefined {
+  if (groups.openYear !== undefined) return null
+  if (groups.nextYear === undefined && groups.thisYear === undefined) return undefined
+  if (meeting === null) return null
+  return yearOf(meeting) + (groups.nextYear === undefined ? 0 : 1)
+}
+
 /** A day without a year is the first such day on or after the meeting; null where neither is known or no such day is. */
 export function dayOnOrAfter(meeting: string | null, month: number, day: number): string | null {
   if (meeting === null) return null

@@ -1,9 +1,9 @@
 import type { Due } from '../extraction.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Span } from '../span.ts'
+import { countedBefore, lastInTime } from './last-in-time.ts'
 import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
-import { addDays } from './plain-date.ts'
-import type { DateContext, DateReading } from './rule.ts'
+import type { DateContext } from './rule.ts'
 import { DEADLINE_RULES } from './rules/index.ts'
 
 /** A deadline that a text names; the span is in that text. */
@@ -33,8 +33,15 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
       if (lead === null && (!rule.standsAlone || isBlocked(folded, core.start))) continue
       const reading = rule.read(match.groups ?? {}, context)
       if (reading === null) continue
-      const span = { start: Math.min(lead?.start ?? core.start, core.start), end: core.end }
-      const known = lead?.before === true ? dayBefore(reading, rule.id) : reading
+      const begins = Math.min(lead?.start ?? core.start, core.start)
+      const counted = countedBefore(folded, begins)
+      const span = { start: counted?.start ?? begins, end: core.end }
+      const known = lastInTime(reading, {
+        rule: rule.id,
+        words: match[0],
+        before: lead?.before ?? null,
+        counted,
+      })
       found.push({
         ...known,
         meetingOf: known.meetingOf ?? null,
@@ -43,7 +50,11 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
         span,
         core,
         awaited: /nästa|kommande|stämma/iu.test(match[0]),
-        limit: lead?.kind === 'limit' || rule.id === 'within' || /^(?:senast|innan|före)/iu.test(match[0]),
+        limit:
+          lead?.kind === 'limit' ||
+          counted !== null ||
+          rule.id === 'within' ||
+          /^(?:senast|innan|före)/iu.test(match[0]),
       })
     }
   }
@@ -67,15 +78,4 @@ function longest(found: readonly Deadline[]): Deadline[] {
       kept.push(one)
   }
   return kept.toSorted((a, b) => a.core.start - b.core.start)
-}
-
-/** "före årsskiftet", "före mars månads utgång": the words name the last day in time themselves. */
-const ENDS = new Set(['turn-of-year', 'turn-of-month', 'end-of-period'])
-
-/** "innan 1 mars" leaves the day before as the last in time, "innan mars" February; when a season begins nobody knows. */
-function dayBefore(reading: DateReading, rule: string): DateReading {
-  if (reading.date === null || ENDS.has(rule)) return reading
-  if (reading.precision === 'day') return { ...reading, date: addDays(reading.date, -1) }
-  if (reading.precision === 'month') return { ...reading, date: addDays(`${reading.date.slice(0, 8)}01`, -1) }
-  return reading.precision === 'season' ? { ...reading, date: null, year: null } : reading
 }

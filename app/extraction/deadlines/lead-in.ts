@@ -3,7 +3,8 @@ import { latin } from '../language/latin.ts'
 // What stands between the preposition and the date: "vid nämndens extrainsatta sammanträde den".
 const MEETING = String.raw`\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium)`
 const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följande|extrainsatt|ordinarie|nästa|nästkommande|samma|början|slutet)\s){0,4}`
-const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?(?:(?:den|i|av|på)\s)?`
+const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
+const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`
 
 const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast`
 const AT = String.raw`till|under|i|på|vid|inför|per|kring|omkring|inom|om|in(?=\s)`
@@ -25,9 +26,11 @@ export type LeadIn = Readonly<{
   start: number
   /** "senast", "innan": a limit; "under", "i", "vid": a time at which it is done. */
   kind: 'limit' | 'at'
-  /** "innan" and "före" a day leave the day before as the last in time. */
-  before: boolean
+  /** "innan" and "före" leave the day before as the last in time; "inför" does so before what is longer than a day. */
+  before: 'day' | 'period' | null
 }>
+
+const BEFORE: Readonly<Record<string, LeadIn['before']>> = { innan: 'day', före: 'day', inför: 'period' }
 
 /** How far back the words before a date are read. */
 const REACH = 90
@@ -42,13 +45,13 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
     return {
       start: from + lead.index,
       kind: limit === undefined ? 'at' : 'limit',
-      before: /^(?:innan|före)(?:\sden)?$/u.test(lead[0].trim()),
+      before: BEFORE[lead[0].trim().replace(/^(?:allra\s)?senast\s|\sden$/gu, '')] ?? null,
     }
   }
   const bare = BARE_MEETING.exec(before)
-  if (bare) return { start: from + bare.index, kind: 'at', before: false }
+  if (bare) return { start: from + bare.index, kind: 'at', before: null }
   return /^den\s/u.test(dateText) && OWN_DAY.test(before) && !isBlocked(text, date)
-    ? { start: date, kind: 'at', before: false }
+    ? { start: date, kind: 'at', before: null }
     : null
 }
 

@@ -59,6 +59,8 @@ export const rules: typeof swedish = {
   'week-from-now': 'week counted from the meeting',
   weekday: 'weekday',
   'weekday-of-week': 'weekday of a week',
+  'weekday-of-month': 'weekday of a month',
+  'following-period': 'month, quarter or term counted from the meeting',
   within: 'within a certain time',
   year: 'year',
   'year-from-now': 'year counted from the meeting',

@@ -58,6 +58,8 @@ export const rules: Readonly<Record<string, string>> = {
   'week-from-now': 'vecka räknad från mötet',
   weekday: 'veckodag',
   'weekday-of-week': 'veckodag i en vecka',
+  'weekday-of-month': 'veckodag i en månad',
+  'following-period': 'månad, kvartal eller termin räknad från mötet',
   within: 'inom en viss tid',
   year: 'år',
   'year-from-now': 'år räknat från mötet',

@@ -1,34 +1,63 @@
-import { dayOnOrAfter, MONTH, monthNumber, WEEKDAY, YEAR } from '../date-words.ts'
+import {
+  COMING,
+  dayOnOrAfter,
+  MONTH,
+  monthNumber,
+  WEEKDAY,
+  YEAR,
+  YEAR_TOLD,
+  yearTold,
+} from '../date-words.ts'
 import { makeDate } from '../plain-date.ts'
 import { defineDeadline, words, type DateReading } from '../rule.ts'
 
 const stated = (date: string | null): DateReading | null =>
   date === null ? null : { date, precision: 'day', year: 'stated' }
 
-/** "2031-02-14", "2031- 02-14" after a line break. */
+/** "2031-02-14", "2031- 02-14" after a line break, "20310214", "14.2.2031". */
 export const isoDate = defineDeadline({
   id: 'iso-date',
-  cue: /\d-/u,
-  pattern: words(String.raw`(?<year>${YEAR})-\s?(?<month>\d\d)-\s?(?<day>\d\d)`),
+  cue: /\d[-.\d]/u,
+  pattern: words(
+    String.raw`(?<year>${YEAR})-\s?(?<month>\d\d)-\s?(?<day>\d\d)|(?<compactYear>20\d\d)(?<compactMonth>[01]\d)(?<compactDay>[0-3]\d)|(?<dottedDay>\d{1,2})\.(?<dottedMonth>\d{1,2})\.(?<dottedYear>20\d\d)`,
+  ),
   standsAlone: false,
-  read: ({ year, month, day }) => stated(makeDate(Number(year), Number(month), Number(day))),
-  examples: [{ text: 'senast [2031-02-14]', date: '2031-02-14' }],
-  counterExamples: ['2031-13-01', 'VO-2031-00001', '2031-02-30'],
+  read({ year, month, day, compactYear, compactMonth, compactDay, dottedYear, dottedMonth, dottedDay }) {
+    const numbers = [
+      year ?? compactYear ?? dottedYear,
+      month ?? compactMonth ?? dottedMonth,
+      day ?? compactDay ?? dottedDay,
+    ].map(Number)
+    return stated(makeDate(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0))
+  },
+  examples: [
+    { text: 'senast [2031-02-14]', date: '2031-02-14' },
+    { text: 'senast [20310214]', date: '2031-02-14' },
+    { text: 'senast [14.2.2031]', date: '2031-02-14' },
+  ],
+  counterExamples: ['2031-13-01', 'VO-2031-00001', '2031-02-30', '20311345', '2.3.4', '12345678'],
 })
+
+/** "-32" is 2032. */
+const fullYear = (short: string | undefined): string | undefined =>
+  short === undefined ? undefined : `20${short}`
 
 /** "den 25 oktober 2031", "1:e augusti", "fredag 3 maj", "19 eller 20 augusti", "10-16 juni": the last day of several. */
 export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
   cue: /\d/u,
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR}))?(?<open>\s(?:påföljande|nästföljande|efterföljande)\sår)?`,
+    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read({ day, month, year, open }, { meeting }) {
-    if (open !== undefined) return { date: null, precision: 'day', year: null }
+  read({ day, month, year: long, short, ...groups }, { meeting }) {
+    const year = long ?? fullYear(short)
+    const told = yearTold(groups, meeting)
+    if (told === null) return { date: null, precision: 'day', year: null }
     const number = monthNumber(month ?? '')
     if (year !== undefined) return stated(makeDate(Number(year), number, Number(day)))
-    const date = dayOnOrAfter(meeting, number, Number(day))
+    const date =
+      told === undefined ? dayOnOrAfter(meeting, number, Number(day)) : makeDate(told, number, Number(day))
     return date === null
       ? { date, precision: 'day', year: null }
       : { date, precision: 'day', year: 'from-meeting' }
@@ -41,6 +70,11 @@ export const dayAndMonth = defineDeadline({
     { text: 'under perioden [10-16 juni 2032]', date: '2032-06-16' },
     { text: 'senast [15 nov]', date: '2031-11-15' },
     { text: 'senast [den 30 april påföljande år]', date: null },
+    { text: 'senast [den 1 december samma år]', date: null },
+    { text: 'senast [den 15 november nästa år]', date: '2032-11-15' },
+    { text: 'senast [den 15 november i år]', date: '2031-11-15' },
+    { text: 'senast [den 31 oktober -32]', date: '2032-10-31' },
+    { text: 'senast [nästkommande 15 mars]', date: '2032-03-15' },
   ],
   counterExamples: ['31 kronor', 'den 25', 'Marsvägen 3 majskolvar'],
 })
@@ -49,9 +83,12 @@ export const dayAndMonth = defineDeadline({
 export const slashDate = defineDeadline({
   id: 'slash-date',
   cue: /\d\//u,
-  pattern: words(String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR}))?`),
+  pattern: words(
+    String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
+  ),
   standsAlone: false,
-  read({ day, month, year }, { meeting }) {
+  read({ day, month, year: long, short }, { meeting }) {
+    const year = long ?? fullYear(short)
     if (year !== undefined) return stated(makeDate(Number(year), Number(month), Number(day)))
     const date = dayOnOrAfter(meeting, Number(month), Number(day))
     return date === null ? null : { date, precision: 'day', year: 'from-meeting' }
@@ -59,6 +96,8 @@ export const slashDate = defineDeadline({
   examples: [
     { text: 'senast [6/4 2032]', date: '2032-04-06' },
     { text: 'innan [12/11]', date: '2031-11-12' },
+    { text: 'senast [31/10-32]', date: '2032-10-31' },
+    { text: 'senast [31/10/32]', date: '2032-10-31' },
   ],
   counterExamples: ['2031/2032', '24/25'],
 })

@@ -10,22 +10,23 @@ export const within = defineDeadline({
   id: 'within',
   cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
-    String.raw`(?:inom|om)\s(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|år)(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+)))?`,
+    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+)))?`,
   ),
   standsAlone: true,
-  read({ count, unit = '', event = '' }, { meeting }) {
+  read({ half, count, unit = '', event = '' }, { meeting }) {
     if (
       meeting === null ||
       (event !== '' && !/^(?:dagens|dags|beslut|idag|nu|mötet|sammanträdet)/iu.test(event))
     )
       return { date: null, precision: 'day', year: null }
+    if (half !== undefined) return { date: addMonths(meeting, 18), precision: 'day', year: 'from-meeting' }
     const times = numeral(count ?? '')
     const lower = unit.toLowerCase()
     const date = lower.startsWith('dag')
       ? addDays(meeting, times)
       : lower.startsWith('veck')
         ? addDays(meeting, times * 7)
-        : addMonths(meeting, times * (lower.startsWith('månad') ? 1 : lower === 'halvår' ? 6 : 12))
+        : addMonths(meeting, times * (lower.startsWith('månad') ? 1 : lower.startsWith('halv') ? 6 : 12))
     return { date, precision: 'day', year: 'from-meeting' }
   },
   examples: [
@@ -33,6 +34,8 @@ export const within = defineDeadline({
     { text: '[inom 14 dagar]', date: '2031-09-24' },
     { text: '[om två veckor]', date: '2031-09-24' },
     { text: '[inom ett halvår]', date: '2032-03-10' },
+    { text: '[inom ett halvt år]', date: '2032-03-10' },
+    { text: '[inom ett och ett halvt år]', date: '2033-03-10' },
     { text: '[inom tre månader från beslutet]', date: '2031-12-10' },
     { text: '[inom ett år från undertecknandet] av avtalet', date: null },
     { text: '[inom två veckor efter det att] yttrandet kommit in', date: null },

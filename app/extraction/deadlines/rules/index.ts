@@ -1,12 +1,15 @@
 import type { DeadlineRule } from '../rule.ts'
 import { dayAndMonth, isoDate, slashDate } from './day.ts'
+import { endOfPeriod } from './end-of-period.ts'
 import { tomorrow, weekday, within } from './from-now.ts'
+import { followingPeriod } from './following-period.ts'
 import { holiday } from './holiday.ts'
-import { endOfPeriod, month, partOfMonth, turnOfMonth } from './month.ts'
+import { month, partOfMonth, turnOfMonth } from './month.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
 import { severalMonths, weekdayOfWeek } from './several.ts'
 import { vague } from './vague.ts'
+import { weekdayOfMonth } from './weekday-of-month.ts'
 import { turnOfYear, year, yearFromNow } from './year.ts'
 
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
@@ -19,12 +22,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   endOfPeriod,
   partOfMonth,
   ...PERIOD_RULES,
+  followingPeriod,
   year,
   yearFromNow,
   turnOfYear,
   within,
   weekday,
   weekdayOfWeek,
+  weekdayOfMonth,
   tomorrow,
   holiday,
   nextMeeting,

@@ -1,4 +1,13 @@
-import { A_MONTH, LONG_MONTH, monthNumber, monthOnOrAfter, YEAR } from '../date-words.ts'
+import {
+  A_MONTH,
+  COMING,
+  LONG_MONTH,
+  monthNumber,
+  monthOnOrAfter,
+  YEAR,
+  YEAR_TOLD,
+  yearTold,
+} from '../date-words.ts'
 import { lastOfMonth, monthOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
@@ -7,14 +16,16 @@ export const month = defineDeadline({
   id: 'month',
   cue: A_MONTH,
   pattern: words(
-    String.raw`(?:(?:slutet\s(?:av|på)\s)?(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?|(?<sitting>${LONG_MONTH})(?:nämnden|mötet?|sammanträdet?|styrelsen|nämnd))`,
+    String.raw`(?:(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?:\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|mötet?|sammanträdet?|styrelsen|nämnd))`,
   ),
   standsAlone: false,
-  read({ month: name, sitting, year }, { meeting }) {
+  read({ month: name, sitting, year, ...groups }, { meeting }) {
     const number = monthNumber(name ?? sitting ?? '')
+    const told = yearTold(groups, meeting)
+    if (told === null) return { date: null, precision: 'month', year: null }
     if (year !== undefined)
       return { date: lastOfMonth(Number(year), number), precision: 'month', year: 'stated' }
-    const date = monthOnOrAfter(meeting, number)
+    const date = told === undefined ? monthOnOrAfter(meeting, number) : lastOfMonth(told, number)
     return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
   },
   examples: [
@@ -25,7 +36,11 @@ export const month = defineDeadline({
     { text: 'i [oktobernämnden]', date: '2031-10-31' },
     { text: 'i [slutet av oktober]', date: '2031-10-31' },
     { text: 'under perioden [september–december 2032]', date: '2032-12-31' },
-    { text: 'till nämndens [novembersammanträde]', date: '2031-11-30' },
+    { text: 'till [nämndens novembersammanträde]', date: '2031-11-30' },
+    { text: 'senast [nästkommande april]', date: '2032-04-30' },
+    { text: 'i [november nästa år]', date: '2032-11-30' },
+    { text: 'i [maj i år]', date: '2032-05-31', meeting: '2032-02-07' },
+    { text: 'i [oktober samma år]', date: null },
   ],
   counterExamples: ['majoritet', 'marsvin'],
 })
@@ -71,37 +86,4 @@ export const partOfMonth = defineDeadline({
     { text: 'senast [första veckan i februari]', date: null },
   ],
   counterExamples: ['början'],
-})
-
-/** "före mars månads utgång 2032", "vid årets slut", "före 2031 års utgång", "senast sista april": the last day itself, whatever stands before. */
-export const endOfPeriod = defineDeadline({
-  id: 'end-of-period',
-  cue: /utg[åa]ng|årets\sslut|sista/u,
-  pattern: words(
-    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s(?:utg[åa]ng|slut)|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:den\s)?sista\s(?:dagen\si\s)?(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?|(?<of>${YEAR})\sårs\s(?:utg[åa]ng|slut)|(?<this>årets\s(?:utg[åa]ng|slut))`,
-  ),
-  standsAlone: false,
-  read({ month: name, out, quarter, last, year, of, this: current }, { meeting }) {
-    if (of !== undefined) return { date: `${of}-12-31`, precision: 'year', year: 'stated' }
-    if (current !== undefined)
-      return meeting === null
-        ? { date: null, precision: 'year', year: null }
-        : { date: `${yearOf(meeting)}-12-31`, precision: 'year', year: 'from-meeting' }
-    const number = quarter === undefined ? monthNumber(name ?? out ?? last ?? '') : Number(quarter) * 3
-    const precision = quarter === undefined ? 'month' : 'quarter'
-    if (year !== undefined) return { date: lastOfMonth(Number(year), number), precision, year: 'stated' }
-    const date = monthOnOrAfter(meeting, number)
-    return { date, precision, year: date === null ? null : 'from-meeting' }
-  },
-  examples: [
-    { text: 'före [mars månads utgång 2032]', date: '2032-03-31' },
-    { text: 'före [april månads utgång]', date: '2032-04-30' },
-    { text: 'före [utgången av kvartal 1 2032]', date: '2032-03-31' },
-    { text: 'före [utgången av september 2032]', date: '2032-09-30' },
-    { text: 'före [2031 års utgång]', date: '2031-12-31' },
-    { text: 'vid [årets slut]', date: '2031-12-31' },
-    { text: 'senast [den sista april 2032]', date: '2032-04-30' },
-    { text: 'före [sista mars]', date: '2032-03-31' },
-  ],
-  counterExamples: ['årets slutsats', 'sista mötet'],
 })

@@ -1,16 +1,20 @@
-import { YEAR } from '../date-words.ts'
+import { YEAR, YEAR_TOLD, yearTold } from '../date-words.ts'
 import { addDays, lastOfMonth, monthOf, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words, type DateContext, type DateReading, type DeadlineRule } from '../rule.ts'
 
-/** The month's last day in the stated year, else in the first year in which it is not past. */
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** The month's last day in the stated or told year, else in the first year in which it is not past. */
 function endOf(
   month: number,
-  year: string | undefined,
+  { year, ...groups }: Groups,
   { meeting }: DateContext,
   precision: DateReading['precision'],
 ): DateReading {
   if (year !== undefined) return { date: lastOfMonth(Number(year), month), precision, year: 'stated' }
-  if (meeting === null) return { date: null, precision, year: null }
+  const told = yearTold(groups, meeting)
+  if (meeting === null || told === null) return { date: null, precision, year: null }
+  if (told !== undefined) return { date: lastOfMonth(told, month), precision, year: 'from-meeting' }
   return {
     date: lastOfMonth(yearOf(meeting) + (month < monthOf(meeting) ? 1 : 0), month),
     precision,
@@ -74,14 +78,15 @@ export const quarter = defineDeadline({
   id: 'quarter',
   cue: /kvartal|q\d/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?`,
+    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, digit, short, year }, context) =>
-    endOf(part(ordinal, digit ?? short) * 3, year, context, 'quarter'),
+  read: ({ ordinal, digit, short, ...groups }, context) =>
+    endOf(part(ordinal, digit ?? short) * 3, groups, context, 'quarter'),
   examples: [
     { text: 'under [tredje kvartalet 2032]', date: '2032-09-30' },
     { text: 'i [kvartal 1]', date: '2032-03-31' },
+    { text: 'under [fjärde kvartalet nästa år]', date: '2032-12-31' },
     { text: 'nämnden [Q4]', date: '2031-12-31' },
   ],
   counterExamples: ['kvartal 5', 'kvartalet'],
@@ -92,15 +97,16 @@ const halfYear = defineDeadline({
   id: 'half-year',
   cue: /halv/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, turn, year }, context) =>
-    endOf(turn !== undefined ? 6 : part(ordinal, undefined) * 6, year, context, 'half-year'),
+  read: ({ ordinal, turn, ...groups }, context) =>
+    endOf(turn !== undefined ? 6 : part(ordinal, undefined) * 6, groups, context, 'half-year'),
   examples: [
     { text: 'under [första halvåret 2032]', date: '2032-06-30' },
     { text: 'under [andra halvåret]', date: '2031-12-31' },
     { text: 'före [halvårsskiftet]', date: '2032-06-30' },
+    { text: 'under [andra halvåret nästa år]', date: '2032-12-31' },
   ],
   counterExamples: ['halvåret'],
 })
@@ -110,14 +116,15 @@ export const tertial = defineDeadline({
   id: 'tertial',
   cue: /tertial|t\d/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|t(?<short>[1-3]))(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|t(?<short>[1-3]))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, digit, short, year }, context) =>
-    endOf(part(ordinal, digit ?? short) * 4, year, context, 'quarter'),
+  read: ({ ordinal, digit, short, ...groups }, context) =>
+    endOf(part(ordinal, digit ?? short) * 4, groups, context, 'quarter'),
   examples: [
     { text: 'efter [tertial 2 2032]', date: '2032-08-31' },
     { text: 'under [första tertialet]', date: '2032-04-30' },
+    { text: 'efter [tredje tertialet nästa år]', date: '2032-12-31' },
   ],
   counterExamples: ['tertialet', 'tertial 4'],
 })
@@ -138,13 +145,15 @@ export const season = defineDeadline({
   id: 'season',
   cue: /vår|sommar|höst/u,
   pattern: words(
-    String.raw`(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ name, year }, context) => endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, year, context, 'season'),
+  read: ({ name, ...groups }, context) =>
+    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season'),
   examples: [
     { text: 'under [våren 2032]', date: '2032-05-31' },
     { text: 'till [hösten]', date: '2031-11-30' },
+    { text: 'till [hösten nästa år]', date: '2032-11-30' },
     { text: 'sker i [vår]', date: '2032-05-31' },
     { text: 'under [höstterminen 2032]', date: '2032-12-31' },
   ],
@@ -157,7 +166,8 @@ const seasonOfYear = defineDeadline({
   cue: /våren|sommaren|hösten/u,
   pattern: words(String.raw`(?<name>våren|sommaren|hösten)\s(?<year>${YEAR})`),
   standsAlone: true,
-  read: ({ name, year }, context) => endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, year, context, 'season'),
+  read: ({ name, ...groups }, context) =>
+    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season'),
   examples: [{ text: 'presenteras [våren 2032]', date: '2032-05-31' }],
   counterExamples: ['våren'],
 })

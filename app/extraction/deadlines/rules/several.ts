@@ -7,7 +7,7 @@ import {
   weekdayNumber,
   YEAR,
 } from '../date-words.ts'
-import { addDays, sundayOfWeek, yearOf } from '../plain-date.ts'
+import { addDays, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
 /** "i augusti och i januari": the first of them that comes, as one that recurs falls due then; a stated year is not read here. */
@@ -33,15 +33,19 @@ export const severalMonths = defineDeadline({
   counterExamples: ['augusti och sedan', 'i oktober och november 2032'],
 })
 
-/** "fredag vecka 48", "torsdag i v. 7": that day of that ISO week. */
+/** "fredag vecka 48", "torsdag i v. 7", "måndag nästa vecka": that day of that ISO week. */
 export const weekdayOfWeek = defineDeadline({
   id: 'weekday-of-week',
   cue: /dag/u,
   pattern: words(
-    String.raw`(?<day>${WEEKDAY})(?:\si)?\s(?:v\.?\s?|vecka\s)(?<week>\d{1,2})(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?<day>${WEEKDAY})(?:\si)?\s(?:(?:v\.?\s?|vecka\s)(?<week>\d{1,2})(?:\s(?<year>${YEAR}))?|(?<told>nästa|nästkommande|kommande|denna)\svecka)`,
   ),
   standsAlone: false,
-  read({ day = '', week, year }, { meeting }) {
+  read({ day = '', week, year, told }, { meeting }) {
+    if (told !== undefined && meeting !== null) {
+      const monday = addDays(meeting, 1 - weekdayOf(meeting) + (told === 'denna' ? 0 : 7))
+      return { date: addDays(monday, weekdayNumber(day) - 1), precision: 'day', year: 'from-meeting' }
+    }
     const dayIn = (of: number): string | null => {
       const sunday = sundayOfWeek(of, Number(week))
       return sunday === null ? null : addDays(sunday, weekdayNumber(day) - 7)
@@ -56,6 +60,8 @@ export const weekdayOfWeek = defineDeadline({
     { text: 'senast [fredag vecka 48]', date: '2031-11-28' },
     { text: 'på [torsdag i v. 7]', date: '2032-02-12' },
     { text: 'senast [måndag v. 2 2033]', date: '2033-01-10' },
+    { text: 'senast [fredag i nästa vecka]', date: '2031-09-19' },
+    { text: 'senast [torsdag denna vecka]', date: '2031-09-11' },
   ],
   counterExamples: ['fredag', 'fredag varje vecka'],
 })

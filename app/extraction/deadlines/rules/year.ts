@@ -48,7 +48,9 @@ export const yearFromNow = defineDeadline({
 export const turnOfYear = defineDeadline({
   id: 'turn-of-year',
   cue: /årsskift/u,
-  pattern: words(String.raw`årsskiftet(?:\s(?<year>${YEAR})(?:\s?[/–-]\s?(?:${YEAR}|\d\d))?)?`),
+  pattern: words(
+    String.raw`(?:årsskiftet|(?:nästkommande|kommande|nästa|instundande)\sårsskifte)(?:\s(?<year>${YEAR})(?:\s?[/–-]\s?(?:${YEAR}|\d\d))?)?`,
+  ),
   standsAlone: false,
   read({ year: stated }, { meeting }) {
     if (stated !== undefined) return { date: `${stated}-12-31`, precision: 'day', year: 'stated' }
@@ -58,6 +60,7 @@ export const turnOfYear = defineDeadline({
   examples: [
     { text: 'innan [årsskiftet]', date: '2031-12-31' },
     { text: 'före [årsskiftet 2032/2033]', date: '2032-12-31' },
+    { text: 'senast vid [nästkommande årsskifte]', date: '2031-12-31' },
   ],
   counterExamples: ['årsskifte'],
 })
