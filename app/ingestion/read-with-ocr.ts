@@ -23,10 +23,7 @@ export async function readWithOcr(
   const layer = await readDocumentInWorker(bytes, mediaType, limits, signal)
   if (!wantsOcr(layer)) return layer
   const scanLimits = { ...limits, milliseconds: PATIENCE * limits.milliseconds }
-  const scan = await oneAtATime(() => {
-    signal?.throwIfAborted()
-    return readScanInWorker(bytes, tell, { limits: scanLimits, known, ...(signal && { signal }) })
-  })
+  const scan = await readScanInWorker(bytes, tell, { limits: scanLimits, known, ...(signal && { signal }) })
   if (scan.ok || scan.reason === 'too-slow') return scan
   return layer
 }
@@ -34,16 +31,8 @@ export async function readWithOcr(
 /** How many times as long the picture of one page may take as a whole file: a large one on a busy machine. */
 const PATIENCE = 3
 
-const wantsOcr = (layer: ReadResult): boolean =>
+/** Whether there is more to read in the file than its text layer says: some or all of its pages are pictures. */
+export const wantsOcr = (layer: ReadResult): boolean =>
   layer.ok
     ? layer.warnings.some(({ code }) => code === 'pages-without-text')
     : layer.reason === 'no-text-layer' || layer.reason === 'garbled-fonts'
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** A scan takes a whole core and some hundred megabytes: two at once would be no faster, and hinder the server. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work)
-  last = mine.catch(() => {})
-  return mine
-}

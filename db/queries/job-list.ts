@@ -14,6 +14,8 @@ export type JobRow = Readonly<{
   /** Of the pages that are read from their pictures; null where there are none, or nobody knows yet. */
   pagesRead: number | null
   pagesToRead: number | null
+  /** Its pages are read from their pictures, one such file at a time. */
+  isScan: boolean
   /** Why it failed, as a ReadResult names it, or 'internal'. */
   reason: string | null
   reference: string | null
@@ -72,6 +74,7 @@ const selectJobs = (db: Db, organisation: string) =>
       'job.progress',
       'job.pages_read as pagesRead',
       'job.pages_to_read as pagesToRead',
+      'job.is_scan as isScan',
       'job.reason',
       'job.reference',
       'job.protocol_id as protocolId',

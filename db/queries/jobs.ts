@@ -8,7 +8,11 @@ export type ClaimedJob = Readonly<{
   organisation: string
   documentId: string
   attempt: number
+  isScan: boolean
 }>
+
+/** What a worker's hand takes on: files as they come, or those that turned out to be scans. */
+export type JobLane = 'files' | 'scans'
 
 export const LEASE_SECONDS = 15
 
@@ -54,22 +58,22 @@ export async function enqueueJob(
 }
 
 /**
- * Takes the oldest job that waits, or whose worker has died. Works across organisations: the worker serves them
+ * Takes the oldest job of a lane that waits, or whose worker has died. Works across organisations: the worker serves them
  * all, and everything it does for a job is scoped by the job's own.
  */
-export async function claimJob(db: Db): Promise<ClaimedJob | undefined> {
+export async function claimJob(db: Db, lane: JobLane = 'files'): Promise<ClaimedJob | undefined> {
   const { rows } = await sql<ClaimedJob>`
     update job set state = 'running', step = 'reading', progress = 0, pages_read = null, pages_to_read = null,
       attempts = attempts + 1,
       locked_until = now() + make_interval(secs => ${LEASE_SECONDS})
     where id = (
       select id from job
-      where (state = 'queued' and run_after <= now()) or (state = 'running' and locked_until < now())
+      where is_scan = ${lane === 'scans'}
+        and ((state = 'queued' and run_after <= now()) or (state = 'running' and locked_until < now()))
       order by run_after, created_at, id
       for update skip locked limit 1)
-    returning id, organisation_id as organisation, document_id as "documentId", attempts as attempt`.execute(
-    db,
-  )
+    returning id, organisation_id as organisation, document_id as "documentId", attempts as attempt,
+      is_scan as "isScan"`.execute(db)
   return rows[0]
 }
 
@@ -130,8 +134,12 @@ export async function failJob(
     .execute()
 }
 
-/** Gives the job back unharmed, for a worker that must stop. */
-export async function releaseJob(db: Db, job: ClaimedJob): Promise<void> {
+/** Gives the job back unharmed, for a worker that must stop, or to wait among the scans. */
+export async function releaseJob(
+  db: Db,
+  job: ClaimedJob,
+  { isScan }: Pick<ClaimedJob, 'isScan'> = job,
+): Promise<void> {
   await heldJob(db, job)
     .set({
       state: 'queued',
@@ -139,6 +147,7 @@ export async function releaseJob(db: Db, job: ClaimedJob): Promise<void> {
       progress: 0,
       locked_until: null,
       attempts: sql<number>`attempts - 1`,
+      is_scan: isScan,
     })
     .execute()
 }

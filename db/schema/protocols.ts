@@ -125,5 +125,6 @@ export type JobTable = {
   finished_at: NullableTimestamp
   pages_read: number | null
   pages_to_read: number | null
+  is_scan: Generated<boolean>
   seen_at: NullableTimestamp
 }

@@ -5,19 +5,19 @@ import { IconButton } from '#app/ui/icon-button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import type { JobRow } from '#db/queries/job-list.ts'
 import { FileRow } from './file-row.tsx'
-import { pageInHand, percentOf, stepOf } from './job-progress.ts'
+import { pageInHand, percentOf, stepOf, waitsAsScan } from './job-progress.ts'
 import { useReason } from './use-reason.ts'
 
 /** A file in the server's hands. */
 export function JobItem({ job }: { job: JobRow }) {
-  const { import: text, readingPage } = useText().protocols
+  const { import: text, readingPage, scanWaits } = useText().protocols
   const reason = useReason()
   const page = pageInHand(job)
   return (
     <FileRow
       name={job.fileName}
       step={stepOf(job)}
-      detail={page === null ? undefined : readingPage(page.number, page.of)}
+      detail={page ? readingPage(page.number, page.of) : waitsAsScan(job) ? scanWaits : undefined}
       percent={percentOf(job)}
       message={job.reason === null ? undefined : reason(job.reason, job.reference)}
       actions={

@@ -20,6 +20,10 @@ export function pageInHand({
   return { number: Math.min(pagesRead + 1, pagesToRead), of: pagesToRead }
 }
 
+/** Whether it is a scan whose turn has not come. */
+export const waitsAsScan = ({ state, isScan }: Pick<JobRow, 'state' | 'isScan'>): boolean =>
+  state === 'queued' && isScan
+
 /** Where each step begins on the bar, in per cent, and how much of it is the step's own. */
 const SHARES = { reading: [5, 55], extracting: [60, 25], saving: [85, 15] } as const
 

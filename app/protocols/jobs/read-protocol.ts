@@ -7,7 +7,10 @@ import { extractAside } from './extract-aside.ts'
 import type { Lease } from './keep-lease.ts'
 import { readStoredFile } from './read-stored-file.ts'
 
-export type JobOutcome = Readonly<{ ok: true } | { ok: false; reason: ReadFailureReason }>
+/** What came of a job; a scan goes back into the queue, to wait among its like. */
+export type JobOutcome = Readonly<
+  { outcome: 'done' } | { outcome: 'is-scan' } | { outcome: 'failed'; reason: ReadFailureReason }
+>
 
 /**
  * Reads one document into a protocol with its proposals. Everything is saved in one transaction, together with the
@@ -21,7 +24,8 @@ export async function readProtocol(
 ): Promise<JobOutcome> {
   const { organisation, documentId } = job
   const read = await unlessAborted(signal, readStoredFile(db, job, reach, signal))
-  if (!read.ok) return read
+  if (read === 'is-scan') return { outcome: 'is-scan' }
+  if (!read.ok) return { outcome: 'failed', reason: read.reason }
   await reach('extracting', 0.2)
   const source = read.document
   const calendar = await readCalendar(db, organisation)
@@ -31,7 +35,7 @@ export async function readProtocol(
   await db.transaction().execute(async (trx) => {
     await finishJob(trx, job, await keepReading(trx, organisation, documentId, { source, extraction }))
   })
-  return { ok: true }
+  return { outcome: 'done' }
 }
 
 /** What the thread finds after that is of no use to anybody; it ends by itself. */

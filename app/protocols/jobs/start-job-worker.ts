@@ -5,6 +5,7 @@ import {
   MAX_ATTEMPTS,
   releaseJob,
   type ClaimedJob,
+  type JobLane,
 } from '#db/queries/jobs.ts'
 import type { Db } from '#db/client.ts'
 import { growingPause } from './growing-pause.ts'
@@ -14,8 +15,8 @@ import { readProtocol } from './read-protocol.ts'
 export type JobWorkerOptions = Readonly<{
   /** Told of bugs and of a database that does not answer; gives the reference under which it keeps them. */
   report: (error: unknown) => string
-  /** Jobs at a time. */
-  lanes?: number
+  /** What each of its hands takes on. */
+  lanes?: readonly JobLane[]
   /** Milliseconds between two looks into an empty queue; longer and longer where the database does not answer. */
   idle?: number
 }>
@@ -25,14 +26,17 @@ export type JobWorker = Readonly<{
   stop(): Promise<void>
 }>
 
+/** A scan takes a whole core and some hundred megabytes: two at once would be no faster, and hinder the server. */
+const LANES: readonly JobLane[] = ['files', 'files', 'scans']
+
 /**
  * Works off the queue in the database. Several workers, in one process or many, share it without meeting; a job
  * whose worker died is taken over when its lease has run out.
  */
 export function startJobWorker(db: Db, options: JobWorkerOptions): JobWorker {
-  const { lanes = 2 } = options
+  const { lanes = LANES } = options
   const stopping = new AbortController()
-  const running = Array.from({ length: lanes }, () => workOff(db, options, stopping.signal))
+  const running = lanes.map((lane) => workOff(db, lane, options, stopping.signal))
   return {
     stop: async () => {
       stopping.abort()
@@ -43,6 +47,7 @@ export function startJobWorker(db: Db, options: JobWorkerOptions): JobWorker {
 
 async function workOff(
   db: Db,
+  lane: JobLane,
   { report, idle = 500 }: JobWorkerOptions,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -50,7 +55,7 @@ async function workOff(
   while (!stopping.aborted) {
     let job: ClaimedJob | undefined
     try {
-      job = await claimJob(db)
+      job = await claimJob(db, lane)
     } catch (error) {
       // A database that is away comes back by itself: the log need not say every second that it has not yet.
       report(error)
@@ -73,8 +78,9 @@ async function perform(
   const signal = AbortSignal.any([stopping, lease.lost])
   try {
     if (job.attempt > MAX_ATTEMPTS) throw new Error('every worker that took the job on died over it')
-    const outcome = await readProtocol(db, job, lease.reach, signal)
-    if (!outcome.ok) await failJob(db, job, outcome.reason, null)
+    const read = await readProtocol(db, job, lease.reach, signal)
+    if (read.outcome === 'failed') await failJob(db, job, read.reason, null)
+    if (read.outcome === 'is-scan') await releaseJob(db, job, { isScan: true })
   } catch (error) {
     if (lease.lost.aborted || error instanceof LeaseLostError) return
     if (stopping.aborted) return await releaseJob(db, job)

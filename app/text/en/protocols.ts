@@ -57,6 +57,7 @@ export const protocols: typeof swedish = {
     refused: 'Not accepted',
   },
   readingPage: (page: number, of: number) => `Reading page ${page} of ${of} …`,
+  scanWaits: 'Scanned, waits its turn',
   reasons: {
     empty: 'The file is empty. Check that the right file was saved, and import it again.',
     'too-large':

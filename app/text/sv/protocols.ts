@@ -55,6 +55,7 @@ export const protocols = {
     refused: 'Togs inte emot',
   },
   readingPage: (page: number, of: number) => `Läser sida ${page} av ${of} …`,
+  scanWaits: 'Inskannad, står i kö',
   reasons: {
     empty: 'Filen är tom. Kontrollera att rätt fil sparades och läs in den igen.',
     'too-large': 'Filen är för stor. Högst 50 MB kan läsas. Spara den med mindre bilder eller dela upp den.',

@@ -143,7 +143,7 @@ test('a database that is away is told of ever more seldom, and work goes on when
   await detour.close()
   const worker = startJobWorker(away, {
     report: () => `reference ${times.push(performance.now() - began)}`,
-    lanes: 1,
+    lanes: ['files'],
     idle: 20,
   })
   try {

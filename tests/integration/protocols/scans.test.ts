@@ -7,6 +7,7 @@ import { queueDocument } from '#app/protocols/queue-document.ts'
 import { findJobs } from '#db/queries/job-list.ts'
 import { arrangeTenant, type Tenant } from '#tests/support/protocol-world.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
+import { makePdf } from '#tests/unit/ingestion/support/make-pdf.ts'
 import { scannedPages, scannedPdf } from '#tests/unit/ingestion/support/scanned-pdf.ts'
 
 const db = await testDatabase()
@@ -64,6 +65,32 @@ test(
         expect.objectContaining({ text: 'Styrelsen', x: expect.any(Number), confidence: expect.any(Number) }),
       ]),
     })
+  },
+)
+
+test(
+  'scans wait for each other, and a file with text waits for none of them',
+  { timeout: 240_000 },
+  async () => {
+    for (const name of ['Den ena skanningens', 'Den andra skanningens']) {
+      await queue(await scannedPages(Array.from({ length: 4 }, (_, page) => [`${name} sida ${page + 1}.`])))
+    }
+    const worker = startJobWorker(db, { report: (error) => String(error), idle: 20 })
+    try {
+      // One of them is being read from its pictures, and the other has been opened and waits.
+      const isSettled = async () => {
+        const scans = (await jobs()).filter(({ isScan }) => isScan).map(({ state }) => state)
+        return scans.length === 2 && scans.includes('running') && scans.includes('queued')
+      }
+      while (!(await isSettled())) await sleep(20)
+      await queue(await makePdf((pdf) => pdf.text('Kansliet får i uppdrag att se över planen till våren.')))
+      while ((await jobs())[2]?.state !== 'done') await sleep(20)
+      expect((await jobs()).map(({ state }) => state).toSorted()).toEqual(['done', 'queued', 'running'])
+      while (await isUnderWay()) await sleep(50)
+      expect((await jobs()).map(({ state }) => state)).toEqual(['done', 'done', 'done'])
+    } finally {
+      await worker.stop()
+    }
   },
 )
 
