@@ -16,8 +16,8 @@ export const engine = 'beslutsspar 2'
 /** Reads one protocol: what was decided, who was given what to do, and what a secretary should look at again. */
 export function extract(document: SourceDocument, calendar: Calendar = { meetings: [] }): Extraction {
   const minutes = withTellings(heldOn(parseMinutes(document), calendar.heldOn))
-  const decided = decisionsOf(minutes)
-  const actionItems = findActionItems(minutes, decided, calendar)
+  const { decided, toldInPast } = decisionsOf(minutes)
+  const actionItems = findActionItems(minutes, decided, { calendar, toldInPast })
   const decisions = kindsByDuty(decided, actionItems)
   return {
     engine,
@@ -35,11 +35,13 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
 }
 
 /** In minutes that tell their decisions in the past tense "fick i uppdrag" is one too, which only all of them show. */
-function decisionsOf({ sections, meeting }: Minutes): Decision[] {
+function decisionsOf({ sections, meeting }: Minutes): { decided: Decision[]; toldInPast: boolean } {
   const found = sections.flatMap((section) => findDecisions(section, meeting.body))
-  return areToldInPast(found)
-    ? sections.flatMap((section) => findDecisions(section, meeting.body, true))
-    : found
+  if (!areToldInPast(found)) return { decided: found, toldInPast: false }
+  return {
+    decided: sections.flatMap((section) => findDecisions(section, meeting.body, true)),
+    toldInPast: true,
+  }
 }
 
 const withTellings = (minutes: Minutes): Minutes => ({

@@ -8,11 +8,10 @@ import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
-import { tableItem, taskRows } from './table-items.ts'
+import { sectionRows, tableItem } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { knownNames } from '../owners/known-names.ts'
 import { nearbyIn } from '../owners/nearby.ts'
-import { areToldInPast } from './told-in-past.ts'
 
 /**
  * Every duty in the minutes, in the order of the text: what decisions give, what is to be reported back, what people
@@ -21,14 +20,14 @@ import { areToldInPast } from './told-in-past.ts'
 export function findActionItems(
   minutes: Minutes,
   decisions: readonly Decision[],
-  calendar: Calendar,
+  { calendar, toldInPast }: Readonly<{ calendar: Calendar; toldInPast: boolean }>,
 ): ActionItem[] {
   const dates = datesOf(minutes, calendar)
   const context = {
     document: minutes.document,
     body: minutes.meeting.body,
     names: knownNames(minutes.attendance),
-    toldInPast: areToldInPast(decisions),
+    toldInPast,
   }
   const decided = [...decisions]
   const items: ActionItem[] = []
@@ -37,7 +36,8 @@ export function findActionItems(
     const people = { attendance: minutes.attendance, names: context.names, nearby }
     const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []
-    const sentences = sectionSentences(section, { ...context, decisions: own })
+    const rows = sectionRows(section)
+    const sentences = sectionSentences(section, rows, { ...context, decisions: own })
     let told: PlacedSentence | null = null
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
@@ -55,9 +55,7 @@ export function findActionItems(
     const refined = refineSection(found, people)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
-    for (const part of section.parts) {
-      for (const row of taskRows(section, part)) items.push(...tableItem(section, part, row, dates, people))
-    }
+    for (const row of rows) items.push(...tableItem(section, row, dates, people))
   }
   return items
 }

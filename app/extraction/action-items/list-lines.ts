@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import type { Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
+import { endsIn } from '../language/characters.ts'
 
 /**
  * The lines of a block that is a list without markers, as written under "Att göra": each line begins anew and ends
@@ -16,7 +17,7 @@ export function listLines(document: SourceDocument, passage: Passage): Span[] | 
   }))
   const isList = spans.every(({ start, end }) => {
     const line = passage.text.slice(start, end)
-    return /^[\p{Lu}@\d]/u.test(line) && !/[.:;]$/u.test(line)
+    return /^[\p{Lu}@\d]/u.test(line) && !endsIn(line, '.:;')
   })
   return spans.length > 1 && isList ? spans : null
 }

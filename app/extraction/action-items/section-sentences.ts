@@ -12,7 +12,7 @@ import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
-import { taskRows } from './table-items.ts'
+import type { TaskRow } from './table-items.ts'
 import { latin } from '../language/latin.ts'
 
 /** A sentence with its place; spans are in the passage. */
@@ -34,11 +34,15 @@ export type SectionContext = Readonly<{
   decisions: readonly Decision[]
 }>
 
-/** The sentences of a section that may hold a duty, each with what stands around it. */
-export function sectionSentences(section: Section, context: SectionContext): PlacedSentence[] {
+/** The sentences of a section that may hold a duty, each with what stands around it; the rows of its tables are read apart. */
+export function sectionSentences(
+  section: Section,
+  rows: readonly TaskRow[],
+  context: SectionContext,
+): PlacedSentence[] {
   const adopted = adoptedBlocks(section)
+  const done = new Set(rows.flatMap(({ row }) => row))
   return section.parts.flatMap((part) => {
-    const done = new Set(taskRows(section, part).flat())
     const leads: { level: number; text: string }[] = []
     return part.blocks.flatMap((block, index) => {
       while (leads.length > 0 && (leads.at(-1)?.level ?? 0) > block.level) leads.pop()

@@ -23,32 +23,36 @@ const ORDER = new Set(['infinitive', 'imperative'])
 /** The blocks of one table row by their columns. */
 type Row = readonly Block[]
 
+/** A row that gives a task, and the part that it stands in. */
+export type TaskRow = Readonly<{ part: Part; row: Row }>
+
 const cell = (row: Row, isColumn: (column: string | null) => boolean): Block | undefined =>
   row.find((block) => isColumn(block.column))
 
 /** What is to be done, by a column that says so or by one of matters. */
 const taskOf = (row: Row): Block | undefined => cell(row, isTaskColumn) ?? cell(row, isMatterColumn)
 
-/** The rows of the tables in a part that give a task: what is to be done in one column, who is to do it in another. */
-export function taskRows(section: Pick<Section, 'title'>, part: Part): Row[] {
-  const heading = part.heading ?? section.title
+/** The rows of a section's tables that give a task: what is to be done in one column, who is to do it in another. */
+export const sectionRows = ({ parts, title }: Pick<Section, 'parts' | 'title'>): TaskRow[] =>
+  parts.flatMap((part) => taskRows(part, part.heading ?? title).map((row) => ({ part, row })))
+
+function taskRows(part: Part, heading: string): Row[] {
+  const rows = rowsOf(part)
   // What became of the last meeting's list stands in its column of status, and is read as text.
-  if (headsEarlier(heading)) return []
-  return rowsOf(part).filter((row) => {
+  if (rows.length === 0 || headsEarlier(heading)) return []
+  const hasTimeColumn = part.blocks.some((block) => isTimeColumn(block.column))
+  return rows.filter((row) => {
     const task = taskOf(row)
     const owner = cell(row, isOwnerColumn)
     if (task === undefined || owner === undefined || !/\p{L}/u.test(owner.passage.text)) return false
     if (DONE.test(cell(row, isStatusColumn)?.passage.text ?? '')) return false
-    const listed = cell(row, isTimeColumn) !== undefined || hasTimeColumn(part)
-    return (isTaskColumn(task.column) && listed) || headsActions(heading) || isOrder(task)
+    return (isTaskColumn(task.column) && hasTimeColumn) || headsActions(heading) || isOrder(task)
   })
 }
 
 /** "Boka lokal". */
 const isOrder = (task: Block): boolean =>
   tokenize(task.passage.text)[0]?.verbs.some((verb) => ORDER.has(verb.form)) === true
-
-const hasTimeColumn = (part: Part): boolean => part.blocks.some((block) => isTimeColumn(block.column))
 
 function rowsOf(part: Part): Block[][] {
   const rows: Block[][] = []
@@ -64,8 +68,7 @@ function rowsOf(part: Part): Block[][] {
 /** The task of such a row. What stands under a decision heading is an assignment, elsewhere a commitment. */
 export function tableItem(
   section: Section,
-  part: Part,
-  row: Row,
+  { part, row }: TaskRow,
   dates: DateContext,
   people: People,
 ): ActionItem[] {

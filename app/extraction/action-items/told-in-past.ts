@@ -10,7 +10,11 @@ const PRESENT = latin(
 
 /** Whether these minutes tell their decisions in the past tense throughout; then "fick i uppdrag" gives a duty. */
 export function areToldInPast(decisions: readonly Decision[]): boolean {
-  const past = decisions.filter((one) => PAST.test(one.text) && !PRESENT.test(one.text)).length
-  const present = decisions.filter((one) => PRESENT.test(one.text)).length
+  let past = 0
+  let present = 0
+  for (const { text } of decisions) {
+    if (PRESENT.test(text)) present++
+    else if (PAST.test(text)) past++
+  }
   return past > 1 && past > present * 2
 }

@@ -1,5 +1,6 @@
 import type { Recurrence } from '../extraction.ts'
 import type { Span } from '../span.ts'
+import { anyOf } from '../language/any-of.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
@@ -49,11 +50,15 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
   ),
 ]
 
+/** Most duties are done once, which one question tells instead of eight. */
+const ANY = anyOf(RECURRENCE_RULES.map(({ pattern }) => pattern))
+
 export type FoundRecurrence = Readonly<{ every: Recurrence; span: Span; rule: string }>
 
 /** How often a duty recurs, with the words that say so; null for one done once. */
 export function readRecurrence(text: string): FoundRecurrence | null {
   const folded = foldCase(text)
+  if (!ANY.test(folded)) return null
   for (const { id, every, pattern } of RECURRENCE_RULES) {
     const match = pattern.exec(folded)
     if (match) return { rule: id, every, span: { start: match.index, end: match.index + match[0].length } }

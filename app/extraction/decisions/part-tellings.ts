@@ -1,6 +1,7 @@
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { isLeadIn } from './decision-words.ts'
 import { readStatement } from './read-statement.ts'
+import { endsIn } from '../language/characters.ts'
 
 /**
  * The section with its decision parts cut where they begin to tell of the matter without a heading of its own: what is
@@ -31,7 +32,7 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
   if (isLeadIn(before, block)) return false
   if (block.marker !== null) return told || opensRegister(blocks, index, body)
   const statement = readStatement(firstRow(block), body)
-  if (statement === 'verbless') return told || !/[.:!?]$/u.test(block.passage.text)
+  if (statement === 'verbless') return told || !endsIn(block.passage.text, '.:!?')
   // Where the decisions are a list, what a paragraph says that somebody does is said of them.
   if (statement === 'acts' || statement === 'explains')
     return told || (statement === 'acts' && blocks[0]?.marker != null)
@@ -40,12 +41,12 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
 
 /** Lines without a full stop at their end may be the rows of a list, of which the first says what they are. */
 const firstRow = ({ passage: { text, pieces } }: Block): string =>
-  /[.:!?]$/u.test(text) ? text : text.slice(0, pieces[1]?.at ?? text.length)
+  endsIn(text, '.:!?') ? text : text.slice(0, pieces[1]?.at ?? text.length)
 
 /** "Meddelandena läggs till handlingarna." and then the list of them: rows after a finished sentence that decide nothing. */
 function opensRegister(blocks: readonly Block[], index: number, body: string | null): boolean {
   const before = blocks[index - 1]
-  if (before === undefined || before.marker !== null || !/[.!?]$/u.test(before.passage.text)) return false
+  if (before === undefined || before.marker !== null || !endsIn(before.passage.text, '.!?')) return false
   const end = blocks.findIndex((block, at) => at > index && block.marker === null)
   return blocks
     .slice(index, end < 0 ? blocks.length : end)

@@ -42,3 +42,7 @@ export function characterAt(text: string, offset: number): number {
   const bits = code < DASHES_END ? (table[code] as number) : UNKNOWN
   return bits === UNKNOWN ? classify(String.fromCharCode(code)) : bits
 }
+
+/** Whether the text ends in one of the signs: a pattern with `$` would walk through all of it first. */
+export const endsIn = (text: string, signs: string): boolean =>
+  text !== '' && signs.includes(text.charAt(text.length - 1))

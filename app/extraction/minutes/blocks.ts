@@ -9,6 +9,7 @@ import { readOpenTable } from './open-table.ts'
 import { isTableRow, readTable, type TableCell } from './table.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 type Draft = {
   spans: Span[]
@@ -110,13 +111,13 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
   if (marker.marker === 'att') {
     return (
       draft.marker === 'att' ||
-      /[:.,;]$/u.test(draft.last.text) ||
+      endsIn(draft.last.text, ':.,;') ||
       (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) && !runsOn(draft)) ||
       breaksOnPurpose(draft.last, line, width)
     )
   }
   if (/^[-–—]$/u.test(marker.marker))
-    return draft.marker !== null || /[:.]$/u.test(draft.last.text) || breaksOnPurpose(draft.last, line, width)
+    return draft.marker !== null || endsIn(draft.last.text, ':.') || breaksOnPurpose(draft.last, line, width)
   return !/(?:\s(?:den|kap\.?|nr|punkt|§))$/iu.test(draft.last.text)
 }
 

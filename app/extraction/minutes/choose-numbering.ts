@@ -1,6 +1,7 @@
 import type { HeadingCandidate, NumberingStyle } from './heading-candidates.ts'
 import { findRuns, type NumberingRun } from './numbering-run.ts'
 import type { TextLine } from './text-line.ts'
+import { endsIn } from '../language/characters.ts'
 
 /** Lines within which the head states the range of its paragraphs. */
 const HEAD = 150
@@ -65,13 +66,14 @@ function widestRun(
   return eligible.toSorted((a, b) => reach(b) - reach(a) || b.items.length - a.items.length)[0] ?? null
 }
 
+const DIGITS = '0123456789'
 const PAGE_AFTER_LEADER = /(?:\.{3,}|…|\t|\s{3,})\s*\d{1,4}$/u
 
 /** Most entries of a table of contents end in a page number, on their own line or on the title's below. */
 function listsPages({ items }: NumberingRun, lines: readonly TextLine[]): boolean {
   const paged = items.filter(({ line }, index) => {
     const end = Math.min(items[index + 1]?.line ?? line + 4, line + 4)
-    return lines.slice(line, end).some(({ text }) => PAGE_AFTER_LEADER.test(text))
+    return lines.slice(line, end).some(({ text }) => endsIn(text, DIGITS) && PAGE_AFTER_LEADER.test(text))
   })
   return paged.length > items.length / 2
 }
@@ -104,7 +106,7 @@ function worthOf(run: NumberingRun, style: string, lines: readonly TextLine[]): 
 }
 
 const hasHeadingLooks = ({ restText, style }: HeadingCandidate): boolean =>
-  style === 'bare' || (restText.length <= 160 && !/[.;,:]$/u.test(restText.replace(/m\.\s?(?:m|fl)\.$/u, '')))
+  style === 'bare' || (restText.length <= 160 && !endsIn(restText.replace(/m\.\s?(?:m|fl)\.$/u, ''), '.;,:'))
 
 /** Markdown numbers for the writer, so that every item may say "1."; the place then gives the number. */
 function everyItemNumberedOne(

@@ -1,9 +1,10 @@
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
 
 // A certificate of electronic signatures, as the signing services print it after the minutes.
-const CERTIFICATE = [
+const CERTIFICATE = anyOf([
   /^(?:elektroniskt |digitalt )?(?:undertecknat|signerat|signerad)\s+(?:av|med)(?!\p{L})/iu,
   /^(?:detta|det här|detta är|dokumentet)(?!\p{L}).{0,40}(?<!\p{L})(?:elektroniskt|digitalt|är signerat|har signerats|undertecknat|undertecknats|signerats)(?!\p{L})/iu,
   /^(?:följande|nedanstående) (?:personer|parter|undertecknare)(?!\p{L}).{0,60}(?:underskrift|signera|undertecknat)/iu,
@@ -11,20 +12,20 @@ const CERTIFICATE = [
   /^.{0,80}(?:slutlig granskningsrapport|slutgiltig revisionsrapport)$/iu,
   /^(?:historik för|händelser i transaktionen|händelselogg|signeringslogg|signeringshistorik|revisionsspår)(?!\p{L}).{0,80}$/iu,
   /^(?:verifikat|signeringsintyg|underskriftstjänst|signeringscertifikat|e-signerat|deltagare i signeringen|transaktion(?:en)?s?\s?(?:id|\d))/iu,
-]
+])
 // Begins the block of names under the last item, wherever it stands.
 const SIGNED_BY = latin(
   /^(?:vid|för) (?:protokollet|anteckningarna|anteckningen|pennan|minnesanteckningarna)(?!\p{L})/iu,
 )
 // What begins it where it stands alone.
-const SIGNATURES = [
+const SIGNATURES = anyOf([
   /^(?:protokollet )?justera(?:s|t|de|des)(?: av| den| digitalt)?\s*[:_.\d-]*$/iu,
   /^(?:underskrift(?:er)?|signatur(?:er)?|namnförtydligande|justeringsdag|bevis(?: om)? anslag|anslag(?:sbevis)?|anslag\s?\/\s?bevis)\s*:?$/iu,
   /^(?:antecknat|antecknare|nedtecknat|sammanställt|upprättat|skrivet|fört) (?:av|vid)(?!\p{L}).{0,40}$/iu,
   /^(?:mötes|års|stämmo|vice )?(?:ordförande|sekreterare|justerare|justeringsman|justeringspersoner?|protokollförare|protokolljusterare)\s*:?$/iu,
   /^(?:vid protokollet|sekreterare|ordförande)\s{3,}(?:justera\p{L}*|ordförande|sekreterare)/iu,
   /^bilag(?:a|or)(?:\s\d{1,2})?\s*:?$/iu,
-]
+])
 
 /**
  * Index of the first line after the minutes themselves: signatures, a signing certificate, appendices. Only what
@@ -34,10 +35,13 @@ export function endOfMinutes(lines: readonly TextLine[], lastHeading: number): n
   for (let index = lastHeading + 1; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined || line.label.length > 140) continue
-    if (SIGNED_BY.test(line.label) || CERTIFICATE.some((pattern) => pattern.test(line.label))) return index
+    if (SIGNED_BY.test(line.label) || CERTIFICATE.test(line.label)) return index
     const alone = line.apart || line.heading > 0
-    const appendix = readPartHeading(line.label)?.kind === 'sources' && line.heading === 0
-    if (alone && !appendix && SIGNATURES.some((pattern) => pattern.test(line.label))) return index
+    if (alone && SIGNATURES.test(line.label) && !isAppendixOfItem(line)) return index
   }
   return lines.length
 }
+
+/** "Bilagor" under an item heads what the item was decided from. */
+const isAppendixOfItem = ({ label, heading }: TextLine): boolean =>
+  heading === 0 && readPartHeading(label)?.kind === 'sources'

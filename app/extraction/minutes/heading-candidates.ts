@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 /**
  * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
@@ -64,9 +65,7 @@ const signed = (style: NumberingStyle): boolean =>
 
 /** Minutes without blank lines: what stands before a heading has ended, by a full stop or well before the margin. */
 const endsBefore = (line: TextLine | undefined): boolean =>
-  line === undefined ||
-  /[.!?:)]$/u.test(line.label) ||
-  (line.label.length < 45 && !/[,–-]$/u.test(line.label))
+  line === undefined || endsIn(line.label, '.!?:)') || (line.label.length < 45 && !endsIn(line.label, ',–-'))
 
 /** Every line that begins as a numbered item does; most of them are list items and references. */
 export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandidate[] {

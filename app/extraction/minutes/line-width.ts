@@ -3,8 +3,7 @@ import type { TextLine } from './text-line.ts'
 /** The width in characters at which the document breaks its lines: what nine of ten running lines keep to. */
 export function lineWidth(lines: readonly TextLine[]): number {
   const lengths = lines.map((line) => line.indent + line.text.length).filter((length) => length >= 40)
-  if (lengths.length === 0) return 80
-  const sorted = lengths.toSorted((a, b) => a - b)
+  const sorted = Uint32Array.from(lengths).toSorted()
   return sorted[Math.floor(sorted.length * 0.9)] ?? 80
 }
 

@@ -1,5 +1,6 @@
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { TextLine } from './text-line.ts'
+import { endsIn } from '../language/characters.ts'
 
 /** Items that count upwards together: the sections of the minutes, a list inside one of them, the contents. */
 export type NumberingRun = { items: HeadingCandidate[]; looks: string }
@@ -86,6 +87,6 @@ function looksOf(candidate: HeadingCandidate, lines: readonly TextLine[]): strin
   const line = lines[candidate.line]
   if (line === undefined) return ''
   const kind = line.heading > 0 ? `#${line.heading}` : line.bold ? 'b' : ''
-  const sentence = /[.;,]$/u.test(candidate.restText) ? 's' : 't'
+  const sentence = endsIn(candidate.restText, '.;,') ? 's' : 't'
   return `${kind}${candidate.strong ? 'a' : '-'}${sentence}${Math.min(8, line.indent >> 2)}`
 }

@@ -1,23 +1,27 @@
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 // What stands on every page of somebody's minutes and says nothing of the meeting.
-const ALWAYS_NOISE = [
+const ALWAYS_NOISE = anyOf([
   /^sid(?:a|an|nr|nummer)?\.?\s*:?\s*\d{1,4}(?:\s*(?:av|\(|\/)\s*\d{1,4}\s*\)?)?$/iu,
-  /^\d{1,4}\s*\(\s*\d{1,4}\s*\)$/u,
-  /^[-–]\s*\d{1,4}\s*[-–]$/u,
+  /^\d{1,4}\s*\(\s*\d{1,4}\s*\)$/iu,
+  /^[-–]\s*\d{1,4}\s*[-–]$/iu,
   /^(?:justera(?:nde|re|rna|d)s?|ordförandens?|sekreterarens?|utdrags?)[\p{L} :]{0,30}(?:sign(?:atur(?:er)?|um)?\.?|bestyrk\p{L}*|initialer)(?:[\s.:_]|utdragsbestyrkande)*$/iu,
   /^utdragsbestyrkande[\s:._]*$/iu,
   /^(?:det här |detta )?dokument(?:et)? är (?:digitalt|elektroniskt) (?:signerat|undertecknat)\.?$/iu,
   /^transaktions-?\s?id(?:entitet)?\s*:/iu,
   /^(?:signerat|undertecknat) dokument[\p{L}\s-]{0,30}:?\s*[\p{L}\d-]{8,}$/iu,
-  /^[-=\s—–]{5,}$/u,
-]
+  /^[-=\s—–]{5,}$/iu,
+])
 
 // "7 (24)", "Sida 7 av 24", "7/24", also at the end of a header line, OCR's "7015)" included.
 const PAGE_NUMBER =
   /(?:^|\s)(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$/iu
+/** What such a line ends in, seen at once. */
+const ENDS_PAGE_NUMBER = '0123456789)'
 
 // The same in the middle of a header line.
 const PAGE_INSIDE = latin(
@@ -31,8 +35,7 @@ export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
   const noise = new Set<number>()
   lines.forEach((line, index) => {
     const empty = line.label === ''
-    if (empty || (line.label.length < 120 && ALWAYS_NOISE.some((pattern) => pattern.test(line.label))))
-      noise.add(index)
+    if (empty || (line.label.length < 120 && ALWAYS_NOISE.test(line.label))) noise.add(index)
   })
   for (const index of runningLines(lines, noise)) noise.add(index)
   const kept: TextLine[] = []
@@ -94,7 +97,7 @@ function pageBreaks(lines: readonly TextLine[]): number[] {
     const previous = breaks.at(-1) ?? -WINDOW
     if (line.opensPage) breaks.push(index)
     else if (hasPages || index - previous < WINDOW || line.text.length >= 160) return
-    else if (PAGE_NUMBER.test(line.text)) breaks.push(index)
+    else if (endsIn(line.text, ENDS_PAGE_NUMBER) && PAGE_NUMBER.test(line.text)) breaks.push(index)
   })
   return breaks
 }

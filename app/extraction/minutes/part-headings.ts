@@ -1,6 +1,7 @@
 import type { PartKind } from '../extraction.ts'
 import { partNamed } from './part-names.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 export type PartHeading = Readonly<{
   kind: PartKind
@@ -51,7 +52,7 @@ const SPEAKS_OF_DECIDING = /beslu|beslö|överensk|ställningst|föreslår|rekom
 /** Most lines are no headings, and that much is seen at once: by their length, their full stop, their many words. */
 const mayBeHeading = (label: string): boolean =>
   label.length <= 110 &&
-  !/[.,;?!]$/u.test(label) &&
+  !endsIn(label, '.,;?!') &&
   (label.length <= 60 || SPEAKS_OF_DECIDING.test(label.toLowerCase()) || label.split(' ').length <= 8)
 
 /** Whose proposal the words name: null where they do not say, undefined where they name none. */

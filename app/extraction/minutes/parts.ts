@@ -7,6 +7,7 @@ import { spanOfLines } from './section-title.ts'
 import type { TextLine } from './text-line.ts'
 import { isOwnBody } from './own-body.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 type Draft = { kind: PartKind; heading: string | null; lines: TextLine[]; from: number }
 
@@ -95,7 +96,7 @@ const VERB_OF_DECISION = latin(
 function isUnknownHeading(line: TextLine, next: TextLine | undefined, draft: Draft): boolean {
   if (line.heading > 0) return true
   const alone = line.apart && next?.apart === true && draft.lines.length > 0
-  if (!alone || readListMarker(line.text) !== null || line.label.length > 70 || /[.;,]$/u.test(line.label))
+  if (!alone || readListMarker(line.text) !== null || line.label.length > 70 || endsIn(line.label, '.;,'))
     return false
   if (line.bold) return true
   return !/^[*_]/u.test(line.text) && !VERB_OF_DECISION.test(line.label)

@@ -4,6 +4,7 @@ import { breaksOnPurpose } from './line-width.ts'
 import { readListMarker } from './list-marker.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
+import { endsIn } from '../language/characters.ts'
 
 export type SectionTitle = Readonly<{
   title: string
@@ -99,11 +100,11 @@ function goesOn(
   const line = lines[at]
   const before = lines[at - 1]
   const last = words.at(-1) ?? ''
-  if (line === undefined || before === undefined || line.heading > 0 || /[.:!?]$/u.test(last)) return false
+  if (line === undefined || before === undefined || line.heading > 0 || endsIn(last, '.:!?')) return false
   if (readPartHeading(line.label) !== null || readListMarker(line.text) !== null || line.label.length > width)
     return false
   if (DANGLING.test(last)) return true
-  if (line.apart) return onLine === '' && /^\p{Ll}/u.test(line.label) && !/[.!?]$/u.test(line.label)
+  if (line.apart) return onLine === '' && /^\p{Ll}/u.test(line.label) && !endsIn(line.label, '.!?')
   return heading?.heading === 0 && !CELL_BREAK.test(heading.text) && !breaksOnPurpose(before, line, width)
 }
 

@@ -2,6 +2,7 @@ import { breaksOnPurpose } from './line-width.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
+import { endsIn } from '../language/characters.ts'
 
 export type SubsectionHeading = Readonly<{ line: number; number: string; rest: string }>
 
@@ -69,7 +70,7 @@ function findLettered({ lines, from, to, parent, width }: SectionLines): Subsect
 const isShortTitle = (line: TextLine, next: TextLine | undefined, width: number): boolean =>
   next !== undefined &&
   line.label.length <= 60 &&
-  !/[.,;:]$/u.test(line.label) &&
+  !endsIn(line.label, '.,;:') &&
   breaksOnPurpose(line, next, width)
 
 /** What stands under a title begins anew; a line that goes on in the next is an item of a list. */
@@ -79,7 +80,7 @@ function isTitleWithText(lines: readonly TextLine[], at: number, to: number, wid
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined || next === undefined || at + 1 >= to) return false
-  if (LETTERED.test(next.label) || /[;:,]$/u.test(line.label) || line.label.length > 160) return false
+  if (LETTERED.test(next.label) || endsIn(line.label, ';:,') || line.label.length > 160) return false
   if (next.apart) return true
   return BEGINS.test(next.label) && (next.indent > line.indent || breaksOnPurpose(line, next, width))
 }

@@ -1,0 +1,8 @@
+import { latin } from './latin.ts'
+
+/** One pattern that fits where any of these does: asking it takes a third of the time of asking each. They share their flags. */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  const [flags = 'u', ...others] = new Set(patterns.map((one) => one.flags))
+  if (others.length > 0) throw new Error('These patterns cannot be asked as one: their flags differ')
+  return latin(new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags))
+}
