@@ -1,6 +1,8 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { findWords } from '../language/find-words.ts'
+import { afterApposition, withoutAppositions } from './appositions.ts'
+import { endOfDescription, isAnotherOwner } from './described-office.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
@@ -27,7 +29,8 @@ const LEADING = new Set([
 
 /**
  * Cuts a phrase into the names in it: "A, B och C" gives three. Brackets, party letters and descriptions after a
- * name are left out; a group "bestående av A och B" gives its members.
+ * name are left out, those of an office stay with it ("chefen för barn och unga"); a group "bestående av A och B"
+ * gives its members.
  */
 export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenRange[] {
   const members = findWords(tokens, phrase, 'bestående', 'av')
@@ -42,6 +45,11 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     if (token === undefined) break
+    const described = from >= 0 && depth === 0 ? endOfDescription(tokens, at, range.to) : null
+    if (described !== null) {
+      at = described - 1
+      continue
+    }
     if (token.text === '(') {
       end(at)
       depth++
@@ -50,7 +58,11 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
     else if (separates(tokens, at, from)) {
       end(at)
       // After a comma only another name goes on; anything else describes.
-      if (token.text === ',' && tokens[at + 1]?.capital !== true) break
+      if (token.text === ',' && tokens[at + 1]?.capital !== true) {
+        const next = afterApposition(tokens, at, range.to)
+        if (next === null) break
+        at = next
+      }
     } else if (
       token.kind === 'number' ||
       (token.kind === 'sign' && token.text !== '&' && token.text !== '-')
@@ -68,7 +80,7 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
     } else if (from < 0 && !LEADING.has(token.lower)) from = at
   }
   end(range.to)
-  return parts
+  return withoutAppositions(tokens, parts)
 }
 
 function separates(tokens: readonly Token[], at: number, from: number): boolean {
@@ -79,7 +91,10 @@ function separates(tokens: readonly Token[], at: number, from: number): boolean 
   // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
   if (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.text ?? '').endsWith('-')) return false
   const inName = from >= 0 && tokens.slice(from, at).some((one) => one.lower === 'för')
-  return !(inName && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true)
+  return (
+    isAnotherOwner(tokens, at) ||
+    !(inName && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true)
+  )
 }
 
 /** "representanter i programrådet" is one name; "chefen i maj" is not. */

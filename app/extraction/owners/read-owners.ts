@@ -5,6 +5,7 @@ import { textOf } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import type { Span } from '../span.ts'
 import type { Nearby } from './nearby.ts'
+import { headOfOffice } from './described-office.ts'
 import { ownerParts } from './owner-parts.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { isPluralRole, roleOf } from './role-words.ts'
@@ -45,16 +46,16 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     if (resolved !== null) return { name: resolved, kind: 'person', span, rule: 'attendance' }
     if (person.to - person.from > 1) return { name: written, kind: 'person', span, rule: 'name' }
   }
-  // "VD för bolaget": the office stands first.
-  const headed = tokens[part.from + 1]?.lower === 'för' && roleOf(first.lower) !== null
-  const role = roleOf((headed ? first : last).lower)
-  const plural = isPluralRole(last.lower) && roleOf(last.lower) === null
+  const at = headOfOffice(tokens, part)
+  const head = tokens[at] ?? last
+  const role = roleOf(head.lower)
+  const plural = isPluralRole(head.lower) && role === null
   if (role !== null && !plural) {
     const before =
-      part.to - part.from > 1 && !headed
-        ? `${withoutDeterminer(tokens, { from: part.from, to: part.to - 1 })} `.trimStart()
-        : ''
-    return { name: `${before.toLowerCase()}${cased(role, last.text)}`, kind: 'role', span, rule: 'role' }
+      at > part.from ? `${withoutDeterminer(tokens, { from: part.from, to: at })} `.trimStart() : ''
+    const described = at + 1 < part.to ? ` ${textOf(tokens, { from: at + 1, to: part.to })}` : ''
+    const office = `${before.toLowerCase()}${cased(role, head.text)}${described}`
+    return { name: office, kind: 'role', span, rule: 'role' }
   }
   if (looksLikeName(tokens, part, people.names) && alone)
     return { name, kind: 'person', span, rule: 'first-name' }

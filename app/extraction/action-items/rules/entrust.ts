@@ -1,9 +1,10 @@
 import { mainVerb } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
+import { frontedRecipient } from '../fronted-recipient.ts'
 import { defineRule } from '../rule.ts'
 
-/** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att". */
+/** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att", "åt X uppdras att". */
 export const entrust = defineRule({
   id: 'entrust',
   read(sentence, clause) {
@@ -16,6 +17,8 @@ export const entrust = defineRule({
     const from = named ? rest.from + 1 : rest.from
     const to = beforeAtt(sentence.tokens, rest)
     const task = { from: to, to: rest.to }
+    const fronted = named ? null : frontedRecipient(sentence, clause)
+    if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
     if (verb.passive && !named) return { kind: 'assignment', clause, owner: clause.subject, task }
     return to > from ? { kind: 'assignment', clause, owner: { from, to }, task } : null
   },
@@ -27,6 +30,10 @@ export const entrust = defineRule({
     '[owner|Kim Ek] uppdras att ta fram ett underlag.',
     'Därefter uppdras [owner|byrån] att översända rapporten.',
     'Det uppdras åt [owner|kansliet] att kalla till möte.',
+    'Åt [owner|förvaltningschefen] uppdras att se över taxan.',
+    'att åt [owner|presidiet] uppdra att bereda frågan',
+    'Till [owner|Karin Ek och Olle Ask] uppdras att teckna avtalet.',
+    'Till nästa möte uppdras åt [owner|kansliet] att ta fram en plan.',
     { text: 'Revisionen uppdrar åt [owner|byrån] att ställa en skriftlig fråga.', part: 'background' },
   ],
   counterExamples: [

@@ -1,6 +1,7 @@
 import { finiteVerb, mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
+import { frontedRecipient } from '../fronted-recipient.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import type { Token } from '../../language/token.ts'
 import { defineRule } from '../rule.ts'
@@ -22,6 +23,8 @@ export const giveAssignment = defineRule({
     if (verb.lemma === 'ha' && sentence.setting.part !== 'decision') return null
     if (verb.lemma === 'ha' && !DUTY.has(sentence.tokens[given.to - 1]?.lower ?? '')) return null
     const task = { from: given.to, to: clause.range.to }
+    const fronted = verb.lemma === 'ge' ? frontedRecipient(sentence, clause) : null
+    if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
     const active = (verb.lemma === 'ge' || verb.lemma === 'tilldela') && !verb.passive
     if (!active || finiteVerb(clause)?.passive === true)
       return { kind: 'assignment', clause, owner: clause.subject, task }
@@ -52,6 +55,8 @@ export const giveAssignment = defineRule({
     'att [owner|Karin Ek] får ansvaret för att samla in underlag',
     'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
+    'Åt [owner|presidiet] ges i uppdrag att bereda frågan.',
+    'Till [owner|kommunstyrelsen] ges i uppdrag att verkställa beslutet.',
   ],
   counterExamples: [
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',

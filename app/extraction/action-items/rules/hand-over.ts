@@ -1,6 +1,7 @@
 import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
+import { frontedRecipient } from '../fronted-recipient.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -15,6 +16,9 @@ export const handOver = defineRule({
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
     const to = findWords(sentence.tokens, rest, 'till')
     const att = beforeAtt(sentence.tokens, rest)
+    const fronted = att === rest.from ? frontedRecipient(sentence, clause) : null
+    if (fronted !== null)
+      return { kind: 'assignment', clause, owner: fronted, task: { from: att, to: rest.to } }
     if (to < 0) return null
     if (att === rest.to || att < to) return forHandling(sentence, clause, { from: to + 1, to: rest.to })
     if (att - to > 16) return null
@@ -22,6 +26,7 @@ export const handOver = defineRule({
   },
   examples: [
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
+    'Till [owner|ordföranden] överlämnas att underteckna avtalet.',
     'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
     'Remissen överlämnas till [owner|byggnadsnämnden] för besvarande senast den 28 februari 2032.',
     'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',

@@ -60,9 +60,70 @@ describe('offices', () => {
     ['Ordförande och förbundschef', ['role ordförande', 'role förbundschef']],
     ['kommundirektören samt ekonomichefen', ['role kommundirektör', 'role ekonomichef']],
     ['HR-chefen', ['role HR-chef']],
-    ['VD för Lindviks Bostäder AB', ['role vd']],
+    ['VD för Lindviks Bostäder AB', ['role vd för Lindviks Bostäder AB']],
+    ['Verksamhetschefen för äldreomsorg', ['role verksamhetschef för äldreomsorg']],
+    ['tf verksamhetschefen för barn och unga', ['role tf verksamhetschef för barn och unga']],
+    ['chefen för avdelningen Stöd och utveckling', ['role chef för avdelningen Stöd och utveckling']],
+    ['rektorn på Norrskolan', ['role rektor på Norrskolan']],
+    ['enhetscheferna inom hemtjänsten', ['group enhetscheferna inom hemtjänsten']],
+    ['rektorerna för Norrskolan och Almskolan', ['group rektorerna för Norrskolan och Almskolan']],
+    ['avfallschefen för besvarande', ['role avfallschef']],
+    ['avfallschefen för vidare beredning', ['role avfallschef']],
+    ['skolchefen på nästa möte', ['role skolchef']],
+    ['skolchefen vid varje sammanträde', ['role skolchef']],
+    ['skolchefen inom befintlig budget', ['role skolchef']],
     ['vice ordföranden', ['role vice ordförande']],
   ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('an office that is described stands beside others', () => {
+  test.each([
+    [
+      'Verksamhetschefen för äldreomsorg och Karin Ek',
+      ['role verksamhetschef för äldreomsorg', 'person Karin Ek'],
+    ],
+    [
+      'Verksamhetschefen för äldreomsorg och Karin',
+      ['role verksamhetschef för äldreomsorg', 'person Karin Ek'],
+    ],
+    [
+      'enhetschefen för barn och unga samt kommunstrategen',
+      ['role enhetschef för barn och unga', 'role kommunstrateg'],
+    ],
+    [
+      'chefen för elevhälsan och tekniska förvaltningen',
+      ['role chef för elevhälsan', 'body tekniska förvaltningen'],
+    ],
+    ['rektorn för Norrskolan och ekonomichefen', ['role rektor för Norrskolan', 'role ekonomichef']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('what somebody is, told after the name, is no further owner', () => {
+  test.each([
+    ['Siv Berg, chef för elevhälsan', ['person Siv Berg']],
+    ['Siv Berg, HR-chef', ['person Siv Berg']],
+    ['Siv Berg, projektledare, och Bo Lind', ['person Siv Berg', 'person Bo Lind']],
+    ['Siv Berg, HR-chef, och Bo Lind', ['person Siv Berg', 'person Bo Lind']],
+    [
+      'Siv Berg, chef för elevhälsan, Bo Lind och Karin',
+      ['person Siv Berg', 'person Bo Lind', 'person Karin Ek'],
+    ],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+
+  test('as a name is that follows its office between commas', () => {
+    const tokens = tokenize('Skolchefen, Siv Berg, får')
+    const read = readOwners(tokens, { from: 0, to: 4 }, PEOPLE).map(({ name }) => name)
+    expect(read).toEqual(['Siv Berg'])
+  })
+
+  test('but a list of offices and names is a list', () => {
+    expect(owners('Skolchefen, Siv Berg och Bo Lind')).toEqual([
+      'role skolchef',
+      'person Siv Berg',
+      'person Bo Lind',
+    ])
+    expect(owners('Siv Berg och ekonomichef')).toEqual(['person Siv Berg', 'role ekonomichef'])
+  })
 })
 
 describe('bodies', () => {

@@ -53,7 +53,7 @@ export const ENTRUSTED: readonly ExpectedDuty[] = [
   {
     says: 'Kommunstyrelsen uppdrar åt VD för Lindviks Bostäder AB att ta fram en underhållsplan.',
     kind: 'assignment',
-    owners: ['vd'],
+    owners: ['vd för Lindviks Bostäder AB'],
   },
   {
     says: 'Socialchefen uppdras att inleda en dialog med regionen.',

@@ -1,0 +1,81 @@
+import type { TokenRange } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import { finiteReading } from '../language/sentence-reader.ts'
+import type { Token } from '../language/token.ts'
+import { ADVERB, isA } from '../language/word-classes.ts'
+import { isPluralRole, roleOf } from './role-words.ts'
+
+/** What is done with a matter that is handed to somebody: "till avfallschefen för besvarande" names no office. */
+const DONE_WITH = latin(
+  /^(?:att|vidare|fortsatt|besvarande|beredning|handläggning|åtgärd(?:er)?|utredning|verkställighet|hantering|översyn|genomförande|kännedom|yttrande|granskning|underskrift|diskussion|dialog|samråd|beslut|godkännande|påskrift|publicering|avstämning|den|det|en|ett|sin|sitt|sina)$/u,
+)
+/** Where somebody works, as a single word in the definite form. */
+const PLACE = latin(
+  /(?:tjänsten|vården|omsorgen|skolan|skolorna|enheten|avdelningen|förvaltningen|kontoret|sektorn|området|verksamheten|biblioteket|hemmet|gården|huset|lasarettet|kommunen|regionen|förbundet|staben)$/u,
+)
+/** A body that may stand beside an office as another owner, not as what the office is for. */
+const BODY = latin(
+  /(?:förvaltningen|kontoret|nämnden|utskottet|styrelsen|kansliet|presidiet|gruppen|bolaget)$/u,
+)
+const ENDS = new Set(
+  'att som med till av enligt under senast genom från via om efter innan inför inom vid på i tillsammans utan snarast skyndsamt omgående'.split(
+    ' ',
+  ),
+)
+const JOINS = new Set(['och', 'samt', 'jämte'])
+
+/** A description has at most so many words. */
+const LONGEST = 9
+
+/**
+ * Where the description of an office ends that the preposition at `at` begins: "chefen för barn och unga", "rektorn på
+ * Norrskolan", "enhetscheferna inom hemtjänsten". Null where none begins there.
+ */
+export function endOfDescription(tokens: readonly Token[], at: number, until: number): number | null {
+  const office = tokens[at - 1]?.lower ?? ''
+  if (roleOf(office) === null && !isPluralRole(office)) return null
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || at + 1 >= until || DONE_WITH.test(next.lower)) return null
+  const preposition = tokens[at]?.lower
+  if (preposition === 'på' || preposition === 'vid' || preposition === 'inom')
+    return next.capital || PLACE.test(next.lower) ? endOfName(tokens, at + 1, until) : null
+  if (preposition !== 'för') return null
+  let end = at + 1
+  while (end < until && end < at + LONGEST && goesOn(tokens, end, until)) end++
+  return end
+}
+
+/** "Norrskolan", "Norra Almskolan". */
+function endOfName(tokens: readonly Token[], from: number, until: number): number {
+  let end = from + 1
+  while (end < until && tokens[from]?.capital === true && tokens[end]?.capital === true) end++
+  return end
+}
+
+function goesOn(tokens: readonly Token[], at: number, until: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return false
+  if (token.kind === 'sign') return token.text === '&' || token.text === '-'
+  if (ENDS.has(token.lower) || (isA(token, ADVERB) && !JOINS.has(token.lower))) return false
+  if (!JOINS.has(token.lower)) return finiteReading(tokens, at) === null || token.capital
+  return at + 1 < until && !isAnotherOwner(tokens, at)
+}
+
+/** Whether "och" leads to somebody else: "för äldreomsorg och Karin Ek", "för barn och unga samt kommunstrategen". */
+export function isAnotherOwner(tokens: readonly Token[], join: number): boolean {
+  const before = tokens[join - 1]
+  const next = tokens[join + 1]
+  if (next === undefined || before?.text === '-' || before?.text.endsWith('-') === true) return false
+  if (next.capital && tokens[join + 2]?.capital === true) return true
+  if (roleOf(next.lower) !== null || isPluralRole(next.lower)) return true
+  const phrase = tokens.slice(join + 1, join + 3).filter(({ kind }) => kind === 'word')
+  if (phrase.some(({ lower }) => BODY.test(lower)) && !BODY.test(before?.lower ?? '')) return true
+  return next.capital && before?.capital === false
+}
+
+/** The last word of the office itself in a part that may go on with a description. */
+export function headOfOffice(tokens: readonly Token[], part: TokenRange): number {
+  for (let at = part.from + 1; at < part.to; at++)
+    if (endOfDescription(tokens, at, part.to) !== null) return at - 1
+  return part.to - 1
+}
