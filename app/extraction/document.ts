@@ -22,6 +22,10 @@ export type Signature = Readonly<{
   signedAt: string | null
   /** 1-based. */
   page: number | null
+  /** What it was signed for, in the signer's words (`Justering`); missing where the file does not say. */
+  reason?: string
+  /** Whom the certificate of a signature without a name was made out to: a person, or a service that seals. */
+  certificate?: string
 }>
 
 /** Pages are 1-based. */

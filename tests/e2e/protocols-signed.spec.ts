@@ -1,5 +1,7 @@
 import { setUpOrganisation, signIn } from '#tests/support/accounts.ts'
 import { expect, test } from '#tests/support/e2e.ts'
+import { makePdf } from '#tests/unit/ingestion/support/make-pdf.ts'
+import { makeSignedMessage } from '#tests/unit/ingestion/support/make-signed-message.ts'
 import { scannedPdf } from '#tests/unit/ingestion/support/scanned-pdf.ts'
 import { signedMinutes, signingPages } from '#tests/unit/ingestion/signatures/signing-pages.ts'
 
@@ -29,6 +31,16 @@ test('a signed file says who has signed it, and gives its bytes back to be check
 
   await page.goto(`${new URL(page.url()).pathname}/kalla`)
   await expect(page.getByText('Underskrivet elektroniskt av')).toContainText('Anna Ek')
+})
+
+test('a signature that names nobody is told of by its certificate', async ({ page }) => {
+  const contents = makeSignedMessage([{ name: 'Åsa Öberg', serial: 5 }], 5).toString('hex')
+  const dictionary = `/Type/Sig/ByteRange [0 1 2 3]/M (D:20261120140311+01'00')/Contents<${contents}>`
+  const printed = await makePdf((pdf) => pdf.text('Kansliet får i uppdrag att se över planen till våren.'))
+  const bytes = Buffer.concat([printed, Buffer.from(`\n99 0 obj\n<<${dictionary}>>\nendobj\n`)])
+  await page.getByLabel('Välj filer').setInputFiles(pdf('certifikat.pdf', bytes))
+  await page.getByRole('link', { name: 'Granska certifikat.pdf' }).click()
+  await expect(page.getByText('enligt certifikatet av')).toContainText('Åsa Öberg (20 nov 2026 kl. 14.03).')
 })
 
 test('a scan says how sure its reading was', async ({ page }) => {

@@ -14,7 +14,7 @@ export function mergeSignatures(signatures: readonly Signature[]): Signature[] {
     if (known === undefined) merged.push(signature)
     else
       merged[at] = {
-        name: known.name,
+        ...known,
         signedAt: known.signedAt ?? signature.signedAt,
         page: known.page ?? signature.page,
       }
@@ -24,6 +24,7 @@ export function mergeSignatures(signatures: readonly Signature[]): Signature[] {
 
 const isSame = (a: Signature, b: Signature): boolean =>
   a.name?.toLowerCase() === b.name?.toLowerCase() &&
+  a.certificate === b.certificate &&
   (a.signedAt === null || b.signedAt === null || isSameMinute(a.signedAt, b.signedAt))
 
 const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:\d{2})$/u

@@ -10,15 +10,22 @@ export function SignatureLine({ protocolId, signatures }: Props) {
   const text = useText().viewer
   const locale = useLocale()
   if (signatures.length === 0) return null
-  const names = signatures.flatMap(({ name, signedAt }) => {
-    if (name === null) return []
-    if (signedAt === null) return [name]
-    const { day, clock } = signingMoment(signedAt)
-    return [`${name} ${text.signedAt(formatDate(locale, day), clock)}`]
-  })
+  const tell = (name: string, { signedAt, reason }: Signature): string => {
+    const { day, clock } = signingMoment(signedAt ?? '')
+    const moment = signedAt === null ? '' : ` ${text.signedAt(formatDate(locale, day), clock)}`
+    return `${name}${moment}${reason === undefined ? '' : ` ${text.signedFor(reason)}`}`
+  }
+  const names = signatures.flatMap((one) => (one.name === null ? [] : tell(one.name, one)))
+  const certificates = signatures.flatMap((one) =>
+    one.certificate === undefined ? [] : tell(one.certificate, one),
+  )
   return (
     <p>
-      {names.length > 0 ? `${text.signed} ${names.join(', ')}.` : text.signedBySomebody}{' '}
+      {names.length > 0
+        ? `${text.signed} ${names.join(', ')}.`
+        : certificates.length > 0
+          ? `${text.signedByCertificate} ${certificates.join(', ')}.`
+          : text.signedBySomebody}{' '}
       <a href={`/protokoll/${protocolId}/original`} download className="link">
         {text.original}
       </a>{' '}

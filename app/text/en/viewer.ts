@@ -32,6 +32,8 @@ export const viewer: typeof swedish = {
   readByOcr: (confidence: number) => `Read from a picture, ${confidence}% certain`,
   signed: 'Signed electronically by',
   signedAt: (day: string, clock: string | null) => (clock === null ? `(${day})` : `(${day}, ${clock})`),
+  signedFor: (reason: string) => `“${reason}”`,
+  signedByCertificate: 'Signed electronically, by its certificate in the name of',
   signedBySomebody: 'The file is signed electronically, but does not say in plain text by whom.',
   toValidate: 'to validate the signatures.',
   printed: 'These are not the whole minutes. Download the original to print all of them.',

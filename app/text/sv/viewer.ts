@@ -31,6 +31,8 @@ export const viewer = {
   signed: 'Underskrivet elektroniskt av',
   signedAt: (day: string, clock: string | null) =>
     clock === null ? `(${day})` : `(${day} kl. ${clock.replace(':', '.')})`,
+  signedFor: (reason: string) => `”${reason}”`,
+  signedByCertificate: 'Elektroniskt underskrivet, enligt certifikatet av',
   signedBySomebody: 'Filen är elektroniskt underskriven, men säger inte i klartext av vem.',
   toValidate: 'för att kontrollera underskrifterna.',
   printed: 'Det här är inte hela protokollet. Hämta originalet för att skriva ut allt.',

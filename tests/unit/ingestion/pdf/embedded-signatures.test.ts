@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findEmbeddedSignatures } from '#app/ingestion/pdf/embedded-signatures.ts'
+import { makeSignedMessage } from '../support/make-signed-message.ts'
 
 const file = (...dictionaries: readonly string[]): Uint8Array =>
   Buffer.from(
@@ -27,5 +28,25 @@ describe('electronic signatures within a PDF', () => {
     expect(findEmbeddedSignatures(file(signed('/M (D:20261120140311Z)'), '/Name (Mallen)'))).toEqual([
       { name: null, signedAt: '2026-11-20T14:03:11Z', page: null },
     ])
+  })
+
+  it('say what they are for', () => {
+    expect(findEmbeddedSignatures(file(signed('/Name (Anna Ek)/Reason (Justering)')))).toEqual([
+      { name: 'Anna Ek', signedAt: null, page: null, reason: 'Justering' },
+    ])
+  })
+
+  it('tell whom their certificate names where they name nobody, wherever their contents stand', () => {
+    const contents = makeSignedMessage([{ name: 'Åsa Ek', serial: 5 }], 5).toString('hex') + '0'.repeat(9000)
+    const before = `/Type/Sig/M (D:20261120140311Z)/Contents<${contents}>/ByteRange [0 100 200 300]`
+    expect(findEmbeddedSignatures(file(before, signed('/Name (Bo Alm)')))).toEqual([
+      { name: null, signedAt: '2026-11-20T14:03:11Z', page: null, certificate: 'Åsa Ek' },
+      { name: 'Bo Alm', signedAt: null, page: null },
+    ])
+  })
+
+  it('are no time stamps of a service', () => {
+    const stamp = signed('').replace('/Sig/Filter/Adobe.PPKLite', '/DocTimeStamp/SubFilter/ETSI.RFC3161')
+    expect(findEmbeddedSignatures(file(stamp))).toEqual([])
   })
 })
