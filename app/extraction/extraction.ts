@@ -106,6 +106,7 @@ export type ActionItem = Readonly<{
   owners: readonly Owner[]
   due: Due | null
   every: Recurrence | null
+  /** The words that say how often; also those of an interval that is no `Recurrence` ("varannan månad"). */
   everySpan: Span | null
   everyRule: string | null
   /** The body that must be told, as the text names it, or null. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../language/clause.ts'
+import type { ClauseVerb, TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { PREPOSITION, isA } from '../language/word-classes.ts'
 import { headOf } from '../language/actors.ts'
@@ -36,3 +36,15 @@ export function isReportNoun(tokens: readonly Token[], range: TokenRange): boole
     )
   )
 }
+
+const HANDS_IN = new Set(['ge', 'lämna', 'avge', 'inkomma', 'komma', 'inlämna', 'avlämna', 'tillställa'])
+const REPORT =
+  /(?:rapport|redovisning|redogörelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter)(?:en|er|erna)?$/u
+/** How near the verb its object stands. */
+const REACH = 7
+
+/** "lämna en skriftlig rapport", "ger en återrapport". */
+export const handsInReport = (tokens: readonly Token[], verb: ClauseVerb): boolean =>
+  HANDS_IN.has(verb.lemma) &&
+  !verb.passive &&
+  tokens.slice(verb.at + 1, verb.at + REACH).some(({ lower }) => REPORT.test(lower))

@@ -33,7 +33,7 @@ const tokenOf = ({ tokens }: Sentence, { core }: Deadline): number =>
   tokens.findIndex(({ start }) => start >= core.start)
 
 // After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
-const CLOSING_WORDS = latin(/^(?:dock )?senast|möte|sammanträde/iu)
+const CLOSING_WORDS = latin(/^(?:dock )?senast|möte|sammanträde|bokslut|delårs|årsredovisning|tertial/iu)
 /** "när utvärderingen är klar, dock senast i september": said of the duty, wherever it stands. */
 const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
 /** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */

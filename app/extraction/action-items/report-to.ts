@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
+import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
 export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse))(?:\sför\s\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
@@ -19,15 +20,39 @@ const TELLING = latin(
   /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|lämna[rs]?\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?)(?!\p{L})/u,
 )
 
+/** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
+const OUTCOME = String.raw`\p{L}*(?:förslag|plan|underlag|förteckning|sammanställning|redovisning|analys|kartläggning|utvärdering|utredning|översyn|program|checklista|kalkyl|beräkning|riktlinjer|bild)(?:et|en|er|na)?`
+const MAKES = latin(new RegExp(String.raw`(?<!\p{L})${OUTCOME}(?!\p{L})`, 'u'))
+/** "ett underlag till styrelsens möte i mars": made for the meeting at which it is told. */
+const FOR_MEETING = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])till\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|gruppen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möten?|mötet|sammanträden?|sammanträdet)(?!\p{L})`,
+    'iu',
+  ),
+)
+const LEAVES = latin(
+  new RegExp(String.raw`(?<!\p{L})lämna[rs]?\s(?!in\s)(?:[\p{L}-]+\s){0,6}${OUTCOME}(?!\p{L})`, 'u'),
+)
+const TO_BODY = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])till\s(?<body>${BODY}|kommunen|kommunerna|medlemskommunerna|regionen|länsstyrelsen)(?![\p{L}\p{N}])`,
+    'iu',
+  ),
+)
+const HOLDS_INFORMED = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})hål\p{L}+\s(?:löpande\s|fortlöpande\s|kontinuerligt\s)?(?<body>${BODY})\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
+    'iu',
+  ),
+)
+
 export type ReportTo = Readonly<{ body: string; span: Span; rule: string }>
 
 /** The body that must be told of the outcome, as the words name it; null where none must. */
 export function readReportTo(text: string): ReportTo | null {
-  if (!TELLING.test(foldCase(text))) return null
-  const matches = [
-    { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
-    { rule: 'told-to-body', match: TOLD.exec(text) },
-  ].flatMap(({ rule, match }) => (match === null ? [] : [{ rule, match }]))
+  const matches = readings(text, foldCase(text)).flatMap(({ rule, match }) =>
+    match === null ? [] : [{ rule, match }],
+  )
   const first = matches.toSorted((one, other) => one.match.index - other.match.index)[0]
   const body = first?.match.groups?.body
   if (first !== undefined && body !== undefined) {
@@ -37,8 +62,26 @@ export function readReportTo(text: string): ReportTo | null {
   return null
 }
 
-/** "styrelsemötet" is told to "styrelsen". */
+type Reading = Readonly<{ rule: string; match: RegExpExecArray | null }>
+
+function readings(text: string, folded: string): readonly Reading[] {
+  if (TELLING.test(folded))
+    return [
+      { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
+      { rule: 'told-to-body', match: TOLD.exec(text) ?? TO_BODY.exec(text) ?? HOLDS_INFORMED.exec(text) },
+    ]
+  if (!MAKES.test(folded)) return [{ rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) }]
+  return [
+    { rule: 'meeting-of-body', match: FOR_MEETING.exec(text) },
+    { rule: 'told-to-body', match: LEAVES.test(folded) ? TO_BODY.exec(text) : null },
+  ]
+}
+
+/** "styrelsemötet" is told to "styrelsen", "decembernämnden" to "nämnden". */
 const asBody = (words: string): string =>
   words
     .replace(/styrelsemöte(?:t)?$/iu, 'styrelsen')
     .replace(/nämnd(?:mötena|möte|sammanträde)$/iu, 'nämnden')
+    .replace(OF_MONTH, '')
+
+const OF_MONTH = new RegExp(String.raw`^${LONG_MONTH}(?=nämnden|styrelsen)`, 'iu')

@@ -6,8 +6,8 @@ export function checkDutiesWithoutDeadline(actionItems: readonly ActionItem[]): 
   const reported = new Set(
     actionItems.flatMap(({ of, due }) => (of !== undefined && due !== null ? [of] : [])),
   )
-  return actionItems.flatMap(({ kind, due, every, section, span }, index) =>
-    kind !== 'assignment' || due !== null || every !== null || reported.has(index)
+  return actionItems.flatMap(({ kind, due, everySpan, section, span }, index) =>
+    kind !== 'assignment' || due !== null || everySpan !== null || reported.has(index)
       ? []
       : [
           {

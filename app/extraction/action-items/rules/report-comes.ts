@@ -4,13 +4,10 @@ import type { Token } from '../../language/token.ts'
 import { namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { isReportNoun } from '../deliverables.ts'
+import { handsInReport, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 
 const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlämna', 'inlämna', 'hålla'])
-const HANDS_IN = new Set(['ge', 'lämna', 'avge', 'inkomma', 'komma', 'inlämna', 'avlämna', 'tillställa'])
-const REPORT =
-  /(?:rapport|redovisning|redogörelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter)(?:en|er|erna)?$/u
 
 /** "Rapport lämnas i april", "Återrapportering sker tertialsvis", "Deltagarna ger en återrapport", "direktionen hålls informerad". */
 export const reportComes = defineRule({
@@ -35,9 +32,8 @@ export const reportComes = defineRule({
     const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
     if (arrives > task.from)
       return { ...timed, needsDue: 'any', owner: null, told: { from: task.from, to: arrives } }
-    if (!HANDS_IN.has(verb.lemma) || verb.passive) return null
-    const handed = sentence.tokens.slice(verb.at + 1, verb.at + 7).some((token) => REPORT.test(token.lower))
-    return handed && namesActor(sentence.tokens, subject, sentence.setting.names)
+    return handsInReport(sentence.tokens, verb) &&
+      namesActor(sentence.tokens, subject, sentence.setting.names)
       ? { ...timed, owner: subject }
       : null
   },

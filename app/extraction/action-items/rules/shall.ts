@@ -2,7 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { isMatter, isReportNoun } from '../deliverables.ts'
+import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
@@ -20,6 +20,7 @@ export const shall = defineRule({
     const reporting =
       (followed && verb.passive) ||
       REPORTING.has(verb.lemma) ||
+      handsInReport(sentence.tokens, verb) ||
       (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
     // "ska ha kommit in senast": done by then, and so to be done.
     const arrived = verb.form === 'supine' && (verb.lemma === 'komma' || !STATES.has(verb.lemma))

@@ -16,6 +16,16 @@ describe('the body that is told', () => {
     ['rapportera till nämnden för Idrott & Fritid', 'nämnden för Idrott & Fritid'],
     ['återkommer till Markplanerings- och exploateringsnämnden', 'Markplanerings- och exploateringsnämnden'],
     ['delges kommunfullmäktige', 'kommunfullmäktige'],
+    ['redovisas i decembernämnden och till decembernämnden', 'nämnden'],
+    ['ta fram ett förslag till ny taxa till styrelsens möte den 10 juni', 'styrelsen'],
+    ['till utskottets vårmöten lämna en förteckning över inköpen', 'utskottet'],
+    ['till nämndens sammanträde i maj utarbeta en checklista', 'nämnden'],
+    ['lämna förslag till avgifter till styrelsen senast den 1 september', 'styrelsen'],
+    ['årligen lämna en sammanställning över remissvaren till styrelsen', 'styrelsen'],
+    ['lämna en slutredovisning till kommunen', 'kommunen'],
+    ['fortlöpande hålla arbetsutskottet underrättat', 'arbetsutskottet'],
+    ['löpande hålla nämnden informerad om läget', 'nämnden'],
+    ['hålla nämnden uppdaterad', 'nämnden'],
     ['underställs nämnden', 'nämnden'],
     ['rapporten delges till direktionen', 'direktionen'],
   ])('%s: %s', (text, body) => expect(readReportTo(text)?.body ?? null).toBe(body))
@@ -27,6 +37,12 @@ describe('the body that is told', () => {
     'lämna nycklarna till nämnden',
     'redovisa utfallet',
     'meddela föreningen',
+    'ta fram ett förslag till reglemente för styrelsen',
+    'bjuda in föreningen till nämndens möte i maj',
+    'lämna in ansökan om medel till kommunstyrelsen',
+    'se över planen för kulturnämnden',
+    'ta fram ett förslag till kommunen',
+    'hålla lokalen öppen för nämnden',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
 
   test('is quoted where it stands', () => {

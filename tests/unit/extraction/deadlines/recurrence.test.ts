@@ -19,6 +19,17 @@ describe('how often', () => {
     ['månadsvis', 'P1M'],
     ['en gång i månaden', 'P1M'],
     ['veckovis', 'P1W'],
+    ['två ggr/år', 'P6M'],
+    ['terminsvis', 'P6M'],
+    ['en gång per termin', 'P6M'],
+    ['en gång i halvåret', 'P6M'],
+    ['var sjätte månad', 'P6M'],
+    ['var tredje månad', 'P3M'],
+    ['en gång i kvartalet', 'P3M'],
+    ['fyra ggr per år', 'P3M'],
+    ['var fjärde månad', 'P4M'],
+    ['minst 1 gång/år', 'P1Y'],
+    ['varje höst', 'P1Y'],
     ['vid varje styrelsemöte', 'meeting'],
     ['på nämndmötena', 'meeting'],
     ['som stående punkt', 'meeting'],
@@ -35,6 +46,20 @@ describe('how often', () => {
     'varje kommun',
     'månadsskiftet',
   ])('%s says nothing of it', (text) => expect(readRecurrence(text)).toBeNull())
+
+  test.each([
+    ['redovisas varannan månad', 'varannan månad'],
+    ['redovisas vartannat år', 'vartannat år'],
+    ['revideras vart fjärde år', 'vart fjärde år'],
+    ['två gånger i månaden', 'två gånger i månaden'],
+    ['sex gånger per år', 'sex gånger per år'],
+    ['en gång per mandatperiod', 'en gång per mandatperiod'],
+    ['följs upp vartannat år och redovisas varje år', 'vartannat år'],
+  ])('an interval that no task has is quoted and not taken for another: %s', (text, words) => {
+    const { every, span } = readRecurrence(text) ?? {}
+    expect(every).toBeNull()
+    expect(text.slice(span?.start, span?.end)).toBe(words)
+  })
 
   test('quotes its words', () => {
     const text = 'Planen ska följas upp två gånger per år av kansliet.'

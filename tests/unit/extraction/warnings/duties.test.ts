@@ -69,7 +69,9 @@ describe('a duty without deadline', () => {
   })
 
   test('not one that recurs', () => {
-    expect(checkDutiesWithoutDeadline([duty({ every: 'P1Y' })])).toEqual([])
+    const everySpan = { start: 20, end: 27 }
+    expect(checkDutiesWithoutDeadline([duty({ every: 'P1Y', everySpan })])).toEqual([])
+    expect(checkDutiesWithoutDeadline([duty({ every: null, everySpan })])).toEqual([])
   })
 
   test('not one whose report has a date', () => {

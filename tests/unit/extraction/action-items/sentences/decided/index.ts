@@ -1,4 +1,5 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
+import { ACCOMPANIED } from './accompanied.ts'
 import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
@@ -16,4 +17,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...DATED,
   ...FORMAL,
   ...STATED,
+  ...ACCOMPANIED,
 ]

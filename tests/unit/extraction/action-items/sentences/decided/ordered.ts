@@ -64,7 +64,7 @@ export const ORDERED: readonly ExpectedDuty[] = [
   },
   {
     says: 'Projektgruppen ska lämna en delrapport den 15 december 2031.',
-    kind: 'assignment',
+    kind: 'report',
     owners: ['projektgruppen'],
     due: '2031-12-15',
   },

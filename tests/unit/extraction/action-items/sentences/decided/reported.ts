@@ -100,6 +100,17 @@ export const REPORTED: readonly ExpectedDuty[] = [
     reportTo: 'utskottet',
   },
   {
+    says: 'Socialchefen ska varannan månad lämna en skriftlig rapport till nämnden.',
+    kind: 'report',
+    owners: ['socialchef'],
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Nämnden begär att få en återkoppling av hur rutinerna fungerar senast vid delårsbokslutet.',
+    kind: 'report',
+    reportTo: 'Nämnden',
+  },
+  {
     says: 'Uppdraget ska redovisas senast i oktober 2032.',
     kind: 'report',
     owners: [],

@@ -104,6 +104,7 @@ export const PROMISED: readonly ExpectedDuty[] = [
     kind: 'commitment',
     owners: ['arbetsgruppen'],
     due: '2032-03-31',
+    reportTo: 'styrelsen',
   },
   {
     says: 'Kansliet kommer att skicka ut en inbjudan till kommunerna.',
