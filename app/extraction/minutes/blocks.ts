@@ -43,6 +43,10 @@ export function readBlocks(lines: readonly TextLine[], context: ReadingContext):
       at += open.lines - 1
       continue
     }
+    if (line.cell !== undefined) {
+      stretches.push({ inTable: true, lines: [], cells: [{ span: line.span, ...line.cell }] })
+      continue
+    }
     // A row of a table may lack its last cells.
     const inTable = isTableRow(line) || (stretch?.inTable === true && !line.apart && line.text.includes('\t'))
     if (stretch?.inTable === inTable && stretch.cells === undefined) stretch.lines.push(line)
@@ -50,9 +54,7 @@ export function readBlocks(lines: readonly TextLine[], context: ReadingContext):
   }
   return stretches.flatMap((stretch) =>
     stretch.inTable
-      ? (stretch.cells ?? readTable(stretch.lines)).map((cell) =>
-          cellBlock(context.document, cell.span, cell.column),
-        )
+      ? (stretch.cells ?? readTable(stretch.lines)).map((cell) => cellBlock(context.document, cell))
       : readText(stretch.lines, context),
   )
 }
@@ -85,7 +87,7 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
   }
   return withLevels(drafts).flatMap(({ draft, level }) => [
     textBlock(context.document, draft, level),
-    ...draft.cells.map((cell) => cellBlock(context.document, cell, context.ownerColumn)),
+    ...draft.cells.map((span) => cellBlock(context.document, { span, column: context.ownerColumn })),
   ])
 }
 
@@ -97,11 +99,12 @@ const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: nu
   span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
 })
 
-const cellBlock = (document: SourceDocument, span: Span, column: string | null): Block => ({
+const cellBlock = (document: SourceDocument, { span, column, row }: TableCell): Block => ({
   passage: makePassage(document, [span]),
   marker: null,
   level: 0,
   column: column ?? '',
+  ...(row === undefined ? {} : { row }),
   span,
 })
 

@@ -25,6 +25,7 @@ const SIGNATURES = anyOf([
   /^(?:mötes|års|stämmo|vice )?(?:ordförande|sekreterare|justerare|justeringsman|justeringspersoner?|protokollförare|protokolljusterare)\s*:?$/iu,
   /^(?:vid protokollet|sekreterare|ordförande)\s{3,}(?:justera\p{L}*|ordförande|sekreterare)/iu,
   /^bilag(?:a|or)(?:\s\d{1,2})?\s*:?$/iu,
+  /^(?:detta |dessa )?(?:protokoll(?:et)?|\p{L}*anteckningar(?:na)?) (?:är|har) (?:ännu )?(?:(?:inte|ej) |o)(?:justera|granska)\p{L}+/iu,
 ])
 
 /**

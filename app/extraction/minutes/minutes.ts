@@ -35,5 +35,7 @@ export type Block = Readonly<{
   level: number
   /** The cell's column heading, in a table. */
   column: string | null
+  /** The row that a cell beside the text belongs to; missing where none is known. */
+  row?: Span
   span: Span
 }>

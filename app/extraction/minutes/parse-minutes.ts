@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../document.ts'
 import type { MeetingFacts } from '../extraction.ts'
+import { unfoldAgendaTables } from './agenda-table.ts'
 import { readAttendance } from './attendance.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readBody } from './meeting-body.ts'
@@ -13,7 +14,7 @@ import { readTextLines, type TextLine } from './text-line.ts'
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
   const printed = readTextLines(document)
-  const lines = withoutPageNoise(printed)
+  const lines = unfoldAgendaTables(withoutPageNoise(printed))
   const outline = outlineOf(lines)
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))

@@ -1,10 +1,16 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 
-/** One filled cell of a table, with the words above its column. */
-export type TableCell = Readonly<{ span: Span; column: string | null }>
+/** One filled cell of a table, with the words above its column; `row` where its text stands beside it. */
+export type TableCell = Readonly<{ span: Span; column: string | null; row?: Span }>
+
+/** One cell of a row, empty ones included. */
+export type RowCell = Readonly<{ text: string; span: Span }>
 
 const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/u
+
+/** "|---|---|", which Markdown draws under a table's head. */
+export const isRule = ({ text }: Pick<TextLine, 'text'>): boolean => RULE.test(text)
 
 export const isTableRow = ({ text }: Pick<TextLine, 'text'>): boolean => hasBars(text) || hasTabs(text)
 
@@ -18,7 +24,7 @@ const hasTabs = (text: string): boolean => {
 
 /** The cells below the head of a table written with bars or tabs; its first row is the head. */
 export function readTable(rows: readonly TextLine[]): TableCell[] {
-  const [head, ...body] = rows.filter((row) => !RULE.test(row.text))
+  const [head, ...body] = rows.filter((row) => !isRule(row))
   if (head === undefined) return []
   const columns = cellsOf(head).map(({ text }) => text.replace(/[*_]/gu, '') || null)
   return body.flatMap((row) =>
@@ -28,8 +34,8 @@ export function readTable(rows: readonly TextLine[]): TableCell[] {
   )
 }
 
-function cellsOf(row: TextLine): { text: string; span: Span }[] {
-  const cells: { text: string; span: Span }[] = []
+export function cellsOf(row: TextLine): RowCell[] {
+  const cells: RowCell[] = []
   const barred = hasBars(row.text)
   let at = barred ? 1 : 0
   for (const raw of barred ? row.text.slice(1, -1).split('|') : row.text.split('\t')) {

@@ -21,6 +21,8 @@ export type TextLine = Readonly<{
   page: number | null
   /** Whether the margin ended the line (true) or the writer (false); null where the format does not show it. */
   wraps: boolean | null
+  /** Of a cell beside the text of its row: the words above its column, and the whole row. */
+  cell?: Readonly<{ column: string; row: Span }>
 }>
 
 const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u

@@ -11,7 +11,9 @@ export const marginOwner: Refiner = (items, people) =>
     if (item.owners.length > 0) return item
     const { passage, part, span } = item.placed
     const sentence = sourceSpan(passage, span)
-    const beside = part.blocks.find((block) => isOwnerColumn(block.column) && overlaps(block.span, sentence))
+    const beside = part.blocks.find(
+      (block) => isOwnerColumn(block.column) && overlaps(block.row ?? block.span, sentence),
+    )
     if (beside === undefined) return item
     const tokens = tokenize(beside.passage.text)
     const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
