@@ -3,6 +3,7 @@ import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { textOf, type TokenRange } from '../language/clause.ts'
+import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import { ownDates } from './own-dates.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
@@ -35,11 +36,16 @@ export function completeDuty(
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
   return {
     found,
-    owners: found.owner === null ? [] : readOwners(sentence.tokens, found.owner, people),
+    owners: ownersNamed(sentence, found, people),
     due,
     every,
     reportTo: found.told ? subjectTold(sentence, found.told) : readReportTo(sentence.text),
   }
+}
+
+function ownersNamed({ tokens }: Sentence, { owner, genitive }: FoundDuty, people: People): NamedOwner[] {
+  if (owner === null) return []
+  return readOwners(genitive === true ? inNominative(tokens, owner, people.names) : tokens, owner, people)
 }
 
 function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {

@@ -4,7 +4,7 @@ type Reading = readonly [RegExp, Doing | null]
 
 /** A gathering or somebody that a matter can be brought to. */
 const BODY = String.raw`\p{L}*(?:mötet|möte|mötena|sammanträdet?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|nämnd(?:en)?|styrelse(?:n)?|nätverk(?:et)?|presidiet|ledning(?:en)?|forum(?:et)?|kommitté(?:n)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|enhet(?:en)?|träff(?:en)?|stämma(?:n)?|årsmötet|dialog(?:en)?|medlemsbladet|brev(?:et)?)`
-const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:\p{L}+ ){0,2}${BODY}(?!\p{L})`
+const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:[\p{L}-]+ ){0,2}${BODY}(?!\p{L})`
 /** A person as the object: a name, or a noun in the definite form. */
 const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|\p{L}{3,}(?:en|arna|erna|orna|aren|na)(?!\p{L}))`
 
@@ -26,7 +26,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       ),
       'step',
     ],
-    [words('upp'), null],
+    [words('upp'), 'told'],
     [
       words(
         'del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till orda|till tals|plats|ställning|slut|emot|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
@@ -53,7 +53,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(`runt|${SOMEBODY}`), 'step'],
   ],
   påminna: [
-    [words('\\p{Lu}\\p{L}|henne(?!\\p{L})|honom|dem(?!\\p{L})'), 'step'],
+    [words('\\p{Lu}\\p{L}|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}'), 'step'],
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
   ansvara: [[words('för att'), 'deed']],
@@ -76,11 +76,21 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   gå: [
     [words('ut (?:med|till)|in på|till botten|vidare med'), 'step'],
     [
+      words(
+        'igenom (?!\\p{L}*(?:utfall|resultat|statistik|ekonomi|bokslut|prognos|läge|rapport|siffr|budget|dagordning|protokoll|planering|förslag))',
+      ),
+      'told',
+    ],
+    [
       words('till (?=\\p{L}*(?:bank|post|affär|kommun|leverantör))|på (?=\\p{L}*(?:möte|utbildning|kurs))'),
       'deed',
     ],
   ],
   åka: [[words('.'), 'deed']],
+  träffa: [
+    [words('(?:\\p{L}+ ){0,3}(?:överenskommelse|\\p{L}*avtal|uppgörelse|rätt)(?!\\p{L})'), null],
+    [words('.'), 'told'],
+  ],
   lämna: [
     [
       words(

@@ -16,13 +16,17 @@ export type Case = Readonly<{
 
 /** Whether somebody's doing is a promise as it stands, only with a date, or not at all. */
 export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
+  const mood = moodOf(clause)
+  if (mood === 'should' || mood === 'may') return needOfNeed({ sentence, clause, kind, doing, lemma })
   if (doing === 'promise') return 'nothing'
   const told = sentence.setting.part === 'background'
-  const bound = moodOf(clause) === 'shall'
+  const bound = mood === 'shall'
   switch (kind) {
     case 'named':
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
       if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
+      // "Vi gratulerar Siv, som fyller 50": told of her.
+      if (clause.opener === 'som' && doing === 'deed' && !UNDERTAKINGS.has(lemma)) return null
       return doing === 'told' && !bound ? 'date' : 'nothing'
     case 'perhaps-named':
       if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
@@ -45,6 +49,24 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return null
   }
 }
+
+/** "Siv måste boka om", "Siv kan boka": taken on by her who is named; of others, and of what is only possible, a date says so. */
+function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
+  if (kind === 'we' || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+  // "kan tänka sig att ringa": only thought of.
+  if (clause.verbs.length > 2) return null
+  if (doing === 'told') return moodOf(clause) === 'should' ? 'date' : null
+  if (doing === 'deed' && !UNDERTAKINGS.has(lemma)) return null
+  const must = clause.verbs[0]?.lemma === 'måste'
+  const generic = isPronoun(sentence, clause)
+  if (kind === 'body') return moodOf(clause) === 'should' && !namesDecided(sentence, clause) ? 'date' : null
+  if (doing === 'deed' || generic || kind === 'role') return 'date'
+  if (kind === 'perhaps-named' && !must) return 'date'
+  return clause.verbs[0]?.lemma === 'behöva' ? 'date' : 'nothing'
+}
+
+const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>
+  subject !== null && namesDecidingBody(sentence, subject)
 
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:han|hon|hen|alla)$/u.test(tokens[subject.from]?.lower ?? '')

@@ -1,3 +1,4 @@
+import type { Clause } from '../language/clause.ts'
 import type { Span } from '../span.ts'
 import type { CompleteDuty } from './complete-duty.ts'
 import type { PlacedSentence } from './section-sentences.ts'
@@ -24,22 +25,36 @@ function withOwnDue(duty: CompleteDuty, quoted: Span, base: number): CompleteDut
   return at >= quoted.start && at < quoted.end ? duty : { ...duty, due: null }
 }
 
-/** Each a main clause with a subject of its own, and nobody in both. */
+/** Each a main clause with a subject of its own that can be quoted alone, and nobody in both. */
 function isApart(one: CompleteDuty, other: CompleteDuty): boolean {
   const names = new Set(one.owners.map(({ name }) => name))
   return (
     [one, other].every(
       ({ found: { clause, kind }, owners }) =>
-        kind === 'commitment' && clause.kind === 'main' && !clause.subjectInherited && owners.length > 0,
+        kind === 'commitment' &&
+        clause.kind === 'main' &&
+        !clause.subjectInherited &&
+        owners.length > 0 &&
+        standsAlone(clause),
     ) &&
     one.found.clause.range.to <= other.found.clause.range.from &&
     !other.owners.some(({ name }) => names.has(name))
   )
 }
 
-/** The clause in the passage, without "och" before it and the signs after it. */
+/** Fewer words say too little: "Siv skriver, Bo delar ut". */
+const SHORTEST = 3
+
+/** Not so where the verb stands in the clause before: "Siv ringer banken och Bo kassan". */
+const standsAlone = ({ tokens, range, verbs }: Clause): boolean =>
+  (verbs[0]?.at ?? 0) >= range.from &&
+  tokens.slice(range.from, range.to).filter(({ kind }) => kind === 'word').length >= SHORTEST
+
+/** The clause in the passage, without "och" before it and the signs after it; "Pelle" belongs to "som lägger ut den". */
 function clauseSpan({ sentence, span }: PlacedSentence, { found }: CompleteDuty): Span {
-  let { from, to } = found.clause.range
+  const { range, subject } = found.clause
+  let from = Math.min(range.from, subject?.from ?? range.from)
+  let { to } = range
   while (/^(?:och|samt|medan|,|;)$/u.test(sentence.tokens[from]?.lower ?? '')) from++
   while (/^(?:och|samt|medan|,|;)$/u.test(sentence.tokens[to - 1]?.lower ?? '')) to--
   return {

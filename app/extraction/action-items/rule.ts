@@ -8,6 +8,8 @@ export type Finding = Readonly<{
   clause: Clause
   /** The words that name who must act; null where nobody is named there. */
   owner: TokenRange | null
+  /** Whether they stand in the genitive: "Karins uppgift". */
+  genitive?: boolean
   /** The words that say what is to be done and when: where deadline, recurrence and recipient are looked for. */
   task: TokenRange
   /**

@@ -1,4 +1,5 @@
 import type { PartKind } from '../extraction.ts'
+import { withContinued } from '../language/continued-clauses.ts'
 import { findClauses } from '../language/find-clauses.ts'
 import { tokenize, type Token } from '../language/token.ts'
 import type { Clause } from '../language/clause.ts'
@@ -32,11 +33,14 @@ export type Sentence = Readonly<{
 
 export function readSentence(text: string, setting: Setting): Sentence {
   const tokens = tokenize(text)
-  return { text, tokens, clauses: findClauses(tokens), setting }
+  const clauses = findClauses(tokens)
+  // What is decided is one decision, whoever goes on with it.
+  return { text, tokens, clauses: talks(setting) ? withContinued(clauses, setting.names) : clauses, setting }
 }
 
 /** Parts in which people tell, talk and promise; what they say there is at most a commitment. */
 const TALK: ReadonlySet<PartKind> = new Set(['background', 'discussion', 'preamble'])
 
-export const isTalk = (sentence: Sentence): boolean =>
-  TALK.has(sentence.setting.part) || sentence.setting.agreed
+const talks = ({ part, agreed }: Setting): boolean => TALK.has(part) || agreed
+
+export const isTalk = ({ setting }: Sentence): boolean => talks(setting)

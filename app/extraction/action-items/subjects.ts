@@ -1,4 +1,4 @@
-import { isFirstName, looksLikeName, namesActor } from '../language/actors.ts'
+import { isFirstName, isTeam, looksLikeName, namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, isA } from '../language/word-classes.ts'
 import { isPluralRole, roleOf } from '../owners/role-words.ts'
@@ -30,7 +30,8 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   if (some && looksLikeName(tokens, range, sentence.setting.names)) return 'named'
   if (EACH.test(first.lower) && range.to - range.from === 2) return 'body'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
-  if (isOffice(sentence, range)) return 'role'
+  // A class or a team acts as whoever answers for it.
+  if (isOffice(sentence, range) || isTeam(tokens[range.to - 1] ?? first)) return 'role'
   const words = tokens.slice(range.from, range.to).filter((token) => token.kind === 'word')
   if (isA(first, PRONOUN | DETERMINER)) return 'body'
   return words.every((word) => word.capital || isA(word, COORDINATOR)) && !/(?:en|et|na)$/u.test(first.lower)

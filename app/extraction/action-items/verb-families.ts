@@ -25,6 +25,11 @@ export const UNDERTAKINGS = set(
   formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra besvara byta`,
 )
 
+/** What somebody says that he will do stands after these. */
+export const SAYING = set(
+  'svara säga meddela uppge berätta informera upplysa förklara framföra redogöra lova försäkra bekräfta konstatera',
+)
+
 /** To produce or hand over something. */
 export const DELIVERING = set(
   `ta presentera redovisa återrapportera återredovisa rapportera göra genomföra utreda bereda skicka översända publicera sammanställa

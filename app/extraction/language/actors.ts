@@ -8,6 +8,9 @@ const ROLE_END =
   /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
 
+/** A word for an office: "kassören", "rektorn". */
+export const namesOffice = (token: Token): boolean => !token.capital && ROLE_END.test(token.lower)
+
 /** The head of a noun phrase: its last noun before a preposition or parenthesis. */
 export function headOf(tokens: readonly Token[], range: TokenRange): Token | undefined {
   let head: Token | undefined
@@ -15,9 +18,17 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
     const token = tokens[at]
     if (token === undefined || token.text === '(' || (isA(token, PREPOSITION) && !token.capital)) break
     if (token.text === ',' && head) break
+    // "presidiet tillsammans med ekonomen": who stands first.
+    if (head && opensCompany(tokens, at)) break
     if (token.kind === 'word') head = token
   }
   return head
+}
+
+/** "tillsammans med ekonomen", ", ihop med Olle". */
+const opensCompany = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text === ',' ? at + 1 : at
+  return /^(?:tillsammans|ihop)$/u.test(tokens[word]?.lower ?? '') && tokens[word + 1]?.lower === 'med'
 }
 
 /** Whether the phrase names somebody who can act: a person, a role, a body, "vi". */
@@ -26,9 +37,13 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
+  if (isTeam(head)) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
+
+/** A class or a team by its number: "9B", "P08", "F12". */
+export const isTeam = ({ text }: Token): boolean => /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text)
 
@@ -44,7 +59,7 @@ export function looksLikeName(
   const people: Token[][] = [[]]
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
-    if (token === undefined || token.text === '(') break
+    if (token === undefined || token.text === '(' || opensCompany(tokens, at)) break
     if (
       token.lower === 'och' ||
       token.lower === 'samt' ||

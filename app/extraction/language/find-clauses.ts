@@ -20,7 +20,7 @@ const LABEL = 3
  * The clauses of one sentence in the order in which they begin, the outermost first. A shallow reading made for
  * minutes: it finds each finite verb, what opens its clause and who is subject, and does not try to be complete.
  */
-export function findClauses(tokens: readonly Token[]): Clause[] {
+export function findClauses(tokens: readonly Token[]): OpenClause[] {
   const clauses: OpenClause[] = []
   let open: OpenClause[] = []
   const taken = new Set<number>()

@@ -56,7 +56,12 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(text: string, folded: string, start: number, bits: number): DraftToken {
-  if ((bits & DIGIT) !== 0) return plainToken(text, start, endOfNumber(folded, start), 'number')
+  if ((bits & DIGIT) !== 0) {
+    const end = endOfNumber(folded, start)
+    return isClass(text, start, end)
+      ? { ...plainToken(text, start, end + 1, 'word'), lower: folded.slice(start, end + 1), capital: true }
+      : plainToken(text, start, end, 'number')
+  }
   const first = folded[start] === '@' ? start + 1 : start
   const isWord = ((first === start ? bits : characterAt(folded, first)) & (LETTER | MARK)) !== 0
   if (!isWord) return plainToken(text, start, endOfSign(folded, start), 'sign')
@@ -79,7 +84,7 @@ function tokenAt(text: string, folded: string, start: number, bits: number): Dra
   }
 }
 
-function plainToken(text: string, start: number, end: number, kind: 'number' | 'sign'): DraftToken {
+function plainToken(text: string, start: number, end: number, kind: Token['kind']): DraftToken {
   const own = text.slice(start, end)
   return {
     text: own,
@@ -103,6 +108,10 @@ function endOfNumber(text: string, start: number): number {
     end = endOf(text, end + 1, DIGIT)
   return end
 }
+
+/** "9B", "6A": the pupils of a class, called by its number and letter. */
+const isClass = (text: string, start: number, end: number): boolean =>
+  end - start <= 2 && /[A-H]/u.test(text[end] ?? '') && !/[\p{L}\d-]/u.test(text[end + 1] ?? '')
 
 /** Letters with hyphens and apostrophes, a colon before a genitive (SKR:s), an ampersand inside (H&M), digits at last. */
 function endOfWord(text: string, start: number): number {

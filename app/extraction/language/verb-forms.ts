@@ -87,7 +87,7 @@ const short = (stem: string): string => stem.replace(/(?<twin>[mn])\k<twin>$/u, 
 function second(lemma: string, voiced: boolean): Parts {
   const stem = lemma.slice(0, -1)
   const base = short(stem)
-  const present = /(?:r|[^l]l)$/u.test(stem) ? stem : `${stem}er`
+  const present = stem.endsWith('r') ? stem : `${stem}er`
   if (/[aeiouyåäö]t$/u.test(base))
     return { present, past: `${base}te`, supine: `${base}t`, participle: `${base}t`, imperative: base }
   if (base.endsWith('t'))
@@ -175,6 +175,8 @@ for (const [word, lemma, form, passive] of [
   ['giva', 'ge', 'infinitive', false],
   ['uppdras', 'uppdra', 'present', true],
   ['sköter', 'sköta', 'present', false],
+  ['träffar', 'träffa', 'present', false],
+  ['träffa', 'träffa', 'infinitive', false],
 ] as const) {
   if (
     !readVerb(word).some((known) => known.form === form && known.lemma === lemma && known.passive === passive)
@@ -182,6 +184,7 @@ for (const [word, lemma, form, passive] of [
     add(word, lemma, form, passive)
 }
 
-// The noun "skola" is everywhere, the infinitive of "ska" nowhere.
+// The noun "skola" is everywhere, the infinitive of "ska" nowhere; "särskilt" is an adverb.
+forms.delete('särskilt')
 forms.delete('skola')
 forms.delete('skolas')

@@ -58,7 +58,14 @@ export const FIRST = `
   vårda hitta införskaffa inhandla möblera polera dammsuga förbättra omvärldsbevaka kvalitetsgranska insamla
   påskynda betona hävda påtala resonera spekulera beklaga uttala kritisera förkasta avvisa avfärda mena
   upprepa citera adjungera varna debattera argumentera bruka synka pusha stanna vänta mana jaga haka nappa
-  remissa benchmarka pilottesta
+  remissa benchmarka pilottesta underteckna förrätta snacka dona dekorera pynta smycka schakta demontera
+  förvara utanordna peppa avlasta vikariera alternera inlämna avlämna kämpa studera rådfråga lotsa avhämta ompröva
+  kontrasignera larma spackla utlåna efterkontrollera avsyna återbesikta uppvisa ajourhålla
+  hamna scanna klura committa deploya merga grilla steka nätverka diska räfsa impregnera spika borra tanka
+  säkerhetskopiera avinstallera supporta leasa kuvertera frankera plåta texta sota luckra tapetsera tjära lossa
+  bogsera häfta katalogisera etikettera numrera eskalera estimera transkribera språkgranska kreditera prognostisera
+  avaktivera spärra kasta skrota preliminärboka handplocka spåra guida serva spana vakta patrullera lobba agera
+  pilota koda sponsa författa
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -73,8 +80,8 @@ export const SECOND_VOICED = `
   uppfylla uppföra upphäva upphöra uppleva upplysa utfästa utföra utkräva utlysa utnämna utreda utröna utsända
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
-  avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
-  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda
+  polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
+  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda slänga väga
 `
 
 /** -er, -te, -t. */
@@ -82,7 +89,7 @@ export const SECOND_VOICELESS = `
   löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
-  byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
+  låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
 `
 
 /** -r, -dde, -tt. */
@@ -133,7 +140,7 @@ export const IRREGULAR = `
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
   ålägga:lägga åskådliggöra:göra åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
-  redogöra:göra korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
+  rymmas:ryms,rymdes,rymts,- redogöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
   insända:sända åligga:ligga ankomma:komma tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

@@ -1,6 +1,6 @@
 import type { DraftToken, Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { DETERMINER, FUNCTION_WORD, isA } from './word-classes.ts'
+import { ADVERB, DETERMINER, FUNCTION_WORD, PRONOUN, isA } from './word-classes.ts'
 
 // Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
 const RARELY_VERBS = new Set(
@@ -26,12 +26,25 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   if (token.capital && tokens[at - 1]?.kind === 'word' && token.text !== token.text.toUpperCase())
     return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
+  if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
   if (!RARELY_VERBS.has(token.lower)) return token.verbs
   const conducts = token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '')
   return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
 }
 
 const NO_VERB: readonly VerbForm[] = []
+
+/** "Karin träffar kommunen", "gruppen träffar chefen", but "nätverkets träffar", "två träffar hölls". */
+function meets(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const held = tokens[at + 1]?.verbs.some(({ form }) => form === 'present' || form === 'past') ?? false
+  if (before === undefined || before.kind !== 'word' || held) return false
+  if (isA(before, DETERMINER)) return /^(?:den|det|de|alla)$/u.test(before.lower) && at === 1
+  if (isA(before, PRONOUN | ADVERB)) return true
+  return before.capital
+    ? !/(?:^år|.{3})(?:ens|ets|nas)$/u.test(before.lower)
+    : /(?:en|et|na|are)$/u.test(before.lower)
+}
 const CONDUCTS: readonly VerbForm[] = [{ lemma: 'föra', form: 'present', passive: false }]
 
 /** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */

@@ -1,5 +1,7 @@
 import { finiteVerb, isTold, textOf, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
+import { SAYING } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
 
 const WHEN = latin(
@@ -12,7 +14,7 @@ export const insideTold = defineGuard({
   blocks(sentence, finding) {
     if (sentence.setting.toldInPast) return false
     for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
-      if (!isTold(clause)) continue
+      if (!isTold(clause) || saysNow(sentence, finding.clause, clause)) continue
       if (sentence.setting.part !== 'decision') return true
       const verb = finiteVerb(clause)
       const until = { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }
@@ -24,5 +26,17 @@ export const insideTold = defineGuard({
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     { text: 'Styrelsen beslutade att uppdra åt kansliet att utreda frågan.', part: 'background' },
   ],
-  counterExamples: ['Mötet beslutade att uppdra åt kansliet att utreda frågan.'],
+  counterExamples: [
+    { text: 'Olle sa att han bokar lokalen.', part: 'discussion' },
+    'Mötet beslutade att uppdra åt kansliet att utreda frågan.',
+  ],
 })
+
+/** "Olle sa att han bokar lokalen": said at the meeting, and still to be done. */
+const saysNow = ({ tokens }: Sentence, found: Clause, told: Clause): boolean =>
+  found.kind === 'that' &&
+  found.parent === told &&
+  finiteVerb(found)?.form === 'present' &&
+  told.verbs.length === 1 &&
+  SAYING.has(told.verbs[0]?.lemma ?? '') &&
+  !WHEN.test(textOf(tokens, { from: told.range.from, to: found.range.from }))

@@ -3,6 +3,7 @@ import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
+import { awaitsEvent } from '../awaits-event.ts'
 import { doingOf } from '../doings.ts'
 import { isRecurring, STANDING } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -11,7 +12,16 @@ import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING } from '../verb-families.ts'
 
 /** What is sent is sent after the meeting. */
-const SENDING = new Set(['skicka', 'översända', 'beställa', 'mejla', 'maila', 'cirkulera', 'distribuera'])
+const SENDING = new Set([
+  'skicka',
+  'översända',
+  'beställa',
+  'boka',
+  'mejla',
+  'maila',
+  'cirkulera',
+  'distribuera',
+])
 
 /** The present tense with a date to come: "Leverantören levererar sin rapport i mars", "Ärendet tas upp igen i maj". */
 export const datedPromise = defineRule({
@@ -32,10 +42,12 @@ export const datedPromise = defineRule({
     if (reports) return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
     if (verb.passive) {
       const told = REPORTING.has(verb.lemma) && verb.lemma !== 'informera'
-      if (!told && !isDeliverable(tokens, clause.subject) && !isMatter(tokens, clause.subject)) return null
-      const owner = agentOf(tokens, clause)
-      if (SENDING.has(verb.lemma)) return { kind: 'commitment', clause, owner, task }
-      return { kind: 'commitment', clause, owner, task, needsDue: 'any' }
+      const sends = SENDING.has(verb.lemma)
+      const made = isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject)
+      const waits = awaitsEvent(sentence, clause)
+      if (!made && !told && !sends) return null
+      const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
+      return (waits && (made || sends)) || (made && sends) ? finding : { ...finding, needsDue: 'any' }
     }
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
@@ -58,6 +70,10 @@ export const datedPromise = defineRule({
     { text: 'Svaret till myndigheten skrivs av [owner|socialt ansvarig samordnare].', part: 'background' },
     { text: 'Ett utkast cirkuleras bland direktörerna före årsskiftet.', part: 'background' },
     { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
+    { text: 'Besiktningen bokas när alla har anmält sig.', part: 'discussion' },
+    { text: 'Resultatet mejlas ut när det är sammanställt.', part: 'background' },
+    { text: 'När kostnaderna är klarlagda skickas ett förslag ut.', part: 'background' },
+    { text: 'Bilderna skickas till medlemmarna i juni.', part: 'discussion' },
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
     { text: 'Resultatet av enkäten presenteras på styrelsens möte den 9 oktober.', part: 'background' },
     { text: 'Frågan återkommer på nästa sammanträde.', part: 'discussion' },
@@ -73,6 +89,9 @@ export const datedPromise = defineRule({
     { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
     { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'background' },
     { text: 'Mötet hålls den 20 maj.', part: 'background' },
+    { text: 'Fakturan skickas när man har anmält sig.', part: 'background' },
+    { text: 'Bidraget betalas ut när redovisningen har kommit in.', part: 'background' },
+    { text: 'Kallelser skickas när det finns ärenden.', part: 'background' },
   ],
 })
 

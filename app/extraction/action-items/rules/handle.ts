@@ -1,6 +1,8 @@
-import { finiteVerb, type TokenRange } from '../../language/clause.ts'
+import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
+import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 
 /** Notes that name who acts by a handle or in brackets: "Boka lokal @Olle", "(Kansliet kontaktar)". */
 export const handle = defineRule({
@@ -17,8 +19,7 @@ export const handle = defineRule({
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
     const order = finiteVerb(clause)?.form
-    if (order !== 'infinitive' && order !== 'imperative') return null
-    const owner = bracketedOwner(sentence)
+    const owner = bracketedOwner(sentence, order === 'infinitive' || order === 'imperative')
     return owner === null ? null : { kind: 'commitment', clause, owner, task: whole }
   },
   examples: [
@@ -28,8 +29,12 @@ export const handle = defineRule({
       text: 'Meddela tidigare intressenter om att vi börjar ([owner|Kansliet] kontaktar)',
       part: 'discussion',
     },
+    { text: 'Vi behöver en lokal till höstfesten. ([owner|Karin] bokar)', part: 'discussion' },
+    { text: 'Lokalen är ledig den 4 maj ([owner|Siv Ask] ringer hyresvärden).', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Mötet är beslutsmässigt (Siv ersätter Olle).', part: 'background' },
+    { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
     { text: 'Boka in en mötesserie (Kansliet bokar, klart)', part: 'discussion' },
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
@@ -37,18 +42,31 @@ export const handle = defineRule({
   ],
 })
 
-/** "(Kansliet kontaktar)": a name and a verb in the present tense, not yet done. */
-function bracketedOwner({ tokens, clauses }: Sentence): TokenRange | null {
+/** "(Kansliet kontaktar)": a name and a verb in the present tense, not yet done; after a statement a person's action alone. */
+function bracketedOwner(sentence: Sentence, ordered: boolean): TokenRange | null {
+  const { tokens, clauses } = sentence
   for (const [open, token] of tokens.entries()) {
     if (token.text !== '(' || tokens[open + 1]?.capital !== true) continue
     const close = tokens.findIndex((one, index) => index > open && one.text === ')')
     const end = close < 0 ? tokens.length : close
     const inside = tokens.slice(open + 1, end)
     if (inside.some((one) => /^klar[at]?$/u.test(one.lower))) continue
-    const verb = clauses
-      .map(finiteVerb)
-      .find((one) => one?.form === 'present' && one.at > open + 1 && one.at <= open + 3 && one.at < end)
-    if (verb) return { from: open + 1, to: verb.at }
+    const clause = clauses.find((one) => {
+      const verb = finiteVerb(one)
+      return verb?.form === 'present' && verb.at > open + 1 && verb.at <= open + 3 && verb.at < end
+    })
+    const verb = clause === undefined ? null : finiteVerb(clause)
+    if (clause === undefined || verb === null) continue
+    const owner = { from: open + 1, to: verb.at }
+    if (ordered || isDone(sentence, { ...clause, range: { from: open + 1, to: end } }, owner)) return owner
   }
   return null
+}
+
+/** "Vi behöver en ny lokal (Siv bokar)", not "(Siv ersätter Olle)". */
+function isDone(sentence: Sentence, clause: Clause, owner: TokenRange): boolean {
+  const verb = finiteVerb(clause)
+  const kind = subjectKind(sentence, owner)
+  const doing = verb === null || verb.passive ? null : doingOf(sentence, clause, verb)
+  return doing !== null && doing !== 'told' && (kind === 'named' || kind === 'role')
 }

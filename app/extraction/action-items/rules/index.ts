@@ -7,6 +7,7 @@ import { askReport } from './ask-report.ts'
 import { datedPromise } from './dated-promise.ts'
 import { doneBy } from './done-by.ts'
 import { entrust } from './entrust.ts'
+import { fallsTo } from './falls-to.ts'
 import { giveAssignment } from './give-assignment.ts'
 import { handOver } from './hand-over.ts'
 import { handle } from './handle.ts'
@@ -44,6 +45,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   agree,
   intend,
   promise,
+  fallsTo,
   saidToDo,
   wasTo,
   undertake,

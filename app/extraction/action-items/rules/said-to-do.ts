@@ -1,15 +1,11 @@
 import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { complement } from '../clause-patterns.ts'
-import { doingOf } from '../doings.ts'
+import { doingOf, type Doing } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { SAYING, UNDERTAKINGS } from '../verb-families.ts'
 
-const SAYING = new Set(
-  'svara säga meddela uppge berätta informera upplysa förklara framföra redogöra lova försäkra bekräfta konstatera'.split(
-    ' ',
-  ),
-)
 /** Whom the speaker answers for. */
 const OWN_BODY =
   /^(?:förvaltningen|kontoret|kansliet|enheten|avdelningen|bolaget|verksamheten|kommunen|förbundet|vi|man)$/u
@@ -23,11 +19,14 @@ export const saidToDo = defineRule({
       return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
-    if (!['plain', 'shall', 'will', 'plan'].includes(moodOf(clause))) return null
+    const mood = moodOf(clause)
+    if (!['plain', 'shall', 'will', 'plan', 'may'].includes(mood)) return null
     if (!SAYING.has(mainVerb(parent)?.lemma ?? '') || parent.subject === null) return null
     const doing = doingOf(sentence, clause, verb)
     const speaker = subjectKind(sentence, parent.subject)
     if (doing === null || speaker === null || speaker === 'we') return null
+    // "Olle svarar att han kan ta fram siffror" offers it; "att kommunen kan söka bidrag" only tells.
+    if (mood === 'may' && !isOffer(clause, doing)) return null
     const task = complement(clause)
     const subject = textOf(sentence.tokens, clause.subject).toLowerCase()
     if (isSpeaker(sentence, parent, subject)) {
@@ -36,6 +35,7 @@ export const saidToDo = defineRule({
         ? { kind: 'commitment', clause, owner, task, needsDue: 'any' }
         : { kind: 'commitment', clause, owner, task }
     }
+    if (mood === 'may') return null
     return OWN_BODY.test(subject) || subjectKind(sentence, clause.subject) === 'role'
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
@@ -50,6 +50,8 @@ export const saidToDo = defineRule({
       part: 'background',
     },
     { text: '[owner|Chefen] säger att hon kontaktar föreningen.', part: 'discussion' },
+    { text: '[owner|Olle] svarar att han kan ta fram en jämförelse.', part: 'discussion' },
+    { text: '[owner|Siv] sa att hon kan hjälpa till i kiosken.', part: 'discussion' },
     { text: '[owner|Olle] svarar att det rör två enheter och att han återkommer.', part: 'discussion' },
     {
       text: 'Direktören svarar att [owner|förvaltningen] nu bjuder in föreningarna till samråd den 3 oktober 2031.',
@@ -61,10 +63,19 @@ export const saidToDo = defineRule({
     { text: 'Olle svarar att han inte deltar.', part: 'background' },
     { text: 'Olle svarar att förvaltningen arbetar med frågan.', part: 'background' },
     { text: 'Karin Ek meddelar att kommunen skickar enkäter.', part: 'background' },
+    { text: 'Olle svarar att han kan förstå oron.', part: 'discussion' },
+    { text: 'Olle svarar att kommunen kan söka bidrag i maj.', part: 'discussion' },
+    { text: 'Olle svarar att han inte kan boka lokalen.', part: 'discussion' },
     { text: 'Olle föreslår att han kontaktar föreningen.', part: 'discussion' },
     { text: 'Bolaget meddelar att hyran höjs den 1 januari 2032.', part: 'background' },
   ],
 })
+
+const isOffer = ({ verbs }: Clause, doing: Doing): boolean =>
+  verbs[0]?.lemma === 'kunna' &&
+  (doing === 'promise' ||
+    doing === 'step' ||
+    (doing === 'deed' && UNDERTAKINGS.has(verbs.at(-1)?.lemma ?? '')))
 
 const isSpeaker = (sentence: Sentence, parent: Clause, subject: string): boolean =>
   /^(?:han|hon|hen)$/u.test(subject) && subjectKind(sentence, parent.subject ?? parent.range) !== 'body'

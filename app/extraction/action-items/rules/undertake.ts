@@ -1,6 +1,6 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement } from '../clause-patterns.ts'
-import { doingOf } from '../doings.ts'
+import { doingOf, type Doing } from '../doings.ts'
 import { needOf } from '../needs.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
@@ -8,7 +8,9 @@ import { subjectKind } from '../subjects.ts'
 
 /** With "att" after them they tell what somebody said: "Karin lyfter att kommunen skickar en enkät i mars". */
 const SAYING = new Set(['lyfta', 'skriva', 'ta', 'meddela', 'svara', 'påminna', 'anmäla', 'rapportera'])
-const MOODS = new Set(['plain', 'shall', 'get'])
+const MOODS = new Set(['plain', 'shall', 'get', 'should', 'may'])
+/** "bör" and "vill" say what is wished. */
+const WISHES = new Set(['böra', 'vilja'])
 
 /** "Olle återkommer med ett förslag", "Karin undersöker saken", "vi återkommer", "Tar med frågan till rådet". */
 export const undertake = defineRule({
@@ -17,10 +19,10 @@ export const undertake = defineRule({
     if (!isTalk(sentence) || clause.kind !== 'main') return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
-    if (!MOODS.has(moodOf(clause))) return null
+    if (!MOODS.has(moodOf(clause)) || WISHES.has(clause.verbs[0].lemma)) return null
     const doing = doingOf(sentence, clause, verb)
     if (doing === null) return null
-    const says = doing === 'told' || SAYING.has(verb.lemma)
+    const says = doing === 'told' || (SAYING.has(verb.lemma) && !remindsSomebody(verb.lemma, doing))
     if (says && clause.inner.some((one) => one.kind === 'that')) return null
     if (onlyMayBe(sentence, clause)) return null
     const task = complement(clause)
@@ -59,6 +61,18 @@ export const undertake = defineRule({
     { text: '[owner|Karin Ek] ska ta kontakt med föreningarna.', part: 'background' },
     { text: '[owner|Siv] ansvarar för att boka tid.', part: 'discussion' },
     { text: '[owner|Olle] rapporterar vidare när planen har kommit.', part: 'background' },
+    { text: '[owner|Siv och Olle] påminner sina klubbar om att det finns platser.', part: 'discussion' },
+    { text: '[owner|Nordvik] måste kolla med sin jurist.', part: 'discussion' },
+    { text: '[owner|Olle] måste boka om lokalen.', part: 'discussion' },
+    { text: '[owner|Olle] kan ta fram en jämförelse till nästa möte.', part: 'discussion' },
+    { text: '[owner|Karin] kan ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Kommunerna] behöver lämna uppgifter senast den 1 november 2031.', part: 'discussion' },
+    { text: 'Brevet går till [owner|Siv], som svarar föreningen.', part: 'discussion' },
+    { text: '[owner|Siv] ringer banken och Olle försäkringsbolaget.', part: 'discussion' },
+    { text: '[owner|9B] kollar med kiosken.', part: 'discussion' },
+    { text: '[owner|Klass 6A] ordnar fikat.', part: 'discussion' },
+    { text: '[owner|Lena] tar upp frågan på näst-nästa möte.', part: 'discussion' },
+    { text: '[owner|Siv] träffar kommunen den 4 november 2031.', part: 'discussion' },
     { text: '[owner|Sofie] håller i pennan och stämmer av utkastet.', part: 'discussion' },
   ],
   counterExamples: [
@@ -82,8 +96,19 @@ export const undertake = defineRule({
     { text: 'Enhetschefen ansvarar för att avvikelser utreds.', part: 'background' },
     { text: 'Eva väntar på besked.', part: 'discussion' },
     { text: 'Karin tar del av rapporten.', part: 'discussion' },
+    { text: 'Kommunen måste ta fram en plan.', part: 'discussion' },
+    { text: 'Alla måste kolla sina uppgifter.', part: 'discussion' },
+    { text: 'Olle kan systemet.', part: 'discussion' },
+    { text: 'Medlemmar kan boka lokalen på nätet.', part: 'discussion' },
+    { text: 'Karin bör kontakta kommunen.', part: 'discussion' },
+    { text: 'Olle kan tänka sig att ringa kommunen.', part: 'discussion' },
+    { text: 'Vi gratulerar Siv, som fyller 50.', part: 'discussion' },
+    { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },
   ],
 })
+
+/** "påminner sina medlemmar om att …": done afterwards, and not said at the meeting. */
+const remindsSomebody = (lemma: string, doing: Doing): boolean => lemma === 'påminna' && doing === 'step'
 
 /** "kan diskutera talen och sedan skickar": still only what may be. */
 const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>

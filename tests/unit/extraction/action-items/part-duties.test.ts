@@ -41,8 +41,19 @@ describe('two promises in one sentence', () => {
   })
 })
 
+describe('a promise that the next one hands on', () => {
+  test('is quoted with the name that the relative clause is about', () => {
+    expect(promisesIn('Mats skickar listan till Eva, som lägger ut den före nästa möte.')).toEqual([
+      ['Mats skickar listan till Eva', 'Mats Ehn', null],
+      ['Eva, som lägger ut den före nästa möte.', 'Eva Norling', '2031-10-08'],
+    ])
+  })
+})
+
 describe('one item', () => {
   test.each([
+    ['the verb stands once', 'Mats ringer banken och Eva försäkringsbolaget.', 'Mats Ehn + Eva Norling'],
+    ['the clauses are too short to stand alone', 'Mats skriver, Eva delar ut.', 'Mats Ehn + Eva Norling'],
     ['two people do it together', 'Mats och Eva tar fram statistik.', 'Mats Ehn + Eva Norling'],
     ['one does two things', 'Mats tar fram statistik och kontaktar kommunen.', 'Mats Ehn'],
   ])('where %s', (_, sentence, owners) => {

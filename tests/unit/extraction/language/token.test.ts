@@ -32,6 +32,8 @@ describe('tokens', () => {
     ['@Olle', ['@Olle']],
     ['Vård & Omsorg', ['Vård', '&', 'Omsorg']],
     ['3D-skrivare', ['3', 'D-skrivare']],
+    ['klass 9B, 6A och 10', ['klass', '9B', ',', '6A', 'och', '10']],
+    ['9Bx 123B', ['9', 'Bx', '123', 'B']],
     ['H&M, SKR:s’', ['H&M', ',', 'SKR:s', '’']],
     ['covid19 ½ dag 😀', ['covid19', 'dag', '😀']],
     ['ÅRSMÖTE i İzmir', ['ÅRSMÖTE', 'i', 'İzmir']],

@@ -12,6 +12,10 @@ describe('A word that may be a verb', () => {
     ['Mötet beslutade att avstå.', 'beslutade', 'besluta'],
     ['Kansliet redovisar läget.', 'redovisar', 'redovisa'],
     ['Göran för anteckningar.', 'för', 'föra'],
+    ['Karin träffar kommunen på torsdag.', 'träffar', 'träffa'],
+    ['Jonas träffar banken.', 'träffar', 'träffa'],
+    ['Gruppen träffar rektorerna i maj.', 'träffar', 'träffa'],
+    ['Vi träffar grannarna.', 'träffar', 'träffa'],
   ])('%s is finite in %s', (text, word, lemma) => {
     expect(tokenOf(text, word).finite?.lemma).toBe(lemma)
   })
@@ -22,6 +26,10 @@ describe('A word that may be a verb', () => {
     ['Nämnden svarar för uppdrag till skolan.', 'uppdrag'],
     ['Nämnden och kansliet ansvarar för dialog.', 'för'],
     ['Läsa delar av planen.', 'delar'],
+    ['Nätverkets träffar är uppskattade.', 'träffar'],
+    ['Två träffar återstår.', 'träffar'],
+    ['Klubben träffar hölls.', 'träffar'],
+    ['Årets träffar i mars.', 'träffar'],
     ['Att utreda frågan.', 'utreda'],
   ])('%s is not finite in %s', (text, word) => {
     expect(tokenOf(text, word).finite).toBeNull()

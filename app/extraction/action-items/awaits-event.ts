@@ -1,0 +1,19 @@
+import type { Clause } from '../language/clause.ts'
+import type { Sentence } from './sentence.ts'
+import { isRecurring } from './habits.ts'
+
+const WHEN = new Set(['när', 'då'])
+/** Said of whoever it may be: what always holds. */
+const ANYBODY = /^(?:man|någon|du|ni|det|medlem(?:men)?|sökande(?:n)?)$/u
+
+/** "när alla har anmält sig", "när det är sammanställt": one event that is awaited, and no day that is known. */
+export const awaitsEvent = (sentence: Sentence, clause: Clause): boolean =>
+  clause.inner.some((one) => isAwaited(sentence, one)) && !isRecurring(sentence.text)
+
+function isAwaited({ tokens }: Sentence, { kind, opener, verbs, subject }: Clause): boolean {
+  if (kind !== 'condition' || !WHEN.has(opener ?? '')) return false
+  const who = subject !== null && subject.to - subject.from === 1 ? (tokens[subject.from]?.lower ?? '') : ''
+  const [first] = verbs
+  const done = verbs.at(-1)?.form === 'supine' || (first?.lemma === 'vara' && first.form === 'present')
+  return done && (!ANYBODY.test(who) || (who === 'det' && first?.lemma === 'vara'))
+}

@@ -1,0 +1,114 @@
+import { finiteVerb, mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
+import { beforeAtt } from '../../language/find-words.ts'
+import { inNominative, isGenitive } from '../../owners/genitive.ts'
+import { complement } from '../clause-patterns.ts'
+import { doingOf } from '../doings.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
+import { UNDERTAKINGS } from '../verb-families.ts'
+
+/** The task itself is the subject, and whose it is stands elsewhere: "Det blir Karins sak att …", "Det faller på Olle att …". */
+export const fallsTo = defineRule({
+  id: 'falls-to',
+  read(sentence, clause) {
+    if (!isTalk(sentence) || clause.kind !== 'main' || clause.negated) return null
+    const verb = finiteVerb(clause)
+    if (verb === null || !(verb.form === 'present' || (verb.form === 'past' && sentence.setting.toldInPast)))
+      return null
+    const one = mainVerb(clause)?.lemma ?? ''
+    if (BECOMES.has(one)) return becomes(sentence, clause)
+    return FALLS.has(one) ? falls(sentence, clause) : null
+  },
+  examples: [
+    { text: 'Det blir [owner|Karins] uppgift att boka lokal.', part: 'discussion' },
+    { text: 'Det blir [owner|kassörens] sak att betala fakturan.', part: 'discussion' },
+    { text: 'Det faller på [owner|Olle] att ordna kaffe.', part: 'discussion' },
+    { text: 'Det hamnar hos [owner|sekreteraren] att svara.', part: 'background' },
+    { text: 'På [owner|Karins] lott faller att ringa kommunen.', part: 'discussion' },
+    { text: 'Att boka lokal faller på [owner|Karin].', part: 'discussion' },
+    { text: 'Uppgiften att ordna priser går till [owner|Siv].', part: 'discussion' },
+    { text: '[owner|Karin] får bli den som kontaktar kommunen.', part: 'discussion' },
+    { text: 'Det blir [owner|Olle Ek] som tar kontakt med banken.', part: 'discussion' },
+    { text: 'Det är [owner|Siv] som bokar lokalen.', part: 'discussion' },
+  ],
+  counterExamples: [
+    { text: 'Det är kansliet som skickar ut kallelserna.', part: 'background' },
+    { text: 'Det är Karin som har skrivit förslaget.', part: 'discussion' },
+    { text: 'Det är styrelsens uppgift att företräda föreningen.', part: 'background' },
+    { text: 'Det blir dyrt att boka lokal.', part: 'discussion' },
+    { text: 'Kostnaden faller på kommunen.', part: 'background' },
+    { text: 'Det blir inte Karins uppgift att boka lokal.', part: 'discussion' },
+    { text: 'Karin är den som vet mest om lokalen.', part: 'discussion' },
+    { text: 'Bidraget går till Siv.', part: 'discussion' },
+  ],
+})
+
+const BECOMES = new Set(['bli', 'vara'])
+const FALLS = new Set(['falla', 'hamna', 'landa', 'ligga', 'åligga', 'ankomma', 'vila', 'gå'])
+const TASK = /^(?:uppgift(?:en)?|sak|jobb(?:et)?|ansvar(?:et)?|lott|tur|roll|uppdrag(?:et)?)$/u
+const AT = /^(?:på|hos|till)$/u
+/** The longest name or office: "Kommunalrådet Eva Ask (S)". */
+const LONGEST = 8
+
+/** "Det blir Karins uppgift att …", "Det blir Olle som …", "Karin får bli den som …". */
+function becomes(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens } = sentence
+  const verb = mainVerb(clause)
+  if (verb === null) return null
+  const is = verb.lemma === 'vara' && clause.verbs.length === 1
+  const who = clause.inner.find(({ kind, opener }) => kind === 'relative' && opener === 'som')
+  if (who !== undefined) {
+    const itself = tokens[who.range.from - 1]?.lower === 'den'
+    const before = itself ? clause.subject : { from: verb.at + 1, to: who.range.from }
+    const cleft = itself ? !is : tokens[clause.range.from]?.lower === 'det'
+    return cleft && before !== null && does(sentence, who) && names(sentence, before, is)
+      ? { kind: 'commitment', clause, owner: before, task: who.range }
+      : null
+  }
+  const att = beforeAtt(tokens, complement(clause))
+  const owner = { from: verb.at + 1, to: att - 1 }
+  // What is always somebody's task is told with "är"; what becomes his is given now.
+  if (is || att >= clause.range.to || !TASK.test(tokens[att - 1]?.lower ?? '')) return null
+  return isGenitive(tokens, owner) && names(sentence, owner, false)
+    ? { kind: 'commitment', clause, owner, genitive: true, task: { from: att, to: clause.range.to } }
+    : null
+}
+
+/** "Det faller på Olle att …", "På Karins lott faller att …", "Att boka lokal faller på Karin", "Uppgiften att … går till Siv". */
+function falls(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens } = sentence
+  const verb = finiteVerb(clause)
+  const att = tokens.findIndex(
+    ({ lower }, at) => at >= clause.range.from && at < clause.range.to && lower === 'att',
+  )
+  if (verb === null || att < 0) return null
+  const first = tokens[clause.range.from]?.lower ?? ''
+  const given = att < verb.at ? att === clause.range.from || TASK.test(tokens[att - 1]?.lower ?? '') : true
+  if (!given || (verb.lemma === 'gå' && att > verb.at)) return null
+  const from = AT.test(first) && att > verb.at ? clause.range.from : verb.at + 1
+  if (!AT.test(tokens[from]?.lower ?? '')) return null
+  const end = from < verb.at ? verb.at : att > verb.at ? att : clause.range.to
+  let to = from + 1
+  while (to < end && to - from <= LONGEST && (tokens[to]?.kind === 'word' || tokens[to]?.text === '(')) to++
+  const genitive = TASK.test(tokens[to - 1]?.lower ?? '')
+  const owner = { from: from + 1, to: genitive ? to - 1 : to }
+  return names(sentence, owner, false)
+    ? { kind: 'commitment', clause, owner, genitive, task: { from: att, to: clause.range.to } }
+    : null
+}
+
+const does = (sentence: Sentence, clause: Clause): boolean => {
+  const verb = mainVerb(clause)
+  if (verb === null || verb.form !== 'present' || verb.passive) return false
+  const doing = doingOf(sentence, clause, verb)
+  return doing === 'promise' || doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(verb.lemma))
+}
+
+/** A person or, where the words give rather than describe, an office. */
+function names(sentence: Sentence, owner: TokenRange, describes: boolean): boolean {
+  if (owner.to <= owner.from) return false
+  const tokens = inNominative(sentence.tokens, owner, sentence.setting.names)
+  const kind = subjectKind({ ...sentence, tokens }, owner)
+  return kind === 'named' || (!describes && (kind === 'role' || kind === 'perhaps-named'))
+}
