@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts'
+import { splitSentences } from './language/sentences.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -9,8 +10,17 @@ import type { Span } from './span.ts'
 export type Passage = Readonly<{
   text: string
   /** Ascending; from `at` in the text on, the document's offset is `start` plus the distance. */
-  pieces: readonly Readonly<{ at: number; start: number }>[]
+  pieces: readonly Piece[]
+  /** Found when first asked for, and once for decisions, duties and closings. */
+  sentences: () => readonly Span[]
 }>
+
+type Piece = Readonly<{ at: number; start: number }>
+
+export function passageOf(text: string, pieces: readonly Piece[]): Passage {
+  let found: readonly Span[] | null = null
+  return { text, pieces, sentences: () => (found ??= splitSentences(text)) }
+}
 
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
 const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
@@ -21,7 +31,7 @@ const SOFT_HYPHEN = '\u00AD'
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
-  const pieces: { at: number; start: number }[] = []
+  const pieces: Piece[] = []
   let text = ''
   const add = (word: string, start: number): void => {
     if (word === '') return
@@ -49,7 +59,7 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
       add(tail, start + open.length + inner.length + close.length)
     }
   }
-  return { text, pieces }
+  return passageOf(text, pieces)
 }
 
 function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {

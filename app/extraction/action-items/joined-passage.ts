@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document.ts'
 import type { Block } from '../minutes/minutes.ts'
-import type { Passage } from '../passage.ts'
+import { passageOf, type Passage } from '../passage.ts'
 
 /**
  * A block and the list items that complete it as one passage, markers included: "får i uppdrag att: 1. utreda … 2.
@@ -22,7 +22,7 @@ export function joinedPassage(document: SourceDocument, block: Block, points: re
 function markerPassage(document: SourceDocument, { marker, passage }: Block, from: number): Passage | null {
   const words = passage.pieces[0]?.start ?? 0
   const start = marker === null ? -1 : document.text.lastIndexOf(marker, words)
-  return marker === null || start < from ? null : { text: marker, pieces: [{ at: 0, start }] }
+  return marker === null || start < from ? null : passageOf(marker, [{ at: 0, start }])
 }
 
 function join(passages: readonly Passage[]): Passage {
@@ -33,5 +33,5 @@ function join(passages: readonly Passage[]): Passage {
     for (const piece of passage.pieces) pieces.push({ at: text.length + piece.at, start: piece.start })
     text += passage.text
   }
-  return { text, pieces }
+  return passageOf(text, pieces)
 }

@@ -1,6 +1,5 @@
 import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
-import { sentencesOf } from '../language/passage-sentences.ts'
 import { LONGEST_SENTENCE, splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
@@ -124,7 +123,7 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
 
 const sentencesFrom = (passage: Passage, offset: number): readonly Span[] =>
   offset === 0
-    ? sentencesOf(passage)
+    ? passage.sentences()
     : splitSentences(passage.text.slice(offset)).map(({ start, end }) => ({
         start: start + offset,
         end: end + offset,

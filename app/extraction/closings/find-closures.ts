@@ -1,5 +1,4 @@
 import type { Closure } from '../extraction.ts'
-import { sentencesOf } from '../language/passage-sentences.ts'
 import { LONGEST_SENTENCE } from '../language/sentences.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
@@ -20,7 +19,7 @@ export const findClosures = ({ sections }: Minutes): Closure[] =>
   )
 
 const inPassage = (passage: Passage, section: Section, decided: boolean): Closure[] =>
-  sentencesOf(passage).flatMap(({ start, end }) => {
+  passage.sentences().flatMap(({ start, end }) => {
     if (end - start > LONGEST_SENTENCE) return []
     const text = passage.text.slice(start, end)
     const closing = readClosing(text, { decided })

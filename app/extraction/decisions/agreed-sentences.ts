@@ -1,5 +1,4 @@
 import type { Decision, PartKind } from '../extraction.ts'
-import { sentencesOf } from '../language/passage-sentences.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
@@ -40,7 +39,8 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
 
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
   blocks.flatMap((block) =>
-    sentencesOf(block.passage)
+    block.passage
+      .sentences()
       .filter(({ start, end }) => namesElected(block.passage.text.slice(start, end), section.title))
       .map((span) => decisionAt(section, block, span)),
   )
@@ -49,7 +49,8 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
   const { text, pieces } = passage
   const label = LABELLED.exec(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
-  return sentencesOf(passage)
+  return passage
+    .sentences()
     .map((span) => fromLine(text, pieces, span))
     .filter(
       ({ start, end }) =>

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { makePassage, sourceSpan } from '#app/extraction/passage.ts'
+import { makePassage, passageOf, sourceSpan } from '#app/extraction/passage.ts'
+import { splitSentences } from '#app/extraction/language/sentences.ts'
 import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
 import type { Span } from '#app/extraction/span.ts'
 
 const all = (text: string): Span => ({ start: 0, end: text.length })
-const passageOf = (text: string, spans: readonly Span[] = [all(text)]) =>
+const passageAt = (text: string, spans: readonly Span[] = [all(text)]) =>
   makePassage(documentOfText(text), spans)
 
 /** The document's words at the place of the given words in the passage. */
 const backTo = (text: string, words: string, spans?: readonly Span[]): string => {
-  const passage = passageOf(text, spans)
+  const passage = passageAt(text, spans)
   const start = passage.text.indexOf(words)
   const source = sourceSpan(passage, { start, end: start + words.length })
   return text.slice(source.start, source.end)
@@ -32,7 +33,7 @@ describe('the text of a passage', () => {
     ['', ''],
     ['   \n  ', ''],
   ])('%j', (text, expected) => {
-    expect(passageOf(text).text).toBe(expected)
+    expect(passageAt(text).text).toBe(expected)
   })
 
   test('joins several places of the document', () => {
@@ -41,7 +42,7 @@ describe('the text of a passage', () => {
       { start: 0, end: 10 },
       { start: 22, end: text.length },
     ]
-    expect(passageOf(text, spans).text).toBe('Ett stycke som går vidare.')
+    expect(passageAt(text, spans).text).toBe('Ett stycke som går vidare.')
   })
 })
 
@@ -64,7 +65,7 @@ describe('the way back to the document', () => {
   })
 
   test('of the first and the last letter', () => {
-    const passage = passageOf(' abc ')
+    const passage = passageAt(' abc ')
     expect(sourceSpan(passage, { start: 0, end: 1 })).toEqual({ start: 1, end: 2 })
     expect(sourceSpan(passage, { start: 2, end: 3 })).toEqual({ start: 3, end: 4 })
   })
@@ -85,11 +86,18 @@ describe('the way back to the document', () => {
 
 test('a very long word is taken as it stands', () => {
   const word = `*${'a'.repeat(5000)}*`
-  expect(passageOf(word).text).toBe(word)
+  expect(passageAt(word).text).toBe(word)
 })
 
 test('a word with soft hyphens leads back to all of itself', () => {
   const text = 'Nämnden ger för\u00ADvalt\u00ADningen i uppdrag.'
   expect(backTo(text, 'förvaltningen')).toBe('för\u00ADvalt\u00ADningen')
   expect(backTo(text, 'i uppdrag')).toBe('i uppdrag')
+})
+
+test('the sentences of a passage are those of its text, and found once', () => {
+  const passage = passageOf('Planen antas. Kansliet sprider den.', [])
+  const found = passage.sentences()
+  expect(found).toEqual(splitSentences(passage.text))
+  expect(passage.sentences()).toBe(found)
 })
