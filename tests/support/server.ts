@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
 const PATIENCE = 60_000
@@ -17,7 +18,7 @@ export type TestServer = {
 }
 
 export async function startServer(env: NodeJS.ProcessEnv): Promise<TestServer> {
-  const server = spawn(process.execPath, [join(PROJECT, 'app/server/main.ts')], {
+  const server = spawn(process.execPath, [...SERVER_FLAGS, join(PROJECT, 'app/server/main.ts')], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

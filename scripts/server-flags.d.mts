@@ -1,0 +1,2 @@
+/** How the server's Node is to be started. */
+export const SERVER_FLAGS: readonly string[]
