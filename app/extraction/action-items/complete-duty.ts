@@ -6,6 +6,7 @@ import { textOf, type TokenRange } from '../language/clause.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import { ownDates } from './own-dates.ts'
+import { datesOfReport } from './report-dates.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
 import type { FoundDuty } from './read-duties.ts'
 import type { Sentence } from './sentence.ts'
@@ -26,7 +27,8 @@ export function completeDuty(
   dates: DateContext,
   people: People,
 ): CompleteDuty | null {
-  const named = ownDates(sentence, found.clause, findDeadlines(sentence.text, dates))
+  const all = findDeadlines(sentence.text, dates)
+  const named = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
   const due = chooseDeadline(named, dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
