@@ -29,7 +29,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp'), 'told'],
     [
       words(
-        'del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till orda|till tals|plats|ställning|slut|emot|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
+        '(?:hennes|hans|\\p{Lu}\\p{L}+s) plats|del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till orda|till tals|plats|ställning|slut|emot|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
       ),
       null,
     ],
@@ -92,6 +92,9 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('.'), 'told'],
   ],
   lämna: [
+    [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
+    [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
+    [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)'), 'step'],
     [
       words(
         'mötet|salen|sammanträdet|lokalen|rummet|sina? (?:tjänst|anställning|post|plats|roll|uppdrag)|sitt (?:uppdrag|arbete)|följande|uppdraget|styrelsen|nämnden|förbundet|föreningen|företräde',
@@ -125,6 +128,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('från'), null],
     [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
   ],
+  berätta: [[words('från'), null]],
   delge: [[words('övriga|oss|gruppen'), 'step']],
   hålla: [
     [words('ihop|i (?!\\p{L}*(?:dag|talet))|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
@@ -150,7 +154,16 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|med|frågan|detta|utveckling\\p{L}*|ärendet'), 'deed'],
     [words('.'), null],
   ],
+  återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
+  byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
+  ge: [[words('(?:\\p{L}+ ){0,2}besked'), 'step']],
+  ligga: [[words('på \\p{L}{3,}(?:en|et|na) (?:om|för att|så att|angående)'), 'step']],
+  fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
+  tipsa: [[words(SOMEBODY), 'step']],
+  söka: [[words('sig|(?:en |ett )?(?:ny|nya|nytt|annan|annat) (?:tjänst|jobb|arbete|uppdrag)'), null]],
+  driva: [[words('(?:ett|en) |\\p{Lu}'), null]],
   komma: [
+    [words('in med'), 'step'],
     [
       words(
         'tillbaka (?:med|till)|åter(?!\\p{L})|med (?:ett |en )?(?:\\p{L}+ )?(?:förslag|besked|underlag|utkast)',
@@ -158,7 +171,10 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'promise',
     ],
   ],
-  bjuda: [[words('in(?!\\p{L})'), 'step']],
+  bjuda: [
+    [words('in(?!\\p{L})'), 'step'],
+    [words('på'), 'told'],
+  ],
   göra: [
     [
       words(
@@ -168,7 +184,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   dra: [
-    [words('igång|i gång|ihop|upp|in(?!\\p{L})'), 'deed'],
+    [words('igång|i gång|ihop|upp|in(?!\\p{L})|i (?:det|detta|frågan|arbetet)(?!\\p{L})'), 'deed'],
     [words('.'), null],
   ],
   lägga: [
@@ -182,6 +198,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('.'), null],
   ],
   anmäla: [
+    [words('[ .]*$'), 'deed'],
     [words('jäv|förhinder|frånvaro|intresse|att|avvikande|reservation|protokoll|nyval'), null],
     [words('\\p{Lu}\\p{L}|oss|sig|dem|deltagar\\p{L}*|laget'), 'deed'],
   ],
@@ -218,7 +235,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   redovisa: [
     [
       words(
-        '(?:(?:ett|en|det) )?(?:\\p{L}+ )?(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi)\\p{L}*',
+        '(?:(?:ett|en|det) )?(?:\\p{L}+ )?\\p{L}*(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi|kostnad|siffr)\\p{L}*',
       ),
       null,
     ],

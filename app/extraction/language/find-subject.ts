@@ -60,7 +60,7 @@ const numbersItem = (tokens: readonly Token[], at: number): boolean =>
 function isInverted(tokens: readonly Token[], from: number, verb: number): boolean {
   const next = tokens[verb + 1]?.lower ?? ''
   if (verb - from !== 1) return false
-  if (next === 'de' && isCounted(tokens, verb + 2)) return false
+  if (next === 'de' && (isCounted(tokens, verb + 2) || tokens[verb + 2]?.lower === 'som')) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
   return (
     NOMINATIVES.has(next) ||
@@ -88,12 +88,17 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to
   while (
     end > from + 1 &&
-    (isA(tokens[end - 1], ADVERB) || tokens[end - 1]?.kind === 'sign') &&
-    !isSign(tokens[end - 1], ')')
+    (isA(tokens[end - 1], ADVERB) || MANNER.test(tokens[end - 1]?.lower ?? '') || isClosingSign(tokens, end))
   )
     end--
   return end
 }
+
+/** "miljöchefen särskilt redovisar": adjectives that say how, since no phrase for somebody ends with one. */
+const MANNER = /(?:igt|skilt|ktivt|bart|llelt|äkert|nabbt)$/u
+
+const isClosingSign = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.kind === 'sign' && !isSign(tokens[end - 1], ')')
 
 /** The noun phrase from `from` on, as far as the next verb, "att", "i uppdrag" or preposition of time. */
 function subjectAfter(tokens: readonly Token[], from: number): TokenRange | null {

@@ -58,7 +58,7 @@ export const FIRST = `
   vårda hitta införskaffa inhandla möblera polera dammsuga förbättra omvärldsbevaka kvalitetsgranska insamla
   påskynda betona hävda påtala resonera spekulera beklaga uttala kritisera förkasta avvisa avfärda mena
   upprepa citera adjungera varna debattera argumentera bruka synka pusha stanna vänta mana jaga haka nappa
-  remissa benchmarka pilottesta underteckna förrätta snacka dona dekorera pynta smycka schakta demontera
+  puffa remissa benchmarka pilottesta underteckna förrätta snacka dona dekorera pynta smycka schakta demontera
   förvara utanordna peppa avlasta vikariera alternera inlämna avlämna kämpa studera rådfråga lotsa avhämta ompröva
   kontrasignera larma spackla utlåna efterkontrollera avsyna återbesikta uppvisa ajourhålla
   hamna scanna klura committa deploya merga grilla steka nätverka diska räfsa impregnera spika borra tanka

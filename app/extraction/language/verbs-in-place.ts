@@ -4,7 +4,7 @@ import { ADVERB, DETERMINER, FUNCTION_WORD, PRONOUN, isA } from './word-classes.
 
 // Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
 const RARELY_VERBS = new Set(
-  `för uppdrag svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
+  `för uppdrag uppdraget svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
   fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
   placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala laga`.split(/\s+/u),
 )
@@ -25,14 +25,29 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   // "trycks av Lotta": a capital inside the sentence makes a name.
   if (token.capital && tokens[at - 1]?.kind === 'word' && token.text !== token.text.toUpperCase())
     return NO_VERB
+  if (token.capital && areInitials(tokens, at)) return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
   if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
   if (!RARELY_VERBS.has(token.lower)) return token.verbs
-  const conducts = token.lower === 'för' && AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '')
+  const conducts = token.lower === 'för' && isConducted(tokens, at)
   return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
 }
 
 const NO_VERB: readonly VerbForm[] = []
+
+/** How far the next word in small letters may be. */
+const NEAR = 5
+
+/** "SE och GE deltar": two or three capitals before words in small letters; in a line all in capitals anything may be a verb. */
+function areInitials(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.text.length > 3 || token.text !== token.text.toUpperCase()) return false
+  const beside = tokens.slice(Math.max(0, at - NEAR), at + NEAR)
+  return (
+    token.text.length > 1 &&
+    beside.some(({ kind, text, capital }) => kind === 'word' && !capital && text.length > 1)
+  )
+}
 
 /** "Karin träffar kommunen", "gruppen träffar chefen", but "nätverkets träffar", "två träffar hölls". */
 function meets(tokens: readonly Token[], at: number): boolean {
@@ -45,6 +60,12 @@ function meets(tokens: readonly Token[], at: number): boolean {
     ? !/(?:^år|.{3})(?:ens|ets|nas)$/u.test(before.lower)
     : /(?:en|et|na|are)$/u.test(before.lower)
 }
+
+/** "för anteckningar", "för frågan vidare". */
+const isConducted = (tokens: readonly Token[], at: number): boolean =>
+  AFTER_CONDUCT.has(tokens[at + 1]?.lower ?? '') ||
+  tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'vidare')
+
 const CONDUCTS: readonly VerbForm[] = [{ lemma: 'föra', form: 'present', passive: false }]
 
 /** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { findWords } from '../language/find-words.ts'
+import { companionAfter } from './company.ts'
 import { afterApposition, withoutAppositions } from './appositions.ts'
 import { endOfDescription, isAnotherOwner } from './described-office.ts'
 
@@ -48,6 +49,12 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
     const described = from >= 0 && depth === 0 ? endOfDescription(tokens, at, range.to) : null
     if (described !== null) {
       at = described - 1
+      continue
+    }
+    const companion = from >= 0 && depth === 0 ? companionAfter(tokens, at) : null
+    if (companion !== null) {
+      end(at)
+      at = companion - 1
       continue
     }
     if (token.text === '(') {

@@ -8,7 +8,7 @@ import type { Nearby } from './nearby.ts'
 import { headOfOffice } from './described-office.ts'
 import { ownerParts } from './owner-parts.ts'
 import { resolvePerson } from './resolve-person.ts'
-import { isPluralRole, roleOf } from './role-words.ts'
+import { isPluralRole, roleOf, strongForm } from './role-words.ts'
 
 /** An owner as the words name it; the span is in the sentence. */
 export type NamedOwner = Readonly<{ name: string; kind: OwnerKind; span: Span; rule: string }>
@@ -54,7 +54,9 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     const before =
       at > part.from ? `${withoutDeterminer(tokens, { from: part.from, to: at })} `.trimStart() : ''
     const described = at + 1 < part.to ? ` ${textOf(tokens, { from: at + 1, to: part.to })}` : ''
-    const office = `${before.toLowerCase()}${cased(role, head.text)}${described}`
+    const lower = before.toLowerCase()
+    const adjectives = role === head.lower ? lower : strongForm(lower)
+    const office = `${adjectives}${cased(role, head.text)}${described}`
     return { name: office, kind: 'role', span, rule: 'role' }
   }
   if (looksLikeName(tokens, part, people.names) && alone)

@@ -45,6 +45,18 @@ export function roleOf(word: string): string | null {
 
 const isRole = (form: string): boolean => LETTERS.has(form) || ROLE_STEMS.some((stem) => form.endsWith(stem))
 
+/** Adjectives before a definite noun, with what stands before an indefinite one. */
+const WEAK: readonly (readonly [RegExp, string])[] = [
+  [/(?<stem>(?:sk|al|iv|ig|ell|är|ern|und|ad))[ae]$/u, '$<stem>'],
+  [/^nya$/u, 'ny'],
+]
+
+/** "regionala" before "utvecklingsdirektören" is "regional" before "utvecklingsdirektör"; "biträdande" stays. */
+export const strongForm = (adjectives: string): string =>
+  adjectives.replace(/\p{L}+/gu, (word) =>
+    WEAK.reduce((form, [ending, strong]) => form.replace(ending, strong), word),
+  )
+
 /** "enhetscheferna", "ledamöterna": several holders of an office. */
 export const isPluralRole = (word: string): boolean =>
   /(?:chefer|direktörer|strateger|revisorer|rektorer|ekonomer|ekologer|ingenjörer|jurister|inspektörer|arkitekter|kommunikatörer|pedagoger|intendenter|samordnare|handläggare|ledare|ledamöter|konsulter|sekreterare|ordförande)(?:na)?$/u.test(

@@ -1,6 +1,7 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { namesActor } from '../../language/actors.ts'
+import { headOf, namesActor } from '../../language/actors.ts'
+import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -9,7 +10,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 /** Said in a decision without anybody having to do anything. */
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
-  föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera`.split(
+  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera`.split(
     /\s+/u,
   ),
 )
@@ -46,6 +47,12 @@ export const actForBody = defineRule({
     'Kommunstyrelsen bjuder in till samråd.',
     'att införa i schemat att respektive kommitté kör en muntlig rapport',
     'Gruppen genomför en vandring till.',
+    'Ordföranden undertecknar.',
+    'Karin lämnar mötet.',
+    'Karin Ek ansluter till mötet.',
+    'Olle Ask går hem.',
+    'Siv tar över ordförandeskapet.',
+    'Olle Ask anmäler jäv och lämnar rummet.',
     'Gruppen enas om att varje kommun följer samma mall.',
     'Föreningen erhåller 20 000 kronor.',
     'Kommunen står för kostnaden.',
@@ -60,10 +67,16 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (moodOf(clause) === 'get') return LOOKED_INTO.has(lemma) || (lemma === 'ta' && takesOn(next))
   if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
   if (lemma === 'följa') return next?.lower === 'upp'
+  // "Karin lämnar mötet", "Siv tar över klubban": what happens at the meeting.
+  const verb = mainVerb(clause)
+  if (MANY_MEANINGS.has(lemma) && verb !== null && doingOf(sentence, clause, verb) === null) return false
   return (
     UNDERTAKINGS.has(lemma) || (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
   )
 }
+
+/** The words after these say whether anything is to be done. */
+const MANY_MEANINGS = new Set(['lämna', 'ta', 'gå', 'komma', 'återkomma', 'anmäla', 'byta'])
 
 const LOOKED_INTO = new Set(
   'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),
@@ -73,7 +86,7 @@ const LOOKED_INTO = new Set(
 const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null &&
   /^(?:gruppen|nätverket|rådet|kommittén|föreningen|förbundet|kommunen|vi|alla)$/u.test(
-    tokens[subject.to - 1]?.lower ?? '',
+    headOf(tokens, subject)?.lower ?? '',
   )
 
 /** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */

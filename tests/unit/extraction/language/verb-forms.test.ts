@@ -28,6 +28,10 @@ describe('forms of the first conjugation', () => {
 
 describe('forms of the second conjugation', () => {
   test.each([
+    ['anmäler', 'anmäla present'],
+    ['anmäls', 'anmäla present passive'],
+    ['ställer', 'ställa present'],
+    ['hör', 'höra present'],
     ['utreder', 'utreda present'],
     ['utredde', 'utreda past'],
     ['utrett', 'utreda supine'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPluralRole, roleOf } from '#app/extraction/owners/role-words.ts'
+import { isPluralRole, roleOf, strongForm } from '#app/extraction/owners/role-words.ts'
 
 describe('the dictionary form of an office', () => {
   test.each([
@@ -52,4 +52,18 @@ describe('several holders of an office', () => {
   test.each(['förvaltningen', 'grupperna', 'kommunerna'])('%s are none', (word) =>
     expect(isPluralRole(word)).toBe(false),
   )
+})
+
+describe('the adjective before an office in its dictionary form', () => {
+  test.each([
+    ['regionala ', 'regional '],
+    ['tekniska ', 'teknisk '],
+    ['administrativa ', 'administrativ '],
+    ['tillförordnade ', 'tillförordnad '],
+    ['medicinskt ansvariga ', 'medicinskt ansvarig '],
+    ['nya ', 'ny '],
+    ['biträdande ', 'biträdande '],
+    ['vice ', 'vice '],
+    ['barn- och ', 'barn- och '],
+  ])('%s is %s', (definite, indefinite) => expect(strongForm(definite)).toBe(indefinite))
 })
