@@ -28,3 +28,10 @@ export const blocksOf = (minutes: Minutes): string[] =>
       ),
     ),
   )
+
+/** Who was there by the head of minutes, one line a person: `- ` before who was absent, then name, party, role, home. */
+export const peopleIn = (head: string): string[] =>
+  minutesOf(`Styrelsen 2025-03-04\n\n${head}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n`).attendance.map(
+    ({ name, party, role, affiliation, presence }) =>
+      `${presence === 'absent' ? '- ' : ''}${[name, party, role, affiliation].filter(Boolean).join(' | ')}`,
+  )

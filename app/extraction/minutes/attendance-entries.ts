@@ -14,15 +14,22 @@ const PERSON = latin(
 const BEHIND_HANDLE = latin(/@[\p{L}\d_-]{2,20}\s\($/u)
 const REPLACES = latin(/(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu)
 const LEADS_TO_NAME = latin(
-  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu,
+  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|deltar|närvarade|saknades|var|är|även|dessutom|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu,
 )
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
 const REMARK = latin(
-  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*)$/iu,
+  /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*|(?:(?:via|på|per|över) )?(?:teams|zoom|skype|meet|länk(?:en)?|videolänk|distans|tel(?:efon)?\.?|online))$/iu,
 )
 const ROLE_NOUN =
-  'chef|direktör|ordf(?:örande)?|sekreterare|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
+  'chef|direktör|ordf(?:örande)?|sekr(?:eterare)?|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
+/** "(S)", "(Fi)", "(-)"; "(tel)" and "(Vrå)" are something else. */
+const PARTY = latin(/^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}|-)$/u)
+/** "BE" after a name is how the minutes call that person. */
+const INITIALS = latin(/^\p{Lu}{2,4}$/u)
 const ROLE = latin(new RegExp(String.raw`(?<!\p{L})\p{L}*(?:${ROLE_NOUN})(?!\p{L})`, 'iu'))
+
+/** Whether the words of a cell say nothing but what somebody is. */
+export const isRole = (words: string): boolean => words.length < 40 && ROLE.test(words)
 
 /**
  * The people in one cell of an attendance list: "Name (S), Ort", "Name, roll, §§ 3-5", "Name (S) ersätter Name (M)",
@@ -35,7 +42,7 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
     const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)
     const replaced = REPLACES.test(cell.slice(Math.max(0, match.index - 20), match.index))
     const { name = '', party } = match.groups ?? {}
-    const letters = party !== undefined && !/^\p{Ll}+$/u.test(party)
+    const letters = party !== undefined && PARTY.test(party)
     return {
       name: name.replace(/\s+/gu, ' '),
       party: letters ? party.toUpperCase() : null,
@@ -63,10 +70,15 @@ function readTail(tail: string): Pick<Attendee, 'role' | 'affiliation'> {
   let role: string | null = null
   let affiliation: string | null = null
   for (const raw of tail.split(/[,;(]|\s(?:och|samt)\s(?=\p{Lu})/u)) {
-    const words = raw.replace(REMARK, '').replace(/^[\s:.)-]+|[\s.:;()*-]+$/gu, '')
-    const named = ROLE.test(words) ? /^\P{Ll}?[\p{Ll}\d:-]+(?:\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0] : undefined
+    const words = raw
+      .replace(/[\s).]+$/u, '')
+      .replace(REMARK, '')
+      .replace(/^[\s:.)/–-]+|[\s.:;()*-]+$/gu, '')
+    const named = ROLE.test(words)
+      ? /^\P{Ll}?[\p{Ll}\d:-]+(?:\.?\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0]
+      : undefined
     if (named !== undefined) role ??= lowerFirst(named.replace(/\s(?:och|i|för)$/u, ''))
-    else if (/^\p{Lu}/u.test(words) && !ROLE.test(words)) affiliation ??= words
+    else if (/^\p{Lu}/u.test(words) && !ROLE.test(words) && !INITIALS.test(words)) affiliation ??= words
   }
   return { role, affiliation }
 }

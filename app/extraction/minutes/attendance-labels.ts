@@ -1,9 +1,10 @@
 import type { Attendee } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
 
-const PRESENT = String.raw`(?:närvarande|närv|med|medverkande|deltog|deltagare|deltagande|beslutande|ledamöter|ordinarie ledamöter|tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungerade?|gäster|inbjudna|insynsplats|personalföreträdare|samt|på plats|digitalt|via (?:teams|länk))`
-const ABSENT = String.raw`(?:(?:ej|inte|icke)[\s-]?(?:närvarande|närv|med|deltagande)|frånv|frånvarande|förhinder|förhindrade|anmält förhinder|frånvaro|avanmälda|återbud)`
-const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|från .{2,30}|utan ersättare|på (?:mötet|plats|distans)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|styrelse|styrelsen|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
+const THERE = String.raw`(?:närvarande|närv|med|deltagande|deltagit|delta|där|här|på plats|på mötet|närvara|komma|vara med|vara där)`
+const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:var |är |fanns )?${THERE}|medverkande|deltog|(?:mötes)?deltagare|beslutande|ledamöter|ordinarie ledamöter|tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungera(?:d|de)?|gäst|gäster|inbjudna|insynsplats|personalföreträdare|samt|samlade|mötesdeltagande|digitalt|på (?:länk|distans|teams|telefon)|via (?:teams|länk|telefon|zoom))`
+const ABSENT = String.raw`(?:(?:ej|inte|icke|kunde (?:ej|inte)|kan (?:ej|inte))[\s-]?${THERE}|frånv|frånvarande|(?:(?:anmält|anmäld|anmälda|meddelat|meddelad|lämnat|har|hade|med) ){0,2}(?:förhinder|förhindra(?:d|de)|frånvaro|förfall|återbud)|avanmäl(?:d|da|t)|saknades|saknas|borta|sjuk|sjuka)`
+const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|i övrigt|från .{2,30}|utan ersättare|på (?:mötet|plats|distans|länk)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|styrelse|styrelsen|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
 
 // A table's head read as one line has several of them in a row.
 const PRESENT_LABEL = latin(
@@ -17,7 +18,7 @@ export function presenceOf(label: string): Attendee['presence'] | null {
   const words = label
     .toLowerCase()
     .replace(/[*_]/gu, '')
-    .replace(/[\s:.]+$/u, '')
+    .replace(/[\s:.?]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   if (ABSENT_LABEL.test(words)) return 'absent'

@@ -1,12 +1,13 @@
 import type { Attendee } from '../extraction.ts'
+import { cellsOfList, presenceColumns, presenceInColumn, type PresenceColumns } from './attendance-columns.ts'
+import { isRole, readAttendees, readNicknames } from './attendance-entries.ts'
 import { presenceOf } from './attendance-labels.ts'
-import { readAttendees, readNicknames } from './attendance-entries.ts'
+import { readAttendanceProse } from './attendance-prose.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
 
 type Presence = Attendee['presence']
-type Cell = Readonly<{ text: string; start: number }>
 
 // Labels in the head of the minutes that end a list of people.
 const OTHER_LABEL = latin(
@@ -18,39 +19,65 @@ const ROLE_LABEL =
 // In the head nobody but a member is named with party letters.
 const PARTY = latin(/\p{Ll} \(\p{Lu}{1,3}\)/u)
 const LABEL_BEFORE_NAME = latin(
-  /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\())/u,
+  /^(?<label>\p{Lu}\p{Ll}+\.?(?: \p{Ll}+)?) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\())/u,
 )
-const COLUMN_GAP = /\t|\s{2,}|\s\|\s/u
+// Names that are listed for another reason than having been there.
+const OTHER_LIST = latin(
+  /^(?:kopia|sändlista|kallad\p{L}*|distribution|utskick|delges|expedier\p{L}*|cc|för kännedom|utse\p{L}*|valberedning|kontakt\p{L}*|underskri\p{L}*|skickas|e-post|adress)(?!\p{L})/iu,
+)
+const LABEL_INSIDE = latin(/(?<=[.;]\s)\p{Lu}\p{L}[^.:;]{1,38}:/gu)
 
 /** Who was there and who was not, from the lists in the head of the minutes; each person once. */
 export function readAttendance(brokenLines: readonly TextLine[]): Attendee[] {
-  const lines = joinWrapped(brokenLines)
+  const lines = joinWrapped(brokenLines).flatMap(partAtLabels)
   const found: Attendee[] = []
   let presence: Presence | null = null
+  let columns: PresenceColumns = []
   lines.forEach((line, index) => {
     const label = labelOf(line, lines[index + 1])
     if (label !== null) {
       presence = label.presence
-      found.push(...readCells(line, label.length, presence))
+      columns = presenceColumns(line)
+      found.push(...readCells(line, label.length, presence, columns))
       return
     }
     const role = ROLE_LABEL.exec(line.label)
     if (role !== null) {
-      found.push(...withRole(readCells(line, role[0].length, 'present').slice(0, 1), role.groups?.role ?? ''))
+      const [person] = readCells(line, role[0].length, 'present', [])
+      if (person !== undefined) found.push(...withRole([person], role.groups?.role ?? ''))
       return
     }
-    if (OTHER_LABEL.test(line.label)) presence = null
+    if (OTHER_LABEL.test(line.label) || OTHER_LIST.test(line.label)) presence = null
     else if (presence !== null || PARTY.test(line.text))
-      found.push(...readCells(line, 0, presence ?? 'present'))
+      found.push(...readCells(line, 0, presence ?? 'present', columns))
   })
-  return mergeSame(found)
+  return mergeSame([...found, ...readAttendanceProse(lines)])
+}
+
+/** "Närvarande: Anna Ek, Bo Dahl. Frånvarande: Siv Alm", the labels on one line. */
+function partAtLabels(line: TextLine): TextLine[] {
+  const starts = [...line.text.matchAll(LABEL_INSIDE)]
+    .filter(([label]) => presenceOf(label) !== null)
+    .map(({ index }) => index)
+  return [0, ...starts].map((from, index, all) => {
+    const text = line.text.slice(from, all[index + 1]).trimEnd()
+    const start = line.span.start + from
+    return all.length === 1
+      ? line
+      : {
+          ...line,
+          text,
+          label: text,
+          span: { start, end: start + text.length },
+          apart: from === 0 && line.apart,
+        }
+  })
 }
 
 /** "Deltagare (beslutande):" may be broken over two lines; a table's head has several labels side by side. */
 function labelOf(line: TextLine, next: TextLine | undefined): { presence: Presence; length: number } | null {
-  const colon = line.text.indexOf(':')
-  const inline = colon > 0 ? presenceOf(line.text.slice(0, colon)) : null
-  if (inline !== null) return { presence: inline, length: colon + 1 }
+  const inline = labelBefore(line, /[:?](?=[*_\s]|$)/u.exec(line.text)?.index ?? -1)
+  if (inline !== null) return inline
   const broken =
     next !== undefined && /^\(.{2,30}\):?[*_]*$/u.test(next.text)
       ? presenceOf(`${line.label} ${next.label}`)
@@ -62,39 +89,45 @@ function labelOf(line: TextLine, next: TextLine | undefined): { presence: Presen
     const presence = presenceOf(named)
     if (presence !== null) return { presence, length: named.length }
   }
-  const [first, ...others] = cellsOf(line, 0)
+  const [first, ...others] = cellsOfList(line, 0)
   if (first === undefined || others.length === 0) return null
+  if (/^namn$/iu.test(first.text) && others.some(({ text }) => /^närv(?:aro|arande)?\.?$/iu.test(text)))
+    return { presence: 'present', length: line.text.length }
   const presence = presenceOf(first.text)
   return presence === null ? null : { presence, length: first.start - line.span.start + first.text.length }
 }
 
-function readCells(line: TextLine, from: number, presence: Presence): Attendee[] {
-  const cells = cellsOf(line, from).filter((cell) => presenceOf(cell.text) === null)
-  const here = cells.some((cell) => /^nej$/iu.test(cell.text)) ? 'absent' : presence
-  return cells.flatMap((cell, index) => {
-    const people = readAttendees(cell.text, cell.start, here)
-    if (people.length === 0) return readNicknames(cell.text, cell.start, here)
-    // A table with the role in the column before the name.
-    const role = index > 0 ? cells[index - 1]?.text : undefined
-    const named = people.length === 1 && people[0]?.role === null && role !== undefined && cells.length >= 2
-    return named && readAttendees(role, 0, here).length === 0 && role.length < 40
-      ? withRole(people, role)
-      : people
-  })
+const LONGEST_LABEL = 40
+
+/** What stands before a colon: known words, or any other where a list of full names follows ("Kommunen: Anna Ek, Bo Ek"). */
+function labelBefore(line: TextLine, colon: number): { presence: Presence; length: number } | null {
+  const words = line.text.slice(0, Math.max(0, colon))
+  if (words === '') return null
+  const known = presenceOf(words)
+  if (known !== null) return { presence: known, length: colon + 1 }
+  const other = OTHER_LABEL.test(line.label) || OTHER_LIST.test(line.label) || ROLE_LABEL.test(line.label)
+  if (other || words.length > LONGEST_LABEL || !/^[*_]*\p{Lu}/u.test(words)) return null
+  const listed = readAttendees(line.text.slice(colon + 1).replace(/^[\s*_]+/u, ''), 0, 'present')
+  return listed.length < 2 ? null : { presence: 'present', length: colon + 1 }
 }
 
-function cellsOf(line: TextLine, from: number): Cell[] {
-  const cells: Cell[] = []
-  let at = from
-  for (const text of line.text.slice(from).split(COLUMN_GAP)) {
-    const start = line.text.indexOf(text, at)
-    at = start + text.length
-    const trimmed = text.replace(/^[\s*_•|–-]+/u, '')
-    const clean = trimmed.replace(/[\s*_|]+$/u, '')
-    if (clean !== '')
-      cells.push({ text: clean, start: line.span.start + start + text.length - trimmed.length })
-  }
-  return cells
+function readCells(line: TextLine, from: number, presence: Presence, columns: PresenceColumns): Attendee[] {
+  const all = cellsOfList(line, from)
+  const cells = all.filter((cell) => presenceOf(cell.text) === null)
+  const saysNo =
+    cells.length > 0 && all.some(({ text }) => /^nej$/iu.test(text) || presenceOf(text) === 'absent')
+  return cells.flatMap((cell, index) => {
+    const here = saysNo ? 'absent' : (presenceInColumn(line, columns, cells, cell) ?? presence)
+    const people = readAttendees(cell.text, cell.start, here)
+    if (people.length === 0) return readNicknames(cell.text, cell.start, here)
+    if (people.length > 1 || people[0]?.role !== null) return people
+    // A table with the role in the column before the name, or after it.
+    const role = index > 0 ? cells[index - 1]?.text : undefined
+    if (role !== undefined && readAttendees(role, 0, here).length === 0 && role.length < 40)
+      return withRole(people, role)
+    const after = cells[index + 1]?.text
+    return after !== undefined && isRole(after) ? withRole(people, after) : people
+  })
 }
 
 const withRole = (people: readonly Attendee[], role: string): Attendee[] =>

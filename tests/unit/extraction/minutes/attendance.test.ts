@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presenceOf } from '#app/extraction/minutes/attendance-labels.ts'
-import { minutesOf } from '#tests/support/minutes-of.ts'
-
-/** One line a person: `- ` before who was absent, then name, party, role, home. */
-const peopleIn = (head: string): string[] =>
-  minutesOf(`Styrelsen 2025-03-04\n\n${head}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n`).attendance.map(
-    ({ name, party, role, affiliation, presence }) =>
-      `${presence === 'absent' ? '- ' : ''}${[name, party, role, affiliation].filter(Boolean).join(' | ')}`,
-  )
+import { minutesOf, peopleIn } from '#tests/support/minutes-of.ts'
 
 describe('one person a line', () => {
   test.each([
@@ -38,6 +31,8 @@ describe('one person a line', () => {
     ['three names', 'Jan Erik Knutas (L)', ['Jan Erik Knutas | L']],
     ['a list marker', '- Kasper Nell', ['Kasper Nell']],
     ['a foreign letter', 'Ermin Škorić (S)', ['Ermin Škorić | S']],
+    ['a short home in brackets', 'Anna Berg (Vrå)', ['Anna Berg | Vrå']],
+    ['a party of two letters', 'Anna Berg (Fi)', ['Anna Berg | FI']],
     ['a role in brackets', 'Anna Berg (ordf)', ['Anna Berg | ordf']],
   ])('%s', (_, line, people) => {
     expect(peopleIn(`Närvarande:\n\n${line}`)).toEqual(people)
@@ -200,9 +195,34 @@ Vice ordförande       Vakant
   })
 
   test('of a Markdown table', () => {
-    expect(peopleIn('Närvarande:\n\n| Namn | Roll |\n| --- | --- |\n| Anna Berg | ordförande |')).toContain(
-      'Anna Berg',
-    )
+    expect(peopleIn('Närvarande:\n\n| Namn | Roll |\n| --- | --- |\n| Anna Berg | ordförande |')).toEqual([
+      'Anna Berg | ordförande',
+    ])
+  })
+
+  test('of who was there and who was not', () => {
+    expect(
+      peopleIn(
+        'Närvarande              Frånvarande\nAnna Berg               Dan Ek\n                        Siv Alm',
+      ),
+    ).toEqual(['Anna Berg', '- Dan Ek', '- Siv Alm'])
+  })
+
+  test.each([
+    [
+      'yes and no',
+      '| Namn | Roll | Närvaro |\n|-|-|-|\n| Anna Berg | Kassör | Ja |\n| Dan Ek | Ledamot | Nej |',
+    ],
+    [
+      'words',
+      '| Namn | Roll | Närvaro |\n|-|-|-|\n| Anna Berg | Kassör | På plats |\n| Dan Ek | Ledamot | Förhinder |',
+    ],
+    [
+      'marks',
+      '| Namn | Roll | Närv. | Frånv. |\n|-|-|-|-|\n| Anna Berg | Kassör | x | |\n| Dan Ek | Ledamot | | x |',
+    ],
+  ])('of a table that tells it by %s', (_, table) => {
+    expect(peopleIn(table)).toEqual(['Anna Berg | kassör', '- Dan Ek | ledamot'])
   })
 })
 

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { minutesOf, peopleIn } from '#tests/support/minutes-of.ts'
+
+describe('other words for the same', () => {
+  test.each(['Där', 'På plats', 'Vi som var där', 'Vilka var med?', 'Mötesdeltagare', 'Samlade', 'Var med'])(
+    '%s',
+    (label) => {
+      expect(peopleIn(`${label}: Anna Berg (ordf), Bo Ek (kassör),\nSiv Alm`)).toEqual([
+        'Anna Berg | ordf',
+        'Bo Ek | kassör',
+        'Siv Alm',
+      ])
+    },
+  )
+
+  test.each([
+    'Inte där',
+    'Ej på plats',
+    'Ej med',
+    'Saknades',
+    'Borta',
+    'Kunde inte komma',
+    'Meddelat förhinder',
+    'Har anmält förhinder',
+    'Anmäld frånvaro',
+    'Frånvarande med anmält förhinder',
+    'Återbud',
+  ])('%s', (label) => {
+    expect(peopleIn(`Med: Anna Berg\n${label}: Dan Ek, Siv Alm`)).toEqual([
+      'Anna Berg',
+      '- Dan Ek',
+      '- Siv Alm',
+    ])
+  })
+
+  test('where each organisation has a list of its own', () => {
+    expect(
+      peopleIn('Kommunen: Anna Berg, chef, Bo Ek\nFrån företagarna: Siv Alm och Dan Sand\nFörhinder: Eva Ny'),
+    ).toEqual(['Anna Berg | chef', 'Bo Ek', 'Siv Alm', 'Dan Sand', '- Eva Ny'])
+  })
+
+  test('several labels on one line', () => {
+    expect(peopleIn('Närvarande: Anna Berg, Bo Ek. Frånvarande: Dan Ek. Adjungerad: Siv Alm')).toEqual([
+      'Anna Berg',
+      'Bo Ek',
+      '- Dan Ek',
+      'Siv Alm',
+    ])
+  })
+
+  test('how somebody took part is neither role nor home', () => {
+    expect(
+      peopleIn('Närvarande: Anna Berg (via Teams), Bo Ek (tel), Siv Alm, på distans, Dan Sand, ordf (Teams)'),
+    ).toEqual(['Anna Berg', 'Bo Ek', 'Siv Alm', 'Dan Sand | ordf'])
+  })
+
+  test('a role after a dash, and one with an abbreviation', () => {
+    expect(peopleIn('Närvarande:\n- Anna Berg – kassör\n- Bo Ek, v. ordf.\n- Siv Alm (sekr)')).toEqual([
+      'Anna Berg | kassör',
+      'Bo Ek | v. ordf',
+      'Siv Alm | sekr',
+    ])
+  })
+
+  test.each(['Kopia till', 'Kallade', 'Sändlista', 'Utses att justera', 'Plats', 'Tema'])(
+    '%s lists nobody who was there',
+    (label) => {
+      const words =
+        label === 'Plats' || label === 'Tema' ? 'Stora Salen, Norrviks Kommunhus' : 'Bo Ek, Siv Alm'
+      expect(peopleIn(`${label}: ${words}\nDeltagare: Anna Berg, Dan Sand`)).toEqual([
+        'Anna Berg',
+        'Dan Sand',
+      ])
+    },
+  )
+})
+
+describe('told in sentences', () => {
+  test.each([
+    'Närvarande var Anna Berg, Bo Ek och\nSiv Alm. Frånvarande var Dan Sand.',
+    'På mötet deltog Anna Berg, Bo Ek och Siv Alm. Dan Sand hade anmält förhinder.',
+    'Anna Berg, Bo Ek samt Siv Alm var på plats. Återbud hade lämnats av Dan Sand.',
+    'Närvarande är Anna Berg, Bo Ek och Siv Alm.\nDan Sand saknades.',
+  ])('%s', (head) => {
+    expect(peopleIn(head)).toEqual(['Anna Berg', 'Bo Ek', 'Siv Alm', '- Dan Sand'])
+  })
+
+  test('who stood in for somebody was there', () => {
+    expect(peopleIn('Närvarande var Anna Berg. Dan Sand hade förhinder och ersattes av Siv Alm.')).toEqual([
+      'Anna Berg',
+      '- Dan Sand',
+      'Siv Alm',
+    ])
+  })
+
+  test('a name stands where it says', () => {
+    const text =
+      'Klubben 2025-03-04\n\nPå mötet deltog Anna Berg och\nBo Ek.\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n'
+    expect(minutesOf(text).attendance.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'Anna Berg',
+      'Bo Ek',
+    ])
+  })
+
+  test.each(['Anna Berg skrev protokollet.', 'Mötet leddes av Anna Berg i Stora Salen.'])(
+    'nobody is told to have been there: %s',
+    (head) => {
+      expect(peopleIn(head)).toEqual([])
+    },
+  )
+})
