@@ -53,11 +53,11 @@ function MeetingBlock({ meeting, today }: { meeting: MeetingToPrepare<TaskLine>;
       {tasks.length === 0 ? (
         <p className="text-ink-soft py-2">{text.nothing}</p>
       ) : (
-        <TaskLines tasks={tasks.slice(0, SHOWN)} today={today} />
+        <TaskLines tasks={tasks.slice(0, SHOWN)} today={today} body={bodyName} />
       )}
       {rest.length > 0 && (
         <Disclosure title={text.more(rest.length)} className="pt-1.5 text-sm">
-          <TaskLines tasks={rest} today={today} />
+          <TaskLines tasks={rest} today={today} body={bodyName} />
         </Disclosure>
       )}
     </section>

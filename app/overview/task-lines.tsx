@@ -4,10 +4,15 @@ import { TaskTitle } from '#app/tasks/parts/task-title.tsx'
 import { useText } from '#app/text/use-text.ts'
 import type { TaskLine } from './meetings-to-prepare.ts'
 
-type Props = { tasks: readonly TaskLine[]; today: string }
+type Props = {
+  tasks: readonly TaskLine[]
+  today: string
+  /** The body under whose name they stand, so that each need not repeat it. */
+  body: string
+}
 
 /** Assignments to skim: what and who, and when at the right. */
-export function TaskLines({ tasks, today }: Props) {
+export function TaskLines({ tasks, today, body }: Props) {
   const text = useText().tasks
   return (
     <ul>
@@ -24,8 +29,8 @@ export function TaskLines({ tasks, today }: Props) {
               </p>
             </div>
           </div>
-          <div className="shrink-0 max-sm:pl-10 sm:w-36">
-            <DueMark task={task} today={today} />
+          <div className="max-sm:w-full max-sm:pl-10 sm:w-36 sm:shrink-0">
+            <DueMark task={task} today={today} body={body} />
           </div>
         </li>
       ))}

@@ -40,5 +40,10 @@ export async function queueDocument(
 function tidyFileName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? ''
   const tidy = last.replace(/\p{Cc}/gu, '').trim()
-  return tidy === '' ? 'protokoll' : tidy.slice(-200)
+  if (tidy.length <= LONGEST_NAME) return tidy === '' ? 'protokoll' : tidy
+  // What tells one file from another stands first, and the ending says what it is.
+  const ending = /\.\w{1,8}$/u.exec(tidy)?.[0] ?? ''
+  return `${tidy.slice(0, LONGEST_NAME - 1 - ending.length)}…${ending}`
 }
+
+const LONGEST_NAME = 200

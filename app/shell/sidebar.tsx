@@ -16,14 +16,14 @@ export function Sidebar({ narrow }: { narrow: boolean }) {
   const text = useText().shell
   return (
     <div className="screen-only border-line bg-sunken sticky top-0 hidden h-dvh w-sidebar flex-col gap-4 border-r px-2 py-3 group-data-[sidebar=icons]/frame:w-sidebar-icons max-lg:w-sidebar-icons md:flex">
-      <Link
-        to="/"
-        className="text-ink flex h-8 items-center gap-2.5 rounded px-2 text-base font-semibold no-underline"
-      >
-        <Sign />
-        <span className={word}>{text.product}</span>
-      </Link>
-      <nav aria-label={text.navigation} className="grow">
+      <nav aria-label={text.navigation} className="grid grow content-start gap-4">
+        <Link
+          to="/"
+          className="text-ink flex h-8 items-center gap-2.5 rounded px-2 text-base font-semibold no-underline"
+        >
+          <Sign />
+          <span className={word}>{text.product}</span>
+        </Link>
         <ul className="grid gap-0.5">
           {places.map(({ to, icon, label }) => (
             <li key={to}>

@@ -10,12 +10,12 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label={words.breadcrumbs} className="text-ink-soft text-sm">
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex gap-x-1.5">
+          <li key={crumb.label} className="flex items-baseline gap-x-1.5">
             {index > 0 && <span aria-hidden="true">›</span>}
             {crumb.to === undefined ? (
               <span aria-current="page">{crumb.label}</span>
             ) : (
-              <Link to={crumb.to} className="hover:text-ink hover:underline">
+              <Link to={crumb.to} className="hover:text-ink inline-block py-0.5 hover:underline">
                 {crumb.label}
               </Link>
             )}

@@ -68,9 +68,34 @@ test('files are sent, read and listed; what cannot be read says why and what to 
   await expect(inList(page, 'september.txt')).toContainText('1 att granska')
 
   await choose(page, file('samma.txt', minutes))
-  await expect(rowOf(page, 'samma.txt')).toContainText('Protokollet är redan inläst.')
+  await expect(rowOf(page, 'samma.txt')).toContainText('Redan inläst')
   await rowOf(page, 'samma.txt').getByRole('link', { name: 'Öppna det' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('18 sep 2026')
+})
+
+test('of many files those stay in sight that are at work or went wrong', async ({ page }) => {
+  await page.goto('/protokoll')
+  const many = Array.from({ length: 12 }, (_, index) =>
+    file(`moete-${index}.txt`, minutesOf(`2025-0${1 + (index % 9)}-1${index % 8}`)),
+  )
+  await choose(page, ...many, file('avbruten.pdf', '%PDF-1.7\nbroken'))
+  const rows = page.getByRole('list', { name: 'Filer som läses in' })
+  await expect(page.getByText(/^\d+ av \d+ filer är klara\./u)).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Filer som läses in' })).toBeVisible()
+  await expect(rows.getByText(/^\d\d filer är klara för granskning$/u)).toBeVisible()
+  await expect(rowOf(page, 'avbruten.pdf')).toContainText('Filen är skadad.')
+  await expect(page.getByText(/filer är klara\./u)).toHaveCount(0)
+  await expect(rows.getByRole('link', { name: /^Granska/u })).toHaveCount(0)
+
+  await choose(page, ...many)
+  await expect(rows.getByText('12 filer var redan inlästa')).toBeVisible()
+})
+
+test('only what may go better another time is offered again', async ({ page }) => {
+  await page.goto('/protokoll')
+  await choose(page, file('trasig igen.pdf', '%PDF-1.4\nbroken once more'))
+  await expect(rowOf(page, 'trasig igen.pdf')).toContainText('Kunde inte läsas')
+  await expect(rowOf(page, 'trasig igen.pdf').getByRole('button', { name: /^Försök igen/u })).toHaveCount(0)
 })
 
 test('a failure stays in sight until it is put away', async ({ page }) => {

@@ -126,3 +126,17 @@ for (const [colorScheme, width] of [
     expect(overflow).toBe(0)
   })
 }
+
+test('the paper is white in the dark too', async ({ page, db }) => {
+  await arrange(db)
+  await signIn(page, 'secretary')
+  const paperIn = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/rapporter')
+    return page.getByRole('article').evaluate((paper) => {
+      const { backgroundColor, color } = getComputedStyle(paper)
+      return { backgroundColor, color }
+    })
+  }
+  expect(await paperIn('dark')).toEqual(await paperIn('light'))
+})

@@ -16,17 +16,24 @@ type Props = {
   actions?: ReactNode
 }
 
-const icons: Partial<Record<ImportStep, IconName>> = { done: 'check', failed: 'warning', refused: 'warning' }
+const icons: Partial<Record<ImportStep, IconName>> = {
+  done: 'check',
+  known: 'check',
+  failed: 'warning',
+  refused: 'warning',
+}
 const tones: Partial<Record<ImportStep, string>> = {
   done: 'text-success',
+  known: 'text-success',
   failed: 'text-danger',
   refused: 'text-danger',
 }
 
+const STILL: ReadonlySet<ImportStep> = new Set(['waiting', 'done', 'known', 'failed', 'refused'])
+
 /** One file on its way in. Its height stays the same from the first step to the last but for a failure's words. */
 export function FileRow({ name, step, detail, percent, message, actions }: Props) {
   const text = useText().protocols
-  const isMoving = step !== 'done' && step !== 'failed' && step !== 'refused'
   return (
     <li className="border-line grid items-center gap-x-4 gap-y-1 border-b py-2.5 md:grid-cols-[minmax(0,1fr)_11rem_minmax(8rem,12rem)]">
       <div className="min-w-0">
@@ -42,7 +49,7 @@ export function FileRow({ name, step, detail, percent, message, actions }: Props
       </div>
       <div className="grid gap-1 max-md:pl-7">
         <span className={tones[step] ?? 'text-ink-soft'}>{detail ?? text.steps[step]}</span>
-        {isMoving && <ProgressBar label={`${name}: ${text.steps[step]}`} value={percent} />}
+        {!STILL.has(step) && <ProgressBar label={`${name}: ${text.steps[step]}`} value={percent} />}
       </div>
       <div className="flex min-h-7 items-center gap-1 max-md:pl-5 md:justify-end">{actions}</div>
     </li>

@@ -4,10 +4,10 @@ import { useText } from '#app/text/use-text.ts'
 import type { JobRow } from '#db/queries/job-list.ts'
 import { DropField } from './drop-field.tsx'
 import type { FileOutcome } from './import-files.ts'
-import { JobList } from './job-list.tsx'
+import { ImportRows } from './import-rows.tsx'
+import { ImportSummary } from './import-summary.tsx'
 import { isUnderWay } from './job-progress.ts'
 import { PasteForm } from './paste-form.tsx'
-import { SentItem } from './sent-item.tsx'
 import { useUpload, type SentFile } from './use-upload.ts'
 
 type Props = {
@@ -22,7 +22,7 @@ export function ImportPanel({ jobs, maxBytes, outcomes }: Props) {
   const text = useText().protocols.import
   const { sent, send, forget } = useUpload(maxBytes)
   useFreshJobs(jobs)
-  const answered = outcomes.flatMap(asSentFile)
+  const all = [...outcomes.flatMap(asSentFile), ...sent]
   const done = jobs.filter(({ state }) => state === 'done')
   const failed = jobs.filter(({ state }) => state === 'failed')
   return (
@@ -30,15 +30,10 @@ export function ImportPanel({ jobs, maxBytes, outcomes }: Props) {
       <DropField onFiles={send} />
       <PasteForm />
       <output className="sr-only">{text.announce(done.length, failed.length)}</output>
-      {jobs.length + sent.length + answered.length > 0 && (
+      <ImportSummary jobs={jobs} sent={all} />
+      {jobs.length + all.length > 0 && (
         <ul aria-label={text.rows} className="border-line mt-4 border-t">
-          <JobList jobs={jobs} />
-          {answered.map((file) => (
-            <SentItem key={file.key} file={file} />
-          ))}
-          {sent.map((file) => (
-            <SentItem key={file.key} file={file} onForget={() => forget(file.key)} />
-          ))}
+          <ImportRows jobs={jobs} sent={all} onForget={forget} />
         </ul>
       )}
       {jobs.some(isUnderWay) && <p className="noscript:block text-ink-soft mt-2 hidden">{text.reload}</p>}

@@ -5,7 +5,7 @@ import { IconButton } from '#app/ui/icon-button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import type { JobRow } from '#db/queries/job-list.ts'
 import { FileRow } from './file-row.tsx'
-import { pageInHand, percentOf, stepOf, waitsAsScan } from './job-progress.ts'
+import { isWorthAnotherTry, pageInHand, percentOf, stepOf, waitsAsScan } from './job-progress.ts'
 import { useReason } from './use-reason.ts'
 
 /** A file in the server's hands. */
@@ -31,7 +31,7 @@ export function JobItem({ job }: { job: JobRow }) {
               {text.open}
             </LinkButton>
           )}
-          {job.state === 'failed' && <TryAgain job={job} />}
+          {isWorthAnotherTry(job) && <TryAgain job={job} />}
           {(job.state === 'done' || job.state === 'failed') && <PutAway job={job} />}
         </>
       }

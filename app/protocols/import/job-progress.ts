@@ -1,7 +1,16 @@
 import type { JobRow } from '#db/queries/job-list.ts'
 
 export type ImportStep =
-  'sending' | 'queued' | 'reading' | 'extracting' | 'saving' | 'done' | 'failed' | 'refused'
+  | 'waiting'
+  | 'sending'
+  | 'queued'
+  | 'reading'
+  | 'extracting'
+  | 'saving'
+  | 'done'
+  | 'known'
+  | 'failed'
+  | 'refused'
 
 export function stepOf({ state, step }: Pick<JobRow, 'state' | 'step'>): ImportStep {
   return state === 'running' ? (step ?? 'reading') : state
@@ -33,3 +42,9 @@ export function percentOf({ state, step, progress }: Pick<JobRow, 'state' | 'ste
   const [begin, share] = SHARES[step]
   return Math.round(begin + share * progress)
 }
+
+/** Of all that can be wrong with a file only this may go better another time; the same bytes stay as they are. */
+const MAY_PASS: ReadonlySet<string | null> = new Set(['internal', 'too-slow', 'too-much-memory'])
+
+export const isWorthAnotherTry = ({ state, reason }: Pick<JobRow, 'state' | 'reason'>): boolean =>
+  state === 'failed' && MAY_PASS.has(reason)

@@ -11,11 +11,12 @@ type Props = { file: SentFile; onForget?: (() => void) | undefined }
 export function SentItem({ file: { name, state }, onForget }: Props) {
   const text = useText().protocols.import
   const reason = useReason()
-  if (state.step === 'sending') return <FileRow name={name} step="sending" percent={null} />
+  if (state.step === 'waiting' || state.step === 'sending')
+    return <FileRow name={name} step={state.step} percent={null} />
   return (
     <FileRow
       name={name}
-      step={state.step === 'known' ? 'done' : 'refused'}
+      step={state.step}
       percent={null}
       message={state.step === 'known' ? text.known : reason(state.reason)}
       actions={

@@ -1,21 +1,26 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import type { FileOutcome } from './import-files.ts'
 
 /** A file that this browser sends, or that was not taken; what is queued is the server's to tell. */
 export type SentFile = Readonly<{
+  /** Below 0 for what the server answered to a form. */
   key: number
   name: string
   state:
+    | Readonly<{ step: 'waiting' }>
     | Readonly<{ step: 'sending' }>
     | Readonly<{ step: 'known'; protocolId: string }>
     | Readonly<{ step: 'refused'; reason: string }>
 }>
 
+export const isOnItsWay = ({ state: { step } }: SentFile): boolean => step === 'waiting' || step === 'sending'
+
 /** Sends files one by one, so that each is told of by itself and none waits for all. */
 export function useUpload(maxBytes: number) {
   const [sent, setSent] = useState<readonly SentFile[]>([])
   const { revalidate } = useRevalidator()
+  useStayUntilSent(sent.some(isOnItsWay))
 
   const settle = (key: number, state: SentFile['state'] | null) =>
     setSent((files) =>
@@ -26,9 +31,10 @@ export function useUpload(maxBytes: number) {
     const rows = files.map((file) => ({ file, key: nextKey++ }))
     setSent((before) => [
       ...before,
-      ...rows.map(({ file, key }): SentFile => ({ key, name: file.name, state: { step: 'sending' } })),
+      ...rows.map(({ file, key }): SentFile => ({ key, name: file.name, state: { step: 'waiting' } })),
     ])
     for (const { file, key } of rows) {
+      settle(key, { step: 'sending' })
       settle(key, file.size > maxBytes ? { step: 'refused', reason: 'too-large' } : await sendFile(file))
       await revalidate()
     }
@@ -42,6 +48,16 @@ export function useUpload(maxBytes: number) {
 }
 
 let nextKey = 0
+
+/** A window that is closed takes what it has not sent with it: the browser asks first. */
+function useStayUntilSent(isSending: boolean): void {
+  useEffect(() => {
+    if (!isSending) return undefined
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isSending])
+}
 
 /** Null where the file is queued. */
 async function sendFile(file: File): Promise<SentFile['state'] | null> {

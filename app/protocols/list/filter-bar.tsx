@@ -26,7 +26,7 @@ export function FilterBar({ filter, bodies }: Props) {
           none={text.allBodies}
           choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
           defaultValue={filter.bodyId ?? ''}
-          className="min-w-48 max-sm:grow sm:max-w-72"
+          className="max-sm:w-full sm:max-w-72 sm:min-w-48"
         />
         <Select
           label={text.state}
@@ -37,7 +37,7 @@ export function FilterBar({ filter, bodies }: Props) {
             { value: STATE_WORDS.reviewed, label: text.reviewed },
           ]}
           defaultValue={filter.state === null ? '' : STATE_WORDS[filter.state]}
-          className="min-w-36 max-sm:grow"
+          className="max-sm:w-full sm:min-w-36"
         />
         <TextField
           label={text.words}
@@ -45,7 +45,7 @@ export function FilterBar({ filter, bodies }: Props) {
           type="search"
           maxLength={200}
           defaultValue={filter.words}
-          className="min-w-56 grow sm:max-w-80"
+          className="min-w-0 grow sm:max-w-80 sm:min-w-56"
         />
         <Button type="submit">{text.apply}</Button>
       </Form>

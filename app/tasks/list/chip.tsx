@@ -17,7 +17,7 @@ type Props = {
 export function Chip({ summary, label, active = false, icon, align = 'left', children }: Props) {
   const details = useClosing()
   return (
-    <details ref={details} name="filter" className="group relative">
+    <details ref={details} name="filter" className="group relative max-sm:static">
       <summary
         className={classNames(
           'flex min-h-8 max-w-64 list-none items-center gap-1 rounded border px-2.5 select-none',
@@ -34,8 +34,8 @@ export function Chip({ summary, label, active = false, icon, align = 'left', chi
       </summary>
       <div
         className={classNames(
-          'bg-surface shadow-float absolute top-full z-30 mt-1 grid w-72 max-w-[calc(100vw-2rem)] gap-2 rounded p-3',
-          align === 'right' ? 'right-0' : 'left-0',
+          'bg-surface shadow-float absolute z-30 mt-1 grid gap-2 rounded p-3 max-sm:inset-x-0 sm:top-full sm:w-72',
+          align === 'right' ? 'sm:right-0' : 'sm:left-0',
         )}
       >
         {children}

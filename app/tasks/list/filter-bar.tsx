@@ -48,7 +48,8 @@ export function FilterBar({ steering, choices, ownerId, hiddenColumns }: Props) 
           event.preventDefault()
           apply()
         }}
-        className="flex flex-wrap items-center gap-2"
+        // On a telephone a list of choices is as wide as the page.
+        className="relative flex flex-wrap items-center gap-2"
       >
         <SearchWords words={filter.text} onChange={apply} />
         <Chip

@@ -12,12 +12,14 @@ type Props = {
   today: string
   /** Both lines as one, where there is no room for two. */
   inline?: boolean
+  /** The body under whose name it stands: its next meeting is "the next meeting". */
+  body?: string
 }
 
 /** When it is due, and in words how far off; overdue is a sign, a word and a number of days. */
-export function DueMark({ task, today, inline = false }: Props) {
+export function DueMark({ task, today, inline = false, body }: Props) {
   const locale = useLocale()
-  const { when, quoted, distance, overdue, recurrence } = dueWords(task, locale, today)
+  const { when, quoted, distance, overdue, recurrence } = dueWords(task, locale, today, body)
   const missing = task.dueOn === null && task.dueMeetingBody === null && task.dueText === null
   return (
     <span className={inline ? 'inline-flex flex-wrap gap-x-2' : 'grid'}>

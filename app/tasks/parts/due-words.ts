@@ -15,8 +15,8 @@ export type DueWords = Readonly<{
 
 type Due = Pick<TaskRow, 'status' | 'dueOn' | 'dueText' | 'dueMeetingBody' | 'every'>
 
-/** A deadline as a reader is told it; never a date that nobody has given. */
-export function dueWords(task: Due, locale: Locale, today: string): DueWords {
+/** A deadline as a reader is told it, under the name of `body` where one is given; never a date that nobody has given. */
+export function dueWords(task: Due, locale: Locale, today: string, body?: string): DueWords {
   const text = textOf(locale).tasks
   const recurrence = task.every && text.recurrences[task.every]
   const base = { quoted: false, overdue: false, recurrence }
@@ -27,7 +27,11 @@ export function dueWords(task: Due, locale: Locale, today: string): DueWords {
     return { ...base, when, distance: isOpen(task.status) ? distance : null, overdue: days !== null }
   }
   if (task.dueMeetingBody !== null)
-    return { ...base, when: text.nextMeetingOf(task.dueMeetingBody), distance: text.dateMissing }
+    return {
+      ...base,
+      when: task.dueMeetingBody === body ? text.nextMeeting : text.nextMeetingOf(task.dueMeetingBody),
+      distance: text.dateMissing,
+    }
   if (task.dueText !== null) return { ...base, when: task.dueText, quoted: true, distance: text.withoutDue }
   return { ...base, when: text.withoutDue, distance: null }
 }

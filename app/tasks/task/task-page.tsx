@@ -48,7 +48,12 @@ export function TaskPage(props: Props) {
     <div className="wrap-anywhere">
       <WindowTitle parts={[`${task.number} ${task.title}`, text.title]} />
       <PageHeader
-        title={task.title}
+        // Whole paragraphs are given as tasks: they stand in full in the quote below.
+        title={
+          <span className="line-clamp-3 print:line-clamp-none" title={task.title}>
+            {task.title}
+          </span>
+        }
         crumbs={[
           { label: text.title, to: '/uppdrag' },
           ...(task.bodyId ? [{ label: body, to: taskListAddress({ bodies: [task.bodyId] }) }] : []),

@@ -43,6 +43,7 @@ export const tasks: typeof swedish = {
   withoutBody: 'No body',
   withoutMeeting: 'No meeting',
   dateMissing: 'date not known',
+  nextMeeting: 'Next meeting',
   nextMeetingOf: (body) => `Next meeting, ${body}`,
   next: (date) => `next ${date}`,
   section: (section) => `§ ${section}`,

@@ -61,6 +61,7 @@ export const tasks = {
   withoutBody: 'Organ saknas',
   withoutMeeting: 'Sammanträde saknas',
   dateMissing: 'datum saknas',
+  nextMeeting: 'Nästa sammanträde',
   nextMeetingOf: (body: string) => `Nästa sammanträde, ${body}`,
   next: (date: string) => `nästa ${date}`,
   section: (section: string) => `§ ${section}`,

@@ -208,3 +208,10 @@ test('a process killed at any moment loses no job and does none twice', async ()
     .executeTakeFirstOrThrow()
   expect({ done, protocols }).toEqual({ done: count, protocols: count })
 })
+
+test('a name that is too long keeps its beginning and its ending', async () => {
+  await queue(`Kommunstyrelsens protokoll ${'2026 '.repeat(60)}.txt`, TEXT)
+  const [job] = await jobs()
+  expect(job?.fileName).toHaveLength(200)
+  expect(job?.fileName).toMatch(/^Kommunstyrelsens protokoll 2026.*…\.txt$/u)
+})

@@ -36,3 +36,9 @@ test('without a date the meeting that it waits for is named, or the minutes are 
   })
   expect(told({})).toMatchObject({ when: 'Utan slutdatum', distance: null })
 })
+
+test('under the name of a body its own next meeting is not named again', () => {
+  const waiting = { ...nothing, dueMeetingBody: 'Styrelsen' }
+  expect(dueWords(waiting, 'sv', '2026-11-21', 'Styrelsen').when).toBe('Nästa sammanträde')
+  expect(dueWords(waiting, 'sv', '2026-11-21', 'Nämnden').when).toBe('Nästa sammanträde, Styrelsen')
+})
