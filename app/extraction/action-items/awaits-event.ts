@@ -8,7 +8,12 @@ const ANYBODY = /^(?:man|någon|du|ni|det|medlem(?:men)?|sökande(?:n)?)$/u
 
 /** "när alla har anmält sig", "när det är sammanställt": one event that is awaited, and no day that is known. */
 export const awaitsEvent = (sentence: Sentence, clause: Clause): boolean =>
-  clause.inner.some((one) => isAwaited(sentence, one)) && !isRecurring(sentence.text)
+  [clause, ...goingOn(sentence, clause)].some(({ inner }) => inner.some((one) => isAwaited(sentence, one))) &&
+  !isRecurring(sentence.text)
+
+/** "bereds och kommer till styrelsen när …": what else is told of the same. */
+const goingOn = ({ clauses }: Sentence, clause: Clause): readonly Clause[] =>
+  clauses.filter((one) => one.subjectInherited && one.subject === clause.subject)
 
 function isAwaited({ tokens }: Sentence, { kind, opener, verbs, subject }: Clause): boolean {
   if (kind !== 'condition' || !WHEN.has(opener ?? '')) return false

@@ -1,9 +1,9 @@
-import { moodOf, type Clause } from '../language/clause.ts'
+import { isTold, moodOf, type Clause } from '../language/clause.ts'
 import type { Doing } from './doings.ts'
 import { isRecurring, STANDING } from './habits.ts'
 import { namesDecidingBody, namesExternal } from './named-bodies.ts'
 import type { Sentence } from './sentence.ts'
-import type { SubjectKind } from './subjects.ts'
+import { subjectKind, type SubjectKind } from './subjects.ts'
 import { UNDERTAKINGS } from './verb-families.ts'
 
 export type Case = Readonly<{
@@ -31,7 +31,12 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
     case 'perhaps-named':
       if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
       // One unknown word may be a place: "Malmby stänger två skolor".
-      if (doing === 'deed' && !UNDERTAKINGS.has(lemma) && !isFullName(clause)) return null
+      if (
+        doing === 'deed' &&
+        !isFullName(clause) &&
+        (!UNDERTAKINGS.has(lemma) || tellsOfPlaces(sentence, clause))
+      )
+        return null
       return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'planera')
         ? 'nothing'
         : 'date'
@@ -68,8 +73,21 @@ function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' |
 const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && namesDecidingBody(sentence, subject)
 
+/** "Granliden har anställt en chef och Bergsele ska byta system": news of each. */
+const tellsOfPlaces = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    (one) =>
+      one !== clause &&
+      one.kind === 'main' &&
+      one.subject !== null &&
+      one.subject !== clause.subject &&
+      isTold(one) &&
+      sentence.tokens[one.subject.from]?.capital === true &&
+      subjectKind(sentence, one.subject) !== 'named',
+  )
+
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
-  subject !== null && /^(?:han|hon|hen|alla)$/u.test(tokens[subject.from]?.lower ?? '')
+  subject !== null && /^(?:han|hon|hen|alla|övriga|samtliga|båda)$/u.test(tokens[subject.from]?.lower ?? '')
 
 const isExternal = ({ sentence, clause }: Pick<Case, 'sentence' | 'clause'>): boolean =>
   clause.subject !== null && namesExternal(sentence, clause.subject)

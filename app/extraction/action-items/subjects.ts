@@ -12,7 +12,7 @@ export type SubjectKind = 'named' | 'perhaps-named' | 'role' | 'we' | 'body'
 
 /** "Varje kommun", "respektive förening". */
 const EACH = /^(?:varje|respektive|vardera)$/u
-const PERSONAL = new Set(['han', 'hon', 'hen', 'alla'])
+const PERSONAL = new Set(['han', 'hon', 'hen', 'alla', 'övriga', 'samtliga', 'båda'])
 const SPEAKERS = new Set(['vi', 'jag', 'man'])
 
 /** What kind of actor a phrase names, or null where it names none. */
@@ -66,7 +66,13 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
   if (name < 0)
     return words.length > 2 && roleOf(words[0]?.lower ?? '') !== null && words.every(({ capital }) => capital)
   const rest = words.slice(name + 1)
-  const titled = words.slice(0, name).every((word) => word.kind === 'word' && roleOf(word.lower) !== null)
+  // "kommunstyrelsens ordförande Siv Ask": whose office it is stands before it.
+  const titled = words
+    .slice(0, name)
+    .every(
+      ({ kind, lower }, at) =>
+        kind === 'word' && (roleOf(lower) !== null || (at < name - 1 && lower.endsWith('s'))),
+    )
   return (
     (name === 0 || titled) &&
     rest.length < 4 &&

@@ -10,7 +10,7 @@ const BODY_REACH = 90
 
 /** A day alone is that of a decision where the words before it say so: "gavs den 4 maj 2029". */
 const GAVE = latin(
-  /(?<!\p{L})(?:beslutade|beslutat|gav|gavs|givits|uppdrog|lämnades|fick)(?!\p{L})(?:\s[^\s.;]{1,30}){0,9}[\s(]*$/iu,
+  /(?<!\p{L})(?:beslutade|beslutat|gav|gavs|givits|uppdrog|lämnades|fick)(?!\p{L})(?:\s[^\s.;]{1,30}){0,9}[\s(]*$|(?<!\p{L})uppdrag(?:et|en)?(?:\s[^\s.;]{1,30}){0,9}?\s(?:från|av)\s(?:den\s)?$/iu,
 )
 
 const SECTION = latin(

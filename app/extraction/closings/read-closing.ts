@@ -7,10 +7,12 @@ import { latin } from '../language/latin.ts'
 /** What a sentence says has been brought to an end: an assignment, a motion or an initiative, or a report on one. */
 export type Closing = Readonly<{ rule: string; kind: ClosureKind; span: Span }>
 
-const NEGATED = latin(/(?<!\p{L})(?:inte|ej|ingen|inga|icke)(?!\p{L})/iu)
+const NEGATED = latin(
+  /(?<!\p{L})(?:(?:inte|ej)(?!\slängre)|ingen(?!\s(?:ytterligare\s|vidare\s|annan\s)?åtgärd)|inga|icke)(?!\p{L})/iu,
+)
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET = latin(
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|förslaget är)(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:därmed\s|nu\s|härmed\s)?(?:anses|avskrivas|avslutas))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(

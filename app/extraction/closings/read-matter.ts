@@ -5,13 +5,13 @@ import { latin } from '../language/latin.ts'
 // "uppdraget att se över avgifterna slutfört": what stands between the noun and what is said of it.
 const NAMED = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?:(?:i|från|enligt)\s[^.;]{0,40}?\d[,)]?\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från|med)\s(?<words>[^.;]{3,240})`,
+    String.raw`(?<!\p{L})(?:${REPORT_BACK}|${ASSIGNMENT}|${MATTER}|arbetet)[,:]?\s(?:(?:till|åt)\s\p{L}+\s)?(?:(?:(?:i|från|enligt)\s[^.;]{0,40}?\d|(?:den\s)?(?:20\d\d-\d\d-\d\d|\d{1,2}\s\p{L}+\s20\d\d)(?:,?\s§\s?\d+)?)[,)]?\s)?(?<lead>att|om|av|gällande|avseende|angående|kring|rörande|för|från(?!\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|förra|i\s))|med)\s(?<words>[^.;]{3,240})`,
     'iu',
   ),
 )
 const SAID_OF_IT = latin(
   new RegExp(
-    String.raw`[,\s]+(?:(?:är|anses|förklaras|bedöms|betraktas|ses|var|vara|som|för|har|får|ska|kan|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|återkallas|upphävs|upphör|avförs|läggs\sned|till\shandlingarna)(?!\p{L}).*$`,
+    String.raw`[,\s]+(?:(?:är|anses|förklaras|bedöms|betraktas|ses|var|vara|som|för|har|får|ska|kan|därmed|härmed|nu|helt)\s)*(?:${DONE}|godkänns|läggs\still|noteras|avskrivs|stryks|återkallas|upphävs|upphör|avförs|utgår|tas\sbort|läggs\sned|till\shandlingarna)(?!\p{L}).*$`,
     'isu',
   ),
 )

@@ -78,6 +78,10 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
         // "Åtgärd: Kansliet kontaktar …": what precedes the colon is a label.
         top.range = { from: at + 1, to: top.range.to }
         boundary = at + 1
+      } else if (isDash(tokens, at) && top.verbs.length === 0 && clauses.length === 1) {
+        // "Nycklarna – Olle fixar": the matter, and who does something about it.
+        top.range = { from: at + 1, to: top.range.to }
+        boundary = at + 1
       } else if (',–—-|"”'.includes(text) && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
@@ -174,6 +178,15 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
 
 const endsLabel = (tokens: readonly Token[], at: number, top: OpenClause, clauses: number): boolean =>
   at > 0 && at <= LABEL && top.parent === null && clauses === 1 && tokens[at - 1]?.lower !== 'att'
+
+/** One dash between blanks before a name and its verb; two of them put something in. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], '–—-') &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at]?.start !== tokens[at - 1]?.end &&
+  tokens[at]?.end !== tokens[at + 1]?.start &&
+  tokens[at + 1]?.capital === true &&
+  finiteReading(tokens, at + 2) !== null
 
 /** The innermost finite clause in the same voice, else the outermost. */
 function coordinatePartner(open: readonly OpenClause[], tokens: readonly Token[], at: number): number {

@@ -6,6 +6,7 @@ import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { REPORTING, UNDERTAKINGS } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
 
 const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu)
@@ -22,7 +23,8 @@ export const actionList = defineRule({
     const todo = TASK_MARK.test(sentence.text)
     const dashed = isOrder(clause) ? afterDash(sentence) : null
     const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
-    if (!todo && !signed && !headsActions(sentence.setting.heading)) return null
+    const isTask = signed || namesTask(sentence)
+    if (!todo && !isTask && !headsActions(sentence.setting.heading)) return null
     if (DONE.test(sentence.text)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
@@ -39,6 +41,8 @@ export const actionList = defineRule({
   },
   examples: [
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
+    { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
+    { text: 'Kontakt med skolorna: [owner|Siv + Olle]', part: 'discussion' },
     { text: 'Lägga upp protokollet på hemsidan - [owner|Britt]', part: 'discussion' },
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Att göra till nästa möte' },
     { text: '[owner|Olle]: boka lokal', part: 'discussion', heading: 'Action points' },
@@ -63,6 +67,9 @@ export const actionList = defineRule({
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Diskussion' },
     { text: 'Boka lokal (klart)', part: 'discussion', heading: 'Att göra' },
     { text: '[x] Olle: boka lokal', part: 'discussion', heading: 'Att göra' },
+    { text: 'Redovisning av ekonomin: Siv', part: 'discussion' },
+    { text: 'Information från kommunen: Olle', part: 'discussion' },
+    { text: 'Justering: Siv', part: 'discussion' },
     { text: 'Ordförande – Siv', part: 'discussion', heading: 'Val' },
     { text: 'Listan gicks igenom.', part: 'discussion', heading: 'Att göra' },
     { text: 'Tid: onsdag kl. 10', part: 'discussion', heading: 'Att göra' },
@@ -82,6 +89,16 @@ function acts(sentence: Sentence, clause: Clause): boolean {
 function isOrder(clause: Clause): boolean {
   const form = finiteVerb(clause)?.form
   return form === 'imperative' || form === 'infinitive'
+}
+
+/** "Bokning av lokal: Siv": a noun made of what somebody does, with its object, and whose it is after the colon. */
+function namesTask(sentence: Sentence): boolean {
+  const [head, link] = sentence.tokens
+  if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || afterColon(sentence) === null) return false
+  const stem = /^(?<stem>\p{L}{3,})ning(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
+  return stem === undefined
+    ? /^(?:kontakt(?:en)?|inköp(?:et)?|utskick(?:et)?|tryck(?:et)?)$/u.test(head?.lower ?? '')
+    : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)
 }
 
 const named = (sentence: Sentence, range: TokenRange): boolean => {

@@ -8,6 +8,7 @@ import { doingOf } from '../doings.ts'
 import { isRecurring, STANDING } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING } from '../verb-families.ts'
 
@@ -64,6 +65,8 @@ export const datedPromise = defineRule({
     { text: 'Utredning om lokaler underställs nämnden i december 2031.', part: 'background' },
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
+    { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
+    { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Affischen trycks av [owner|Lotta].', part: 'background' },
     { text: 'Lokalen bokas av [owner|kansliet].', part: 'discussion' },
     { text: 'Deltagarlistan uppdateras av [owner|Mia] till nästa träff.', part: 'background' },
@@ -82,6 +85,8 @@ export const datedPromise = defineRule({
   counterExamples: [
     { text: 'Ärendet föredras av Karin Ek.', part: 'background' },
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
+    { text: 'Motionen bereds (KD).', part: 'background' },
+    { text: 'Lokalen städas (Siv).', part: 'background' },
     { text: 'Uppgiften sköts av enhetschefen.', part: 'background' },
     { text: 'Protokoll från utskottet den 4 november anmäls.', part: 'background' },
     { text: 'Karin lämnar sin tjänst vid årsskiftet.', part: 'discussion' },
@@ -97,7 +102,8 @@ export const datedPromise = defineRule({
 
 /** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
 function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
-  const owner = agentOf(sentence.tokens, clause)
+  const agent = agentOf(sentence.tokens, clause)
+  const owner = agent ?? signedBy(sentence)
   const kind = owner === null ? null : subjectKind(sentence, owner)
   const doing = doingOf(sentence, clause, verb)
   if (kind === 'body' && doing === 'step' && sentence.setting.part !== 'background')
@@ -105,7 +111,9 @@ function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding |
   if (doing === null || (kind !== 'named' && kind !== 'perhaps-named' && kind !== 'role')) return null
   if (kind === 'role' && (STANDING.has(verb.lemma) || isRecurring(sentence.text))) return null
   const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }
-  return doing === 'told' || (kind === 'perhaps-named' && doing === 'deed')
+  return doing === 'told' ||
+    (agent === null && doing === 'deed') ||
+    (kind === 'perhaps-named' && doing === 'deed')
     ? { ...finding, needsDue: 'any' }
     : finding
 }

@@ -5,6 +5,7 @@ import { doingOf } from '../doings.ts'
 import { findWords } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
+import { DELIVERING, UNDERTAKINGS } from '../verb-families.ts'
 
 /** "Revisionen avser bjuda in …", "Nämnden har till den 20 december att inkomma med …". */
 export const intend = defineRule({
@@ -22,7 +23,10 @@ export const intend = defineRule({
       doingOf(sentence, clause, verb) !== null
     ) {
       const finding: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
-      return first.lemma === 'planera' ? { ...finding, needsDue: 'any' } : finding
+      if (first.lemma === 'avse') return finding
+      return DELIVERING.has(verb.lemma) || UNDERTAKINGS.has(verb.lemma)
+        ? { ...finding, needsDue: 'any' }
+        : null
     }
     const until = first.lemma === 'ha' && sentence.tokens[first.at + 1]?.lower === 'till'
     if (!until || findWords(sentence.tokens, clause.range, 'att') < 0) return null
@@ -39,6 +43,7 @@ export const intend = defineRule({
   ],
   counterExamples: [
     { text: 'Förvaltningen planerar att fortsätta arbetet.', part: 'background' },
+    { text: 'Bolaget planerar att investera i en panna under 2032.', part: 'background' },
     { text: 'Ärendet avser återrapportering av utredningen.', part: 'background' },
     { text: 'Nämnden har till uppgift att pröva ansökningar.', part: 'background' },
   ],

@@ -22,13 +22,14 @@ export const undertake = defineRule({
     if (!MOODS.has(moodOf(clause)) || WISHES.has(clause.verbs[0].lemma)) return null
     const doing = doingOf(sentence, clause, verb)
     if (doing === null) return null
-    const says = doing === 'told' || (SAYING.has(verb.lemma) && !remindsSomebody(verb.lemma, doing))
+    const says = doing === 'told' || (SAYING.has(verb.lemma) && !actsLater(verb.lemma, doing))
     if (says && clause.inner.some((one) => one.kind === 'that')) return null
     if (onlyMayBe(sentence, clause)) return null
     const task = complement(clause)
     const { subject } = clause
-    if (subject === null || isSubjectless(clause)) {
-      return isSubjectless(clause) && sentence.setting.speaker !== null && doing !== 'told'
+    const drops = dropsSubject(sentence, clause)
+    if (subject === null || drops) {
+      return drops && sentence.setting.speaker !== null && doing !== 'told'
         ? { kind: 'commitment', clause, owner: null, task }
         : null
     }
@@ -69,6 +70,13 @@ export const undertake = defineRule({
     { text: '[owner|Kommunerna] behöver lämna uppgifter senast den 1 november 2031.', part: 'discussion' },
     { text: 'Brevet går till [owner|Siv], som svarar föreningen.', part: 'discussion' },
     { text: '[owner|Siv] ringer banken och Olle försäkringsbolaget.', part: 'discussion' },
+    {
+      text: '[owner|Tomas] tar upp planen med ekonomichefen, så att felet inte händer igen.',
+      part: 'background',
+    },
+    { text: '[owner|Kommunstyrelsens ordförande Siv Ask (S)] hör av sig till dem.', part: 'background' },
+    { text: '[owner|Övriga] ger besked till Siv senast den 7 november 2031.', part: 'discussion' },
+    { text: 'Nycklar från banken – [owner|Siv] fixar.', part: 'discussion' },
     { text: '[owner|9B] kollar med kiosken.', part: 'discussion' },
     { text: '[owner|Klass 6A] ordnar fikat.', part: 'discussion' },
     { text: '[owner|Lena] tar upp frågan på näst-nästa möte.', part: 'discussion' },
@@ -103,12 +111,16 @@ export const undertake = defineRule({
     { text: 'Karin bör kontakta kommunen.', part: 'discussion' },
     { text: 'Olle kan tänka sig att ringa kommunen.', part: 'discussion' },
     { text: 'Vi gratulerar Siv, som fyller 50.', part: 'discussion' },
+    { text: 'Kontaktar rektorn och hör av sig till klubben.', part: 'discussion' },
+    { text: 'Olle Ek berättar från konferensen i november.', part: 'discussion' },
+    { text: 'Berga har anställt en samordnare och Malmby ska byta system nästa höst.', part: 'discussion' },
     { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },
   ],
 })
 
-/** "påminner sina medlemmar om att …": done afterwards, and not said at the meeting. */
-const remindsSomebody = (lemma: string, doing: Doing): boolean => lemma === 'påminna' && doing === 'step'
+/** "påminner sina medlemmar om att …", "tar upp det med rektor, så att …": done afterwards, and not said at the meeting. */
+const actsLater = (lemma: string, doing: Doing): boolean =>
+  doing === 'step' && (lemma === 'påminna' || lemma === 'ta')
 
 /** "kan diskutera talen och sedan skickar": still only what may be. */
 const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
@@ -116,5 +128,10 @@ const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
     (one) => one !== clause && one.subject === clause.subject && ['may', 'should'].includes(moodOf(one)),
   )
 
-/** The finite verb stands first: what a speaker says of himself. */
-const isSubjectless = (clause: Clause): boolean => clause.verbs[0]?.at === clause.range.from
+/** "Kontaktar rektor och hör av sig": the finite verb stands first, and who acts nowhere. */
+const dropsSubject = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const owner = clause.subjectInherited
+    ? (clauses.find((one) => !one.subjectInherited && one.subject === clause.subject) ?? clause)
+    : clause
+  return owner.verbs[0]?.at === owner.range.from
+}

@@ -12,6 +12,11 @@ test.each<[text: string, words: string]>([
   ['Uppdraget att se över rutinerna bedöms vara slutfört.', 'se över rutinerna'],
   ['Nämnden godkänner återrapporten om elevhälsan samt att rapportering ska ske årligen.', 'elevhälsan'],
   ['Uppdraget i § 83/2029 att se över taxan är slutfört.', 'se över taxan'],
+  [
+    'att återkalla sitt uppdrag 2030-06-10 § 55 om upphandling av lekutrustning',
+    'upphandling av lekutrustning',
+  ],
+  ['Uppdraget den 4 maj 2029 om skolskjuts utgår.', 'skolskjuts'],
   ['Slutredovisningen av projektet Nya hallen godkänns.', 'projektet Nya hallen'],
 ])('%s', (text, words) => {
   const matter = readMatter(text)
@@ -22,6 +27,8 @@ test.each<[text: string, words: string]>([
 test.each([
   'Nämnden anser uppdraget avslutat.',
   'Återrapporten av uppdraget i § 72/2029 godkänns.',
+  'Uppdraget från april 2030 redovisas härmed.',
+  'Uppdraget från våren stryks.',
   'Med detta anses uppdraget från den 3 mars 2030 fullgjort.',
 ])('%s names nothing', (text) => {
   expect(readMatter(text)).toBeNull()
