@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
 import { LONGEST_SENTENCE, splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { UNNAMED_OWNERS } from '../minutes/margin-cell.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { overlaps, type Span } from '../span.ts'
@@ -105,7 +106,8 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     const span = last ? { start: alone.start, end: passage.text.length } : alone
     if (span.end - span.start > LONGEST_SENTENCE) return []
     const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
-    const setting = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
+    const own = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
+    const setting = standsBesideInitials(placed.part, passage, alone) ? { ...own, beside: true } : own
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
     const short = sentence.tokens.length < SHORTEST && before !== undefined
@@ -128,6 +130,13 @@ const sentencesFrom = (passage: Passage, offset: number): readonly Span[] =>
         start: start + offset,
         end: end + offset,
       }))
+
+const standsBesideInitials = ({ blocks }: Part, passage: Passage, span: Span): boolean => {
+  const cells = blocks.filter(({ column }) => column === UNNAMED_OWNERS)
+  if (cells.length === 0) return false
+  const source = sourceSpan(passage, span)
+  return cells.some((cell) => overlaps(cell.row ?? cell.span, source))
+}
 
 /** Whether the place alone says that it is decided. */
 const saysDecided = ({ adopted, part }: PlacedBlock): boolean => adopted || part.kind === 'decision'

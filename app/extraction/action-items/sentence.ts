@@ -21,6 +21,8 @@ export type Setting = Readonly<{
   names: ReadonlySet<string>
   /** A sentence of the discussion that records what was agreed: decided, and still said in talk. */
   agreed: boolean
+  /** Whether the margin beside it names somebody by initials; missing where it does not. */
+  beside?: boolean
 }>
 
 /** A sentence read once; rules and guards share the reading. */

@@ -86,7 +86,7 @@ function isListNumber(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LIST_REACH), at)
   return (
     at === 0 ||
-    /(?:[:;.,]\s*|\s[-–]\s*|\batt\s*)$/u.test(before.slice(-5)) ||
+    /(?:[:;,]\s*|(?<![\s(]v)\.\s*|\s[-–]\s*|\batt\s*)$/u.test(before.slice(-5)) ||
     before.includes(` ${number - 1}. `)
   )
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document.ts'
 import { makePassage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { breaksOnPurpose } from './line-width.ts'
-import { splitMargin } from './margin-cell.ts'
+import { splitInitials, splitMargin, UNNAMED_OWNERS } from './margin-cell.ts'
 import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
 import type { Block } from './minutes.ts'
 import { readOpenTable } from './open-table.ts'
@@ -16,7 +16,7 @@ type Draft = {
   marker: string | null
   indent: number
   last: TextLine
-  cells: Span[]
+  cells: TableCell[]
   lastCell: Span[]
 }
 
@@ -29,6 +29,8 @@ export type ReadingContext = Readonly<{
   body: string | null
   /** Heading of the column at the right of the text that says who acts; null where there is none. */
   ownerColumn: string | null
+  /** Initials of the people of these minutes, in capitals. */
+  initials: ReadonlySet<string>
 }>
 
 /** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
@@ -65,13 +67,20 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
     const draft = drafts.at(-1)
     const marker = readListMarker(line.text)
     const opens = marker !== null && opensItem(marker, line, draft, context.width)
-    const { text, cell } = context.ownerColumn === null ? { text: line.span, cell: null } : splitMargin(line)
-    const cells = cell === null ? [] : [cell]
-    if (draft !== undefined && !opens && continues(draft, line, context.width)) {
+    const { text, cell } =
+      context.ownerColumn === null ? splitInitials(line, context.initials) : splitMargin(line)
+    const lastCell = cell === null ? [] : [cell]
+    const cells = lastCell.map((span) => marginCell(span, line, context))
+    if (
+      draft !== undefined &&
+      !opens &&
+      !endsBesideCell(draft, context) &&
+      continues(draft, line, context.width)
+    ) {
       // A cell between two lines of one sentence stays inside the quote: its span could not leave it out.
       draft.spans.push(...draft.lastCell, text)
       draft.cells.push(...cells)
-      draft.lastCell = cells
+      draft.lastCell = lastCell
       draft.last = line
     } else {
       const span = { start: text.start + (opens ? marker.length : 0), end: text.end }
@@ -80,16 +89,20 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
         marker: opens ? marker.marker : null,
         indent: line.indent,
         last: line,
-        cells: [...cells],
-        lastCell: cells,
+        cells,
+        lastCell,
       })
     }
   }
   return withLevels(drafts).flatMap(({ draft, level }) => [
     textBlock(context.document, draft, level),
-    ...draft.cells.map((span) => cellBlock(context.document, { span, column: context.ownerColumn })),
+    ...draft.cells.map((cell) => cellBlock(context.document, cell)),
   ])
 }
+
+/** Initials belong to the line that they stand beside; a cell under a heading may stand anywhere in its row. */
+const marginCell = (span: Span, line: TextLine, { ownerColumn }: ReadingContext): TableCell =>
+  ownerColumn === null ? { span, column: UNNAMED_OWNERS, row: line.span } : { span, column: ownerColumn }
 
 const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: number): Block => ({
   passage: makePassage(document, spans),
@@ -127,6 +140,17 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
 /** "… om det är tillåtet. Vi beslutade" at the end of a paragraph: its sentence goes on in the next line. */
 const runsOn = (draft: Draft): boolean =>
   draft.marker === null && draft.spans.length > 1 && /[.!?]\s+\S/u.test(draft.last.text)
+
+/** A sentence that has ended beside initials of its own: what follows has another owner. In a column with a heading cells stand anywhere. */
+const endsBesideCell = ({ lastCell, spans }: Draft, { document, ownerColumn }: ReadingContext): boolean => {
+  if (ownerColumn !== null) return false
+  const text = spans.at(-1)
+  return (
+    lastCell.length > 0 &&
+    text !== undefined &&
+    endsIn(document.text.slice(text.start, text.end).trimEnd(), '.!?')
+  )
+}
 
 /** No sentence ends with one of these. */
 const UNFINISHED = latin(

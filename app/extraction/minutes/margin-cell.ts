@@ -16,6 +16,21 @@ export function ownerColumn(head: readonly TextLine[]): string | null {
   return null
 }
 
+/** What the column is that nobody has given a heading: letters beside the text say who acts. */
+export const UNNAMED_OWNERS = 'Ansvarig'
+
+const INITIALS = latin(/^\p{Lu}{2,3}(?:(?:\s?[,/+&]\s?|\soch\s|\s)\p{Lu}{2,3}){0,4}$/u)
+
+/** As `splitMargin`, where the cell holds nothing but initials of people who were there. */
+export function splitInitials(line: TextLine, initials: ReadonlySet<string>): ReturnType<typeof splitMargin> {
+  const parted = splitMargin(line)
+  const words = parted.cell === null ? '' : line.text.slice(parted.cell.start - line.span.end)
+  const known =
+    INITIALS.test(words) &&
+    (words.match(/[^\s,/+&]+/gu) ?? []).every((one) => one === 'och' || initials.has(one))
+  return known ? parted : { text: line.span, cell: null }
+}
+
 /** A line parted into its text and the cell at its right, where it has one. */
 export function splitMargin(line: TextLine): { text: Span; cell: Span | null } {
   const match = CELL.exec(line.text)

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import type { MeetingFacts } from '../extraction.ts'
 import { unfoldAgendaTables } from './agenda-table.ts'
+import { initialsAmong } from '../owners/initials.ts'
 import { readAttendance } from './attendance.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readBody } from './meeting-body.ts'
@@ -18,11 +19,15 @@ export function parseMinutes(document: SourceDocument): Minutes {
   const outline = outlineOf(lines)
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))
+  const attendance = readAttendance(peopleLines(lines, outline))
   return {
     document,
     meeting,
-    attendance: readAttendance(peopleLines(lines, outline)),
-    sections: readSections(document, lines, outline, meeting.body),
+    attendance,
+    sections: readSections(document, lines, outline, {
+      body: meeting.body,
+      initials: initialsAmong(attendance),
+    }),
     contents: outline.contents,
   }
 }

@@ -62,13 +62,14 @@ export function readSections(
   document: SourceDocument,
   lines: readonly TextLine[],
   outline: Outline,
-  body: string | null,
+  { body, initials }: Pick<ReadingContext, 'body' | 'initials'>,
 ): Section[] {
   const { openings, end } = outline
   const context: ReadingContext = {
     document,
     width: lineWidth(lines),
     body,
+    initials,
     ownerColumn: ownerColumn(lines.slice(0, openings[0]?.line ?? 0)),
   }
   if (openings.length === 0) return lines.length === 0 ? [] : [wholeDocument(lines, context, end)]

@@ -1,8 +1,6 @@
 import type { Attendee } from '../extraction.ts'
+import { initialsOf, partedName, plain } from './initials.ts'
 import type { Nearby } from './nearby.ts'
-
-/** Letters without their marks, for names that an OCR or a keyboard has spoilt ("Goran" for "Göran"). */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 type Listed = Readonly<{
   /** As printed, a nickname between quotes left out. */
@@ -15,43 +13,23 @@ type Listed = Readonly<{
 
 const listed = new WeakMap<readonly Attendee[], readonly Listed[]>()
 
-const NICKNAME = /\s*["”“](?<nick>[^"”“]+)["”“]/u
-
 /** The list prepared for look-ups, once a protocol. */
 function prepared(attendance: readonly Attendee[]): readonly Listed[] {
   const known = listed.get(attendance)
   if (known) return known
   const names = [...new Map(attendance.map((one) => [one.name, one])).values()].map((one): Listed => {
-    const nickname = NICKNAME.exec(one.name)?.groups?.nick
-    const name = one.name.replace(NICKNAME, '')
+    const { name, nickname } = partedName(one.name)
     const whole = plain(name)
     const first = whole.split(' ')[0] ?? ''
     return {
       name,
       whole,
-      calledBy: nickname === undefined ? [first] : [first, plain(nickname)],
-      initials: initialsOf(whole, one.party),
+      calledBy: nickname === null ? [first] : [first, plain(nickname)],
+      initials: initialsOf(one),
     }
   })
   listed.set(attendance, names)
   return names
-}
-
-/** "LES" and "LS" for Lars-Erik Sund; letters in brackets that fit the name are initials, not a party ("(FE)"). */
-function initialsOf(whole: string, letters: string | null): string[] {
-  const all = firstLetters(whole.split(/[\s-]+/u))
-  const printed = plain(letters ?? '')
-  const fits = printed.length > 1 && isWithin(printed, all)
-  return [...new Set([all, firstLetters(whole.split(/\s+/u)), ...(fits ? [printed] : [])])]
-}
-
-const firstLetters = (parts: readonly string[]): string => parts.map((part) => part[0] ?? '').join('')
-
-/** Whether the letters stand in the word in this order. */
-function isWithin(letters: string, word: string): boolean {
-  let at = 0
-  for (const letter of word) if (letter === letters[at]) at++
-  return at === letters.length
 }
 
 /**

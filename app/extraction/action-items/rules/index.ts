@@ -4,6 +4,7 @@ import { actionList } from './action-list.ts'
 import { agree } from './agree.ts'
 import { answerFor } from './answer-for.ts'
 import { askReport } from './ask-report.ts'
+import { besideInitials } from './beside-initials.ts'
 import { datedPromise } from './dated-promise.ts'
 import { doneBy } from './done-by.ts'
 import { entrust } from './entrust.ts'
@@ -54,4 +55,5 @@ export const DUTY_RULES: readonly DutyRule[] = [
   keepInformed,
   datedPromise,
   actionList,
+  besideInitials,
 ]

@@ -37,6 +37,7 @@ describe('sentences', () => {
     ['Planen gäller till 2031. Därefter ses den över.', 2],
     ['Bidraget är 5 000 kr. Det betalas ut i maj.', 2],
     ['Se § 4. Ärendet är klart.', 2],
+    ['Cyklarna hämtas v. 48. SR sätter upp anslag.', 2],
     ['Han sa "nej." Mötet fortsatte.', 2],
     ['Rad ett\nRad två', 2],
     ['  ', 0],

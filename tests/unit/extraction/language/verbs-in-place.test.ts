@@ -12,6 +12,7 @@ describe('A word that may be a verb', () => {
     ['Mötet beslutade att avstå.', 'beslutade', 'besluta'],
     ['Kansliet redovisar läget.', 'redovisar', 'redovisa'],
     ['Göran för anteckningar.', 'för', 'föra'],
+    ['ATT GE BIDRAG SER VI SOM RÄTT.', 'SER', 'se'],
     ['Karin träffar kommunen på torsdag.', 'träffar', 'träffa'],
     ['Jonas träffar banken.', 'träffar', 'träffa'],
     ['Gruppen träffar rektorerna i maj.', 'träffar', 'träffa'],
@@ -31,6 +32,8 @@ describe('A word that may be a verb', () => {
     ['Klubben träffar hölls.', 'träffar'],
     ['Årets träffar i mars.', 'träffar'],
     ['Att utreda frågan.', 'utreda'],
+    ['SE och OB deltar i förhandlingen.', 'SE'],
+    ['Ett förslag tas fram av GE.', 'GE'],
   ])('%s is not finite in %s', (text, word) => {
     expect(tokenOf(text, word).finite).toBeNull()
   })

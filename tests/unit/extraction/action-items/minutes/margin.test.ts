@@ -101,3 +101,47 @@ Lamporna på övervåningen behöver bytas. Göran beställer.
     expect(items).toEqual(['§1 commitment: Lamporna på övervåningen behöver bytas. Göran beställer. | Göran'])
   })
 })
+
+describe('Initials far right of the text, without any heading over them', () => {
+  const notes = (lines: string): readonly string[] =>
+    itemsOf(`
+Norrviks byalag
+Anteckningar 2031-09-10
+
+Närvarande: Stina Ek, Olof Berg, Maria Kvist
+
+§ 1 Badplatsen
+
+${lines}
+
+§ 2 Övrigt
+
+Inget.
+`)
+
+  test('name who is to do what stands beside them', () => {
+    expect(
+      notes(`Bryggan lagas i vår.                                     SE
+Vi köper en ny livboj.                                   OB, MK
+Boka slåtterbalken.\tOB`),
+    ).toEqual([
+      '§1 commitment: Bryggan lagas i vår. | Stina Ek | 2032-05-31 (i vår)',
+      '§1 commitment: Vi köper en ny livboj. | Olof Berg, Maria Kvist',
+      '§1 commitment: Boka slåtterbalken. | Olof Berg',
+    ])
+  })
+
+  test('are nobody where nobody of these initials was there', () => {
+    expect(notes('Bryggan lagas i vår.                                     XX')).toEqual([])
+  })
+
+  test('leave what is told alone', () => {
+    expect(notes('Bryggan lagades i somras.                                SE')).toEqual([])
+  })
+
+  test('stand beside a name that the text itself gives', () => {
+    expect(notes('Maria bokar lokalen.                                     SE')).toEqual([
+      '§1 commitment: Maria bokar lokalen. | Maria Kvist',
+    ])
+  })
+})
