@@ -106,8 +106,8 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     const span = last ? { start: alone.start, end: passage.text.length } : alone
     if (span.end - span.start > LONGEST_SENTENCE) return []
     const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
-    const own = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
-    const setting = standsBesideInitials(placed.part, passage, alone) ? { ...own, beside: true } : own
+    const stated = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
+    const setting = standsBesideInitials(placed.part, passage, alone) ? { ...stated, beside: true } : stated
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
     const short = sentence.tokens.length < SHORTEST && before !== undefined

@@ -102,9 +102,8 @@ Lamporna på övervåningen behöver bytas. Göran beställer.
   })
 })
 
-describe('Initials far right of the text, without any heading over them', () => {
-  const notes = (lines: string): readonly string[] =>
-    itemsOf(`
+const notes = (lines: string): readonly string[] =>
+  itemsOf(`
 Norrviks byalag
 Anteckningar 2031-09-10
 
@@ -119,6 +118,7 @@ ${lines}
 Inget.
 `)
 
+describe('Initials far right of the text, without any heading over them', () => {
   test('name who is to do what stands beside them', () => {
     expect(
       notes(`Bryggan lagas i vår.                                     SE
