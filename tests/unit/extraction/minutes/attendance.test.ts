@@ -280,31 +280,3 @@ Text.
 `
   expect(minutesOf(text).attendance.map(({ name }) => name)).toEqual(['Anna Berg'])
 })
-
-const present = (text: string): string[] => minutesOf(text).attendance.map(({ name }) => name)
-
-describe('in notes that number nothing', () => {
-  test('the people stand under the title, before the first heading of an item', () => {
-    expect(
-      present(
-        'SKOLCHEFSGRUPPEN\nMöte 18 september 2031\n\nNärvarande\nKarolina Strand, Ekshyttan\nBosse Vinter, Norrvik\n\nEKONOMI\nBosse visar läget.\n\nÖVRIGT\nInget.\n',
-      ),
-    ).toEqual(['Karolina Strand', 'Bosse Vinter'])
-  })
-
-  test('a label of one word is enough', () => {
-    expect(
-      present(
-        '# Gruppen 2031-05-29\n\n**Med:** Ylva Sand (Norrvik), Pär Hög (Bergsjö)\n**Ej med:** Siv Ask\n\n## Läget\n\nYlva visar.\n\n## Slut\n\nKlart.\n',
-      ),
-    ).toEqual(['Ylva Sand', 'Pär Hög', 'Siv Ask'])
-  })
-
-  test('a handle may stand before the name', () => {
-    expect(
-      present(
-        '# Nätet 2031-05-21\n\nDeltagare: @Maj (Maj-Britt Öst, Norrvik), @Fredde (Fredrik Ahl, Bergsjö)\n\n## Läget\n\nText.\n\n## Slut\n\nText.\n',
-      ),
-    ).toEqual(['Maj-Britt Öst', 'Fredrik Ahl'])
-  })
-})
