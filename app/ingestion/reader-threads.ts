@@ -8,6 +8,8 @@ type Thread = Readonly<{ worker: Worker; limits: ReadLimits; files: number }>
 
 /** Whatever a parser may keep of one file, it keeps for few others. */
 const FILES_A_THREAD = 50
+/** Megabytes. A heap that one long file has made larger stays so, and would stand beside what is done with that file. */
+const LEAN = 96
 /** Milliseconds that a thread without work waits for the next file: long enough for one upload after another. */
 const REST = 5_000
 
@@ -16,7 +18,7 @@ const resting = new Map<Thread, NodeJS.Timeout>()
 
 /**
  * Reads one file after another in the same thread, since loading the parsers takes as long as reading ten pages. A
- * thread that met a limit, or was given up, never reads another file.
+ * thread that met a limit, was given up, or has grown large never reads another file.
  */
 export async function readInThread(
   reader: URL,
@@ -33,7 +35,7 @@ export async function readInThread(
   try {
     worker.postMessage(request, [])
     const result = await hearReader(worker, request.limits, () => {}, signal)
-    isSound = result.ok || result.limit === undefined
+    isSound = (result.ok || result.limit === undefined) && (await isLean(worker))
     return result
   } finally {
     if (isSound && files + 1 < FILES_A_THREAD) rest({ ...thread, files: files + 1 })
@@ -49,6 +51,12 @@ function wake(limits: ReadLimits): Thread | undefined {
   thread.worker.ref()
   // It may have died in its rest, and then there is nobody to hear.
   return thread.worker.threadId === -1 ? wake(limits) : thread
+}
+
+async function isLean(worker: Worker): Promise<boolean> {
+  // A thread that has ended has no heap to tell of.
+  const heap = await worker.getHeapStatistics().catch(() => null)
+  return heap !== null && heap.total_heap_size + heap.external_memory < LEAN * 1024 * 1024
 }
 
 /** A thread that waits keeps no program from ending. */

@@ -1,12 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { writePdf } from '#app/examples/typeset/write-pdf.ts'
-import { connect, type Db } from '#db/client.ts'
-import { setUpOrganisation } from '#tests/support/accounts.ts'
-import { startTestCluster } from '#tests/support/cluster.ts'
-import { startServer } from '#tests/support/server.ts'
-import { cloneTemplate, urlOf } from '#tests/support/template.ts'
-import { askAgainAndAgain, sendFile, signInOverHttp, type SentFile } from '#tests/support/visitor.ts'
-import { ensureBuild } from '../../scripts/build.mjs'
+import type { Db } from '#db/client.ts'
+import { askAgainAndAgain, sendFile, type SentFile } from '#tests/support/visitor.ts'
+import { withImportingServer } from './importing-server.ts'
 import { repeatedMinutes } from './ingestion.ts'
 import { percentile, type Measurement } from './measurement.ts'
 import { watchMemory } from './resident-memory.ts'
@@ -19,20 +15,13 @@ const OPEN_PAGE_ASKS = 333
 
 /** A hundred protocols of twenty pages, sent one by one as the page does, until all are ready for review. */
 export async function measureImportMany(): Promise<Measurement[]> {
-  const build = await ensureBuild()
   const files = await manyProtocols()
-  const cluster = await startTestCluster()
-  const address = await cloneTemplate(cluster.address)
-  const db = connect(address, { max: 2 })
-  const server = await startServer({ DATABASE_URL: urlOf(address), BESLUTSSPAR_BUILD: build })
-  try {
-    await setUpOrganisation(db)
-    const cookie = await signInOverHttp(server.url)
-    const memory = watchMemory(server.pid)
-    const visitor = askAgainAndAgain(`${server.url}/protokoll`, cookie, OPEN_PAGE_ASKS)
+  return withImportingServer(async ({ url, pid, cookie, db }) => {
+    const memory = watchMemory(pid)
+    const visitor = askAgainAndAgain(`${url}/protokoll`, cookie, OPEN_PAGE_ASKS)
     const began = performance.now()
     const waiting = watchProgress(db)
-    for (const file of files) await sendFile(server.url, cookie, file)
+    for (const file of files) await sendFile(url, cookie, file)
     const longestSilence = await waiting
     const seconds = (performance.now() - began) / 1000
     const pages = await visitor.stop()
@@ -57,11 +46,7 @@ export async function measureImportMany(): Promise<Measurement[]> {
         bound: { atMost: 500 },
       },
     ]
-  } finally {
-    await server.stop()
-    await db.destroy()
-    await cluster.stop()
-  }
+  })
 }
 
 async function manyProtocols(): Promise<SentFile[]> {

@@ -1,5 +1,6 @@
 import { measureExtraction } from './extraction.ts'
 import { measureExtractCommand } from './extract-command.ts'
+import { measureImportLong } from './import-long.ts'
 import { measureImportMany } from './import-many.ts'
 import { measureIngestion } from './ingestion.ts'
 import { measureFuzz } from './ingestion-fuzz.ts'
@@ -21,6 +22,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   ingestion: measureIngestion,
   fuzz: measureFuzz,
   'import-many': measureImportMany,
+  'import-long': measureImportLong,
   'pdf-against-text': measurePdfAgainstText,
   scan: measureScan,
   reports: measureReports,
