@@ -12,12 +12,13 @@ const measured = measureRules()
 
 // Beside the rules of duties stand those of whom a duty is told to, and the one of tables.
 const TABLE = 'table-row'
+const TOLD = ruleIdsIn('action-items/told-dates')
 
 /** The rules of each group; those of decisions are named as they are found. */
 const IDS: Readonly<Partial<Record<RuleGroup, readonly string[]>>> = {
   duties: [...ruleIdsIn('action-items/rules'), TABLE],
-  owners: ruleIdsIn('owners', 'action-items/refiners'),
-  due: ruleIdsIn('deadlines/rules'),
+  owners: ruleIdsIn('owners', 'action-items/refiners').filter((id) => !TOLD.includes(id)),
+  due: [...ruleIdsIn('deadlines/rules'), ...TOLD],
   every: RECURRENCE_RULES.map(({ id }) => id),
   reportTo: ruleIdsIn('action-items').filter((id) => id !== TABLE),
   closings: ruleIdsIn('closings'),

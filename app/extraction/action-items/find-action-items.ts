@@ -10,6 +10,7 @@ import type { SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { sectionRows, tableItem } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
+import { withToldDates } from './told-dates/with-told-dates.ts'
 import { knownNames } from '../owners/known-names.ts'
 import { nearbyIn } from '../owners/nearby.ts'
 
@@ -52,7 +53,7 @@ export function findActionItems(
         if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
       }
     }
-    const refined = refineSection(found, people)
+    const refined = withToldDates(refineSection(found, people), sentences, dates)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
     for (const row of rows) items.push(...tableItem(section, row, dates, people))

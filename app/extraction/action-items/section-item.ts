@@ -2,6 +2,7 @@ import type { OwnerKind } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import type { CompleteDuty } from './complete-duty.ts'
 import type { PlacedSentence } from './section-sentences.ts'
+import type { ToldDate } from './told-dates/told-date.ts'
 
 /** An owner of an item; the span is in the sentence, null where an earlier sentence named him. */
 export type ItemOwner = Readonly<{ name: string; kind: OwnerKind; span: Span | null; rule: string }>
@@ -15,6 +16,6 @@ export type SectionItem = Readonly<{
   owners: readonly ItemOwner[]
   /** Index in the section's items of the assignment that this report belongs to. */
   of: number | null
-  /** The item of the background that told its deadline. */
-  dueFrom?: SectionItem
+  /** The deadline that another sentence of the section tells; missing where none does. */
+  told?: ToldDate
 }>

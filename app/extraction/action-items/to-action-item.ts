@@ -18,7 +18,7 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
       ...owner,
       span: owner.span === null ? null : inSource(item, owner.span),
     })),
-    due: dueOf(item) ?? (item.dueFrom === undefined ? null : dueOf(item.dueFrom)),
+    due: dueOf(item),
     every: every?.every ?? null,
     everySpan: every === null ? null : inSource(item, every.span),
     everyRule: every?.rule ?? null,
@@ -29,15 +29,16 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   }
 }
 
-function dueOf(item: SectionItem): Due | null {
-  const due = item.duties.find((one) => one.due !== null)?.due ?? null
-  if (due === null) return null
+function dueOf({ placed, duties, told }: SectionItem): Due | null {
+  const own = duties.find((one) => one.due !== null)?.due ?? null
+  const { due, at } = own === null ? { due: told?.due, at: told?.placed } : { due: own, at: placed }
+  if (due === undefined || at === undefined) return null
   const { date, text, precision, year, meetingOf, rule } = due
-  return { date, text, span: inSource(item, due.span), precision, year, meetingOf, rule }
+  return { date, text, span: inSource({ placed: at }, due.span), precision, year, meetingOf, rule }
 }
 
 /** A span in the item's sentence as a span in the document. */
-const inSource = ({ placed }: SectionItem, span: Span): Span =>
+const inSource = ({ placed }: Pick<SectionItem, 'placed'>, span: Span): Span =>
   sourceSpan(placed.passage, {
     start: placed.span.start + span.start,
     end: placed.span.start + span.end,

@@ -54,6 +54,8 @@ export const rules: typeof swedish = {
   'slash-date': 'date in full',
   tertial: 'four months',
   tomorrow: 'tomorrow',
+  'told-in-background': 'the background says when',
+  'told-before': 'the sentence before says when',
   'turn-of-month': 'turn of the month',
   'turn-of-year': 'turn of the year',
   vague: 'a time without a date',

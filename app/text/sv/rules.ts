@@ -53,6 +53,8 @@ export const rules: Readonly<Record<string, string>> = {
   'slash-date': 'utskrivet datum',
   tertial: 'tertial',
   tomorrow: 'i morgon',
+  'told-in-background': 'tiden står i bakgrunden',
+  'told-before': 'tiden står i meningen före',
   'turn-of-month': 'månadsskifte',
   'turn-of-year': 'årsskifte',
   vague: 'tid utan datum',

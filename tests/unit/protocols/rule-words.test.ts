@@ -9,6 +9,7 @@ const ids = [
     'action-items',
     'action-items/rules',
     'action-items/refiners',
+    'action-items/told-dates',
     'owners',
     'deadlines/rules',
     'closings',

@@ -14,10 +14,11 @@ export const backgroundDeadline: Refiner = (items) => {
   const absorbed = new Set<SectionItem>()
   const dated = items.map((item) => {
     if (item.first.found.kind !== 'assignment' || item.duties.some((duty) => duty.due !== null)) return item
-    const told = limits.find((other) => !absorbed.has(other) && shareSubject(other, item))
-    if (told === undefined) return item
-    absorbed.add(told)
-    return { ...item, dueFrom: told }
+    const limit = limits.find((other) => !absorbed.has(other) && shareSubject(other, item))
+    const due = limit?.first.due
+    if (limit === undefined || due == null) return item
+    absorbed.add(limit)
+    return { ...item, told: { placed: limit.placed, due: { ...due, rule: 'told-in-background' } } }
   })
   return dated.filter((item) => !absorbed.has(item))
 }

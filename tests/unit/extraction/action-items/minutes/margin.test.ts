@@ -122,11 +122,11 @@ describe('Initials far right of the text, without any heading over them', () => 
   test('name who is to do what stands beside them', () => {
     expect(
       notes(`Bryggan lagas i vår.                                     SE
-Vi köper en ny livboj.                                   OB, MK
+Skylten byts i maj.                                      OB, MK
 Boka slåtterbalken.\tOB`),
     ).toEqual([
       '§1 commitment: Bryggan lagas i vår. | Stina Ek | 2032-05-31 (i vår)',
-      '§1 commitment: Vi köper en ny livboj. | Olof Berg, Maria Kvist',
+      '§1 commitment: Skylten byts i maj. | Olof Berg, Maria Kvist | 2032-05-31 (i maj)',
       '§1 commitment: Boka slåtterbalken. | Olof Berg',
     ])
   })
