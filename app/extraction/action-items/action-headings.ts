@@ -7,6 +7,9 @@ const EARLIER = latin(
   /(?<!\p{L})(?:förra|föregående|tidigare|sen(?:aste)? sist|sedan sist|senaste|avslutade|genomförda|uppföljning av)(?!\p{L})/iu,
 )
 
+/** A line that says itself that it is a task: "Todo: boka lokal". */
+export const TASK_MARK = latin(/^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu)
+
 /** Whether a heading says that what follows is to be done: "Att göra", "Action points", "Aktivitetslista". */
 export const headsActions = (heading: string | null): boolean =>
   heading !== null && ACTIONS.test(heading) && !EARLIER.test(heading)

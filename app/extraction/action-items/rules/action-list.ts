@@ -1,16 +1,14 @@
-import { namesActor } from '../../language/actors.ts'
-import { finiteVerb, mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
-import type { Token } from '../../language/token.ts'
-import { headsActions } from '../action-headings.ts'
+import { finiteVerb, mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { headsActions, TASK_MARK } from '../action-headings.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { REPORTING, UNDERTAKINGS } from '../verb-families.ts'
+import { afterColon, afterDash, opensWithWho, whoInLine } from '../who-in-line.ts'
 import { latin } from '../../language/latin.ts'
 
 const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu)
-const TASK_MARK = latin(/^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu)
 
 /**
  * A line under a heading that says that it is to be done: an order ("Stäm av med kansliet"), or anything with
@@ -23,18 +21,13 @@ export const actionList = defineRule({
     const todo = TASK_MARK.test(sentence.text)
     const dashed = isOrder(clause) ? afterDash(sentence) : null
     const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
-    const isTask = signed || namesTask(sentence)
+    const isTask = signed || opensWithWho(sentence) || namesTask(sentence)
     if (!todo && !isTask && !headsActions(sentence.setting.heading)) return null
     if (DONE.test(sentence.text)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
     if (clause !== sentence.clauses[0]) return null
-    const owner =
-      labelOf(sentence) ??
-      handleIn(sentence) ??
-      lastBrackets(sentence, todo) ??
-      afterDash(sentence) ??
-      afterColon(sentence)
+    const owner = whoInLine(sentence, todo)
     if (owner === null && !isOrder(clause)) return null
     const task = { from: 0, to: sentence.tokens.length }
     return { kind: 'commitment', clause, owner, task }
@@ -46,6 +39,13 @@ export const actionList = defineRule({
     { text: 'Lägga upp protokollet på hemsidan - [owner|Britt]', part: 'discussion' },
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Att göra till nästa möte' },
     { text: '[owner|Olle]: boka lokal', part: 'discussion', heading: 'Action points' },
+    { text: '[owner|Olle] – inventera förrådet', part: 'discussion', heading: 'Att göra' },
+    { text: '[owner|Olle] – inventera förrådet', part: 'discussion' },
+    { text: '[owner|Siv/Olle] – nya bollar', part: 'discussion', heading: 'Att göra' },
+    { text: '[owner|Kansliet] – uppdatera listan', part: 'discussion', heading: 'Att göra' },
+    { text: '[owner|Siv]: ringa banken', part: 'discussion' },
+    { text: 'Inventera förrådet, [owner|Siv]', part: 'preamble', heading: 'Att göra' },
+    { text: '[owner|Siv] inventera förrådet', part: 'preamble', heading: 'Att göra' },
     {
       text: '[owner|Lotta + Ylva]: mall för protokollet, utkast före midsommar',
       part: 'preamble',
@@ -71,6 +71,10 @@ export const actionList = defineRule({
     { text: 'Information från kommunen: Olle', part: 'discussion' },
     { text: 'Justering: Siv', part: 'discussion' },
     { text: 'Ordförande – Siv', part: 'discussion', heading: 'Val' },
+    { text: 'Siv – ordförande', part: 'discussion' },
+    { text: 'Siv: vi borde byta lås', part: 'discussion' },
+    { text: 'Lokalen – inventera behovet', part: 'discussion' },
+    { text: 'Kansliet – en resurs för alla', part: 'discussion', heading: 'Att göra' },
     { text: 'Listan gicks igenom.', part: 'discussion', heading: 'Att göra' },
     { text: 'Tid: onsdag kl. 10', part: 'discussion', heading: 'Att göra' },
   ],
@@ -82,7 +86,7 @@ function acts(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'main' || clause.subject === null || verb?.form !== 'present' || verb.passive)
     return false
   const doing = doingOf(sentence, clause, verb)
-  return doing !== null && moodOf(clause) === 'plain' && named(sentence, clause.subject) && !clause.negated
+  return doing !== null && moodOf(clause) === 'plain' && isSomebody(sentence, clause) && !clause.negated
 }
 
 /** "Boka lokal", "Olle: boka lokal". */
@@ -101,67 +105,7 @@ function namesTask(sentence: Sentence): boolean {
     : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)
 }
 
-const named = (sentence: Sentence, range: TokenRange): boolean => {
-  const kind = subjectKind(sentence, range)
+const isSomebody = (sentence: Sentence, { subject }: Clause): boolean => {
+  const kind = subject === null ? null : subjectKind(sentence, subject)
   return kind !== null && kind !== 'we'
-}
-
-/** "Olle: boka lokal", "Todo @ellen: uppdatera". */
-function labelOf(sentence: Sentence): TokenRange | null {
-  const { tokens } = sentence
-  const colon = tokens.findIndex(({ text }) => text === ':')
-  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
-  if (from < 0 || colon <= from || colon > from + LONGEST_LABEL) return null
-  const kind = subjectKind(sentence, { from, to: colon })
-  return kind !== null && kind !== 'we' && kind !== 'perhaps-named' ? { from, to: colon } : null
-}
-
-/** "Lotta + Ylva + Bo Ek". */
-const LONGEST_LABEL = 8
-
-const handleIn = ({ tokens }: Sentence): TokenRange | null => {
-  const at = tokens.findIndex(({ text }) => text.startsWith('@') && text.length > 1)
-  return at < 0 ? null : { from: at, to: at + 1 }
-}
-
-/** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a Todo wherever they stand. */
-function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
-  const { tokens } = sentence
-  const from = tokens.findLastIndex((token) => token.text === '(') + 1
-  const to = tokens.findLastIndex((token: Token) => token.text === ')')
-  const last = anywhere || tokens.slice(to + 1).every(({ kind }) => kind === 'sign')
-  return from > 0 && to > from && to - from <= LONGEST_LABEL && last && named(sentence, { from, to })
-    ? { from, to }
-    : null
-}
-
-/** "Ny skylt – Siv, maj": the names after the last dash, as far as they go. */
-function afterDash(sentence: Sentence): TokenRange | null {
-  const { tokens, setting } = sentence
-  const from = tokens.findLastIndex(({ text }) => /^[–—-]$/u.test(text)) + 1
-  const before = tokens[from - 2]
-  if (from < 2 || before === undefined || tokens[from - 1]?.start === before.end) return null
-  let to = from
-  while (to < tokens.length && goesOn(tokens, to)) to++
-  const range = { from, to }
-  return to > from && (named(sentence, range) || namesActor(tokens, range, setting.names)) ? range : null
-}
-
-/** "Bokning av lokal: Emil": names alone after the last colon. */
-function afterColon(sentence: Sentence): TokenRange | null {
-  const { tokens } = sentence
-  const from = tokens.findLastIndex(({ text }) => text === ':') + 1
-  const end = tokens.findLastIndex(({ text }) => text !== '.') + 1
-  const range = { from, to: end }
-  return from > 0 && end > from && end - from <= LONGEST_LABEL && subjectKind(sentence, range) === 'named'
-    ? range
-    : null
-}
-
-/** A comma goes on to another name, not to a time: "Siv, maj". */
-const goesOn = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (token === undefined || token.kind === 'number') return false
-  if (token.kind === 'word') return true
-  return '/+&'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital === true)
 }

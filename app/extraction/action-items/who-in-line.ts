@@ -1,0 +1,125 @@
+import { namesActor } from '../language/actors.ts'
+import type { TokenRange } from '../language/clause.ts'
+import { isOnlyInfinitive } from '../language/sentence-reader.ts'
+import type { Token } from '../language/token.ts'
+import { TASK_MARK } from './action-headings.ts'
+import type { Sentence } from './sentence.ts'
+import { subjectKind } from './subjects.ts'
+
+/** "Lotta + Ylva + Bo Ek". */
+const LONGEST_LABEL = 8
+
+/**
+ * Who is to do what a line of a list says, wherever the writer put it: before a colon or a dash, in brackets, after the
+ * last dash, colon or comma, or right before the task ("Siv boka lokal"). `anywhere` takes brackets in the middle too.
+ */
+export const whoInLine = (sentence: Sentence, anywhere: boolean): TokenRange | null =>
+  labelOf(sentence) ??
+  handleIn(sentence) ??
+  lastBrackets(sentence, anywhere) ??
+  afterDash(sentence) ??
+  afterColon(sentence) ??
+  afterComma(sentence) ??
+  beforeTask(sentence)
+
+/** "Siv – boka lokal", "Siv: boka lokal": a person and an order, a task wherever it stands. */
+export function opensWithWho(sentence: Sentence): boolean {
+  const label = labelOf(sentence)
+  return (
+    label !== null &&
+    subjectKind(sentence, label) === 'named' &&
+    isOnlyInfinitive(sentence.tokens, label.to + 1)
+  )
+}
+
+/** "Olle: boka lokal", "Todo @ellen: uppdatera", "Siv – nya bollar". */
+function labelOf(sentence: Sentence): TokenRange | null {
+  const { tokens } = sentence
+  const sign = tokens.findIndex(({ text }, at) => text === ':' || isDash(tokens, at))
+  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
+  if (from < 0 || sign <= from || sign > from + LONGEST_LABEL) return null
+  const label = { from, to: sign }
+  const kind = subjectKind(sentence, label)
+  if (kind === null || kind === 'we' || kind === 'perhaps-named') return null
+  // "Kansliet – en resurs": of a body and an office only an order is their task.
+  const surely = tokens[sign]?.text === ':' || kind === 'named' || isOnlyInfinitive(tokens, sign + 1)
+  return surely ? label : null
+}
+
+const handleIn = ({ tokens }: Sentence): TokenRange | null => {
+  const at = tokens.findIndex(({ text }) => text.startsWith('@') && text.length > 1)
+  return at < 0 ? null : { from: at, to: at + 1 }
+}
+
+/** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a Todo wherever they stand. */
+function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
+  const { tokens } = sentence
+  const from = tokens.findLastIndex((token) => token.text === '(') + 1
+  const to = tokens.findLastIndex((token: Token) => token.text === ')')
+  const last = anywhere || tokens.slice(to + 1).every(({ kind }) => kind === 'sign')
+  return from > 0 && to > from && to - from <= LONGEST_LABEL && last && named(sentence, { from, to })
+    ? { from, to }
+    : null
+}
+
+/** "Ny skylt – Siv, maj": the names after the last dash, as far as they go. */
+export function afterDash(sentence: Sentence): TokenRange | null {
+  const { tokens, setting } = sentence
+  const from = tokens.findLastIndex((_, at) => isDash(tokens, at)) + 1
+  if (from < 2) return null
+  let to = from
+  while (to < tokens.length && goesOn(tokens, to)) to++
+  const range = { from, to }
+  // "Siv – inventera förrådet": a task, whatever its last word looks like.
+  if (tokens.slice(from, to).some(({ infinitive, capital }) => infinitive !== null && !capital)) return null
+  return to > from && (named(sentence, range) || namesActor(tokens, range, setting.names)) ? range : null
+}
+
+/** "Bokning av lokal: Emil": names alone after the last colon. */
+export const afterColon = (sentence: Sentence): TokenRange | null =>
+  nameAfter(
+    sentence,
+    sentence.tokens.findLastIndex(({ text }) => text === ':'),
+  )
+
+/** "Boka lokal, Emil". */
+const afterComma = (sentence: Sentence): TokenRange | null =>
+  nameAfter(
+    sentence,
+    sentence.tokens.findLastIndex(({ text }) => text === ','),
+  )
+
+function nameAfter(sentence: Sentence, sign: number): TokenRange | null {
+  const { tokens } = sentence
+  const range = { from: sign + 1, to: tokens.findLastIndex(({ text }) => text !== '.') + 1 }
+  const { from, to } = range
+  return from > 0 && to > from && to - from <= LONGEST_LABEL && subjectKind(sentence, range) === 'named'
+    ? range
+    : null
+}
+
+/** "Siv boka lokal", as a table without its bars has it. */
+function beforeTask(sentence: Sentence): TokenRange | null {
+  const to = sentence.tokens.findIndex((_, at) => isOnlyInfinitive(sentence.tokens, at))
+  const range = { from: 0, to }
+  return to > 0 && to <= LONGEST_LABEL && subjectKind(sentence, range) === 'named' ? range : null
+}
+
+const named = (sentence: Sentence, range: TokenRange): boolean => {
+  const kind = subjectKind(sentence, range)
+  return kind !== null && kind !== 'we'
+}
+
+/** A dash between words, not the hyphen inside one. */
+const isDash = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return /^[–—-]$/u.test(tokens[at]?.text ?? '') && before !== undefined && tokens[at]?.start !== before.end
+}
+
+/** A comma goes on to another name, not to a time: "Siv, maj". */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return false
+  if (token.kind === 'word') return true
+  return '/+&'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital === true)
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { namesActor } from '#app/extraction/language/actors.ts'
+import { tokenize } from '#app/extraction/language/token.ts'
+
+const acts = (phrase: string): boolean => {
+  const tokens = tokenize(phrase)
+  return namesActor(tokens, { from: 0, to: tokens.length }, new Set(['siv', 'olle']))
+}
+
+describe('who can act', () => {
+  test.each([
+    'Siv',
+    'Olle Ask',
+    'Siv och Olle',
+    'Malin Elm',
+    'förbundschefen',
+    'kommunstyrelsen',
+    'rådet för funktionshindersfrågor',
+    'bolaget',
+    'herrlaget',
+    'nätverket',
+    'presidiet tillsammans med ekonomen',
+    'Olle Ask, tillsammans med Siv Ek från rådet',
+  ])('%s', (phrase) => expect(acts(phrase)).toBe(true))
+})
+
+describe('what only ends like a body', () => {
+  test.each(['bollförrådet', 'området', 'förslaget', 'underlaget', 'anslaget', 'regelverket', 'hantverket'])(
+    '%s',
+    (phrase) => expect(acts(phrase)).toBe(false),
+  )
+})
