@@ -2,7 +2,7 @@ import type { Decision, PartKind } from '../extraction.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import { givesInPast, namesElected, recordsAgreement } from './agreement-patterns.ts'
 import { readDecisionKind } from './decision-kind.ts'
 
@@ -30,12 +30,19 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
           decisionAt(section, block, span),
         )
   })
+  const rows = findElected(section, blocks)
+  const isRow = ({ span }: Decision): boolean => rows.some((row) => overlaps(row.span, span))
   // Where something was decided of the whole list, its rows are no decisions.
-  if (agreed.some(({ kind }) => kind !== 'assign')) return agreed
-  return [...agreed, ...findElected(section, blocks)].toSorted(
+  if (agreed.some((one) => one.kind !== 'assign' && !isRow(one) && !standsInRow(one, rows, blocks)))
+    return agreed
+  return [...agreed.filter((one) => !isRow(one)), ...rows].toSorted(
     (one, other) => one.span.start - other.span.start,
   )
 }
+
+/** "Valberedning: vakant. Styrelsen fick i uppgift att …": decided in the row of one post. */
+const standsInRow = ({ span }: Decision, rows: readonly Decision[], blocks: readonly Block[]): boolean =>
+  blocks.some((block) => overlaps(block.span, span) && rows.some((row) => overlaps(block.span, row.span)))
 
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
   blocks.flatMap((block) =>

@@ -2,9 +2,9 @@ import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { latin } from '../language/latin.ts'
 
 const GENERIC =
-  'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
+  'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
 // "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it.
 const BODY_AGREES = latin(
@@ -20,9 +20,22 @@ const AGREES_BODY = latin(
     'iu',
   ),
 )
-const THING = String.raw`(?:dagordning|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
+// "Man enades till sist om att": at the beginning, where the item has not spoken of anybody else.
+const ONE_AGREES = latin(
+  /^(?:till sist |slutligen )?(?:man )?(?:enades|enas|beslutade|beslöt|kom(?:mer)? överens)(?: man)?(?:\s\p{L}+){0,3}? (?:om )?att(?!\p{L})/iu,
+)
+// "Gruppen föreslår kommunstyrelsen att": what the body itself asks of another.
+const PROPOSES = latin(
+  new RegExp(
+    String.raw`^(?:därför |slutligen |efter diskussion )?(?:(?<body>${GENERIC}|${COMPOUND})\s)?(?:föreslår|rekommenderar|hemställer (?:hos|till)|förordar|uppmanar|begär att|anmodar)\s(?<after>(?:${GENERIC}|${COMPOUND})\s)?(?:att\s)?(?:\p{L}+\s){0,2}?(?:kommunerna|medlemskommunerna|huvudmännen|respektive|varje|\p{L}*(?:styrelsen?|nämnd(?:en|erna)?|fullmäktige|direktionen|stämman?|årsmötet|förbundet|regionen|kommunen|alternativ))(?!\p{L})`,
+    'iu',
+  ),
+)
+const THING = String.raw`(?:dagordning|agenda|program|upplägg|remissvar|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
 const BY_ITSELF = [
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
+  /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/iu,
+  /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/iu,
   /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/iu,
   /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/iu,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/iu,
@@ -31,31 +44,41 @@ const BY_ITSELF = [
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
   new RegExp(
-    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
+    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
     'iu',
   ),
-  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|fastställdes|fastställs)\still(?!\p{L})/iu,
-  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/iu,
+  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/iu,
+  /^\p{L}*avgift\p{L}*\s[^.]{0,40}?(?:blir|blev|ska vara|förblir|är fortsatt)\s(?!inte|högre|lägre|dyrare)/iu,
+  new RegExp(
+    String.raw`^(?:medlems|års|väg|tomt|brygg|båtplats|anmälnings|inträdes|start|arrende|andels|kö)avgift(?:en|er|erna)?\s[^.]{0,60}?(?:ska(?:ll)?\svara|lämnas|lämnades|blir|blev|höjs|höjdes|sänks|sänktes|beslutades|bestämdes)\s(?!inte|högre|lägre|dyrare|av)`,
+    'iu',
+  ),
+  /^(?:efter|därefter|slutligen|vidare|med \d)(?!\p{L})[^.]{0,120}?\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|bordlades)(?!\p{L})/iu,
+  /^alla\s(?:är|var)\s(?:överens|eniga)\som\satt(?!\p{L})/iu,
+  // What those who met change from now on, in minutes that say it as they said it.
+  /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/iu,
   /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
   /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
   /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/iu,
   /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
-  /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
+  /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses|ansåg sig|anser sig)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
   /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/iu,
+  /^(?:efter|därefter|med|sedan)(?!\p{L})[^,.]{0,80}\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|återremitterades|bordlades)\s\p{L}{3,}(?:en|et|na|n|t)(?!\p{L})/iu,
+  /^(?:vi|mötet|gruppen|styrelsen)\s(?:byter|flyttar|senarelägger)\s(?:\p{L}+\s){0,2}?\p{L}*möte\p{L}*\still(?!\p{L})/iu,
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
   /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
 ].map(latin)
 const ELECTED_AS = latin(
-  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*\S/iu,
+  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
 )
 const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells, wishes or only plans.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+)(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/iu,
 )
 const RETOLD = latin(
   /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
@@ -64,18 +87,27 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flyttas/u
+  /^(?:så )?vi |tacka|(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {
   if (!CUE.test(sentence.toLowerCase())) return false
+  if (proposesItself(sentence, body)) return true
   if (NOT_DECIDED.test(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
   const named = (BODY_AGREES.exec(sentence) ?? AGREES_BODY.exec(sentence))?.groups?.body
   if (named !== undefined) return body === null || mayBeOwn(named, body)
   return (
-    BY_ITSELF.some((pattern) => pattern.test(sentence)) || (ELECTION.test(title) && ELECTS.test(sentence))
+    ONE_AGREES.test(sentence) ||
+    BY_ITSELF.some((pattern) => pattern.test(sentence)) ||
+    (ELECTION.test(title) && ELECTS.test(sentence))
   )
+}
+
+function proposesItself(sentence: string, body: string | null): boolean {
+  const found = PROPOSES.exec(sentence)?.groups
+  const named = found?.body ?? found?.after?.trim()
+  return named !== undefined && body !== null && mayBeOwn(named, body)
 }
 
 const ONE_WORD = latin(new RegExp(`^(?:${GENERIC})$`, 'iu'))

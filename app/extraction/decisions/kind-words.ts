@@ -9,12 +9,12 @@ const FORMALITIES = [
   String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|konstat|är|anse))`,
   String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|justerar (?:dagens )?protokollet|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
   String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
-  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)`,
+  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
   String.raw`(?:stadge\p{L}*|behörig(?:en|t)|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
-  String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.])`,
+  String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
   String.raw`mötet (?:den )?.{0,30}flyttas|(?:års)?(?:mötet|stämman) hålls (?:den|i|på)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
-  String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d)`,
+  String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d{1,2})`,
   String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
   String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
 ]
@@ -30,7 +30,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|skjuts? upp|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen )?(?:på|vid) (?:nästa|kommande)`,
+    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|skjuts? upp|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
   ],
   [
     'refer',
@@ -45,7 +45,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
+    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|i uppgift|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
   ],
   [
     'note',
@@ -60,7 +60,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?|bekosta[rs]?|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?|bekosta[rs]?|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|reservera[rs]? .{0,30}(?:kronor|kr|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',
@@ -70,7 +70,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'other',
     'kind-state',
-    String.raw`delegera[rs]?|rätt att|bemyndiga[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng\p{L}+|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`delegera[rs]?|rätt att|bemyndiga[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng(?:er|as?|s|d|t|da|des?|ts)|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

@@ -17,7 +17,7 @@ function partTelling(part: Part, body: string | null): Part[] {
   const stretches: { told: boolean; blocks: Block[] }[] = []
   let told = false
   part.blocks.forEach((block, index) => {
-    told = index > 0 && isTold(part.blocks, index, told, body)
+    told = index > 0 && (isTold(part.blocks, index, told, body) || followsRunIn(part, index, body))
     const last = stretches.at(-1)
     if (last?.told === told) last.blocks.push(block)
     else stretches.push({ told, blocks: [block] })
@@ -39,6 +39,16 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
   return statement === 'tells'
 }
 
+/** "Beslut: Vi köper tre tält." is said in one paragraph; what somebody does or how things are comes after it. */
+function followsRunIn({ runIn, blocks }: Part, index: number, body: string | null): boolean {
+  const block = blocks[index]
+  const [first] = blocks
+  if (!runIn || block === undefined || first === undefined || !endsIn(first.passage.text, '.!?')) return false
+  if (block.marker !== null || block.column !== null) return false
+  const statement = readStatement(firstRow(block), body)
+  return statement === 'acts' || statement === 'explains'
+}
+
 /** Lines without a full stop at their end may be the rows of a list, of which the first says what they are. */
 const firstRow = ({ passage: { text, pieces } }: Block): string =>
   endsIn(text, '.:!?') ? text : text.slice(0, pieces[1]?.at ?? text.length)
@@ -56,6 +66,7 @@ function opensRegister(blocks: readonly Block[], index: number, body: string | n
 const partOf = (part: Part, { told, blocks }: { told: boolean; blocks: readonly Block[] }): Part => ({
   kind: told ? 'background' : 'decision',
   heading: told ? null : part.heading,
+  runIn: part.runIn,
   span: { start: blocks[0]?.span.start ?? part.span.start, end: blocks.at(-1)?.span.end ?? part.span.end },
   blocks,
 })

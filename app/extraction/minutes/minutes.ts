@@ -22,6 +22,8 @@ export type Section = Omit<SectionFacts, 'parts'> & Readonly<{ parts: readonly P
 export type Part = Readonly<{
   kind: PartKind
   heading: string | null
+  /** Whether the heading stands on the line of its text: "Beslut: Vi köper tre tält." */
+  runIn: boolean
   span: Span
   blocks: readonly Block[]
 }>

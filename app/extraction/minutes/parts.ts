@@ -9,7 +9,7 @@ import { isOwnBody } from './own-body.ts'
 import { latin } from '../language/latin.ts'
 import { endsIn } from '../language/characters.ts'
 
-type Draft = { kind: PartKind; heading: string | null; lines: TextLine[]; from: number }
+type Draft = { kind: PartKind; heading: string | null; runIn: boolean; lines: TextLine[]; from: number }
 
 /** A section's text parted by its headings; what stands before the first one is the preamble. */
 export function readParts(
@@ -18,7 +18,7 @@ export function readParts(
   to: number,
   context: ReadingContext,
 ): Part[] {
-  const drafts: Draft[] = [{ kind: 'preamble', heading: null, lines: [], from }]
+  const drafts: Draft[] = [{ kind: 'preamble', heading: null, runIn: false, lines: [], from }]
   for (let index = from; index < to; index++) {
     const line = lines[index]
     const draft = drafts.at(-1)
@@ -31,6 +31,7 @@ export function readParts(
       drafts.push({
         kind,
         heading: heading.words,
+        runIn: heading.text !== null,
         lines: heading.text === null ? [] : [heading.text],
         from: index,
       })
@@ -41,6 +42,7 @@ export function readParts(
     .map((draft) => ({
       kind: draft.kind,
       heading: draft.heading,
+      runIn: draft.runIn,
       span: { start: spanOfLines(lines, draft.from, to).start, end: draft.lines.at(-1)?.span.end ?? 0 },
       blocks: readBlocks(draft.lines, context),
     }))

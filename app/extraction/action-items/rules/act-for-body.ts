@@ -29,7 +29,8 @@ export const actForBody = defineRule({
     if (!isDone(sentence, clause, verb.lemma)) return null
     const everybody = EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '')
     if (!everybody && !namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
-    if (namesDecidingBody(sentence, clause.subject) || isInsideAnother(clause)) return null
+    if (namesDecidingBody(sentence, clause.subject) || isInsideAnother(clause) || isWe(sentence, clause))
+      return null
     return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
   },
   examples: [
@@ -47,6 +48,7 @@ export const actForBody = defineRule({
     'Kommunstyrelsen bjuder in till samråd.',
     'att införa i schemat att respektive kommitté kör en muntlig rapport',
     'Gruppen genomför en vandring till.',
+    'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
     'Karin Ek ansluter till mötet.',
@@ -88,6 +90,10 @@ const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   /^(?:gruppen|nätverket|rådet|kommittén|föreningen|förbundet|kommunen|vi|alla)$/u.test(
     headOf(tokens, subject)?.lower ?? '',
   )
+
+/** "Vi byter mötestid": decided by all of them, and given to none. */
+const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
+  kind === 'main' && subject !== null && /^(?:vi|man)$/u.test(tokens[subject.from]?.lower ?? '')
 
 /** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
 const isInsideAnother = ({ opener, parent }: Clause): boolean =>

@@ -60,6 +60,21 @@ describe('a sentence records what the meeting agreed', () => {
     'Frågan besvarades jakande.',
     'Beslut att beställa en ny underhållsplan.',
     'Båda beviljas medlemskap.',
+    'Vi byter mötestid till onsdagar.',
+    'Vi kör på det billigaste anbudet.',
+    'Vi flyttar städdagen till den 10 maj.',
+    'Vi ställer in vårmötet.',
+    'Så vi tackar nej till erbjudandet.',
+    'Vi avstår från att delta i mässan.',
+    'Vi köper in ett nytt tält.',
+    'Nätverket tackar nej till inbjudan.',
+    'Klubben går med i distriktet.',
+    'Alla var överens om att mötet hålls i maj.',
+    'Medlemsavgiften höjs till 300 kronor.',
+    'Årsavgiften för 2032 ska vara oförändrat 250 kronor.',
+    'Vägavgiften beslutades till 1 400 kronor per andel.',
+    'Mötet ansåg sig vara behörigen utlyst.',
+    'Efter en lång debatt avslogs motionen med 21 röster mot 9.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([sentence])
   })
@@ -77,6 +92,15 @@ describe('a sentence that tells of something else', () => {
     'Länsledningen har tagit beslut om att avskaffa kontoret.',
     'Styrelsen har haft fyra möten.',
     'Kommunerna arbetar vidare.',
+    'Vi kör på som vanligt.',
+    'Vi byter inte leverantör förrän avtalet går ut.',
+    'Vi behöver byta lås.',
+    'Vi har bytt lås i klubbhuset.',
+    'Vi kan köpa ett tält om det blir pengar över.',
+    'Vi köper el av bolaget.',
+    'Anna tycker att vi ställer in mötet.',
+    'Avgiften höjs av kommunen nästa år.',
+    'Styrelsen tillstyrkte motionen i sitt yttrande.',
     'Uppföljning sker i oktober.',
     'Upprop genomförs.',
     'Regionstyrelsen beslutade att höja avgiften.',
@@ -165,6 +189,9 @@ test('the outcome of an election without verbs, where nothing else there was dec
   expect(agreedIn('Ordförande: Karin Ek.\n\nMötet väljer denna styrelse.', 'Val')).toEqual([
     'Mötet väljer denna styrelse.',
   ])
+  expect(
+    agreedIn('Revisor: Ida Alm.\n\nValberedning: vakant. Styrelsen fick i uppdrag att söka.', 'Val'),
+  ).toContain('Revisor: Ida Alm.')
 })
 
 test('each point of a list that was agreed', () => {

@@ -30,6 +30,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden enas om att ordföranden skriver till arvodesberedningen.',
     'att förvaltningschefen vid varje sammanträde redovisar hur arbetet fortskrider.',
     'biträdet till marssammanträdet skulle lämna en projektplan.',
+    'att ge controllern i uppgift att se över planen',
   ],
   note: [
     'Nämnden noterar informationen till protokollet.',
@@ -40,6 +41,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Redovisningen anmäls och läggs till handlingarna.',
     'tacka för informationen.',
     'att informationen är mottagen.',
+    'Protokoll från rådet den 4 maj läggs till handlingarna.',
   ],
   refer: [
     'Ärendet återremitteras till förvaltningen.',
@@ -49,6 +51,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Rekommendera styrelsen att besluta enligt förslaget.',
     'Frågan hänskjuts till styrelsen.',
     'Motionen remitteras till tekniska nämnden.',
+    'att ärendet tas upp på nytt vid sammanträdet den 17 juni',
   ],
   reject: [
     'Nämnden avslår initiativet.',
@@ -77,6 +80,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Styrelsen beslutade att avsätta 15 000 kronor till bryggan.',
     'Följande bidrag beviljas för 2031:',
     'Revisorerna beslutade att bekosta deltagandet.',
+    'Av överskottet reserveras 250 000 kronor för systemet.',
+    'Förlängningen finansieras med 420 tkr ur eget kapital',
   ],
   procedure: [
     'Dagordningen godkänns.',
@@ -95,6 +100,11 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden beslutar att ta upp initiativet som § 150.',
     'Arbetsutskottet sammanträder 2031 följande dagar: 16 januari och 13 februari.',
     'Datumen för våren bestämdes till 15 januari och 12 februari.',
+    'Godkänna protokoll nr 4/2031',
+    'Anteckningarna från 6 mars godkänns.',
+    'Anta sammanträdesplanen: 6/2, 27/3',
+    'Direktionen sammanträder 13 februari och 10 april.',
+    'Vi byter mötestid till onsdagar.',
   ],
   other: [
     'Uppdraget om lekplatser i Norrby avslutas.',
@@ -108,6 +118,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Ändra formuleringen i nämndens mål.',
     'Mötet beslöt att årsavgiften ska vara oförändrad.',
     'Gruppen enades om att utkastet är bra.',
+    'Avtalet förlängs ett år.',
   ],
 }
 

@@ -45,6 +45,30 @@ regionen.
   })
 })
 
+describe('a decision on the line of its heading', () => {
+  const body = `**Beslut:** Vi köper två tält. Karin beställer senast den 30 april.
+
+Vakten: listan är klar. Olle kontaktar elektrikern.
+
+Mötet beslutar att ställa in festen.`
+
+  test('ends with its paragraph', () => {
+    expect(partsIn(body)).toEqual(['decision Beslut', 'background –', 'decision Beslut'])
+  })
+
+  test('leaves what is promised after it a promise', () => {
+    expect(read(body).actionItems.map(({ kind, text }) => `${kind}: ${text}`)).toContain(
+      'commitment: Olle kontaktar elektrikern.',
+    )
+  })
+
+  test('goes on in a list', () => {
+    expect(partsIn('Beslut: Nämnden beslutar följande.\n\n1. Planen är klar i maj.\n2. Taxan höjs.')).toEqual(
+      ['decision Beslut'],
+    )
+  })
+})
+
 describe('a register under the decision that notes it', () => {
   test.each([
     ['numbered', '1. Regionen: Beslut om bidrag till bredband\n2. Pensionärsrådets protokoll 2031-02-12'],
