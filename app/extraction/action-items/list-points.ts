@@ -4,7 +4,8 @@ import { ADVERB, isA } from '../language/word-classes.ts'
 import type { Block } from '../minutes/minutes.ts'
 
 /** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
-export const opensList = (text: string): boolean => text.endsWith(':') || LEADING.test(text.slice(-4))
+export const opensList = (text: string): boolean =>
+  text.endsWith(':') || (text.endsWith('att') && LEADING.test(text.slice(-4)))
 
 const LEADING = latin(/(?<!\p{L})att$/u)
 

@@ -43,6 +43,12 @@ export function characterAt(text: string, offset: number): number {
   return bits === UNKNOWN ? classify(String.fromCharCode(code)) : bits
 }
 
+export const beginsIn = (text: string, signs: string): boolean =>
+  text !== '' && signs.includes(text.charAt(0))
+
 /** Whether the text ends in one of the signs: a pattern with `$` would walk through all of it first. */
 export const endsIn = (text: string, signs: string): boolean =>
   text !== '' && signs.includes(text.charAt(text.length - 1))
+
+/** The text with single spaces for all white space; most texts have no other and come back as they are. */
+export const foldBlanks = (text: string): string => text.replace(/[^\S ]\s*| \s+/gu, ' ')

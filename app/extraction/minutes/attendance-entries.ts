@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { looksLikeName, NAME } from './person-name.ts'
 import { latin } from '../language/latin.ts'
+import { foldBlanks } from '../language/characters.ts'
 
 const PERSON = latin(
   new RegExp(
@@ -44,7 +45,7 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
     const { name = '', party } = match.groups ?? {}
     const letters = party !== undefined && PARTY.test(party)
     return {
-      name: name.replace(/\s+/gu, ' '),
+      name: foldBlanks(name),
       party: letters ? party.toUpperCase() : null,
       ...readTail(letters || party === undefined ? tail : `, ${party}${tail}`),
       presence: replaced ? 'absent' : presence,

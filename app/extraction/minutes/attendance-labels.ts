@@ -1,5 +1,6 @@
 import type { Attendee } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
+import { foldBlanks } from '../language/characters.ts'
 
 const THERE = String.raw`(?:närvarande|närv|med|deltagande|deltagit|delta|där|här|på plats|på mötet|närvara|komma|vara med|vara där)`
 const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:var |är |fanns )?${THERE}|medverkande|deltog|(?:mötes)?deltagare|beslutande|ledamöter|ordinarie ledamöter|tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungera(?:d|de)?|gäst|gäster|inbjudna|insynsplats|personalföreträdare|samt|samlade|mötesdeltagande|digitalt|på (?:länk|distans|teams|telefon)|via (?:teams|länk|telefon|zoom))`
@@ -15,12 +16,12 @@ const ABSENT_LABEL = latin(new RegExp(String.raw`^${ABSENT}${TAIL}$`, 'u'))
 /** Whether a list of people under these words was there; null where the words head no such list. */
 export function presenceOf(label: string): Attendee['presence'] | null {
   if (label.length > 70) return null
-  const words = label
-    .toLowerCase()
-    .replace(/[*_]/gu, '')
-    .replace(/[\s:.?]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const words = foldBlanks(
+    label
+      .toLowerCase()
+      .replace(/[*_]/gu, '')
+      .replace(/[\s:.?]+$/u, ''),
+  ).trim()
   if (ABSENT_LABEL.test(words)) return 'absent'
   return PRESENT_LABEL.test(words) ? 'present' : null
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn } from '../language/characters.ts'
+import { beginsIn, characterAt, DIGIT, endsIn } from '../language/characters.ts'
 
 /**
  * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
@@ -26,14 +26,18 @@ export type HeadingCandidate = Readonly<{
   strong: boolean
 }>
 
-/** Those that begin with a sign or a word; the body's letters may stand before the sign (KS § 7), and OCR reads § as $. */
-const NAMED: readonly (readonly [NumberingStyle, RegExp])[] = [
+type Reading = readonly [NumberingStyle, RegExp]
+
+/** Begins with a sign; the body's letters may stand before it (KS § 7), and OCR reads § as $. */
+const SIGNED: readonly Reading[] = [
   [
     'sign',
     latin(
       /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
     ),
   ],
+]
+const WORDED: readonly Reading[] = [
   [
     'word',
     latin(
@@ -42,7 +46,7 @@ const NAMED: readonly (readonly [NumberingStyle, RegExp])[] = [
   ],
 ]
 /** Those that begin with the number itself. */
-const NUMBERED: readonly (readonly [NumberingStyle, RegExp])[] = [
+const NUMBERED: readonly Reading[] = [
   ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   ['row', /^(?<number>\d{1,3})(?:\s?\.?\s{0,2}\|\s*|\.\s{6,}(?=\S))/u],
   ['dotted', latin(/^(?<number>\d{1,3})\s?\.\s*(?=[\p{L}"”“(*[])/u)],
@@ -57,8 +61,16 @@ const MISREAD_SIGN = latin(
 )
 
 const MARKED_START = /^[*_]+/u
-const MAY_OPEN = latin(/^[\d§$&£€\p{Lu}pä]/u)
-const DIGIT = /^\d/u
+const SIGN = /[§$]/u
+/** Characters among which the sign stands. */
+const SIGN_REACH = 14
+
+/** The styles that the line's first characters leave open, which for most lines is none. */
+function stylesOf(text: string): readonly Reading[] {
+  if ((characterAt(text, 0) & DIGIT) !== 0) return NUMBERED
+  if (SIGN.test(text.slice(0, SIGN_REACH))) return SIGNED
+  return beginsIn(text, 'pPäÄ') ? WORDED : []
+}
 
 const signed = (style: NumberingStyle): boolean =>
   style === 'sign' || style === 'sign-after' || style === 'word'
@@ -71,9 +83,8 @@ const endsBefore = (line: TextLine | undefined): boolean =>
 export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
   lines.forEach((line, index) => {
-    const emphasis = MARKED_START.exec(line.text)?.[0].length ?? 0
+    const emphasis = beginsIn(line.text, '*_') ? (MARKED_START.exec(line.text)?.[0].length ?? 0) : 0
     const text = line.text.slice(emphasis, 400)
-    if (!MAY_OPEN.test(text)) return
     const add = (style: NumberingStyle, match: RegExpExecArray, misread: boolean): void => {
       const start = line.span.start + emphasis + match[0].length
       found.push({
@@ -91,9 +102,9 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
           (signed(style) && endsBefore(lines[index - 1])),
       })
     }
-    const misread = line.apart ? MISREAD_SIGN.exec(text) : null
+    const misread = line.apart && beginsIn(text, '358SB&£€$') ? MISREAD_SIGN.exec(text) : null
     if (misread !== null) add('sign', misread, true)
-    for (const [style, pattern] of DIGIT.test(text) ? NUMBERED : NAMED) {
+    for (const [style, pattern] of stylesOf(text)) {
       const match = pattern.exec(text)
       if (match === null) continue
       if (!signed(style) || line.apart || !/^\p{Ll}/u.test(text.slice(match[0].length)))

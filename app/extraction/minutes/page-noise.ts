@@ -2,7 +2,7 @@ import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn } from '../language/characters.ts'
+import { endsIn, foldBlanks } from '../language/characters.ts'
 
 // What stands on every page of somebody's minutes and says nothing of the meeting.
 const ALWAYS_NOISE = anyOf([
@@ -109,10 +109,5 @@ function pageBreaks(lines: readonly TextLine[]): number[] {
 function keyOf(line: TextLine | undefined, page: number): string {
   const label = line?.label ?? ''
   if (/^\d{1,3}$/u.test(label)) return `#${Number(label) - page}`
-  return label
-    .slice(0, 160)
-    .toLowerCase()
-    .replace(PAGE_NUMBER, '')
-    .replace(PAGE_INSIDE, '')
-    .replace(/\s+/gu, ' ')
+  return foldBlanks(label.slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(PAGE_INSIDE, ''))
 }

@@ -1,7 +1,7 @@
 import type { PartKind } from '../extraction.ts'
 import { partNamed } from './part-names.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn } from '../language/characters.ts'
+import { endsIn, foldBlanks } from '../language/characters.ts'
 
 export type PartHeading = Readonly<{
   kind: PartKind
@@ -61,14 +61,16 @@ function readProposal(words: string): string | null | undefined {
   return higher === null ? SOMEBODYS_PROPOSAL.exec(words)?.groups?.from : (higher.groups?.from ?? null)
 }
 
+/** "Beslut (enhälligt):" without what follows the name. */
+function withoutTail(words: string): string {
+  const name = words.includes('(') ? words.replace(/\s?\([^()]{0,30}\)\s*:?$/u, '') : words
+  return endsIn(name, ' \t:.–-') ? name.replace(/[\s:.–-]+$/u, '') : name
+}
+
 /** What the words of a heading say about what stands under it; null where they are no known heading. */
 export function readPartHeading(label: string): PartHeading | null {
   if (!mayBeHeading(label)) return null
-  const words = label
-    .toLowerCase()
-    .replace(/\s?\([^()]{0,30}\)\s*:?$/u, '')
-    .replace(/[\s:.–-]+$/u, '')
-    .replace(/\s+/gu, ' ')
+  const words = foldBlanks(withoutTail(label.toLowerCase()))
   const from = words.includes('förslag') ? readProposal(words) : undefined
   if (from !== undefined) return { kind: 'proposal', proposalFrom: from }
   const named = partNamed(words)

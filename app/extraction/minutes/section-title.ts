@@ -4,7 +4,7 @@ import { breaksOnPurpose } from './line-width.ts'
 import { readListMarker } from './list-marker.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
-import { endsIn } from '../language/characters.ts'
+import { endsIn, foldBlanks } from '../language/characters.ts'
 
 export type SectionTitle = Readonly<{
   title: string
@@ -57,11 +57,9 @@ export function readSectionTitle(lines: readonly TextLine[], rest: string, width
 }
 
 const clean = (text: string): string =>
-  (text.split(CELL_BREAK)[0] ?? '')
-    .replace(/^[\s*_–—:-]+(?=\S)|[*_|]+$/gu, '')
-    .replace(/[*]{2}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  foldBlanks(
+    (text.split(CELL_BREAK, 1)[0] ?? '').replace(/^[\s*_–—:-]+(?=\S)|[*_|]+$/gu, '').replaceAll('**', ''),
+  ).trim()
 
 /** The lines up to a gap or the first heading of a part; text that follows the title at once is left out. */
 function titleBlock(lines: readonly TextLine[], from: number, width: number): TextLine[] {

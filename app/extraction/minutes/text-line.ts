@@ -1,4 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts'
+import { beginsIn, endsIn } from '../language/characters.ts'
 import type { Span } from '../span.ts'
 
 /** A line that is not blank, as the readers of the minutes see it. */
@@ -59,12 +60,17 @@ function withWholeRows(document: SourceDocument): Line[] {
   const rows: Line[] = []
   for (const line of document.lines) {
     const row = rows.at(-1)
-    const between = row === undefined ? '' : document.text.slice(row.span.end, line.span.start)
-    if (row !== undefined && /^[\t ]+$/u.test(between))
+    if (row !== undefined && standBeside(document.text, row.span.end, line.span.start))
       rows[rows.length - 1] = { ...row, span: { start: row.span.start, end: line.span.end } }
     else rows.push(line)
   }
   return rows
+}
+
+function standBeside(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && (text[at] === '\t' || text[at] === ' ')) at++
+  return at === to && to > from
 }
 
 function textLine(
@@ -74,10 +80,11 @@ function textLine(
   place: { apart: boolean; opensPage: boolean },
 ): TextLine {
   const indent = raw.length - raw.trimStart().length
-  const marks = HEADING.exec(trimmed)
+  const marks = trimmed.startsWith('#') ? HEADING.exec(trimmed) : null
   const text = marks === null ? trimmed : trimmed.slice(marks[0].length)
   const end = line.span.start + indent + trimmed.length
-  const label = text.replace(EMPHASIS_AT_ENDS, '').trim()
+  const marked = beginsIn(text, '*_') || endsIn(text, '*_')
+  const label = marked ? text.replace(EMPHASIS_AT_ENDS, '').trim() : text
   return {
     ...place,
     span: { start: end - text.length, end },

@@ -15,35 +15,45 @@ const OTHERS = split(
   `ordförande samordnare ledare handläggare ansvarig justerare utredare ombud planerare kommunalråd regionråd
   oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare systemägare processägare granskare förvaltare läkare lärare tränare borgmästare vd`,
 )
-const ROLE_STEMS = [...WITH_EN, ...WITH_N, ...OTHERS]
+/** Words by how they end: few are left to compare. */
+const byEnd = <T>(words: readonly T[], of: (word: T) => string): ReadonlyMap<string, readonly T[]> =>
+  Map.groupBy(words, (word) => endOf(of(word)))
+
+const endOf = (word: string): string => word.slice(-2)
+
+const ROLE_STEMS = byEnd([...WITH_EN, ...WITH_N, ...OTHERS], (stem) => stem)
 /** Offices known by their letters. */
 const LETTERS = new Set(['mas', 'mar', 'sas', 'vd'])
 
 /** Endings of the definite singular, longest first, with what stands in their place in the dictionary form. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/aren$/u, 'are'],
-  [/anden$/u, 'ande'],
-  [/ige$/u, 'ig'],
-  [/iga$/u, 'ig'],
-  [new RegExp(`(?<stem>${WITH_EN.join('|')})en$`, 'u'), '$<stem>'],
-  [new RegExp(`(?<stem>${WITH_N.join('|')})n$`, 'u'), '$<stem>'],
-  [/(?<stem>ombud|råd)et$/u, '$<stem>'],
-  [/ledamoten$/u, 'ledamot'],
-]
+const ENDINGS = byEnd(
+  [
+    ['aren', 'are'],
+    ['anden', 'ande'],
+    ['ige', 'ig'],
+    ['iga', 'ig'],
+    ...WITH_EN.map((stem) => [`${stem}en`, stem] as const),
+    ...WITH_N.map((stem) => [`${stem}n`, stem] as const),
+    ['ombudet', 'ombud'],
+    ['rådet', 'råd'],
+    ['ledamoten', 'ledamot'],
+  ] as const,
+  ([ending]) => ending,
+)
 
 /** The dictionary form of a word for an office ("förbundschefen" → "förbundschef"), or null where it is none. */
 export function roleOf(word: string): string | null {
   const lower = word.toLowerCase()
-  for (const [ending, replacement] of ENDINGS) {
-    if (ending.test(lower)) {
-      const form = lower.replace(ending, replacement)
-      if (isRole(form)) return form
-    }
+  for (const [ending, replacement] of ENDINGS.get(endOf(lower)) ?? []) {
+    if (!lower.endsWith(ending)) continue
+    const form = lower.slice(0, -ending.length) + replacement
+    if (isRole(form)) return form
   }
   return isRole(lower) ? lower : null
 }
 
-const isRole = (form: string): boolean => LETTERS.has(form) || ROLE_STEMS.some((stem) => form.endsWith(stem))
+const isRole = (form: string): boolean =>
+  LETTERS.has(form) || ROLE_STEMS.get(endOf(form))?.some((stem) => form.endsWith(stem)) === true
 
 /** Adjectives before a definite noun, with what stands before an indefinite one. */
 const WEAK: readonly (readonly [RegExp, string])[] = [
