@@ -54,7 +54,13 @@ export type Line = Readonly<{
 }>
 
 /** Width and height in PDF points (1/72 inch). */
-export type Page = Readonly<{ number: number; width: number; height: number }>
+export type Page = Readonly<{
+  number: number
+  width: number
+  height: number
+  /** Degrees clockwise that the file's own page has to be turned to stand as it was read; missing where none. */
+  turned?: 90 | 180 | 270
+}>
 
 /** Points from the page's upper left corner. */
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>

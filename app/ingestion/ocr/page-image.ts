@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { turnedViewport, type Turn } from '../pdf/turn.ts'
 import { removeSpecks } from './remove-specks.ts'
 
 /** A page as a picture; width and height in pixels, of which there are `scale` to a point. */
@@ -9,12 +10,15 @@ const SCALE = 200 / 72
 /** An A2 sheet at 200 dpi; larger pages are drawn smaller. */
 const MOST_PIXELS = 16_000_000
 
-/** Draws a page for Tesseract: on white, upright as the file says, without dust; null where the file is too damaged. */
-export async function drawPage(page: PDFPageProxy): Promise<PageImage | null> {
+/**
+ * Draws a page for Tesseract: on white, without dust, turned from how the file would have it, and smaller by `size`
+ * (1 at most); null where the file is too damaged.
+ */
+export async function drawPage(page: PDFPageProxy, turn: Turn = 0, size = 1): Promise<PageImage | null> {
   const { createCanvas } = await import('@napi-rs/canvas')
   const paper = page.getViewport({ scale: 1 })
-  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (paper.width * paper.height)))
-  const viewport = page.getViewport({ scale })
+  const scale = size * Math.min(SCALE, Math.sqrt(MOST_PIXELS / (paper.width * paper.height)))
+  const viewport = turnedViewport(page, turn, scale)
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)]
   const canvas = createCanvas(width, height)
   try {

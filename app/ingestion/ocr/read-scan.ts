@@ -6,6 +6,7 @@ import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
+import type { Turn } from '../pdf/turn.ts'
 import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
 import { mergeSignatures } from '../signatures/merge-signatures.ts'
@@ -40,10 +41,15 @@ export async function readScan(
     const wanted = pages.flatMap((page, index) => (isGibberish || isBlank(page) ? [index + 1] : []))
     const read = await recognisePages(pdf, wanted, known, tell)
     const pieces = restoreSectionSigns(evenSizes(read))
+    const byNumber = new Map(read.map((page) => [page.page, page]))
     const straight = layOut(
-      pages.map((page, index) => ({ ...page, upright: pieces.get(index + 1)?.map(asWord) ?? page.upright })),
+      pages.map((page, index) => {
+        const words = pieces.get(index + 1)
+        const turn = byNumber.get(index + 1)?.turn ?? 0
+        return words ? { ...turnedPaper(page, turn), upright: words.map(asWord) } : page
+      }),
     )
-    const document = asScanned(straight, read)
+    const document = asScanned(straight, (number) => byNumber.get(number ?? 0))
     if (document.text === '') return { ok: false, reason: 'empty' }
     return keptWithDocument({
       ok: true,
@@ -70,16 +76,26 @@ function remarksOn(pages: readonly RecognisedPage[]): ReadingRemark[] {
 /** Tesseract has parted the words itself, however narrow the gap between two of them. */
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })
 
+/** The paper of a page that is turned so that it stands upright. */
+const turnedPaper = (page: PagePieces, turn: Turn): PagePieces =>
+  turn % 180 === 0 ? page : { ...page, width: page.height, height: page.width }
+
 /** The straightened document with its boxes where the words lie on the pages as they were scanned. */
-function asScanned(document: SourceDocument, read: readonly RecognisedPage[]): SourceDocument {
-  const skews = new Map(read.map(({ page, skew }) => [page, skew]))
+function asScanned(
+  document: SourceDocument,
+  pageRead: (number: number | null) => RecognisedPage | undefined,
+): SourceDocument {
   const lines = document.lines.map((line) => {
-    const skew = line.page === null ? undefined : skews.get(line.page)
+    const read = pageRead(line.page)
     const page = document.pages[(line.page ?? 0) - 1]
-    if (skew === undefined || page === undefined || line.box === null) return line
-    return { ...line, box: turnBox(line.box, skew, page) }
+    if (read === undefined || page === undefined || line.box === null) return line
+    return { ...line, box: turnBox(line.box, read.skew, page) }
   })
-  return { ...document, lines }
+  const pages = document.pages.map((page) => {
+    const turned = pageRead(page.number)?.turn ?? 0
+    return turned === 0 ? page : { ...page, turned }
+  })
+  return { ...document, lines, pages }
 }
 
 /** A scanned page may bear a stamp or a number that was put on it as text. */

@@ -1,15 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { drawPage } from './page-image.ts'
-import { startRecogniser, type RecognisedText } from './recogniser.ts'
+import { readUpright, type UprightText } from './read-upright.ts'
+import { startRecogniser } from './recogniser.ts'
 
 /** A page that was read from its picture; `page` is 1-based. */
-export type RecognisedPage = RecognisedText & Readonly<{ page: number }>
+export type RecognisedPage = UprightText & Readonly<{ page: number }>
 
 /**
  * Counts up whenever a page would be read otherwise than before (its picture, Tesseract, its letters), so that pages
  * that were kept by an older program are read again.
  */
-export const PAGE_READER = 1
+export const PAGE_READER = 2
 
 /** How many of the pages without text are read; `page` is the one that was read just now. */
 export type ScanProgress = Readonly<{ done: number; of: number; page: RecognisedPage | null }>
@@ -23,6 +23,8 @@ export async function recognisePages(
 ): Promise<RecognisedPage[]> {
   const read = new Map(known.map((page) => [page.page, page]))
   const left = numbers.filter((number) => !read.has(number))
+  // Whoever has laid one sheet askew into the scanner has most often laid them all so.
+  let usual = known.at(-1)?.turn ?? 0
   let done = numbers.length - left.length
   if (left.length > 0) {
     tell({ done, of: numbers.length, page: null })
@@ -30,8 +32,8 @@ export async function recognisePages(
     try {
       for (const number of left) {
         const sheet = await pdf.getPage(number)
-        const image = await drawPage(sheet)
-        const page = { page: number, ...(image === null ? NOTHING : await recogniser.read(image)) }
+        const page = { page: number, ...(await readUpright(sheet, usual, recogniser)) }
+        usual = page.turn
         sheet.cleanup()
         read.set(number, page)
         tell({ done: ++done, of: numbers.length, page })
@@ -42,6 +44,3 @@ export async function recognisePages(
   }
   return numbers.flatMap((number) => read.get(number) ?? [])
 }
-
-/** What a page says that is too damaged to be drawn. */
-const NOTHING: RecognisedText = { pieces: [], confidence: 0, skew: 0 }

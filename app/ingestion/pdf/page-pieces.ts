@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { normaliseLetters } from './normalise-letters.ts'
+import { turnedViewport, type Turn } from './turn.ts'
 
 /** The font of what was read from a picture. */
 export const RECOGNISED = 'recognised'
@@ -29,13 +30,14 @@ export type PagePieces = Readonly<{
 
 /**
  * Everything written on a page, in the order of the file; text that is not upright stands aside. `headings` has
- * the marked contents that are headings, null in a file without tags.
+ * the marked contents that are headings, null in a file without tags; `turn` is how far the page is to be turned first.
  */
 export async function readPagePieces(
   page: PDFPageProxy,
   headings: ReadonlyMap<string, number> | null = null,
+  turn: Turn = 0,
 ): Promise<PagePieces> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { width, height, transform } = turnedViewport(page, turn, 1)
   const { items } = await page.getTextContent({ includeMarkedContent: headings !== null })
   const upright: Piece[] = []
   const turned: string[] = []

@@ -1,4 +1,6 @@
 import { readPagePieces } from '#app/ingestion/pdf/page-pieces.ts'
+import { turnedViewport } from '#app/ingestion/pdf/turn.ts'
+import type { Sheet } from './paper.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { Run } from './place-pieces.ts'
 
@@ -8,14 +10,15 @@ const MOST_PIXELS = 16_000_000
 /** Draws a page at so many pixels a point. @throws where the page is too damaged, or the signal ends it. */
 export async function drawSheet(
   file: PdfFile,
-  number: number,
+  { number, turned }: Pick<Sheet, 'number' | 'turned'>,
   pixels: number,
   signal: AbortSignal,
 ): Promise<HTMLCanvasElement> {
   const page = await file.getPage(number)
   signal.throwIfAborted()
   const { width, height } = page.getViewport({ scale: 1 })
-  const viewport = page.getViewport({ scale: Math.min(pixels, Math.sqrt(MOST_PIXELS / (width * height))) })
+  const scale = Math.min(pixels, Math.sqrt(MOST_PIXELS / (width * height)))
+  const viewport = turnedViewport(page, turned, scale)
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(viewport.width)
   canvas.height = Math.ceil(viewport.height)
@@ -33,7 +36,10 @@ export async function drawSheet(
 }
 
 /** The letters of a page and where they stand, by the file itself; none for a page that is a picture. */
-export async function readRuns(file: PdfFile, number: number): Promise<readonly Run[]> {
+export async function readRuns(
+  file: PdfFile,
+  { number, turned }: Pick<Sheet, 'number' | 'turned'>,
+): Promise<readonly Run[]> {
   const page = await file.getPage(number)
-  return (await readPagePieces(page)).upright
+  return (await readPagePieces(page, null, turned)).upright
 }

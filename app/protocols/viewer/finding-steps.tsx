@@ -12,7 +12,14 @@ export function FindingSteps({ findings, current, onStep }: Props) {
   return (
     <div className="noscript:hidden ml-auto flex items-center">
       <output className="figures text-ink-soft mr-1 text-sm whitespace-nowrap">
-        {place === -1 ? text.found(findings.length) : text.finding(place + 1, findings.length)}
+        {place === -1 ? (
+          text.found(findings.length)
+        ) : (
+          <>
+            <span className="max-sm:sr-only">{text.finding} </span>
+            {text.place(place + 1, findings.length)}
+          </>
+        )}
       </output>
       <IconButton icon="chevron-up" label={text.previous} onPress={() => onStep(-1)} />
       <IconButton icon="chevron-down" label={text.next} onPress={() => onStep(1)} />

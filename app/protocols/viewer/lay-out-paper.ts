@@ -12,10 +12,11 @@ export function layOutPaper(document: SourceDocument): Paper | null {
   }
   const certainty = certaintyByPage(document)
   return {
-    sheets: pages.map(({ number, width, height }) => ({
+    sheets: pages.map(({ number, width, height, turned }) => ({
       number,
       width,
       height,
+      turned: turned ?? 0,
       lines: packLines(byPage.get(number) ?? []),
       confidence: certainty.get(number) ?? null,
     })),

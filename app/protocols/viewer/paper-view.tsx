@@ -9,9 +9,11 @@ import type { Paper } from './paper.ts'
 import { SheetView, type NearSheet } from './sheet-view.tsx'
 import { useIdle } from './use-idle.ts'
 import { useNearSheets } from './use-near-sheets.ts'
+import { useSideways } from './use-sideways.ts'
 import { useSteadySelection } from './use-steady-selection.ts'
 import type { OpenedFile } from './use-pdf-file.ts'
 import { wholeText } from './whole-text.ts'
+import { findWordEdges } from './word-edges.ts'
 import type { Zoom } from './zoom.ts'
 
 type Props = {
@@ -42,6 +44,8 @@ export function PaperView(props: Props) {
   const near = useNearSheets(pane)
   const isIdle = useIdle(opened.state !== 'loading')
   useSteadySelection(pane)
+  const edges = useMemo(() => findWordEdges(sheets), [sheets])
+  useSideways(pane, edges, point)
   const place = chosen && placeOnPaper(sheets, chosen)
   const file = opened.state === 'open' ? opened.file : null
 
@@ -57,11 +61,15 @@ export function PaperView(props: Props) {
     <section
       ref={pane}
       aria-label={text.pages}
-      // What is larger than its room is scrolled with the keyboard too.
-      {...(zoom !== 'width' && { tabIndex: 0 })}
       className="paper"
       data-zoom={zoom === 'width' ? 'width' : 'own'}
-      style={{ '--widest': widest, ...(zoom !== 'width' && { '--zoom': zoom }) } as CSSProperties}
+      style={
+        {
+          '--widest': widest,
+          '--words': edges.right - edges.left,
+          ...(zoom !== 'width' && { '--zoom': zoom }),
+        } as CSSProperties
+      }
     >
       {sheets.map((sheet) => (
         <SheetView

@@ -1,4 +1,5 @@
 import type { Box } from '#app/extraction/document.ts'
+import type { Turn } from '#app/ingestion/pdf/turn.ts'
 import type { Span } from '#app/extraction/span.ts'
 
 /** The pages of a PDF: how large they are, and where on them the words of the document stand. */
@@ -10,6 +11,8 @@ export type Sheet = Readonly<{
   /** PDF points, as are the lines. */
   width: number
   height: number
+  /** Degrees clockwise that the file's page is turned so that it stands upright. */
+  turned: Turn
   /** Packed by `packLines`: as objects, the lines of a long document would weigh more than its words. */
   lines: string
   /** How sure the reading of the page's picture was, 0 to 100; null where the file itself has the text. */

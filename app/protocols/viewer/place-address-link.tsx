@@ -14,7 +14,7 @@ export function PlaceAddressLink({ protocolId, span, page }: Props) {
       to={placeAddress(protocolId, span, page)}
       aria-label={text.address}
       title={text.address}
-      className="text-ink-soft hover:bg-hover hover:text-ink inline-grid size-9 place-items-center rounded pointer-coarse:size-11"
+      className="text-ink-soft hover:bg-hover hover:text-ink inline-grid size-9 place-items-center rounded pointer-coarse:size-11 max-sm:size-10!"
     >
       <Icon name="link" />
     </Link>

@@ -93,7 +93,13 @@ function NearSheetView({
 }: NearSheet & { sheet: LinedSheet }) {
   const text = useText().viewer
   const picture = useRef<HTMLDivElement>(null)
-  const { state, runs } = useDrawnSheet(picture, { file, number: sheet.number, point, queue })
+  const { state, runs } = useDrawnSheet(picture, {
+    file,
+    number: sheet.number,
+    turned: sheet.turned,
+    point,
+    queue,
+  })
   const pieces = useMemo(() => placePieces(document, sheet.placed, runs), [document, sheet, runs])
   return (
     <>

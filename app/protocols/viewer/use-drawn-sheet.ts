@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import type { Turn } from '#app/ingestion/pdf/turn.ts'
 import type { DrawQueue } from './draw-queue.ts'
 import { drawSheet, readRuns } from './draw-sheet.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -9,6 +10,7 @@ export type DrawnSheet = Readonly<{ state: 'waiting' | 'drawn' | 'failed'; runs:
 type Options = Readonly<{
   file: PdfFile | null
   number: number
+  turned: Turn
   /** CSS pixels a point; null while nothing is to be drawn. */
   point: number | null
   queue: DrawQueue
@@ -17,7 +19,7 @@ type Options = Readonly<{
 /** Draws a page into the element, and again when it is shown larger; the old picture stays until the new is there. */
 export function useDrawnSheet(
   place: RefObject<HTMLElement | null>,
-  { file, number, point, queue }: Options,
+  { file, number, turned, point, queue }: Options,
 ): DrawnSheet {
   const [sheet, setSheet] = useState<DrawnSheet>({ state: 'waiting', runs: [] })
   useEffect(() => {
@@ -26,8 +28,11 @@ export function useDrawnSheet(
     const draw = async () => {
       const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(LONGEST)])
       try {
-        const canvas = await unlessAborted(signal, drawSheet(file, number, point * devicePixelRatio, signal))
-        const runs = await unlessAborted(signal, readRuns(file, number))
+        const canvas = await unlessAborted(
+          signal,
+          drawSheet(file, { number, turned }, point * devicePixelRatio, signal),
+        )
+        const runs = await unlessAborted(signal, readRuns(file, { number, turned }))
         place.current?.replaceChildren(canvas)
         setSheet({ state: 'drawn', runs })
       } catch {
@@ -39,7 +44,7 @@ export function useDrawnSheet(
       takeBack()
       leaving.abort()
     }
-  }, [file, number, point, queue, place])
+  }, [file, number, turned, point, queue, place])
   return sheet
 }
 

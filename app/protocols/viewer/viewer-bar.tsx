@@ -30,7 +30,8 @@ export function ViewerBar({ choice, pages, children }: Props) {
   return (
     <section
       aria-label={text.bar}
-      className="border-line bg-paper screen-only viewer-bar sticky z-10 mb-3 flex flex-wrap items-center gap-x-4 border-b"
+      // On a telephone it is two lines, and no more: what it says is in the way of the page.
+      className="border-line bg-paper screen-only viewer-bar sticky z-10 mb-3 flex flex-wrap items-center gap-x-4 border-b max-sm:gap-x-2 max-sm:[&_button]:size-10!"
     >
       {choice && <ViewChoice choice={choice} />}
       {pages && (

@@ -17,34 +17,35 @@ const SPECKS = 25
 /**
  * A PDF of pictures, as an office scanner makes one at 200 dpi of the printed pages: a little askew, grey rather than
  * black, with noise and dust, and kept as JPEG. The same pages give the same scan.
+ * `turns`: how many degrees clockwise each sheet lay turned; those that it does not tell of lay upright.
  */
-export async function scanPdf(bytes: Uint8Array): Promise<Uint8Array> {
+export async function scanPdf(bytes: Uint8Array, turns: readonly number[] = []): Promise<Uint8Array> {
   const pdf = await openPdf(bytes)
   if ('ok' in pdf) throw new Error(`no PDF to scan: ${pdf.reason}`)
   const random = randomNumbers(7)
-  const sheets: Buffer[] = []
+  const sheets: Canvas[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const viewport = page.getViewport({ scale: PIXELS_A_POINT })
     const printed = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
     const target = printed as unknown as HTMLCanvasElement
     await page.render({ canvas: target, viewport, background: 'white' }).promise
-    sheets.push(scanSheet(printed, random))
+    sheets.push(turnSheet(scanSheet(printed, random), turns[number - 1] ?? 0))
   }
   await pdf.loadingTask.destroy()
   return makePdf(
     (scan) => {
       for (const sheet of sheets) {
-        scan
-          .addPage({ size: 'A4', margin: 0 })
-          .image(sheet, 0, 0, { width: scan.page.width, height: scan.page.height })
+        const [width, height] = [sheet.width / PIXELS_A_POINT, sheet.height / PIXELS_A_POINT]
+        const picture = sheet.toBuffer('image/jpeg', 80)
+        scan.addPage({ size: [width, height], margin: 0 }).image(picture, 0, 0, { width, height })
       }
     },
     { autoFirstPage: false },
   )
 }
 
-function scanSheet(printed: Canvas, random: () => number): Buffer {
+function scanSheet(printed: Canvas, random: () => number): Canvas {
   const { width, height } = printed
   const sheet = createCanvas(width, height)
   const context = sheet.getContext('2d')
@@ -59,7 +60,18 @@ function scanSheet(printed: Canvas, random: () => number): Buffer {
     context.fillRect(random() * width, random() * height, 1 + random() * 2, 1 + random() * 2)
   }
   expose(context, width, height, random)
-  return sheet.toBuffer('image/jpeg', 80)
+  return sheet
+}
+
+function turnSheet(sheet: Canvas, degrees: number): Canvas {
+  if (degrees === 0) return sheet
+  const { width, height } = sheet
+  const turned = degrees === 180 ? createCanvas(width, height) : createCanvas(height, width)
+  const context = turned.getContext('2d')
+  context.translate(turned.width / 2, turned.height / 2)
+  context.rotate((degrees * Math.PI) / 180)
+  context.drawImage(sheet, -width / 2, -height / 2)
+  return turned
 }
 
 /** Black and white become the greys of ink and paper, each dot a little beside the truth. */

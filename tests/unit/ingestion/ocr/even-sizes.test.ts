@@ -14,6 +14,6 @@ const word = (size: number, text: string) => ({
 
 it('gives each line the commonest of the sizes around its own, and keeps headings larger', () => {
   const pieces = [word(10.4, 'löptext'), word(10.8, 'text'), word(13.3, 'rubriken'), word(13, 'på två')]
-  const [page] = evenSizes([{ page: 1, confidence: 90, skew: 0, pieces }])
+  const [page] = evenSizes([{ page: 1, confidence: 90, turn: 0, skew: 0, pieces }])
   expect(page?.pieces.map(({ size }) => size)).toEqual([10.4, 10.4, 13.3, 13.3])
 })

@@ -49,6 +49,32 @@ describe('a scanned page', { timeout: 90_000 }, () => {
     expect(left.map(({ box }) => Math.abs((box?.x ?? 0) - 60) < 8)).toEqual([true, true])
   })
 
+  it('is read upright, though it lay on its side or upside down', { timeout: 240_000 }, async () => {
+    const printed = await makePdf(
+      (pdf) => {
+        pdf.text('Styrelsen ger kansliet i uppdrag att se över planen.', 60, 60)
+        pdf.addPage().text('Uppdraget ska redovisas senast den 15 maj 2027.', 60, 60)
+      },
+      { size: 'A5' },
+    )
+    const result = await readScanInWorker(await scanPdf(printed, [90, 180]), () => {})
+    if (!result.ok) throw new Error(result.reason)
+    const { text, lines, pages } = result.document
+    expect(text).toMatch(
+      /^Styrelsen ger kansliet i uppdrag att se över planen\.\s+Uppdraget ska redovisas senast/u,
+    )
+    expect(pages.map(({ turned, width, height }) => [turned, Math.round(width), Math.round(height)])).toEqual(
+      [
+        [270, 420, 595],
+        [180, 420, 595],
+      ],
+    )
+    for (const { box } of lines.filter(({ span }) => span.end > span.start)) {
+      expect(Math.abs((box?.x ?? 0) - 60)).toBeLessThan(8)
+      expect(Math.abs((box?.y ?? 0) - 60)).toBeLessThan(12)
+    }
+  })
+
   it('that was read before a restart is not read again', async () => {
     const again: ScanProgress[] = []
     const result = await readScanInWorker(scan, (progress) => again.push(progress), { known: told })

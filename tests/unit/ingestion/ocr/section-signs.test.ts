@@ -15,7 +15,7 @@ const restored = (...lines: readonly string[]): string[] => {
       confidence: 90,
     })),
   )
-  const page = restoreSectionSigns([{ page: 1, confidence: 90, skew: 0, pieces }]).get(1) ?? []
+  const page = restoreSectionSigns([{ page: 1, confidence: 90, turn: 0, skew: 0, pieces }]).get(1) ?? []
   return [...Map.groupBy(page, (piece) => piece.baseline).values()].map((line) =>
     line.map((piece) => piece.text).join(' '),
   )
