@@ -35,6 +35,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (token === undefined || !isA(token, RELATIVE | CONDITION | QUESTION) || at + 1 >= tokens.length)
     return null
   const word = token.lower
+  // "Som villkor gäller att": as, at the head of a sentence.
+  if (word === 'som' && at === 0 && token.capital && finiteReading(tokens, at + 1) === null) return null
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.

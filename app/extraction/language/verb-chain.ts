@@ -2,7 +2,16 @@ import type { ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings } from './sentence-reader.ts'
 import type { Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { ADVERB, AUXILIARY_LEMMAS, COORDINATOR, DETERMINER, NEGATION, RELATIVE, isA } from './word-classes.ts'
+import {
+  ADVERB,
+  AUXILIARY_LEMMAS,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  QUESTION,
+  RELATIVE,
+  isA,
+} from './word-classes.ts'
 
 /** How far the subject and adverbs may part an auxiliary from its verb. */
 const REACH = 30
@@ -29,16 +38,20 @@ export function readVerbChain(tokens: readonly Token[], at: number, first: VerbF
   }
   for (let near = at + 1; near < Math.min(tokens.length, from + 4); near++) {
     if (isA(tokens[near], NEGATION)) negated = true
-    if (tokens[near]?.kind === 'sign') break
+    // "påminner dem som inte har betalat": what is denied is another clause's.
+    if (tokens[near]?.kind === 'sign' || (near > from && opensClause(tokens[near]))) break
   }
   if (isA(tokens[at - 1], NEGATION)) negated = true
   return { verbs, also: coordinated(tokens, verbs.at(-1) as ClauseVerb), negated, last: from }
 }
 
+const opensClause = (token: Token | undefined): boolean =>
+  isA(token, RELATIVE | QUESTION) || token?.lower === 'att' || token?.lower === 'om'
+
 function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVerb): ClauseVerb | null {
   const wants = wantedForm(auxiliary)
   const reach =
-    auxiliary.lemma === 'ha' || auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli' ? 12 : REACH
+    auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli' ? 12 : auxiliary.lemma === 'ha' ? 24 : REACH
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at] as Token
     if (isSign(token, ';:|') || isA(token, RELATIVE)) return null

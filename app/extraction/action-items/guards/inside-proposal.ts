@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause.ts'
+import { finiteVerb, isTold, mainVerb, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 
 const PROPOSED =
@@ -38,8 +38,8 @@ export const insideProposal = defineGuard({
 
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
 function isProposing(clause: Clause, found: Clause): boolean {
-  const verb = clause.verbs[0]
-  if (verb === undefined || !PROPOSING.has(verb.lemma)) return false
+  const verb = isTold(clause) ? mainVerb(clause) : finiteVerb(clause)
+  if (verb === null || !PROPOSING.has(verb.lemma)) return false
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
   if (clause === found && verb.lemma === 'fråga') return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))

@@ -1,6 +1,7 @@
 import type { People } from '../../owners/read-owners.ts'
 import type { SectionItem } from '../section-item.ts'
 import { backgroundDeadline } from './background-deadline.ts'
+import { dropDemands } from './drop-demands.ts'
 import { dropRepeated } from './drop-repeated.ts'
 import { groupMembers } from './group-members.ts'
 import { impliedOwner } from './implied-owner.ts'
@@ -13,6 +14,7 @@ export type Refiner = (items: readonly SectionItem[], people: People) => readonl
 const REFINERS: readonly Refiner[] = [
   dropRepeated,
   backgroundDeadline,
+  dropDemands,
   groupMembers,
   marginOwner,
   impliedOwner,

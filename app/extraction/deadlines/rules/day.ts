@@ -47,7 +47,7 @@ export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
   cue: /\d/u,
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}\s?(?:[-–]|eller|och)\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
+    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och)|\s${MONTH}\s(?:och|samt))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short, ...groups }, { meeting }) {
@@ -67,6 +67,7 @@ export const dayAndMonth = defineDeadline({
     { text: 'senast [1:e augusti 2032]', date: '2032-08-01' },
     { text: 'till [fredag 3 maj]', date: '2032-05-03' },
     { text: 'till mötet [19 eller 20 september]', date: '2031-09-20' },
+    { text: 'vid mötena [den 20 oktober och den 10 december]', date: '2031-12-10' },
     { text: 'under perioden [10-16 juni 2032]', date: '2032-06-16' },
     { text: 'senast [15 nov]', date: '2031-11-15' },
     { text: 'senast [den 30 april påföljande år]', date: null },
@@ -79,12 +80,12 @@ export const dayAndMonth = defineDeadline({
   counterExamples: ['31 kronor', 'den 25', 'Marsvägen 3 majskolvar'],
 })
 
-/** "6/4 2032", "12/11". */
+/** "6/4 2032", "12/11", "20/5 och 10/6": the last of several. */
 export const slashDate = defineDeadline({
   id: 'slash-date',
   cue: /\d\//u,
   pattern: words(
-    String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
+    String.raw`(?:\d{1,2}/\d{1,2}(?:,\s\d{1,2}/\d{1,2}){0,6}\s(?:och|samt)\s)?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short }, { meeting }) {
@@ -96,6 +97,7 @@ export const slashDate = defineDeadline({
   examples: [
     { text: 'senast [6/4 2032]', date: '2032-04-06' },
     { text: 'innan [12/11]', date: '2031-11-12' },
+    { text: 'på AU [20/9 och 10/10]', date: '2031-10-10' },
     { text: 'senast [31/10-32]', date: '2032-10-31' },
     { text: 'senast [31/10/32]', date: '2032-10-31' },
   ],

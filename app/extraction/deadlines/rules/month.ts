@@ -16,16 +16,20 @@ export const month = defineDeadline({
   id: 'month',
   cue: A_MONTH,
   pattern: words(
-    String.raw`(?:(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?:\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|mötet?|sammanträdet?|styrelsen|nämnd))`,
+    String.raw`(?:(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
   ),
   standsAlone: false,
-  read({ month: name, sitting, year, ...groups }, { meeting }) {
+  read({ month: name, sitting, whose, ours, year, ...groups }, { meeting, next }) {
     const number = monthNumber(name ?? sitting ?? '')
     const told = yearTold(groups, meeting)
     if (told === null) return { date: null, precision: 'month', year: null }
     if (year !== undefined)
       return { date: lastOfMonth(Number(year), number), precision: 'month', year: 'stated' }
     const date = told === undefined ? monthOnOrAfter(meeting, number) : lastOfMonth(told, number)
+    // "till aprilmötet" where the next meeting is known to be in April.
+    const ourMeeting = ours !== undefined && whose === undefined
+    if (ourMeeting && next !== null && date?.slice(0, 7) === next.slice(0, 7))
+      return { date: next, precision: 'day', year: 'from-meeting' }
     return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
   },
   examples: [
@@ -34,6 +38,7 @@ export const month = defineDeadline({
     { text: 'under [juni månad]', date: '2032-06-30' },
     { text: 'på sammanträde i [maj/juni]', date: '2032-06-30' },
     { text: 'i [oktobernämnden]', date: '2031-10-31' },
+    { text: 'vid [novemberträffen]', date: '2031-11-30' },
     { text: 'i [slutet av oktober]', date: '2031-10-31' },
     { text: 'under perioden [september–december 2032]', date: '2032-12-31' },
     { text: 'till [nämndens novembersammanträde]', date: '2031-11-30' },

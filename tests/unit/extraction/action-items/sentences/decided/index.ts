@@ -4,6 +4,7 @@ import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
+import { ON_TERMS } from './on-terms.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
 import { STATED } from './stated.ts'
@@ -18,4 +19,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...FORMAL,
   ...STATED,
   ...ACCOMPANIED,
+  ...ON_TERMS,
 ]

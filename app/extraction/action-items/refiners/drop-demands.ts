@@ -1,0 +1,30 @@
+import { headOf } from '../../language/actors.ts'
+import { latin } from '../../language/latin.ts'
+import type { SectionItem } from '../section-item.ts'
+import { subjectKind } from '../subjects.ts'
+import type { Refiner } from './index.ts'
+
+/** What is handed in to whoever asked for it. */
+const HANDED_IN = latin(
+  /^(?:\p{L}*svar(?:et|en)?|yttrande(?:t|n|na)?|synpunkter(?:na)?|anbud(?:et|en)?|ansökan|ansökningar(?:na)?|motioner(?:na)?|överklagande(?:t|n)?)$/u,
+)
+
+/**
+ * "Svar ska ha inkommit senast den 13 maj", where no decision took that date over, is what somebody outside asks for
+ * and no duty that was given here. Asked for by somebody named, it stays.
+ */
+export const dropDemands: Refiner = (items) => items.filter((item) => !isDemand(item))
+
+function isDemand({ first, owners, placed: { sentence } }: SectionItem): boolean {
+  const { rule, clause } = first.found
+  if (rule !== 'shall-by' || owners.length > 0 || clause.subject === null) return false
+  return (
+    HANDED_IN.test(headOf(sentence.tokens, clause.subject)?.lower ?? '') &&
+    !sentence.tokens.some(
+      (token, at) =>
+        at > (clause.verbs[0]?.at ?? 0) &&
+        token.capital &&
+        subjectKind(sentence, { from: at, to: at + 1 }) === 'named',
+    )
+  )
+}
