@@ -23,8 +23,12 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
 /** "granskning av avtalen" is no agent: only names, roles and bodies can be. */
 function mayAct(tokens: readonly Token[], agent: TokenRange): boolean {
   const first = tokens[agent.from]
-  return first?.kind === 'word' && (first.capital || namesActor(tokens, agent, NOBODY))
+  if (first?.kind !== 'word') return false
+  return first.capital || EACH.has(first.lower) || namesActor(tokens, agent, NOBODY)
 }
+
+/** "respektive kommun": each of those who met. */
+const EACH = new Set(['respektive', 'varje', 'vardera'])
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -38,6 +42,7 @@ const END = new Set([
   'senast',
   'under',
   'innan',
+  'före',
   'inför',
   'inom',
   'för',
@@ -58,5 +63,7 @@ const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   if (token.kind === 'sign')
     return !'&(),'.includes(token.text) || (token.text === ',' && tokens[at + 1]?.capital !== true)
   if (token.lower === 'för' && tokens[at + 1]?.capital === true) return false
+  // "av Per till leverantören": a name before anything else.
+  if (token.lower === 'per' && token.capital) return false
   return END.has(token.lower) || finiteReading(tokens, at) !== null || infinitiveReading(tokens, at) !== null
 }

@@ -6,7 +6,7 @@ type Reading = readonly [RegExp, Doing | null]
 const BODY = String.raw`\p{L}*(?:mötet|möte|mötena|sammanträdet?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|nämnd(?:en)?|styrelse(?:n)?|nätverk(?:et)?|presidiet|ledning(?:en)?|forum(?:et)?|kommitté(?:n)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|enhet(?:en)?|träff(?:en)?|stämma(?:n)?|årsmötet|dialog(?:en)?|medlemsbladet|brev(?:et)?)`
 const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:[\p{L}-]+ ){0,2}${BODY}(?!\p{L})`
 /** A person as the object: a name, or a noun in the definite form. */
-const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|\p{L}{3,}(?:en|arna|erna|orna|aren|na)(?!\p{L}))`
+const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|andra|övriga)(?!\p{L})|\p{L}{3,}(?:en|arna|erna|orna|aren|na)(?!\p{L}))`
 
 const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
 const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
@@ -53,10 +53,13 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(`runt|${SOMEBODY}`), 'step'],
   ],
   påminna: [
-    [words('\\p{Lu}\\p{L}|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}'), 'step'],
+    [words(`${SOMEBODY}|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`), 'step'],
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
-  ansvara: [[words('för att'), 'deed']],
+  ansvara: [
+    [words('för att'), 'deed'],
+    [words('för'), 'told'],
+  ],
   svara: [
     [words('för'), 'deed'],
     [words('att|på (?:\\p{L}+ ){0,3}fråg\\p{L}*|hur|nej|ja|med att|också'), null],

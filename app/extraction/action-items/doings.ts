@@ -56,7 +56,7 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
 }
 
 /** With these "att" opens what one does, not what one says. */
-const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se')
+const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se ombesörja tillse ordna fixa')
 
 /** How many words after the verb may tell what it means. */
 const REACH = 14

@@ -9,3 +9,8 @@ const RECURRING = latin(
 
 /** Whether a sentence tells what always happens, which describes rather than promises. */
 export const isRecurring = (text: string): boolean => RECURRING.test(text)
+
+const SINCE = latin(/(?<!\p{L})sedan (?:(?:i )?\d{4}|länge|flera|många|starten|\p{L}+ år)(?!\p{L})/iu)
+
+/** "Karin sköter kassan sedan 2019": done already, and no promise. */
+export const isOngoing = (text: string): boolean => SINCE.test(text)

@@ -1,6 +1,6 @@
 import { isTold, moodOf, type Clause } from '../language/clause.ts'
 import type { Doing } from './doings.ts'
-import { isRecurring, STANDING } from './habits.ts'
+import { isOngoing, isRecurring, STANDING } from './habits.ts'
 import { namesDecidingBody, namesExternal } from './named-bodies.ts'
 import type { Sentence } from './sentence.ts'
 import { subjectKind, type SubjectKind } from './subjects.ts'
@@ -17,6 +17,7 @@ export type Case = Readonly<{
 /** Whether somebody's doing is a promise as it stands, only with a date, or not at all. */
 export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
   const mood = moodOf(clause)
+  if (isOngoing(sentence.text)) return null
   if (mood === 'should' || mood === 'may') return needOfNeed({ sentence, clause, kind, doing, lemma })
   if (doing === 'promise') return 'nothing'
   const told = sentence.setting.part === 'background'
@@ -48,6 +49,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       const { subject } = clause
       if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
       if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
+      if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
       return doing === 'step' && !told ? 'nothing' : null
     }
     case 'we':
@@ -88,6 +90,11 @@ const tellsOfPlaces = (sentence: Sentence, clause: Clause): boolean =>
 
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:han|hon|hen|alla|övriga|samtliga|båda)$/u.test(tokens[subject.from]?.lower ?? '')
+
+/** "Driftgruppen testar": those whom the meeting itself has set to work. */
+const isOwnGroup = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null &&
+  /(?:gruppen|teamet|sektionen|kommittén|kansliet)$/u.test(tokens[subject.to - 1]?.lower ?? '')
 
 const isExternal = ({ sentence, clause }: Pick<Case, 'sentence' | 'clause'>): boolean =>
   clause.subject !== null && namesExternal(sentence, clause.subject)

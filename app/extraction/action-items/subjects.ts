@@ -39,6 +39,10 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
     : 'body'
 }
 
+const WHERE = /^(?:på|från|i|hos|vid)$/u
+/** "från den tekniska förvaltningen". */
+const LONGEST_PLACE = 4
+
 /** "Olle Ek (S) och Eva" parted; brackets are left out. */
 function peopleOf({ tokens }: Sentence, range: TokenRange): TokenRange[] {
   const people: TokenRange[] = []
@@ -65,7 +69,10 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
   // "Kommunalrådet Eskil Törn": an office and two words in capitals.
   if (name < 0)
     return words.length > 2 && roleOf(words[0]?.lower ?? '') !== null && words.every(({ capital }) => capital)
-  const rest = words.slice(name + 1)
+  const after = words.slice(name + 1)
+  // "Anders på IT", "Siv från kansliet": where he belongs.
+  const place = after.findIndex(({ lower }) => WHERE.test(lower))
+  const rest = place >= 0 && after.length - place <= LONGEST_PLACE ? after.slice(0, place) : after
   // "kommunstyrelsens ordförande Siv Ask": whose office it is stands before it.
   const titled = words
     .slice(0, name)

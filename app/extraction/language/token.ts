@@ -67,7 +67,8 @@ function tokenAt(text: string, folded: string, start: number, bits: number): Dra
   if (!isWord) return plainToken(text, start, endOfSign(folded, start), 'sign')
   const end = endOfWord(folded, first)
   const word = text.slice(start, end)
-  const lower = folded.slice(start, end)
+  // "Siv o Olle": short for "och" in notes.
+  const lower = word === 'o' ? 'och' : folded.slice(start, end)
   const verbs = readVerb(lower)
   return {
     text: word,

@@ -35,6 +35,7 @@ export const actionList = defineRule({
   examples: [
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
     { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
+    { text: 'Uppdatering av hemsidan: [owner|Siv]', part: 'discussion' },
     { text: 'Kontakt med skolorna: [owner|Siv + Olle]', part: 'discussion' },
     { text: 'Lägga upp protokollet på hemsidan - [owner|Britt]', part: 'discussion' },
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Att göra till nästa möte' },
@@ -99,7 +100,7 @@ function isOrder(clause: Clause): boolean {
 function namesTask(sentence: Sentence): boolean {
   const [head, link] = sentence.tokens
   if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || afterColon(sentence) === null) return false
-  const stem = /^(?<stem>\p{L}{3,})ning(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
+  const stem = /^(?<stem>\p{L}{3,}?)n?ing(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
   return stem === undefined
     ? /^(?:kontakt(?:en)?|inköp(?:et)?|utskick(?:et)?|tryck(?:et)?)$/u.test(head?.lower ?? '')
     : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)

@@ -10,7 +10,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
-import { DELIVERING, REPORTING } from '../verb-families.ts'
+import { DELIVERING, REPORTING, UNDERTAKINGS } from '../verb-families.ts'
 
 /** What is sent is sent after the meeting. */
 const SENDING = new Set([
@@ -67,6 +67,8 @@ export const datedPromise = defineRule({
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
+    { text: 'Behovet inventeras av [owner|respektive kommun] före den 1 juni 2032.', part: 'discussion' },
+    { text: 'Ärendet eskaleras av [owner|Per] till leverantören.', part: 'discussion' },
     { text: 'Affischen trycks av [owner|Lotta].', part: 'background' },
     { text: 'Lokalen bokas av [owner|kansliet].', part: 'discussion' },
     { text: 'Deltagarlistan uppdateras av [owner|Mia] till nästa träff.', part: 'background' },
@@ -108,6 +110,8 @@ function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding |
   const doing = doingOf(sentence, clause, verb)
   if (kind === 'body' && doing === 'step' && sentence.setting.part !== 'background')
     return { kind: 'commitment', clause, owner, task: clause.range }
+  if (kind === 'body' && doing === 'deed' && UNDERTAKINGS.has(verb.lemma) && !isRecurring(sentence.text))
+    return { kind: 'commitment', clause, owner, task: clause.range, needsDue: 'any' }
   if (doing === null || (kind !== 'named' && kind !== 'perhaps-named' && kind !== 'role')) return null
   if (kind === 'role' && (STANDING.has(verb.lemma) || isRecurring(sentence.text))) return null
   const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }

@@ -1,7 +1,7 @@
-import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf, type Doing } from '../doings.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { SAYING, UNDERTAKINGS } from '../verb-families.ts'
@@ -21,7 +21,9 @@ export const saidToDo = defineRule({
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
     const mood = moodOf(clause)
     if (!['plain', 'shall', 'will', 'plan', 'may'].includes(mood)) return null
-    if (!SAYING.has(mainVerb(parent)?.lemma ?? '') || parent.subject === null) return null
+    if (parent.subject === null) return null
+    if (mainVerb(parent)?.lemma === 'vara') return planned(sentence, clause, parent.subject)
+    if (!SAYING.has(mainVerb(parent)?.lemma ?? '')) return null
     const doing = doingOf(sentence, clause, verb)
     const speaker = subjectKind(sentence, parent.subject)
     if (doing === null || speaker === null || speaker === 'we') return null
@@ -50,6 +52,7 @@ export const saidToDo = defineRule({
       part: 'background',
     },
     { text: '[owner|Chefen] säger att hon kontaktar föreningen.', part: 'discussion' },
+    { text: 'Nästa steg är att [owner|Siv] pratar med rektorn.', part: 'discussion' },
     { text: '[owner|Olle] svarar att han kan ta fram en jämförelse.', part: 'discussion' },
     { text: '[owner|Siv] sa att hon kan hjälpa till i kiosken.', part: 'discussion' },
     { text: '[owner|Olle] svarar att det rör två enheter och att han återkommer.', part: 'discussion' },
@@ -63,6 +66,7 @@ export const saidToDo = defineRule({
     { text: 'Olle svarar att han inte deltar.', part: 'background' },
     { text: 'Olle svarar att förvaltningen arbetar med frågan.', part: 'background' },
     { text: 'Karin Ek meddelar att kommunen skickar enkäter.', part: 'background' },
+    { text: 'Problemet är att Siv kontaktar fel kommun.', part: 'discussion' },
     { text: 'Olle svarar att han kan förstå oron.', part: 'discussion' },
     { text: 'Olle svarar att kommunen kan söka bidrag i maj.', part: 'discussion' },
     { text: 'Olle svarar att han inte kan boka lokalen.', part: 'discussion' },
@@ -70,6 +74,19 @@ export const saidToDo = defineRule({
     { text: 'Bolaget meddelar att hyran höjs den 1 januari 2032.', part: 'background' },
   ],
 })
+
+const PLAN = /^(?:nästa steg|planen|uppgiften|uppdraget)$/u
+
+/** "Nästa steg är att Siv pratar med rektorn". */
+function planned(sentence: Sentence, clause: Clause, what: TokenRange): Finding | null {
+  const verb = mainVerb(clause)
+  if (verb === null || clause.subject === null || !PLAN.test(textOf(sentence.tokens, what).toLowerCase()))
+    return null
+  const doing = doingOf(sentence, clause, verb)
+  const kind = subjectKind(sentence, clause.subject)
+  const given = doing !== null && doing !== 'told' && (kind === 'named' || kind === 'role')
+  return given ? { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) } : null
+}
 
 const isOffer = ({ verbs }: Clause, doing: Doing): boolean =>
   verbs[0]?.lemma === 'kunna' &&
