@@ -57,6 +57,7 @@ export type WarningCode =
   | 'numbering-double'
   | 'missing-section'
   | 'attendance-contradiction'
+  | 'lost-letters'
   | ReadingRemark['code']
 
 export type SectionFacts = Readonly<{

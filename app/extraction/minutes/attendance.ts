@@ -11,7 +11,7 @@ type Presence = Attendee['presence']
 
 // Labels in the head of the minutes that end a list of people.
 const OTHER_LABEL = latin(
-  /^(?:plats|tid|datum|utses|justering\p{L}*|underskrift\p{L}*|paragraf\p{L}*|nästa möte|plats och tid|tid och plats|innehåll\p{L}*|dagordning|ärende\p{L}*|protokoll\p{L}*|bevis|anslag\p{L}*|kallelse|sammanträdesdatum|organ|förvaringsplats|punkt|kl\.?|klockan)(?!\p{L})/iu,
+  /^(?:plats|tid|datum|utses|justering\p{L}*|justeras|justerat|vid protokollet|underskrift\p{L}*|paragraf\p{L}*|nästa möte|plats och tid|tid och plats|innehåll\p{L}*|dagordning|ärende\p{L}*|protokoll\p{L}*|bevis|anslag\p{L}*|kallelse|sammanträdesdatum|organ|förvaringsplats|punkt|kl\.?|klockan)(?!\p{L})/iu,
 )
 // "Sekreterare   Anna Berg", "Ordförande: Bo Ek": a label that says whose role it is.
 const ROLE_LABEL =
@@ -27,10 +27,17 @@ const OTHER_LIST = latin(
 )
 const LABEL_INSIDE = latin(/(?<=[.;]\s)\p{Lu}\p{L}[^.:;]{1,38}:/gu)
 
-/** Who was there and who was not, from the lists in the head of the minutes; each person once. */
-export function readAttendance(brokenLines: readonly TextLine[]): Attendee[] {
+/** One place where a list names somebody, with the words that head the list; null where a sentence names him. */
+export type Mention = Readonly<{ person: Attendee; label: string | null }>
+
+/** Who was there and who was not, from the lists in the head of the minutes, as often as they say it. */
+export function readMentions(brokenLines: readonly TextLine[]): Mention[] {
   const lines = joinWrapped(brokenLines).flatMap(partAtLabels)
-  const found: Attendee[] = []
+  const found: Mention[] = []
+  const add = (people: readonly Attendee[]): void => {
+    for (const person of people) found.push({ person, label: heading })
+  }
+  let heading = ''
   let presence: Presence | null = null
   let columns: PresenceColumns = []
   lines.forEach((line, index) => {
@@ -38,20 +45,21 @@ export function readAttendance(brokenLines: readonly TextLine[]): Attendee[] {
     if (label !== null) {
       presence = label.presence
       columns = presenceColumns(line)
-      found.push(...readCells(line, label.length, presence, columns))
+      heading = line.text.slice(0, label.length)
+      add(readCells(line, label.length, presence, columns))
       return
     }
     const role = ROLE_LABEL.exec(line.label)
     if (role !== null) {
       const [person] = readCells(line, role[0].length, 'present', [])
-      if (person !== undefined) found.push(...withRole([person], role.groups?.role ?? ''))
+      if (person !== undefined) add(withRole([person], role.groups?.role ?? ''))
       return
     }
     if (OTHER_LABEL.test(line.label) || OTHER_LIST.test(line.label)) presence = null
     else if (presence !== null || PARTY.test(line.text))
-      found.push(...readCells(line, 0, presence ?? 'present', columns))
+      add(readCells(line, 0, presence ?? 'present', columns))
   })
-  return mergeSame([...found, ...readAttendanceProse(lines)])
+  return [...found, ...readAttendanceProse(lines).map((person) => ({ person, label: null }))]
 }
 
 /** "Närvarande: Anna Ek, Bo Dahl. Frånvarande: Siv Alm", the labels on one line. */
@@ -134,9 +142,9 @@ const withRole = (people: readonly Attendee[], role: string): Attendee[] =>
   people.map((person) => ({ ...person, role: person.role ?? role.trim().toLowerCase() }))
 
 /** One entry a person: what a later mention adds fills the gaps, and having been there outweighs the rest. */
-function mergeSame(found: readonly Attendee[]): Attendee[] {
+export function mergeMentions(mentions: readonly Mention[]): Attendee[] {
   const byName = new Map<string, Attendee>()
-  for (const person of found) {
+  for (const { person } of mentions) {
     const known = byName.get(person.name)
     if (known === undefined) byName.set(person.name, person)
     else {

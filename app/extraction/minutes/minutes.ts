@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import type { Attendee, MeetingFacts, PartKind, SectionFacts } from '../extraction.ts'
 import type { Passage } from '../passage.ts'
+import type { Mention } from './attendance.ts'
 import type { Span } from '../span.ts'
 
 /** The structure of one protocol, before anything in it has been judged. */
@@ -8,6 +9,8 @@ export type Minutes = Readonly<{
   document: SourceDocument
   meeting: MeetingFacts
   attendance: readonly Attendee[]
+  /** Every place where the lists name somebody; `attendance` is what they say together. */
+  mentions: readonly Mention[]
   sections: readonly Section[]
   /** The table of contents, where it numbers its entries; empty elsewhere. */
   contents: readonly ContentsEntry[]

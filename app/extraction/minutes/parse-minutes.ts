@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document.ts'
 import type { MeetingFacts } from '../extraction.ts'
 import { unfoldAgendaTables } from './agenda-table.ts'
 import { initialsAmong } from '../owners/initials.ts'
-import { readAttendance } from './attendance.ts'
+import { mergeMentions, readMentions } from './attendance.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readBody } from './meeting-body.ts'
 import { readMeetingDate } from './meeting-date.ts'
@@ -19,11 +19,13 @@ export function parseMinutes(document: SourceDocument): Minutes {
   const outline = outlineOf(lines)
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))
-  const attendance = readAttendance(peopleLines(lines, outline))
+  const mentions = readMentions(peopleLines(lines, outline))
+  const attendance = mergeMentions(mentions)
   return {
     document,
     meeting,
     attendance,
+    mentions,
     sections: readSections(document, lines, outline, {
       body: meeting.body,
       initials: initialsAmong(attendance),

@@ -6,6 +6,8 @@ import { checkDeadlinesPassed } from './deadline-passed.ts'
 import { checkDutiesWithoutDeadline } from './duty-without-deadline.ts'
 import { checkDutiesWithoutOwner } from './duty-without-owner.ts'
 import { checkImpossibleDates } from './impossible-date.ts'
+import { checkListedTwice } from './listed-twice.ts'
+import { checkLostLetters } from './lost-letters.ts'
 import { checkMissingSections } from './missing-section.ts'
 import { checkMeetingDate } from './no-meeting-date.ts'
 import { checkNumbering } from './numbering.ts'
@@ -33,9 +35,11 @@ export function findWarnings(minutes: Minutes, actionItems: readonly ActionItem[
   ]
   return [
     ...checkReading(minutes.document),
+    ...checkLostLetters(minutes),
     ...dates,
     ...numbers,
     ...duties,
     ...checkAttendance(minutes),
+    ...checkListedTwice(minutes),
   ].toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
 }

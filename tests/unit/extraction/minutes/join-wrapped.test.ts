@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SourceDocument } from '#app/extraction/document.ts'
-import { readAttendance } from '#app/extraction/minutes/attendance.ts'
+import { mergeMentions, readMentions } from '#app/extraction/minutes/attendance.ts'
 import { readTextLines } from '#app/extraction/minutes/text-line.ts'
 
 const FIRST = 'Närvarande: Anna Ek, Bo Alm, Cecilia'
@@ -22,7 +22,7 @@ function people(wraps?: boolean): string[] {
     ],
     pages: [],
   }
-  return readAttendance(readTextLines(document)).map(({ name, span }) => {
+  return mergeMentions(readMentions(readTextLines(document))).map(({ name, span }) => {
     expect(document.text.slice(span.start, span.end).replace('\n', ' ')).toBe(name)
     return name
   })

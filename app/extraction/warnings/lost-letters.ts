@@ -1,0 +1,29 @@
+import type { Warning } from '../extraction.ts'
+import type { Minutes } from '../minutes/minutes.ts'
+
+/** Fewer letters prove nothing: a short note may do without å, ä and ö. */
+const LEAST_LETTERS = 1000
+/** Of the letters of Swedish text about one in twenty is å, ä or ö; where most are lost, one in five hundred is left. */
+const LEFT = 0.002
+/** Of the words of Swedish text about one in six is one of these, which have no such letter. */
+const SWEDISH = /(?<![a-z])(?:och|att|av|som|till|med|den|det|ett)(?![a-z])/gu
+const LEAST_SWEDISH = 0.06
+
+/** A scan or a conversion that has lost its å, ä and ö nearly throughout: what hangs on them has not been read. */
+export function checkLostLetters({ document }: Minutes): Warning[] {
+  const { text } = document
+  const letters = count(text, /\p{L}/gu)
+  if (letters < LEAST_LETTERS || count(text, /[åäö]/giu) >= letters * LEFT) return []
+  const lower = text.toLowerCase()
+  if (count(lower, SWEDISH) < count(lower, /[a-z]+/gu) * LEAST_SWEDISH) return []
+  const message =
+    'Texten saknar nästan helt å, ä och ö. De har troligen gått förlorade när dokumentet skannades eller gjordes om till text, och uppdrag, namn och datum kan ha missats. Jämför med originalet eller läs in det på nytt.'
+  return [{ code: 'lost-letters', message, span: null }]
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found++
+  return found
+}
