@@ -31,9 +31,12 @@ export function checkListedTwice({ mentions, document }: Minutes): Warning[] {
 
 const says = (label: string | null): boolean => label === null || CAME.test(label)
 
-/** What stands in the line around the name, party and home left out. */
+/** As far as the next name. */
+const UNTIL_NEXT = latin(/^(?:[^\n;,]|,(?!\s*\p{Lu}))*/u)
+
+/** What stands in the line around the name, as far as the names beside it. */
 function isInPart(text: string, { person: { span } }: Mention): boolean {
   const before = /[^\n,;]*$/u.exec(text.slice(Math.max(0, span.start - AROUND), span.start))?.[0] ?? ''
-  const after = /^[^\n;]*/u.exec(text.slice(span.end, span.end + AROUND))?.[0] ?? ''
+  const after = UNTIL_NEXT.exec(text.slice(span.end, span.end + AROUND))?.[0] ?? ''
   return IN_PART.test(before) || IN_PART.test(after)
 }

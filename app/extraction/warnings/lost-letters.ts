@@ -2,7 +2,7 @@ import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 
 /** Fewer letters prove nothing: a short note may do without å, ä and ö. */
-const LEAST_LETTERS = 1000
+const LEAST_LETTERS = 600
 /** Of the letters of Swedish text about one in twenty is å, ä or ö; where most are lost, one in five hundred is left. */
 const LEFT = 0.002
 /** Of the words of Swedish text about one in six is one of these, which have no such letter. */

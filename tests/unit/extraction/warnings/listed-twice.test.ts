@@ -24,6 +24,10 @@ describe('somebody is listed both as present and as absent', () => {
   test.each([
     ['on two lines', 'Närvarande: Anna Berg, Bo Ek, Siv Alm\nFrånvarande: Bo Ek'],
     ['under two headings', 'Närvarande\nAnna Berg\nBo Ek\n\nEj närvarande\nBo Ek\nSiv Alm'],
+    [
+      'beside one who was there in part',
+      'Närvarande: Anna Berg, Bo Ek, Siv Alm §§ 1–6\nFrånvarande: Bo Ek, Siv Alm §§ 7–8',
+    ],
     ['with party letters', 'Beslutande:\nAnna Berg (S)\nBo Ek (M)\n\nFrånvarande:\nBo Ek (M)'],
   ])('%s', (_, lists) => expect(messagesIn(lists)).toEqual(TWICE))
 

@@ -30,7 +30,7 @@ describe('å, ä and ö are gone from Swedish text', () => {
 describe('nothing is gone', () => {
   test('from text that has them', () => expect(codesIn(SWEDISH.repeat(8))).toEqual([]))
   test('from another language', () => expect(codesIn(ENGLISH.repeat(8))).toEqual([]))
-  test('from a text too short to tell', () => expect(codesIn(lost(SWEDISH))).toEqual([]))
+  test('from a text too short to tell', () => expect(codesIn(lost(SWEDISH.slice(0, 200)))).toEqual([]))
   test('from a page of which a part was read badly', () => {
     expect(codesIn(SWEDISH.repeat(4) + lost(SWEDISH.repeat(4)))).toEqual([])
   })
