@@ -55,7 +55,7 @@ export default function Protocols({ loaderData, actionData }: Route.ComponentPro
           {text.list.title}
         </h2>
         {hasProtocols || isFiltered(view.filter) ? (
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             <FilterBar filter={view.filter} bodies={bodies} />
             {rows.length > 0 ? (
               <ProtocolTable rows={rows} />

@@ -10,7 +10,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label={words.breadcrumbs} className="text-ink-soft text-sm">
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-baseline gap-x-1.5">
+          <li key={crumb.label} className="flex min-w-0 items-baseline gap-x-1.5 wrap-anywhere">
             {index > 0 && <span aria-hidden="true">›</span>}
             {crumb.to === undefined ? (
               <span aria-current="page">{crumb.label}</span>

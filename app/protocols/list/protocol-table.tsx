@@ -44,7 +44,9 @@ function Row({ row }: { row: ProtocolRow }) {
           {row.bodyName ?? text.bodyMissing}
         </Link>
         {row.version > 1 && <span className="text-ink-soft font-normal"> {text.version(row.version)}</span>}
-        <span className="text-ink-faint block max-w-96 truncate text-sm font-normal">{row.fileName}</span>
+        <span className="text-ink-faint block max-w-96 truncate max-md:max-w-[calc(100vw-2rem)] text-sm font-normal">
+          {row.fileName}
+        </span>
       </th>
       <td className={`${cell} figures whitespace-nowrap`}>
         {row.heldOn === null ? (

@@ -3,10 +3,11 @@ import { findBodies } from '#db/queries/bodies.ts'
 import { findEarlierTasks } from '#db/queries/earlier-tasks.ts'
 import { listOwners } from '#db/queries/owners.ts'
 import { findProposals } from '#db/queries/proposals.ts'
+import { findProtocols, type ProtocolRow } from '#db/queries/protocol-list.ts'
 import { findProtocol, findVersions, type ProtocolHead } from '#db/queries/protocols.ts'
 import type { Closing } from '../closures/closing.ts'
 import { loadClosings } from '../closures/load-closings.ts'
-import type { Finding } from './finding.ts'
+import { isPending, type Finding } from './finding.ts'
 import { toFinding } from './to-finding.ts'
 
 export type Review = Readonly<{
@@ -19,6 +20,8 @@ export type Review = Readonly<{
   closings: readonly Closing[]
   bodies: readonly string[]
   owners: readonly string[]
+  /** The protocol to go on with when this one is done; null while it is not, or where none is left. */
+  next: Pick<ProtocolRow, 'id' | 'bodyName' | 'heldOn'> | null
 }>
 
 /** What a reader is shown: the protocol and what was found in it; undefined where there is none. */
@@ -49,12 +52,13 @@ export async function loadReview(
 ): Promise<Review | undefined> {
   const found = await loadFindings(db, organisation, protocolId)
   if (!found) return undefined
-  const { head } = found
-  const [closings, bodies, owners, versions] = await Promise.all([
+  const { head, findings } = found
+  const [closings, bodies, owners, versions, next] = await Promise.all([
     loadClosings(db, organisation, head),
     findBodies(db, organisation),
     listOwners(db, organisation),
     head.meetingId === null ? [] : findVersions(db, organisation, head.meetingId),
+    findings.some(isPending) ? null : findNext(db, organisation, protocolId),
   ])
   return {
     ...found,
@@ -62,7 +66,14 @@ export async function loadReview(
     closings,
     bodies: bodies.map(({ name }) => name),
     owners: [...new Set(owners.map(({ name }) => name))],
+    next,
   }
+}
+
+async function findNext(db: Db, organisation: string, protocolId: string): Promise<Review['next']> {
+  const open = await findProtocols(db, organisation, { bodyId: null, state: 'open', words: '' }, 0)
+  const next = open.find(({ id }) => id !== protocolId)
+  return next ? { id: next.id, bodyName: next.bodyName, heldOn: next.heldOn } : null
 }
 
 const wordsKey = ({ sectionNumber, quote }: { sectionNumber: string | null; quote: string }): string =>

@@ -12,7 +12,6 @@ import { SignatureLine } from '../viewer/signature-line.tsx'
 import { AboutFile } from './about-file.tsx'
 import { BulkReview } from './bulk-review.tsx'
 import { CertaintyLine } from './certainty-line.tsx'
-import { isPending } from './finding.ts'
 import { NewReading } from './new-reading.tsx'
 import type { Review } from './load-review.ts'
 import type { ReviewSource } from './load-source.ts'
@@ -37,7 +36,6 @@ export function ReviewHeader({ review, source, mayReview, bodies, warnings, onSh
     head.bodyName ?? text.bodyMissing,
     head.heldOn === null ? text.dateMissing : formatDate(locale, head.heldOn),
   ].join(', ')
-  const reviewed = findings.filter((finding) => !isPending(finding)).length
   const hasTasks = findings.some(({ taskNumber }) => taskNumber !== null)
   return (
     <div className="mb-4 grid gap-2 [&>header]:mb-0">
@@ -52,11 +50,11 @@ export function ReviewHeader({ review, source, mayReview, bodies, warnings, onSh
           </a>
         }
       >
-        <p>
-          {text.progress(reviewed, findings.length)}{' '}
-          {reviewed > 0 && reviewed === findings.length && `${text.allDone} `}
-          {hasTasks && <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`}>{text.toTasks}</TextLink>}
-        </p>
+        {hasTasks && (
+          <p>
+            <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`}>{text.toTasks}</TextLink>
+          </p>
+        )}
         <WaitingClosings protocolId={head.id} closings={review.closings} />
         <SignatureLine protocolId={head.id} signatures={source.signatures} />
         <Versions review={review} />

@@ -14,6 +14,7 @@ import type { AskedPlace } from './parse-place.ts'
 import { reviewKeys } from './review-keys.ts'
 import { useDecide } from './review-fetcher.ts'
 import { ReviewHeader } from './review-header.tsx'
+import { ReviewProgress } from './review-progress.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { SectionFindings } from './section-findings.tsx'
 import { SectionNav } from './section-nav.tsx'
@@ -113,23 +114,29 @@ export function ReviewPage({ source, review, asked, view, mayReview }: Props) {
             onChoose={onChoose}
           />
         </div>
-        <div className={classNames('column', place.tab === 'source' && 'max-md:hidden')}>
-          <StepButtons findings={findings} moves={moves} />
-          <SectionPicker isNarrow={isPaper} {...sections} />
-          <SectionFindings
-            key={section.key}
-            protocolId={head.id}
-            page={page}
-            section={section}
-            findings={part?.findings ?? []}
-            closings={part?.closings ?? []}
-            decisions={part?.decisions ?? []}
-            warnings={section.key === '0' ? [] : (part?.warnings ?? [])}
-            owners={owners}
-            mayReview={mayReview}
-            moves={moves}
-            onAdded={onAdded}
-          />
+        <div className={classNames('column column-parted', place.tab === 'source' && 'max-md:hidden')}>
+          {/* Stays in sight while the findings of a § scroll by. */}
+          <div>
+            <StepButtons findings={findings} moves={moves} />
+            <ReviewProgress review={review} />
+          </div>
+          <div>
+            <SectionPicker isNarrow={isPaper} {...sections} />
+            <SectionFindings
+              key={section.key}
+              protocolId={head.id}
+              page={page}
+              section={section}
+              findings={part?.findings ?? []}
+              closings={part?.closings ?? []}
+              decisions={part?.decisions ?? []}
+              warnings={section.key === '0' ? [] : (part?.warnings ?? [])}
+              owners={owners}
+              mayReview={mayReview}
+              moves={moves}
+              onAdded={onAdded}
+            />
+          </div>
         </div>
       </div>
       {mayReview && <MarkedBar protocolId={head.id} marked={marked} onDrop={drop} onAdded={onAdded} />}

@@ -15,7 +15,7 @@ export function StepButtons({ findings, moves }: Props) {
   }
   if (findings.length === 0) return null
   return (
-    <div className="noscript:hidden mb-3 flex items-center gap-1">
+    <div className="noscript:hidden mb-2 flex items-center gap-1">
       <Button size="small" tone="quiet" onPress={() => step(-1)}>
         {text.actions.previous} <kbd aria-hidden="true">K</kbd>
       </Button>

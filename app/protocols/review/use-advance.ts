@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { isPending, type Finding } from './finding.ts'
 import { neighbourOf } from './neighbours.ts'
 import { useReviewFetcher } from './review-fetcher.ts'
+import { ALL_DONE } from './review-progress.tsx'
 import type { ReviewMoves } from './use-review.ts'
 
 /** Goes on to the next finding that waits when the one in hand has been decided of; not where the decision failed. */
@@ -17,5 +18,7 @@ export function useAdvance(findings: readonly Finding[], moves: ReviewMoves): vo
     if (was.id !== id || !was.isWaiting || isWaiting || data?.ok === false) return
     const next = neighbourOf(findings, id, 1)
     if (next && isPending(next)) moves.choose(next)
+    // The card that had the focus has folded.
+    else document.getElementById(ALL_DONE)?.focus()
   })
 }

@@ -67,6 +67,7 @@ export function PaperView(props: Props) {
         {
           '--widest': widest,
           '--words': edges.right - edges.left,
+          '--words-left': edges.left,
           ...(zoom !== 'width' && { '--zoom': zoom }),
         } as CSSProperties
       }

@@ -7,7 +7,7 @@ export type WordEdges = Readonly<{ left: number; right: number }>
 const RARE = 0.02
 
 /** Points of the margin that stay beside the words. */
-const MARGIN = 10
+const MARGIN = 12
 
 /** The column that the words of nearly all lines stand in; the whole width of sheets without lines. */
 export function findWordEdges(sheets: readonly Pick<LinedSheet, 'width' | 'placed'>[]): WordEdges {

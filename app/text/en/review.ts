@@ -20,7 +20,9 @@ export const review: typeof swedish = {
   newest: 'There is a later version of these minutes.',
   progress: (reviewed, found) =>
     found === 0 ? 'No assignments were found.' : `${reviewed} of ${found} reviewed.`,
+  reviewed: 'Reviewed',
   allDone: 'Everything is reviewed.',
+  nextProtocol: (title) => `Review the next one: ${title}`,
   toTasks: 'Show the assignments',
   readOnly: 'You can read the review but not change it.',
   left: (count) => `${count} left to review`,

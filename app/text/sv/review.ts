@@ -18,7 +18,9 @@ export const review = {
   newest: 'Det finns en senare version av det här protokollet.',
   progress: (reviewed: number, found: number) =>
     found === 0 ? 'Inga uppdrag hittades.' : `${reviewed} av ${found} granskade.`,
+  reviewed: 'Granskat',
   allDone: 'Allt är granskat.',
+  nextProtocol: (title: string) => `Granska nästa: ${title}`,
   toTasks: 'Visa uppdragen',
   readOnly: 'Du kan läsa granskningen men inte ändra den.',
   left: (count: number) => `${count} kvar att granska`,
