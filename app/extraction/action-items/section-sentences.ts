@@ -135,8 +135,14 @@ const standsBesideInitials = ({ blocks }: Part, passage: Passage, span: Span): b
   const cells = blocks.filter(({ column }) => column === UNNAMED_OWNERS)
   if (cells.length === 0) return false
   const source = sourceSpan(passage, span)
-  return cells.some((cell) => overlaps(cell.row ?? cell.span, source))
+  return cells.some(
+    ({ row, span: own }) => overlaps(row ?? own, source) && overlaps(lastIn(blocks, row ?? own), source),
+  )
 }
+
+/** In a row that tells at length who is named beside it has to do with what it ends with. */
+const lastIn = (blocks: readonly Block[], row: Span): Span =>
+  blocks.findLast(({ column, span }) => column === null && overlaps(span, row))?.span ?? row
 
 /** Whether the place alone says that it is decided. */
 const saysDecided = ({ adopted, part }: PlacedBlock): boolean => adopted || part.kind === 'decision'
