@@ -43,12 +43,13 @@ export function sectionSentences(
   const adopted = adoptedBlocks(section)
   const done = new Set(rows.flatMap(({ row }) => row))
   return section.parts.flatMap((part) => {
-    const leads: { level: number; text: string }[] = []
+    const leads: Lead[] = []
     return part.blocks.flatMap((block, index) => {
-      while (leads.length > 0 && (leads.at(-1)?.level ?? 0) > block.level) leads.pop()
+      leaveLists(leads, block)
       const lead = leads.at(-1)?.text ?? null
       const { text } = block.passage
-      if (opensList(text)) leads.push({ level: block.level, text })
+      if (opensList(text))
+        leads.push({ level: block.level, text: lastSentence(block.passage), listed: false })
       if ((SILENT_PARTS.has(part.kind) && !adopted.has(block)) || done.has(block)) return []
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
@@ -63,6 +64,24 @@ export function sectionSentences(
       )
     })
   })
+}
+
+/** The unfinished sentence above a list, and whether a marked point of it has come. */
+type Lead = { level: number; text: string; listed: boolean }
+
+/** What stands above a list is said of its points, and no more of the paragraph after them. */
+function leaveLists(leads: Lead[], { level, marker }: Block): void {
+  for (let last = leads.at(-1); last !== undefined; last = leads.at(-1)) {
+    if (last.level < level || (last.level === level && (marker !== null || !last.listed))) break
+    leads.pop()
+  }
+  const last = leads.at(-1)
+  if (last !== undefined && marker !== null) last.listed = true
+}
+
+const lastSentence = (passage: Passage): string => {
+  const last = passage.sentences().at(-1)
+  return last === undefined ? passage.text : passage.text.slice(last.start, last.end)
 }
 
 const quoteTask = (placed: PlacedSentence, { passage }: Block): PlacedSentence => {

@@ -1,7 +1,15 @@
-import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { namesExternal } from '../named-bodies.ts'
+import { isAnotherKind } from '../../minutes/own-body.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { doingOf } from '../doings.ts'
@@ -53,7 +61,8 @@ export const datedPromise = defineRule({
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
     }
-    if (doingOf(sentence, clause, verb) === null) return null
+    if (doingOf(sentence, clause, verb) === null || isTakenElsewhere(sentence, clause.subject, verb))
+      return null
     if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that'))
       return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
@@ -95,12 +104,20 @@ export const datedPromise = defineRule({
     { text: 'Planen planeras att antas under hösten.', part: 'background' },
     { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
     { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'background' },
+    { text: 'Nämnden tar den i mars 2032.', part: 'discussion', body: 'Nätverket' },
     { text: 'Mötet hålls den 20 maj.', part: 'background' },
     { text: 'Fakturan skickas när man har anmält sig.', part: 'background' },
     { text: 'Bidraget betalas ut när redovisningen har kommit in.', part: 'background' },
     { text: 'Kallelser skickas när det finns ärenden.', part: 'background' },
   ],
 })
+
+/** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
+const isTakenElsewhere = (
+  { tokens, setting }: Sentence,
+  subject: TokenRange,
+  { lemma }: ClauseVerb,
+): boolean => lemma === 'ta' && setting.body !== null && isAnotherKind(textOf(tokens, subject), setting.body)
 
 /** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
 function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {

@@ -139,4 +139,24 @@ Frågan har diskuterats länge.
       '§45 assignment: Samråda med föreningarna. | förvaltningschef',
     ])
   })
+
+  test('a list says no more of what stands after it, and a proposal before it nothing of the list', () => {
+    const items = itemsOf(`
+MINNESANTECKNINGAR
+Nätverket för chefer
+2031-09-10
+
+1. Ny lag
+
+Lagen föreslås gälla från januari. Detta väcker flest frågor:
+
+* vad som krävs av kommunerna
+* hur det går till
+
+Karin Ek berättar om läget i sin kommun.
+
+- Karin Ek mejlar planen till gruppen.
+`)
+    expect(items).toEqual(['– commitment: Karin Ek mejlar planen till gruppen. | Karin Ek'])
+  })
 })
