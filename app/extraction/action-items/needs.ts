@@ -53,7 +53,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return doing === 'step' && !told ? 'nothing' : null
     }
     case 'we':
-      return null
+      // The minutes print the words of who speaks.
+      return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
   }
 }
 
@@ -87,6 +88,9 @@ const tellsOfPlaces = (sentence: Sentence, clause: Clause): boolean =>
       sentence.tokens[one.subject.from]?.capital === true &&
       subjectKind(sentence, one.subject) !== 'named',
   )
+
+const isSpeaker = ({ tokens, setting }: Sentence, { subject }: Clause): boolean =>
+  setting.speaker !== null && subject !== null && tokens[subject.from]?.lower === 'jag'
 
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:han|hon|hen|alla|övriga|samtliga|båda)$/u.test(tokens[subject.from]?.lower ?? '')

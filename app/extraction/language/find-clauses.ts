@@ -82,6 +82,14 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
         // "Nycklarna – Olle fixar": the matter, and who does something about it.
         top.range = { from: at + 1, to: top.range.to }
         boundary = at + 1
+      } else if (
+        isSign(token, ',') &&
+        isStatus(tokens, at) &&
+        top.verbs.length === 0 &&
+        clauses.length === 1
+      ) {
+        top.range = { from: at + 1, to: top.range.to }
+        boundary = at + 1
       } else if (',–—-|"”'.includes(text) && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
@@ -125,7 +133,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
         (clause) => clause.verbs.length === 0 && clause.kind !== 'infinitive',
       )
       let clause: OpenClause
-      if (waiting >= 0) {
+      if (waiting >= 0 && !goesOnInside(at)) {
         close(waiting + 1, at)
         clause = open[waiting] as OpenClause
       } else clause = coordinate(at)
@@ -148,6 +156,13 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
   close(0, tokens.length)
   for (const clause of clauses) if (clause.verbs.length === 0) clause.kind = 'fragment'
   return clauses
+
+  /** "Att kassören bevakar frågan och återkommer": after "och" the inner clause goes on, and the outer one still waits. */
+  function goesOnInside(at: number): boolean {
+    const inner = open.at(-1)
+    const adjacent = isA(tokens[boundary], COORDINATOR) && firstContent(tokens, boundary) === at
+    return adjacent && inner?.kind === 'that' && inner.verbs[0]?.form === finiteReading(tokens, at)?.form
+  }
 
   /** A further finite verb: coordinated with the clause before it, or a new main clause. */
   function coordinate(at: number): OpenClause {
@@ -187,6 +202,12 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.end !== tokens[at + 1]?.start &&
   tokens[at + 1]?.capital === true &&
   finiteReading(tokens, at + 2) !== null
+
+/** "Inte gjort, Siv tar det": how far something has come, and then who does it. */
+const isStatus = (tokens: readonly Token[], at: number): boolean =>
+  at <= LABEL &&
+  /^(?:inte|ej|ännu|delvis|klart|kvar|försenat|gjort|nej|ja|ok|bra)$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true
 
 /** The innermost finite clause in the same voice, else the outermost. */
 function coordinatePartner(open: readonly OpenClause[], tokens: readonly Token[], at: number): number {

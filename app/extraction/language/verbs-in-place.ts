@@ -1,6 +1,17 @@
 import type { DraftToken, Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { ADVERB, DETERMINER, FUNCTION_WORD, PRONOUN, isA } from './word-classes.ts'
+import {
+  ADVERB,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  FUNCTION_WORD,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  QUESTION,
+  isA,
+} from './word-classes.ts'
 
 // Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
 const RARELY_VERBS = new Set(
@@ -27,13 +38,24 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
     return NO_VERB
   if (token.capital && areInitials(tokens, at)) return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
+  if (token.lower === 'var') return wasSomething(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
+  if (token.lower === 'fråga' && isAsked(tokens, at)) return token.verbs
   if (!RARELY_VERBS.has(token.lower)) return token.verbs
   const conducts = token.lower === 'för' && isConducted(tokens, at)
   return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
 }
 
 const NO_VERB: readonly VerbForm[] = []
+
+/** "Fakturan var felkonterad", "det var klart", but "var och en", "var femte", "frågan om var den ligger". */
+function wasSomething(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || next === undefined || before.kind === 'sign') return false
+  if (/^(?:och|sin|sitt|sina|för|\p{L}{2,}(?:te|de|dje)|annan|annat)$/u.test(next.lower)) return false
+  if (before.verbs.length > 0 && before.finite !== null) return false
+  return !isA(before, PREPOSITION | CONDITION | QUESTION | COORDINATOR | NEGATION | ADVERB)
+}
 
 /** How far the next word in small letters may be. */
 const NEAR = 5
@@ -47,6 +69,16 @@ function areInitials(tokens: readonly Token[], at: number): boolean {
     token.text.length > 1 &&
     beside.some(({ kind, text, capital }) => kind === 'word' && !capital && text.length > 1)
   )
+}
+
+/** "Fråga caféet om lokalen": an order at the beginning, with whom to ask and what about. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1]
+  const somebody = whom?.kind === 'word' && (whom.capital || /(?:en|et|na)$/u.test(whom.lower))
+  const about = tokens
+    .slice(at + 2, at + 6)
+    .some(({ lower }) => /^(?:om|hur|när|vad|vilka|efter)$/u.test(lower))
+  return at === 0 && somebody && about
 }
 
 /** "Karin träffar kommunen", "gruppen träffar chefen", but "nätverkets träffar", "två träffar hölls". */

@@ -1,7 +1,9 @@
 import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf, type Doing } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
+import { ADVERB, isA } from '../../language/word-classes.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { SAYING, UNDERTAKINGS } from '../verb-families.ts'
@@ -15,12 +17,13 @@ export const saidToDo = defineRule({
   id: 'said-to-do',
   read(sentence, clause) {
     const parent = clause.parent
-    if (!isTalk(sentence) || clause.kind !== 'that' || clause.subject === null || parent?.kind !== 'main')
-      return null
+    if (!isTalk(sentence) || clause.kind !== 'that' || clause.subject === null || parent === null) return null
+    if (parent.kind !== 'main' && parent.kind !== 'fragment') return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
     const mood = moodOf(clause)
     if (!['plain', 'shall', 'will', 'plan', 'may'].includes(mood)) return null
+    if (parent.verbs.length === 0) return told(sentence, clause)
     if (parent.subject === null) return null
     if (mainVerb(parent)?.lemma === 'vara') return planned(sentence, clause, parent.subject)
     if (!SAYING.has(mainVerb(parent)?.lemma ?? '')) return null
@@ -31,6 +34,8 @@ export const saidToDo = defineRule({
     if (mood === 'may' && !isOffer(clause, doing)) return null
     const task = complement(clause)
     const subject = textOf(sentence.tokens, clause.subject).toLowerCase()
+    if (goesOnHimself(sentence, clause) && mood === 'plain' && doing !== 'told')
+      return { kind: 'commitment', clause, owner: parent.subject, task }
     if (isSpeaker(sentence, parent, subject)) {
       const owner = speaker === 'body' ? clause.subject : parent.subject
       return doing === 'told'
@@ -52,6 +57,12 @@ export const saidToDo = defineRule({
       part: 'background',
     },
     { text: '[owner|Chefen] säger att hon kontaktar föreningen.', part: 'discussion' },
+    { text: '[owner|Karin] svarar att avgiften ligger fast men ser över taxan.', part: 'discussion' },
+    {
+      text: 'att [owner|förvaltningen] bjuder in till dialogmöten i november 2031',
+      part: 'discussion',
+      lead: 'Chefen informerar om:',
+    },
     { text: 'Nästa steg är att [owner|Siv] pratar med rektorn.', part: 'discussion' },
     { text: '[owner|Olle] svarar att han kan ta fram en jämförelse.', part: 'discussion' },
     { text: '[owner|Siv] sa att hon kan hjälpa till i kiosken.', part: 'discussion' },
@@ -64,8 +75,20 @@ export const saidToDo = defineRule({
   counterExamples: [
     { text: 'Olle svarar att rektorn beslutar om detta.', part: 'background' },
     { text: 'Olle svarar att han inte deltar.', part: 'background' },
+    { text: 'Olle svarar att enheten ser över taxan men kontaktar ingen.', part: 'discussion' },
+    { text: 'Olle svarar att systemet är nytt och skickar påminnelser.', part: 'discussion' },
     { text: 'Olle svarar att förvaltningen arbetar med frågan.', part: 'background' },
     { text: 'Karin Ek meddelar att kommunen skickar enkäter.', part: 'background' },
+    {
+      text: 'att förvaltningen bjuder in till dialogmöten i november 2031',
+      part: 'discussion',
+      lead: 'Chefen anser:',
+    },
+    {
+      text: 'att förvaltningen arbetar med frågan',
+      part: 'discussion',
+      lead: 'Chefen informerar om:',
+    },
     { text: 'Problemet är att Siv kontaktar fel kommun.', part: 'discussion' },
     { text: 'Olle svarar att han kan förstå oron.', part: 'discussion' },
     { text: 'Olle svarar att kommunen kan söka bidrag i maj.', part: 'discussion' },
@@ -74,6 +97,22 @@ export const saidToDo = defineRule({
     { text: 'Bolaget meddelar att hyran höjs den 1 januari 2032.', part: 'background' },
   ],
 })
+
+const TELLS = latin(/(?<!\p{L})(?:informera|meddela|berätta|redogö|upplys|rapporter)\p{L}+/iu)
+
+/** "- att förvaltningen bjuder in till dialog i november", in the list of what somebody told. */
+function told(sentence: Sentence, clause: Clause): Finding | null {
+  const verb = mainVerb(clause)
+  const { lead } = sentence.setting
+  if (verb === null || clause.subject === null || lead === null || !TELLS.test(lead)) return null
+  if (clause.opener !== 'att' || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present')
+    return null
+  const acts = doingOf(sentence, clause, verb) !== null && ['plain', 'shall', 'will'].includes(moodOf(clause))
+  const own = OWN_BODY.test(textOf(sentence.tokens, clause.subject).toLowerCase())
+  return acts && own
+    ? { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
+    : null
+}
 
 const PLAN = /^(?:nästa steg|planen|uppgiften|uppdraget)$/u
 
@@ -93,6 +132,14 @@ const isOffer = ({ verbs }: Clause, doing: Doing): boolean =>
   (doing === 'promise' ||
     doing === 'step' ||
     (doing === 'deed' && UNDERTAKINGS.has(verbs.at(-1)?.lemma ?? '')))
+
+/** "svarar att den ryms inom ramen men kompletterar underlaget": a thing does nothing, so the speaker goes on. */
+function goesOnHimself(sentence: Sentence, { subject, subjectInherited, verbs }: Clause): boolean {
+  if (subject === null || !subjectInherited) return false
+  let before = (verbs[0]?.at ?? 0) - 1
+  while (isA(sentence.tokens[before], ADVERB)) before--
+  return sentence.tokens[before]?.lower === 'men' && subjectKind(sentence, subject) === null
+}
 
 const isSpeaker = (sentence: Sentence, parent: Clause, subject: string): boolean =>
   /^(?:han|hon|hen)$/u.test(subject) && subjectKind(sentence, parent.subject ?? parent.range) !== 'body'

@@ -84,6 +84,8 @@ export const undertake = defineRule({
     { text: '[owner|Siv o Olle] fixar lotterivinster.', part: 'discussion' },
     { text: '[owner|Sportkommittén] ombesörjer att domarna blir betalda.', part: 'discussion' },
     { text: '[owner|Siv] ansvarar för lotteriet på marknaden den 10 maj 2032.', part: 'discussion' },
+    { text: '[owner|Jag] hör med arkivchefen och återkopplar.', part: 'discussion', speaker: 'Olle Ek' },
+    { text: 'Inte gjort, [owner|Siv] kollar det före sjösättningen.', part: 'discussion' },
     { text: '[owner|9B] kollar med kiosken.', part: 'discussion' },
     { text: '[owner|Klass 6A] ordnar fikat.', part: 'discussion' },
     { text: '[owner|Lena] tar upp frågan på näst-nästa möte.', part: 'discussion' },
@@ -123,6 +125,8 @@ export const undertake = defineRule({
     { text: 'Berga har anställt en samordnare och Malmby ska byta system nästa höst.', part: 'discussion' },
     { text: 'Siv sköter kassan sedan 2019.', part: 'discussion' },
     { text: 'Gruppen testar olika lösningar.', part: 'discussion' },
+    { text: 'Jag hör med arkivchefen.', part: 'discussion' },
+    { text: 'Jag instämmer i det.', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },
   ],
 })
