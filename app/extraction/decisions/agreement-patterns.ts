@@ -36,6 +36,7 @@ const BY_ITSELF = [
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
   /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/iu,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/iu,
+  /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/iu,
   /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/iu,
   /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/iu,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/iu,
@@ -48,7 +49,7 @@ const BY_ITSELF = [
     'iu',
   ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/iu,
-  /^\p{L}*avgift\p{L}*\s[^.]{0,40}?(?:blir|blev|ska vara|förblir|är fortsatt)\s(?!inte|högre|lägre|dyrare)/iu,
+  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/iu,
   new RegExp(
     String.raw`^(?:medlems|års|väg|tomt|brygg|båtplats|anmälnings|inträdes|start|arrende|andels|kö)avgift(?:en|er|erna)?\s[^.]{0,60}?(?:ska(?:ll)?\svara|lämnas|lämnades|blir|blev|höjs|höjdes|sänks|sänktes|beslutades|bestämdes)\s(?!inte|högre|lägre|dyrare|av)`,
     'iu',
@@ -64,8 +65,6 @@ const BY_ITSELF = [
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
   /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses|ansåg sig|anser sig)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
   /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/iu,
-  /^(?:efter|därefter|med|sedan)(?!\p{L})[^,.]{0,80}\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|återremitterades|bordlades)\s\p{L}{3,}(?:en|et|na|n|t)(?!\p{L})/iu,
-  /^(?:vi|mötet|gruppen|styrelsen)\s(?:byter|flyttar|senarelägger)\s(?:\p{L}+\s){0,2}?\p{L}*möte\p{L}*\still(?!\p{L})/iu,
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
   /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
@@ -87,7 +86,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |tacka|(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |tacka|(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {

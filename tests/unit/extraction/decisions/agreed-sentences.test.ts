@@ -61,6 +61,7 @@ describe('a sentence records what the meeting agreed', () => {
     'Beslut att beställa en ny underhållsplan.',
     'Båda beviljas medlemskap.',
     'Vi byter mötestid till onsdagar.',
+    'Det blev bestämt att mötet hålls i maj.',
     'Vi kör på det billigaste anbudet.',
     'Vi flyttar städdagen till den 10 maj.',
     'Vi ställer in vårmötet.',
@@ -75,6 +76,19 @@ describe('a sentence records what the meeting agreed', () => {
     'Vägavgiften beslutades till 1 400 kronor per andel.',
     'Mötet ansåg sig vara behörigen utlyst.',
     'Efter en lång debatt avslogs motionen med 21 röster mot 9.',
+    'Man enades till sist om att vänta till våren.',
+    'Till sist enades man om att vänta till våren.',
+    'Man kom överens om att hålla två möten.',
+    'Det uppdrogs åt kassören att ta fram en plan.',
+    'Uppdrogs åt kassören att ta fram en plan.',
+    'Åt kassören uppdrogs att ta fram en plan.',
+    'Kassören uppdrogs att ta fram en plan.',
+    'Nätverket föreslår kommunstyrelsen att taxan höjs.',
+    'Nätverket rekommenderar kommunerna att gå med.',
+    'Nätverket hemställer hos direktionen att taxan höjs.',
+    'Agendan godkänns.',
+    'Informationen antecknades.',
+    'Programmet för hösten fastställdes.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([sentence])
   })
@@ -118,6 +132,14 @@ describe('a sentence that tells of something else', () => {
     'Frågan besvaras av förvaltningen i maj.',
     'Rapporten är inte klar.',
     'Taxan fastställs av respektive kommunfullmäktige.',
+    'I kommunen enades man om att vänta.',
+    'I Almvik kom man överens om att vänta.',
+    'Styrgruppen föreslår nätverket att höja avgiften.',
+    'Förvaltningen föreslår kommunstyrelsen att höja avgiften.',
+    'Anna föreslår nätverket att kommunerna går med.',
+    'Utredaren rekommenderar kommunerna att vänta.',
+    'Kassören har uppdragits att ta fram en plan.',
+    'Programmet godkänns av länsstyrelsen.',
   ])('%s', (sentence) => {
     expect(agreedIn(`Läget gicks igenom. ${sentence}`)).toEqual([])
   })
@@ -179,6 +201,24 @@ test('a sentence about those who were chosen belongs to the choice', () => {
   expect(agreedIn('Till justerare valdes Karin Ek och Bo Ek. De utsågs även till rösträknare.')).toEqual([
     'Till justerare valdes Karin Ek och Bo Ek. De utsågs även till rösträknare.',
   ])
+})
+
+describe('what belongs to the agenda that was approved', () => {
+  test.each([
+    'Godkänns. Karin Ek justerar.',
+    'Dagordningen godkändes. Karin Ek och Bo Dahl justerar protokollet.',
+    'Agendan godkänns. En punkt om elnätet anmäls till laget runt.',
+    'Dagordningen fastställdes med ett tillägg. Punkt 4 utgår.',
+  ])('%s', (text) => {
+    expect(agreedIn(text, 'Dagordning')).toEqual([text])
+  })
+
+  test.each([
+    ['Dagordningen godkänns. Karin hälsar alla välkomna.', 'Dagordningen godkänns.'],
+    ['Rapporten godkänns. Karin Ek justerar den i maj.', 'Rapporten godkänns.'],
+  ])('%s', (text, decided) => {
+    expect(agreedIn(text, 'Dagordning')).toEqual([decided])
+  })
 })
 
 test('the outcome of an election without verbs, where nothing else there was decided', () => {
