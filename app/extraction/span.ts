@@ -8,3 +8,18 @@ export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Of things in the order of the text, of which none covers another, those that overlap the span. */
+export function overlapping<T>(ordered: readonly T[], spanOf: (one: T) => Span, span: Span): T[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spanOf(ordered[middle] as T).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let one = ordered[low]; one !== undefined && spanOf(one).start < span.end; one = ordered[++low])
+    found.push(one)
+  return found
+}

@@ -2,15 +2,15 @@ import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
 import { LONGEST_SENTENCE, splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
-import { UNNAMED_OWNERS } from '../minutes/margin-cell.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
-import { overlaps, type Span } from '../span.ts'
+import { overlapping, type Span } from '../span.ts'
 import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
+import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import type { TaskRow } from './table-items.ts'
 import { latin } from '../language/latin.ts'
@@ -44,6 +44,7 @@ export function sectionSentences(
   const done = new Set(rows.flatMap(({ row }) => row))
   return section.parts.flatMap((part) => {
     const leads: Lead[] = []
+    const beside = rowsBeside(part)
     return part.blocks.flatMap((block, index) => {
       leaveLists(leads, block)
       const lead = leads.at(-1)?.text ?? null
@@ -54,7 +55,7 @@ export function sectionSentences(
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
       const heading = block.column ?? part.heading ?? section.title
-      const placed = { part, block, lead, heading, adopted: adopted.has(block) }
+      const placed = { part, block, lead, heading, adopted: adopted.has(block), beside }
       if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
       // Each task of the list is a duty of its own, with the words above the list that say whose.
       return tasks.flatMap((task, at) =>
@@ -96,6 +97,8 @@ type PlacedBlock = Readonly<{
   lead: string | null
   heading: string | null
   adopted: boolean
+  /** Those of its part. */
+  beside: readonly RowBeside[]
 }>
 
 const SPEAKER = latin(
@@ -126,7 +129,8 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     if (span.end - span.start > LONGEST_SENTENCE) return []
     const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
     const stated = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
-    const setting = standsBesideInitials(placed.part, passage, alone) ? { ...stated, beside: true } : stated
+    const beside = placed.beside.length > 0 && endsRow(placed.beside, sourceSpan(passage, alone))
+    const setting = beside ? { ...stated, beside } : stated
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
     const short = sentence.tokens.length < SHORTEST && before !== undefined
@@ -150,27 +154,11 @@ const sentencesFrom = (passage: Passage, offset: number): readonly Span[] =>
         end: end + offset,
       }))
 
-const standsBesideInitials = ({ blocks }: Part, passage: Passage, span: Span): boolean => {
-  const cells = blocks.filter(({ column }) => column === UNNAMED_OWNERS)
-  if (cells.length === 0) return false
-  const source = sourceSpan(passage, span)
-  return cells.some(
-    ({ row, span: own }) => overlaps(row ?? own, source) && overlaps(lastIn(blocks, row ?? own), source),
-  )
-}
-
-/** In a row that tells at length who is named beside it has to do with what it ends with. */
-const lastIn = (blocks: readonly Block[], row: Span): Span =>
-  blocks.findLast(({ column, span }) => column === null && overlaps(span, row))?.span ?? row
-
 /** Whether the place alone says that it is decided. */
 const saysDecided = ({ adopted, part }: PlacedBlock): boolean => adopted || part.kind === 'decision'
 
-const overlapsDecision = (passage: Passage, span: Span, { decisions }: SectionContext): boolean => {
-  if (decisions.length === 0) return false
-  const source = sourceSpan(passage, span)
-  return decisions.some((one) => overlaps(one.span, source))
-}
+const overlapsDecision = (passage: Passage, span: Span, { decisions }: SectionContext): boolean =>
+  decisions.length > 0 && overlapping(decisions, (one) => one.span, sourceSpan(passage, span)).length > 0
 
 function settingOf(
   placed: PlacedBlock,

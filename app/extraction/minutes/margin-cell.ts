@@ -21,8 +21,12 @@ export const UNNAMED_OWNERS = 'Ansvarig'
 
 const INITIALS = latin(/^\p{Lu}{2,3}(?:(?:\s?[,/+&]\s?|\soch\s|\s)\p{Lu}{2,3}){0,4}$/u)
 
+const CAPITAL_LAST = latin(/\p{Lu}/u)
+
 /** As `splitMargin`, where the cell holds nothing but initials of people who were there. */
 export function splitInitials(line: TextLine, initials: ReadonlySet<string>): ReturnType<typeof splitMargin> {
+  // No line of running text ends in a capital, which spares nearly all of them the search.
+  if (!CAPITAL_LAST.test(line.text.slice(-1))) return { text: line.span, cell: null }
   const parted = splitMargin(line)
   const words = parted.cell === null ? '' : line.text.slice(parted.cell.start - line.span.end)
   const known =
