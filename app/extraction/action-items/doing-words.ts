@@ -157,6 +157,15 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|med|frågan|detta|utveckling\\p{L}*|ärendet'), 'deed'],
     [words('.'), null],
   ],
+  besvara: [
+    [
+      words(
+        '(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|interpellationen|medborgarförslaget|mejlet)',
+      ),
+      'step',
+    ],
+    [words('(?:\\p{L}+ )?frågor'), null],
+  ],
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
   ge: [[words('(?:\\p{L}+ ){0,2}besked'), 'step']],

@@ -39,6 +39,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'som' && at === 0 && token.capital && finiteReading(tokens, at + 1) === null) return null
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
+  // "ligger fast", "står fast".
+  if (word === 'fast' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.
   if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
   let verb = -1

@@ -24,6 +24,8 @@ import { DELIVERING, REPORTING, UNDERTAKINGS } from '../verb-families.ts'
 const SENDING = new Set([
   'skicka',
   'översända',
+  'sända',
+  'utsända',
   'beställa',
   'boka',
   'mejla',

@@ -1,23 +1,102 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
-import { isDeliverable } from '../deliverables.ts'
+import { headOf, namesActor } from '../../language/actors.ts'
+import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { findWords } from '../../language/find-words.ts'
+import { latin } from '../../language/latin.ts'
+import { isDeliverable, isDeliverableWord } from '../deliverables.ts'
 import { complement } from '../clause-patterns.ts'
-import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
 
-/** "Mer information kommer på nästa sammanträde": promised by nobody in particular. */
+/** "Mer information kommer", "Inbjudan går ut från kansliet", "Gruppen får ett utkast före sommaren": what somebody will have. */
 export const newsToCome = defineRule({
   id: 'news-to-come',
   read(sentence, clause) {
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null || verb.lemma !== 'komma' || verb.form !== 'present' || moodOf(clause) !== 'plain')
-      return null
-    const first = sentence.tokens[clause.subject.from]?.lower ?? ''
-    if (!['mer', 'mera', 'ytterligare', 'ny', 'fler', 'närmare'].includes(first)) return null
-    return isDeliverable(sentence.tokens, clause.subject)
-      ? { kind: 'commitment', clause, owner: null, task: complement(clause) }
-      : null
+    if (verb === null || verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
+    switch (verb.lemma) {
+      case 'komma':
+        return comes(sentence, clause, clause.subject)
+      case 'gå':
+        return goesOut(sentence, clause, clause.subject)
+      case 'få':
+        return isGot(sentence, clause, clause.subject)
+      default:
+        return null
+    }
   },
-  examples: [{ text: 'Mer information kommer på nästa sammanträde.', part: 'background' }],
-  counterExamples: [{ text: 'Beslut från myndigheten kommer innan årsskiftet.', part: 'background' }],
+  examples: [
+    { text: 'Mer information kommer på nästa sammanträde.', part: 'background' },
+    { text: 'Ett nytt förslag kommer den 4 november 2031.', part: 'discussion' },
+    { text: 'Inbjudan går ut från [owner|kansliet].', part: 'discussion' },
+    { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
+    { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
+    { text: 'Gruppen får ett utkast den 4 november 2031.', part: 'discussion' },
+    { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
+  ],
+  counterExamples: [
+    { text: 'Beslut från myndigheten kommer innan årsskiftet.', part: 'background' },
+    { text: 'En ny lag kommer den 4 november 2031.', part: 'background' },
+    { text: 'Myndighetens rapport kommer ut den 4 november 2031.', part: 'background' },
+    { text: 'Remisstiden går ut den 4 november 2031.', part: 'background' },
+    { text: 'Avtalet går ut den 31 december 2031.', part: 'discussion' },
+    { text: 'Inbjudan går ut till alla.', part: 'background' },
+    { text: 'Kommunen får besked den 4 november 2031.', part: 'background' },
+    { text: 'Föreningen får ett bidrag den 4 november 2031.', part: 'background' },
+    { text: 'Nämnden får en redovisning.', part: 'background' },
+  ],
 })
+
+function comes(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const { tokens } = sentence
+  const finding: Finding = { kind: 'commitment', clause, owner: null, task: complement(clause) }
+  const more = MORE.has(tokens[subject.from]?.lower ?? '')
+  if (more) return isDeliverable(tokens, subject) ? finding : null
+  const head = headOf(tokens, subject)
+  // "Beslut från myndigheten kommer": from somebody who has not said so here.
+  const fromElsewhere = findWords(tokens, subject, 'från') >= 0
+  const published = tokens[finding.task.from]?.lower === 'ut'
+  return head !== undefined && isDeliverableWord(head) && !fromElsewhere && !published
+    ? { ...finding, needsDue: 'any' }
+    : null
+}
+
+const MORE = new Set(['mer', 'mera', 'ytterligare', 'fler', 'närmare'])
+
+/** What is sent to many. */
+const SENT = latin(
+  /^(?:inbjudan|inbjudningar(?:na)?|kallelse(?:n|r|rna)?|enkät(?:en|er|erna)?|\p{L}*brev(?:et|en)?|påminnelse(?:n|r|rna)?|utskick(?:et)?|mejl(?:et)?|information(?:en)?|remissen|pressmeddelande(?:t)?|\p{L}*förfrågan|förfrågningsunderlag(?:et)?|annons(?:en)?|program(?:met)?|material(?:et)?|faktur(?:an|or|orna)|handlingar(?:na)?|protokoll(?:et)?)$/u,
+)
+
+function goesOut(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const { tokens, setting } = sentence
+  const task = complement(clause)
+  const out = tokens.slice(task.from, task.from + 2).some(({ lower }) => lower === 'ut')
+  if (!out || !SENT.test(headOf(tokens, subject)?.lower ?? '')) return null
+  const owner = sender(sentence, task)
+  const finding: Finding = { kind: 'commitment', clause, owner, task }
+  return owner !== null && setting.part !== 'background' ? finding : { ...finding, needsDue: 'any' }
+}
+
+/** "går ut från kansliet före midsommar". */
+function sender({ tokens, setting }: Sentence, task: TokenRange): TokenRange | null {
+  const from = findWords(tokens, task, 'från') + 1
+  if (from === 0) return null
+  let to = from
+  while (to < task.to && tokens[to]?.kind === 'word' && (to === from || tokens[to]?.capital === true)) to++
+  return namesActor(tokens, { from, to }, setting.names) ? { from, to } : null
+}
+
+/** What is handed to somebody, not granted or decided. */
+const GOT = latin(
+  /^(?:\p{L}*underlag(?:et)?|\p{L}*utkast(?:et)?|\p{L}*redovisning(?:en)?|\p{L}*rapport(?:en)?|återkoppling(?:en)?|sammanställning(?:en)?|presentation(?:en)?|program(?:met)?)$/u,
+)
+
+function isGot(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const { tokens, setting } = sentence
+  const task = complement(clause)
+  const given = tokens.slice(task.from, task.from + 4).some(({ lower }) => GOT.test(lower))
+  return given && namesActor(tokens, subject, setting.names)
+    ? { kind: 'commitment', clause, owner: null, task, needsDue: 'any', told: subject }
+    : null
+}

@@ -1,11 +1,13 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { isRecurring } from '../habits.ts'
 import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
-import { STATES } from '../verb-families.ts'
+import { latin } from '../../language/latin.ts'
+import { doingOf } from '../doings.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { DELIVERING, STATES } from '../verb-families.ts'
 
 /** "ska vara klart senast …" outside a decision: binding only with a limit in time. */
 export const shallBy = defineRule({
@@ -13,8 +15,17 @@ export const shallBy = defineRule({
   read(sentence, clause) {
     if (!isTalk(sentence) || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null || moodOf(clause) !== 'shall' || clause.verbs[0]?.form !== 'present') return null
+    if (verb === null || clause.verbs[0]?.form !== 'present') return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
+    if (isDoneBy(sentence, clause, verb))
+      return {
+        kind: 'commitment',
+        clause,
+        owner: agentOf(sentence.tokens, clause),
+        task: clause.range,
+        needsDue: 'limit',
+      }
+    if (moodOf(clause) !== 'shall') return null
     const done = clause.verbs.length > 2 && verb.form === 'participle'
     if ((!done && STATES.has(verb.lemma)) || isRecurring(sentence.text)) return null
     const active =
@@ -27,10 +38,38 @@ export const shallBy = defineRule({
   examples: [
     { text: 'Åtgärderna ska vara genomförda senast den 1 maj 2031.', part: 'background' },
     { text: 'Stationen ska byggas innan 1 juli 2031.', part: 'background' },
+    { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
+    { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
+    {
+      text: 'Resultatet bryts ned per klass och lämnas till elevhälsan senast 3 oktober 2031.',
+      part: 'discussion',
+    },
   ],
   counterExamples: [
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
+    { text: 'Skyltarna sätts upp i december 2031.', part: 'discussion' },
+    { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'background' },
+    { text: 'Avgiften betalas senast den 1 december 2031.', part: 'discussion' },
+    { text: 'Anmälan görs senast den 1 december 2031.', part: 'discussion' },
+    { text: 'Anbuden lämnas varje år före den 1 mars.', part: 'discussion' },
+    { text: 'Badet stängs senast den 1 december 2031.', part: 'discussion' },
   ],
 })
+
+/** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */
+const ASKED = /^(?:\p{L}*anmälan|intresse(?:t|anmälan)?|\p{L}*avgift(?:en|er|erna)?|betalning(?:en)?)$/u
+const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
+const PAYING = new Set(['betala', 'erlägga', 'fakturera'])
+
+/** "Skyltarna sätts upp före den 1 december": handed over or put up in time by those who talk. */
+function isDoneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean {
+  if (sentence.setting.part !== 'discussion' || clause.kind !== 'main' || clause.subject === null)
+    return false
+  if (!verb.passive || moodOf(clause) !== 'plain' || verb.form !== 'present') return false
+  if (PAYING.has(verb.lemma) || isRecurring(sentence.text) || !IN_TIME.test(sentence.text)) return false
+  if (ASKED.test(sentence.tokens[clause.subject.to - 1]?.lower ?? '')) return false
+  const doing = doingOf(sentence, clause, verb)
+  return doing === 'step' || (DELIVERING.has(verb.lemma) && doing !== null)
+}

@@ -17,6 +17,10 @@ describe('A word that may be a verb', () => {
     ['Jonas träffar banken.', 'träffar', 'träffa'],
     ['Gruppen träffar rektorerna i maj.', 'träffar', 'träffa'],
     ['Vi träffar grannarna.', 'träffar', 'träffa'],
+    ['Fakturan var felkonterad.', 'var', 'vara'],
+    ['Det var klart redan i maj.', 'var', 'vara'],
+    ['Karin Ek var på plats.', 'var', 'vara'],
+    ['Karin för frågan vidare.', 'för', 'föra'],
   ])('%s is finite in %s', (text, word, lemma) => {
     expect(tokenOf(text, word).finite?.lemma).toBe(lemma)
   })
@@ -32,6 +36,11 @@ describe('A word that may be a verb', () => {
     ['Klubben träffar hölls.', 'träffar'],
     ['Årets träffar i mars.', 'träffar'],
     ['Att utreda frågan.', 'utreda'],
+    ['Alla svarar för var sin del.', 'var'],
+    ['Eleverna får var femte dag ledigt.', 'var'],
+    ['Frågan om var skolan ligger togs upp.', 'var'],
+    ['De undrade var lokalen ligger.', 'var'],
+    ['Vi kontaktar var och en.', 'var'],
     ['SE och OB deltar i förhandlingen.', 'SE'],
     ['Ett förslag tas fram av GE.', 'GE'],
   ])('%s is not finite in %s', (text, word) => {
