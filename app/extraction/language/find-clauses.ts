@@ -13,6 +13,9 @@ import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
 import { ADVERB, COORDINATOR, isA } from './word-classes.ts'
 
+/** "Bo", "Be", "Lova". */
+const LONGEST_NAME_AND_VERB = 4
+
 /** A label before a colon has at most this many words. */
 const LABEL = 3
 
@@ -236,6 +239,12 @@ function firstContent(tokens: readonly Token[], from: number): number {
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   isSign(tokens[at], '-') && tokens[at]?.start === tokens[at - 1]?.end
 
-/** "Bo Ek svarar": a name that is spelt like an order. */
-const readsAsName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && (tokens[at + 1]?.capital === true || finiteReading(tokens, at + 1) !== null)
+/** "Bo Ek svarar": a name that is spelt like an order; "Kontakta Karin Ek om lokalen" has no verb for one. */
+function readsAsName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (word?.capital !== true) return false
+  let next = at + 1
+  while (tokens[next]?.capital === true) next++
+  if (finiteReading(tokens, next) !== null) return true
+  return next > at + 1 && word.text.length <= LONGEST_NAME_AND_VERB
+}
