@@ -1,3 +1,4 @@
+import { latin } from '../../language/latin.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
@@ -34,5 +35,10 @@ function shareSubject(told: SectionItem, duty: SectionItem): boolean {
   const stems = words
     .filter((word) => word.length >= SHORTEST)
     .map((word) => word.slice(0, Math.max(SHORTEST, word.length - 2)))
-  return stems.some((stem) => duty.placed.sentence.tokens.some((token) => token.lower.startsWith(stem)))
+  const given = duty.placed.sentence.tokens.map((token) => token.lower)
+  // "Svar ska lämnas senast den 4 maj" is the date of whoever is given to write the opinion.
+  const answers = words.some((word) => ANSWER.test(word)) && given.some((word) => ANSWER.test(word))
+  return answers || stems.some((stem) => given.some((word) => word.startsWith(stem)))
 }
+
+const ANSWER = latin(/^(?:\p{L}*svar(?:et|en|a|ar|as|ande)?|yttra|\p{L}*yttrande\p{L}*|synpunkt\p{L}*)$/u)

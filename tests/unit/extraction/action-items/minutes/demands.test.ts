@@ -28,6 +28,13 @@ test('but is the date of the one who is given to answer', () => {
   ])
 })
 
+test('whatever the answer is called', () => {
+  const decision = 'Förvaltningschefen får i uppdrag att upprätta ett förslag till yttrande.'
+  expect(itemsOf(minutes('Svar ska lämnas till revisorerna senast den 29 maj 2031.', decision))).toEqual([
+    '§4 assignment: Förvaltningschefen får i uppdrag att upprätta ett förslag till yttrande. | förvaltningschef | 2031-05-29 (senast den 29 maj 2031)',
+  ])
+})
+
 test('and stays where somebody named is to have it', () => {
   expect(itemsOf(minutes('Synpunkter ska lämnas till Karin senast den 30 juni 2031.'))).toEqual([
     '§4 commitment: Synpunkter ska lämnas till Karin senast den 30 juni 2031. | 2031-06-30 (senast den 30 juni 2031)',
