@@ -2,10 +2,10 @@ import { finiteVerb, isTold, textOf, type Clause, type TokenRange } from '../lan
 import type { Sentence } from './sentence.ts'
 import { latin } from '../language/latin.ts'
 
-/** Whether the clause gives something now: present, infinitive, or the past of minutes told in the past. */
+/** Whether the clause gives something now and does not deny it: present, infinitive, or the past of minutes told in the past. */
 export function isGiven(sentence: Sentence, clause: Clause): boolean {
   const verb = finiteVerb(clause)
-  if (verb === null) return false
+  if (verb === null || clause.negated) return false
   if (verb.form === 'present' || verb.form === 'infinitive' || verb.form === 'imperative')
     return !isTold(clause)
   return verb.form === 'past' && (sentence.setting.toldInPast || isUndatedDecision(sentence, clause))

@@ -54,6 +54,8 @@ function verbFrom(tokens: readonly Token[], from: number): number {
   let named = false
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]
+    // "och 3. redovisa": the number of a point of the list.
+    if (token !== undefined && isPointNumber(tokens, at)) continue
     if (token === undefined || token.kind !== 'word' || ON_THE_WAY.test(token.lower)) return -1
     if (isA(token, COORDINATOR) || (isA(token, PREPOSITION) && at > from)) return -1
     if (REPORT.test(token.lower)) reports = true
@@ -65,3 +67,7 @@ function verbFrom(tokens: readonly Token[], from: number): number {
   }
   return -1
 }
+
+const isPointNumber = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.kind === 'number' && /^[.)]$/u.test(tokens[at + 1]?.text ?? '')) ||
+  (/^[.)–-]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word')

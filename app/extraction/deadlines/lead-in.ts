@@ -40,6 +40,7 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
   const from = Math.max(0, date - REACH)
   const before = text.slice(from, date)
   const lead = LEAD.exec(before)
+  if (lead && EARLIEST.test(before.slice(0, lead.index))) return null
   if (lead) {
     const limit = lead.groups?.limit
     return {
@@ -55,8 +56,10 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
     : null
 }
 
+/** "tidigast i mars", "efter den 1 mars": when it may begin. */
+const EARLIEST = /(?:^|\s)(?:tidigast|efter)\s$/u
 const NOT_A_DEADLINE =
-  /(?:från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
+  /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 
 /** Whether the words before say that the date belongs to something past or to a topic. */
 export const isBlocked = (text: string, date: number): boolean =>

@@ -3,7 +3,7 @@ import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
-  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|teamet|delegationen)$/u
+  /(?:nämnden|nämnd|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|(?:led|trän|lär|samordn|handlägg|föreståndar|vaktmäst|sekreter)arna|fogdarna|värdarna|föräldrarna|nämnderna|styrelserna|förvaltningarna|föreningarna|klubbarna|enheterna|bolagen|teamet|delegationen)$/u
 const ROLE_END =
   /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|(?<!för|om)råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
@@ -37,15 +37,33 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
-  if (isTeam(head)) return true
+  if (isTeam(head) || isNamedBody(tokens.slice(range.from, Math.min(range.to, range.from + 2)))) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
+  if (isTitledName(tokens, range)) return true
   return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
 
 /** A class or a team by its number: "9B", "P08", "F12". */
 export const isTeam = ({ text }: Token): boolean => /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
 
-const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text)
+/** "kassören Siv Ask": an office before a name. */
+function isTitledName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [office, ...name] = tokens.slice(from, to)
+  return (
+    office !== undefined &&
+    name.length > 1 &&
+    name.length < 4 &&
+    ROLE_END.test(office.lower) &&
+    name.every(({ kind, capital }) => kind === 'word' && capital)
+  )
+}
+
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text) || /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(text)
+
+/** "Region Norr", "Stiftelsen Nybygget": what kind of body stands before its name. */
+const isNamedBody = ([kind, name]: readonly Token[]): boolean =>
+  kind !== undefined && name?.capital === true && (kind.lower === 'region' || BODY_END.test(kind.lower))
 
 /**
  * Capitalised words all the way that read as people: a known first name or initials, or two to four words none of

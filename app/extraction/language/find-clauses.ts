@@ -11,11 +11,13 @@ import { kindAfterAtt, openerKind, supineInClause } from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
-import { ADVERB, COORDINATOR, isA } from './word-classes.ts'
+import { ADVERB, COORDINATOR, isA, PREPOSITION } from './word-classes.ts'
 
 /** "Bo", "Be", "Lova". */
 const LONGEST_NAME_AND_VERB = 4
 
+/** "vid behov", "senast i maj" have at most this many words. */
+const SHORT_ADVERBIAL = 3
 /** A label before a colon has at most this many words. */
 const LABEL = 3
 
@@ -163,8 +165,19 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
   /** "Att kassören bevakar frågan och återkommer": after "och" the inner clause goes on, and the outer one still waits. */
   function goesOnInside(at: number): boolean {
     const inner = open.at(-1)
-    const adjacent = isA(tokens[boundary], COORDINATOR) && firstContent(tokens, boundary) === at
-    return adjacent && inner?.kind === 'that' && inner.verbs[0]?.form === finiteReading(tokens, at)?.form
+    return (
+      isA(tokens[boundary], COORDINATOR) &&
+      isAdjacent(at) &&
+      inner?.kind === 'that' &&
+      inner.verbs[0]?.form === finiteReading(tokens, at)?.form
+    )
+  }
+
+  /** Whether nothing but adverbials stands between "och" and the verb: in a subordinate clause also "och vid behov återkommer". */
+  function isAdjacent(at: number): boolean {
+    const first = firstContent(tokens, boundary)
+    const short = isA(tokens[first], PREPOSITION) && at - first <= SHORT_ADVERBIAL
+    return first === at || (short && open.at(-1)?.kind === 'that')
   }
 
   /** A further finite verb: coordinated with the clause before it, or a new main clause. */
@@ -174,7 +187,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
     if (before !== undefined && boundary <= (before.verbs.at(-1)?.at ?? 0)) {
       return begin('relative', null, at, open.at(-1) ?? null)
     }
-    const adjacent = firstContent(tokens, boundary) === at
+    const adjacent = isAdjacent(at)
     const like = adjacent
       ? coordinatePartner(open, tokens, at)
       : open.findIndex((clause) => clause.kind !== 'relative')

@@ -58,6 +58,8 @@ export function tokenize(text: string): Token[] {
 function tokenAt(text: string, folded: string, start: number, bits: number): DraftToken {
   if ((bits & DIGIT) !== 0) {
     const end = endOfNumber(folded, start)
+    if (ranksOffice(folded, start, end))
+      return { ...plainToken(text, start, end + 2, 'word'), lower: folded.slice(start, end + 2) }
     return isClass(text, start, end)
       ? { ...plainToken(text, start, end + 1, 'word'), lower: folded.slice(start, end + 1), capital: true }
       : plainToken(text, start, end, 'number')
@@ -101,6 +103,12 @@ function plainToken(text: string, start: number, end: number, kind: Token['kind'
     infinitive: null,
   }
 }
+
+/** "1:e vice ordförande": a number that is a word of the office. */
+const ranksOffice = (text: string, start: number, end: number): boolean =>
+  end === start + 1 && RANK.test(text.slice(end, end + 8))
+
+const RANK = /^:[ea]\s(?:vice|v\.|ersä)/u
 
 /** Digits, and more of them after a hyphen, dot, colon or slash: a date, a decimal or a clock time. */
 function endOfNumber(text: string, start: number): number {

@@ -34,8 +34,7 @@ const LEADING = new Set([
  * gives its members.
  */
 export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenRange[] {
-  const members = findWords(tokens, phrase, 'bestående', 'av')
-  const range = members >= 0 ? { from: members + 2, to: phrase.to } : phrase
+  const range = membersIn(tokens, phrase) ?? phrase
   const parts: TokenRange[] = []
   let from = -1
   const end = (to: number): void => {
@@ -65,15 +64,13 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
     else if (separates(tokens, at, from)) {
       end(at)
       // After a comma only another name goes on; anything else describes.
-      if (token.text === ',' && tokens[at + 1]?.capital !== true) {
+      if (token.text === ',' && !beginsName(tokens[at + 1])) {
         const next = afterApposition(tokens, at, range.to)
         if (next === null) break
         at = next
       }
-    } else if (
-      token.kind === 'number' ||
-      (token.kind === 'sign' && token.text !== '&' && token.text !== '-')
-    ) {
+    } else if (isAbbreviated(tokens, at)) continue
+    else if (token.kind === 'number' || (token.kind === 'sign' && token.text !== '&' && token.text !== '-')) {
       end(at)
       if (parts.length > 0) break
     } else if (
@@ -90,6 +87,29 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
   return withoutAppositions(tokens, parts)
 }
 
+/** "grupp bestående av A och B", "arbetsgrupp med Eva Lind och Bo Dahl": the members; null where none are named. */
+function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | null {
+  const made = findWords(tokens, phrase, 'bestående', 'av')
+  if (made >= 0) return { from: made + 2, to: phrase.to }
+  const all = findWords(tokens, phrase, 'var', 'och', 'en', 'av')
+  if (all >= 0) return { from: all + 4, to: phrase.to }
+  const group = findWords(tokens, phrase, 'med')
+  const named = tokens[group + 1]?.capital === true && tokens[group + 2]?.capital === true
+  return group > phrase.from &&
+    named &&
+    /(?:grupp|kommitté|delegation|team)(?:en|n)?$/u.test(tokens[group - 1]?.lower ?? '')
+    ? { from: group + 1, to: phrase.to }
+    : null
+}
+
+/** "1:e vice ordföranden" begins with a number that is a word. */
+const beginsName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || /^\d:/u.test(token.text))
+
+/** "tf. chefen", "t.f. chefen", "bitr. chefen": the stop belongs to the office. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && /^(?:tf|t|f|bitr|stf|v)$/u.test(tokens[at - 1]?.lower ?? '')
+
 function separates(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
@@ -104,10 +124,18 @@ function separates(tokens: readonly Token[], at: number, from: number): boolean 
   )
 }
 
+/** "Vatten & Miljö i Sunne AB". */
+const isFirm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true &&
+  tokens.slice(at + 2, at + 4).some(({ text }) => /^(?:AB|HB|KB)$/u.test(text))
+
 /** "representanter i programrådet" is one name; "chefen i maj" is not. */
 const endsAtI = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens[at]?.lower === 'i' &&
+  !isFirm(tokens, at) &&
   !(
     from >= 0 &&
-    /(?:representanter(?:na)?|ledamöter(?:na)?|ombud(?:en)?|ansvariga?)$/u.test(tokens[at - 1]?.lower ?? '')
+    /(?:representanter(?:na)?|ledamöter(?:na)?|ombud(?:en)?|ansvariga?|övriga)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    )
   )

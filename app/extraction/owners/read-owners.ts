@@ -54,7 +54,7 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     const before =
       at > part.from ? `${withoutDeterminer(tokens, { from: part.from, to: at })} `.trimStart() : ''
     const described = at + 1 < part.to ? ` ${textOf(tokens, { from: at + 1, to: part.to })}` : ''
-    const lower = before.toLowerCase()
+    const lower = spelledOut(before.toLowerCase())
     const adjectives = role === head.lower ? lower : strongForm(lower)
     const office = `${adjectives}${cased(role, head.text)}${described}`
     return { name: office, kind: 'role', span, rule: 'role' }
@@ -63,6 +63,14 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     return { name, kind: 'person', span, rule: 'first-name' }
   return { name: bodyName(tokens, part), kind: plural ? 'group' : 'body', span, rule: 'body' }
 }
+
+/** "t.f." is "tf", "bitr." is "biträdande". */
+const spelledOut = (words: string): string =>
+  words
+    .replace(/^(?:t\.f\.?|tf\.) ?/u, 'tf ')
+    .replace(/^bitr(?:\. ?| )/u, 'biträdande ')
+    .replace(/^stf(?:\. ?| )/u, 'ställföreträdande ')
+    .replace(/^v\.? (?=ordf|$)/u, 'vice ')
 
 /** "ordförande Axel Ek (M)", "Axel Ek": the run of capitalised words that is the person's name. */
 function personIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet<string>): TokenRange | null {
@@ -100,7 +108,10 @@ function bodyName(tokens: readonly Token[], part: TokenRange): string {
     '$<body>',
   )
   const first = text.split(/\s/u)[0] ?? ''
-  return isCommonNoun(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  // "Region Norr" and a firm are names.
+  return isCommonNoun(first) && !/\s(?:AB|HB|KB)$|^Region\s\p{Lu}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 /** "HR-chefen" is an "HR-chef": abbreviations keep their capitals. */

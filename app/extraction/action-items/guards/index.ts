@@ -5,6 +5,7 @@ import { insideClause } from './inside-clause.ts'
 import { procedure } from './procedure.ts'
 import { standingRule } from './standing-rule.ts'
 import { power } from './power.ts'
+import { rejected } from './rejected.ts'
 
 export const GUARDS: readonly Guard[] = [
   insideProposal,
@@ -13,4 +14,5 @@ export const GUARDS: readonly Guard[] = [
   procedure,
   standingRule,
   power,
+  rejected,
 ]

@@ -1,5 +1,5 @@
 import { finiteVerb, isTold, mainVerb, type Clause } from '../../language/clause.ts'
-import { defineGuard } from '../rule.ts'
+import { defineGuard, type Finding } from '../rule.ts'
 
 const PROPOSED =
   /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
@@ -23,7 +23,7 @@ export const insideProposal = defineGuard({
       return true
     return sentence.clauses.some(
       (clause) =>
-        isProposing(clause, finding.clause) && (within(finding.clause, clause) || clause === finding.clause),
+        isProposing(clause, finding) && (within(finding.clause, clause) || clause === finding.clause),
     )
   },
   examples: [
@@ -37,9 +37,11 @@ export const insideProposal = defineGuard({
 })
 
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
-function isProposing(clause: Clause, found: Clause): boolean {
+function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {
   const verb = isTold(clause) ? mainVerb(clause) : finiteVerb(clause)
   if (verb === null || !PROPOSING.has(verb.lemma)) return false
+  // "Nämnden önskar en återkoppling": the body asks for it by deciding so.
+  if (clause === found && told !== undefined) return false
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
   if (clause === found && verb.lemma === 'fråga') return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))

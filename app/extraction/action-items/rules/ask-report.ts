@@ -1,13 +1,17 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
-const ASKING = new Set(['begära', 'emotse'])
+const ASKING = new Set(['begära', 'emotse', 'önska', 'efterfråga', 'vilja'])
+/** What a body only wishes it asks for where it decides that very thing. */
+const WISHING = new Set(['önska', 'efterfråga', 'vilja'])
 const REPORT =
-  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild)(?:en|er)?$/u
+  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering)(?:en|er|ar)?$/u
 
 /** "Nämnden begär en återkoppling i samband med bokslutet", "att begära in en redogörelse från X": a body that decides to be told. */
 export const askReport = defineRule({
@@ -15,14 +19,17 @@ export const askReport = defineRule({
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null || !ASKING.has(verb.lemma) || verb.passive) return null
+    const asks = verb?.lemma === 'ha' && clause.verbs[0]?.lemma === 'vilja' ? clause.verbs[0] : verb
+    if (verb === null || asks === null || !ASKING.has(asks.lemma) || verb.passive) return null
     const bare = clause.kind === 'infinitive'
-    if (!bare && (clause.kind !== 'main' || clause.subject === null || verb.form !== 'present')) return null
-    if (!bare && moodOf(clause) !== 'plain') return null
+    if (!bare && (clause.kind !== 'main' || clause.subject === null || clause.verbs[0]?.form !== 'present'))
+      return null
+    if (!bare && asks === verb && moodOf(clause) !== 'plain') return null
+    if (WISHING.has(asks.lemma) && !wishesAsBody(sentence, clause)) return null
     const asked = sentence.tokens.slice(verb.at + 1, verb.at + 7)
     if (!asked.some((token) => REPORT.test(token.lower))) return null
     const task = { from: verb.at + 1, to: clause.range.to }
-    const owner = askedOf(sentence.tokens, task)
+    const owner = askedOf(sentence.tokens, clause.range)
     return {
       kind: 'report',
       clause,
@@ -35,20 +42,34 @@ export const askReport = defineRule({
     'Arbetsutskottet begär att få en återkoppling av hur rutinerna fungerar i samband med delårsbokslutet.',
     'Nämnden emotser en lägesrapport vid varje sammanträde.',
     'Styrelsen begär en skriftlig redovisning i november.',
+    'Nämnden önskar en återkoppling vid sammanträdet den 12 november 2031.',
+    'Nämnden vill ha en slutrapport senast i mars 2032.',
+    'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'att begära in en muntlig redogörelse från [owner|fastighetschefen] om orsaken till avvikelsen',
   ],
   counterExamples: [
     { text: 'Revisorerna begär en redovisning senast den 1 december 2031.', part: 'background' },
     'Föreningen begär ett högre bidrag.',
+    'Föreningen önskar en redovisning av kostnaden.',
+    'Nämnden vill ha en ny simhall.',
   ],
 })
 
-/** "en redogörelse från fastighetschefen om": who is asked, as far as the next preposition. */
+const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
+  subject !== null && namesDecidingBody(sentence, subject)
+
+/** How far from its beginning a clause says whom it asks. */
+const REACH = 14
+
+/** "en redogörelse från fastighetschefen om", "att hos förvaltningen begära": who is asked, as far as the next preposition. */
 function askedOf(tokens: readonly Token[], task: TokenRange): TokenRange | null {
-  const from = findWords(tokens, { from: task.from, to: Math.min(task.to, task.from + 10) }, 'från') + 1
+  const near = { from: task.from, to: Math.min(task.to, task.from + REACH) }
+  const from = Math.max(findWords(tokens, near, 'från'), findWords(tokens, near, 'hos')) + 1
   if (from === 0) return null
   const end = tokens.findIndex(
-    (token, at) => at > from && (at >= task.to || token.kind !== 'word' || isA(token, PREPOSITION)),
+    (token, at) =>
+      at > from &&
+      (at >= task.to || token.kind !== 'word' || isA(token, PREPOSITION) || token.infinitive !== null),
   )
   const owner = { from, to: end < 0 ? task.to : end }
   return namesActor(tokens, owner, new Set()) ? owner : null

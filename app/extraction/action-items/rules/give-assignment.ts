@@ -62,6 +62,7 @@ export const giveAssignment = defineRule({
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',
     { text: 'Kommundirektören har fått i uppdrag att lämna ett förslag.', part: 'background' },
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
+    'Kansliet får inte i uppdrag att se över taxan.',
     'Nämnden ger bidrag till tre föreningar.',
     'Ärendet ger nämnden en överblick.',
     'Bo Ek befrias från uppdraget som ersättare.',

@@ -29,7 +29,11 @@ export const urge = defineRule({
     if (asks && sentence.setting.part !== 'decision') return asked(sentence, clause, task)
     // "Resultatet föreläggs fullmäktige": laid before somebody, not upon him.
     if (verb.passive && at === rest.to && verb.lemma === 'förelägga') return null
-    if (verb.passive) return { kind: 'assignment', clause, owner: clause.subject, task }
+    if (verb.passive) {
+      const owner =
+        isFormal(sentence, clause) && at > rest.from ? { from: rest.from, to: at } : clause.subject
+      return { kind: 'assignment', clause, owner, task }
+    }
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
     if (at === rest.to && to < 0) return null
@@ -47,6 +51,7 @@ export const urge = defineRule({
       part: 'discussion',
       toldInPast: true,
     },
+    'Det åläggs [owner|samtliga nämnder] att rapportera sina avvikelser.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
   ],
@@ -59,6 +64,10 @@ export const urge = defineRule({
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
   ],
 })
+
+/** "Det åläggs samtliga nämnder att": who it is laid on stands after the verb. */
+const isFormal = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'det'
 
 function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | null {
   const verb = mainVerb(clause)

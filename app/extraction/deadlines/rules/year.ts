@@ -7,7 +7,7 @@ export const year = defineDeadline({
   id: 'year',
   cue: /\d{4}/u,
   pattern: words(
-    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:år(?:et)?|utgången\sav|slutet\sav)\s)?(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
+    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:(?:verksamhets|kalender|budget)?år(?:et)?|utgången\sav|slutet\sav)\s)?(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
   ),
   standsAlone: true,
   read({ year: stated, lead = '', inside }) {
@@ -18,6 +18,7 @@ export const year = defineDeadline({
     { text: 'att [under 2032] se över avtalen', date: '2032-12-31' },
     { text: 'revideras [under 2032–2033]', date: '2033-12-31' },
     { text: '[före utgången av 2032]', date: '2032-12-31' },
+    { text: '[under verksamhetsåret 2032]', date: '2032-12-31' },
     { text: '[innan 2033]', date: '2032-12-31' },
   ],
   counterExamples: ['budget 2032', 'för 2032', 'läsåret 2032/2033'],

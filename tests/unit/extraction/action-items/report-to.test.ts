@@ -16,6 +16,7 @@ describe('the body that is told', () => {
     ['rapportera till nämnden för Idrott & Fritid', 'nämnden för Idrott & Fritid'],
     ['återkommer till Markplanerings- och exploateringsnämnden', 'Markplanerings- och exploateringsnämnden'],
     ['delges kommunfullmäktige', 'kommunfullmäktige'],
+    ['redovisas för kommunstyrelsen för den nya planen', 'kommunstyrelsen'],
     ['redovisas i decembernämnden och till decembernämnden', 'nämnden'],
     ['ta fram ett förslag till ny taxa till styrelsens möte den 10 juni', 'styrelsen'],
     ['till utskottets vårmöten lämna en förteckning över inköpen', 'utskottet'],
@@ -43,6 +44,7 @@ describe('the body that is told', () => {
     'se över planen för kulturnämnden',
     'ta fram ett förslag till kommunen',
     'hålla lokalen öppen för nämnden',
+    'avge nämndens yttrande till kommunstyrelsen för den nya planen',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
 
   test('is quoted where it stands', () => {

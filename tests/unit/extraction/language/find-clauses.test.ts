@@ -186,6 +186,10 @@ describe('clauses inside clauses', () => {
 describe('coordination', () => {
   test.each<Reading>([
     {
+      says: 'att strategen bevakar frågan och vid behov återkommer till styrelsen',
+      clauses: ['fragment · –', 'that · strategen · bevaka', 'that · strategen · återkomma'],
+    },
+    {
       says: 'Nämnden antar planen och uppdrar åt kansliet att sprida den.',
       clauses: ['main · Nämnden · anta', 'main · Nämnden · uppdra', 'infinitive · – · sprida'],
     },

@@ -34,6 +34,7 @@ describe('tokens', () => {
     ['3D-skrivare', ['3', 'D-skrivare']],
     ['klass 9B, 6A och 10', ['klass', '9B', ',', '6A', 'och', '10']],
     ['Siv o Olle, m.m. o.d.', ['Siv', 'o', 'Olle', ',', 'm', '.', 'm', '.', 'o', '.', 'd', '.']],
+    ['1:e vice ordföranden den 1:e mars', ['1:e', 'vice', 'ordföranden', 'den', '1', ':', 'e', 'mars']],
     ['9Bx 123B', ['9', 'Bx', '123', 'B']],
     ['H&M, SKR:s’', ['H&M', ',', 'SKR:s', '’']],
     ['covid19 ½ dag 😀', ['covid19', 'dag', '😀']],

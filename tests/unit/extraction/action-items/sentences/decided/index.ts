@@ -1,5 +1,6 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACCOMPANIED } from './accompanied.ts'
+import { CAREFUL } from './careful.ts'
 import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
@@ -20,4 +21,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...STATED,
   ...ACCOMPANIED,
   ...ON_TERMS,
+  ...CAREFUL,
 ]
