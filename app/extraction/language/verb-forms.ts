@@ -177,6 +177,7 @@ for (const [word, lemma, form, passive] of [
   ['sköter', 'sköta', 'present', false],
   ['träffar', 'träffa', 'present', false],
   ['träffa', 'träffa', 'infinitive', false],
+  ['läcker', 'läcka', 'present', false],
 ] as const) {
   if (
     !readVerb(word).some((known) => known.form === form && known.lemma === lemma && known.passive === passive)

@@ -58,13 +58,16 @@ export const FIRST = `
   vårda hitta införskaffa inhandla möblera polera dammsuga förbättra omvärldsbevaka kvalitetsgranska insamla
   påskynda betona hävda påtala resonera spekulera beklaga uttala kritisera förkasta avvisa avfärda mena
   upprepa citera adjungera varna debattera argumentera bruka synka pusha stanna vänta mana jaga haka nappa
-  puffa remissa benchmarka pilottesta underteckna förrätta snacka dona dekorera pynta smycka schakta demontera
+  puffa kontrollräkna rösträkna remissa benchmarka pilottesta underteckna förrätta snacka dona dekorera pynta smycka schakta demontera
   förvara utanordna peppa avlasta vikariera alternera inlämna avlämna kämpa studera rådfråga lotsa avhämta ompröva
   kontrasignera larma spackla utlåna efterkontrollera avsyna återbesikta uppvisa ajourhålla
   hamna scanna klura committa deploya merga grilla steka nätverka diska räfsa impregnera spika borra tanka
   säkerhetskopiera avinstallera supporta leasa kuvertera frankera plåta texta sota luckra tapetsera tjära lossa
   bogsera häfta katalogisera etikettera numrera eskalera estimera transkribera språkgranska kreditera prognostisera
   avaktivera spärra kasta skrota preliminärboka handplocka spåra guida serva spana vakta patrullera lobba agera
+  variera krångla strula rosta simma segla paddla klättra dansa tävla lukta smaka syfta orsaka hindra trassla
+  missa orka våga gilla älska oroa irritera bråka vägra belöna välkomna stava stämpla skura släpa sikta fiska skörda
+  mingla snurra navigera ranka dementera anklaga
   pilota koda sponsa författa
 `
 
@@ -81,7 +84,7 @@ export const SECOND_VOICED = `
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
   polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
-  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda slänga väga
+  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma
 `
 
 /** -er, -te, -t. */
@@ -89,7 +92,7 @@ export const SECOND_VOICELESS = `
   löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
-  låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
+  räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
 `
 
 /** -r, -dde, -tt. */
@@ -140,7 +143,12 @@ export const IRREGULAR = `
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
   ålägga:lägga åskådliggöra:göra åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
-  rymmas:ryms,rymdes,rymts,- redogöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
+  rymmas:ryms,rymdes,rymts,- brinna:brinner,brann,brunnit,- dröja:dröjer,dröjde,dröjt,- dö:dör,dog,dött,- leva:lever,levde,levt,- sova:sover,sov,sovit,-
+  äta:äter,-,ätit,- springa:springer,sprang,sprungit,- sjunga:sjunger,sjöng,sjungit,-
+  synas:syns,syntes,synts,- sjunka:sjunker,sjönk,sjunkit,- slippa:slipper,slapp,sluppit,- bero:beror,berodde,berott,-
+  lyckas:lyckas,lyckades,lyckats,- misslyckas:misslyckas,misslyckades,misslyckats,- anlända:anländer,anlände,anlänt,-
+  bibehålla:hålla förbjuda:bjuda vrida:vrider,vred,vridit,vriden
+  redogöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
   insända:sända åligga:ligga ankomma:komma tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

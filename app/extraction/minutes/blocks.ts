@@ -125,11 +125,13 @@ const cellBlock = (document: SourceDocument, { span, column, row }: TableCell): 
 function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined, width: number): boolean {
   if (draft === undefined || line.apart) return true
   if (marker.marker === 'att') {
+    if (draft.marker === 'att' && FROM_WHEN.test(line.text)) return false
     return (
       draft.marker === 'att' ||
       endsIn(draft.last.text, ':.,;') ||
-      (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) && !runsOn(draft)) ||
-      breaksOnPurpose(draft.last, line, width)
+      (!runsOn(draft) &&
+        (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) ||
+          breaksOnPurpose(draft.last, line, width)))
     )
   }
   if (/^[-–—]$/u.test(marker.marker))
@@ -137,9 +139,12 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
   return !/(?:\s(?:den|kap\.?|nr|punkt|§))$/iu.test(draft.last.text)
 }
 
-/** "… om det är tillåtet. Vi beslutade" at the end of a paragraph: its sentence goes on in the next line. */
+/** "att anta taxan" and below it "att gälla från och med den 1 januari": since when, and of what the line above says. */
+const FROM_WHEN = /^att\s+gälla(?:nde)?\s+(?:fr|tills|t\.?\s?o|under|för|som|den|20)/iu
+
+/** "… om det är tillåtet. Olle svarar", "… han att det saknas och" at the end of a paragraph: its sentence goes on. */
 const runsOn = (draft: Draft): boolean =>
-  draft.marker === null && draft.spans.length > 1 && /[.!?]\s+\S/u.test(draft.last.text)
+  draft.marker === null && draft.spans.length > 1 && /[.!?]\s+\S|\satt\s/u.test(draft.last.text)
 
 /** A sentence that has ended beside initials of its own: what follows has another owner. In a column with a heading cells stand anywhere. */
 const endsBesideCell = ({ lastCell, spans }: Draft, { document, ownerColumn }: ReadingContext): boolean => {
@@ -157,12 +162,22 @@ const UNFINISHED = latin(
   /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u,
 )
 
+/** "Simklubben Gäddan      40 000 kr", a row of its own where the writer ended the line there. */
+const ENDS_IN_AMOUNT = /\d\s?(?:kr(?:onor)?|[tkm]kr|mnkr|sek|:-)$/iu
+
 function continues(draft: Draft, line: TextLine, width: number): boolean {
   if (line.heading > 0) return false
   const before = draft.last.label
   // A cell beside the end of a sentence, such as its owner's initials, is no beginning of the next line.
   if (/[.!?]\t[^\t]+$/u.test(before)) return false
+  if (
+    ENDS_IN_AMOUNT.test(before) &&
+    /^[\p{Lu}\d]/u.test(line.label) &&
+    breaksOnPurpose(draft.last, line, width)
+  )
+    return false
   const complete = /[.!?:;][”"')]?$/u.test(before)
+  if (endsItem(draft, line, width)) return false
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
   // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.
   if (complete) return false
@@ -171,6 +186,16 @@ function continues(draft: Draft, line: TextLine, width: number): boolean {
     /[\p{L},–-]$/u.test(before) && before.length > width * 0.6 && !breaksOnPurpose(draft.last, line, width)
   )
 }
+
+/** "- indikatorerna är svåra", and at the margin below it "Olle arbetar in det": the writer ended the item without a full stop. */
+const endsItem = (draft: Draft, line: TextLine, width: number): boolean =>
+  draft.marker !== null &&
+  draft.marker !== 'att' &&
+  draft.spans.length === 1 &&
+  line.indent <= draft.indent &&
+  /^\p{Lu}\p{Ll}/u.test(line.label) &&
+  !UNFINISHED.test(draft.last.label) &&
+  breaksOnPurpose(draft.last, line, width)
 
 /** Depth by indent and by kind of marker: another kind of marker after an item opens a list inside it. */
 function withLevels(drafts: readonly Draft[]): { draft: Draft; level: number }[] {

@@ -3,6 +3,7 @@ import { headsActions, TASK_MARK } from '../action-headings.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
 import { REPORTING, UNDERTAKINGS } from '../verb-families.ts'
 import { afterColon, afterDash, opensWithWho, whoInLine } from '../who-in-line.ts'
@@ -21,7 +22,11 @@ export const actionList = defineRule({
     const todo = TASK_MARK.test(sentence.text)
     const dashed = isOrder(clause) ? afterDash(sentence) : null
     const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
-    const isTask = signed || opensWithWho(sentence) || namesTask(sentence)
+    const isTask =
+      signed ||
+      opensWithWho(sentence) ||
+      namesTask(sentence) ||
+      (isOrder(clause) && signedBy(sentence) !== null)
     if (!todo && !isTask && !headsActions(sentence.setting.heading)) return null
     if (DONE.test(sentence.text)) return null
     if (acts(sentence, clause))
@@ -34,6 +39,7 @@ export const actionList = defineRule({
   },
   examples: [
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
+    { text: 'Kontakta kommunen om lokalen ([owner|Siv])', part: 'discussion' },
     { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
     { text: 'Uppdatering av hemsidan: [owner|Siv]', part: 'discussion' },
     { text: 'Kontakt med skolorna: [owner|Siv + Olle]', part: 'discussion' },
@@ -68,6 +74,7 @@ export const actionList = defineRule({
     { text: 'Stäm av med din organisation.', part: 'discussion', heading: 'Diskussion' },
     { text: 'Boka lokal (klart)', part: 'discussion', heading: 'Att göra' },
     { text: '[x] Olle: boka lokal', part: 'discussion', heading: 'Att göra' },
+    { text: 'Kontakta kommunen om lokalen', part: 'discussion' },
     { text: 'Redovisning av ekonomin: Siv', part: 'discussion' },
     { text: 'Information från kommunen: Olle', part: 'discussion' },
     { text: 'Justering: Siv', part: 'discussion' },

@@ -29,6 +29,9 @@ describe('forms of the first conjugation', () => {
 describe('forms of the second conjugation', () => {
   test.each([
     ['anmäler', 'anmäla present'],
+    ['glömde', 'glömma past'],
+    ['dröjer', 'dröja present'],
+    ['läcker', 'läcka present'],
     ['anmäls', 'anmäla present passive'],
     ['ställer', 'ställa present'],
     ['hör', 'höra present'],
@@ -135,4 +138,8 @@ describe('the lexicon', () => {
       expect(readings(lemma)).toContain(`${lemma} infinitive`)
     }
   })
+})
+
+test('a preposition is no past tense', () => {
+  expect(readings('åt')).toEqual([])
 })

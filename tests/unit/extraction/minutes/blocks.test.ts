@@ -91,6 +91,24 @@ describe('list items', () => {
     ])
   })
 
+  test('nor one that goes on with a sentence of a running paragraph, wherever its line ends', () => {
+    expect(blocks('Karin Ek frågar om taxan\när klar. Olle svarar\natt den är antagen.')).toEqual([
+      '0 ¶ Karin Ek frågar om taxan är klar. Olle svarar att den är antagen.',
+    ])
+    expect(blocks('På frågan svarar Olle\natt taxan är antagen och\natt den skickas ut.')).toHaveLength(3)
+    expect(
+      blocks('Olle svarar på frågan\noch menar att taxan är antagen och\natt den skickas ut.'),
+    ).toHaveLength(1)
+  })
+
+  test('an item without a full stop ends where the writer began a new line at the margin', () => {
+    expect(blocks('- indikatorerna är svåra\n- kartan är bra\nOlle arbetar in synpunkterna.')).toEqual([
+      '0 - indikatorerna är svåra',
+      '0 - kartan är bra',
+      '0 ¶ Olle arbetar in synpunkterna.',
+    ])
+  })
+
   test('a date that the margin broke opens no item', () => {
     expect(
       blocks(
