@@ -13,7 +13,12 @@ export type SourceDocument = Readonly<{
   remarks?: readonly ReadingRemark[]
   /** Electronic signatures as far as the file tells of them; missing where it tells of none. */
   signatures?: readonly Signature[]
+  /** Words read from pictures that are probably not what the page says; missing where there are none. */
+  uncertain?: readonly UncertainWord[]
 }>
+
+/** `page` is 1-based. */
+export type UncertainWord = Readonly<{ span: Span; page: number; box: Box }>
 
 export type Signature = Readonly<{
   /** Null where the file is signed and does not say in plain text by whom. */

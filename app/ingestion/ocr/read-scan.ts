@@ -1,4 +1,4 @@
-import type { ReadingRemark, SourceDocument } from '#app/extraction/document.ts'
+import type { ReadingRemark } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { findEmbeddedSignatures } from '../pdf/embedded-signatures.ts'
 import { judgeLegibility } from '../pdf/garbled-fonts.ts'
@@ -6,15 +6,15 @@ import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PagePieces, Piece } from '../pdf/page-pieces.ts'
 import { readPages } from '../pdf/read-pages.ts'
-import type { Turn } from '../pdf/turn.ts'
 import { tooLarge, keptWithDocument, type ReadResult } from '../read-result.ts'
 import { findSignatures } from '../signatures/find-signatures.ts'
 import { mergeSignatures } from '../signatures/merge-signatures.ts'
 import { findStampedSignatures } from '../signatures/stamps.ts'
+import { asScanned, turnedPaper } from './as-scanned.ts'
 import { evenSizes } from './even-sizes.ts'
 import { recognisePages, type RecognisedPage, type ScanProgress } from './recognise-pages.ts'
 import { restoreSectionSigns } from './section-signs.ts'
-import { turnBox } from './skew.ts'
+import { findUncertainWords } from './uncertain-words.ts'
 
 export type ScanOptions = Readonly<{
   limits: ReadLimits
@@ -49,7 +49,8 @@ export async function readScan(
         return words ? { ...turnedPaper(page, turn), upright: words.map(asWord) } : page
       }),
     )
-    const document = asScanned(straight, (number) => byNumber.get(number ?? 0))
+    const uncertain = findUncertainWords(straight, read)
+    const document = asScanned({ ...straight, ...(uncertain.length > 0 && { uncertain }) }, byNumber)
     if (document.text === '') return { ok: false, reason: 'empty' }
     return keptWithDocument({
       ok: true,
@@ -75,28 +76,6 @@ function remarksOn(pages: readonly RecognisedPage[]): ReadingRemark[] {
 
 /** Tesseract has parted the words itself, however narrow the gap between two of them. */
 const asWord = (piece: Piece): Piece => ({ ...piece, text: `${piece.text} ` })
-
-/** The paper of a page that is turned so that it stands upright. */
-const turnedPaper = (page: PagePieces, turn: Turn): PagePieces =>
-  turn % 180 === 0 ? page : { ...page, width: page.height, height: page.width }
-
-/** The straightened document with its boxes where the words lie on the pages as they were scanned. */
-function asScanned(
-  document: SourceDocument,
-  pageRead: (number: number | null) => RecognisedPage | undefined,
-): SourceDocument {
-  const lines = document.lines.map((line) => {
-    const read = pageRead(line.page)
-    const page = document.pages[(line.page ?? 0) - 1]
-    if (read === undefined || page === undefined || line.box === null) return line
-    return { ...line, box: turnBox(line.box, read.skew, page) }
-  })
-  const pages = document.pages.map((page) => {
-    const turned = pageRead(page.number)?.turn ?? 0
-    return turned === 0 ? page : { ...page, turned }
-  })
-  return { ...document, lines, pages }
-}
 
 /** A scanned page may bear a stamp or a number that was put on it as text. */
 const LEAST_LETTERS = 40

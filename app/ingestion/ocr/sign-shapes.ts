@@ -20,7 +20,10 @@ export function readShapes(line: ShapedLine, skew: number): ShapedWord[] {
   return line.words.flatMap((word) => {
     const signs = word.symbols.map((letter) => measure(letter, skew))
     if (signs.map(({ text }) => text).join('') !== word.text) return [asItIs(word)]
-    const seen = joinPercent(signs).map((sign) => (isSection(sign, digit) ? { ...sign, text: '§' } : sign))
+    const joined = joinPercent(signs)
+    const seen = joined.map((sign, at) =>
+      isSection(sign, digit) && isPlaceOfSection(joined, at, digit) ? { ...sign, text: '§' } : sign,
+    )
     return cutAfterSection(seen, GAP * line.rowAttributes.rowHeight).map((part) => ({
       text: part.map(({ text }) => text).join(''),
       left: part[0]?.left ?? word.bbox.x0,
@@ -78,6 +81,11 @@ const quarter = (values: readonly number[]): number | undefined =>
 const isSection = ({ text, height, foot }: Sign, digit: Digit): boolean =>
   text === '$' ||
   (/^[8S5&£6]$/u.test(text) && height > TALLER * digit.height && foot - digit.foot > LOWER * digit.height)
+
+/** § opens a word, or follows another §, and what stands after it is no letter: §jö is Sjö. */
+const isPlaceOfSection = (signs: readonly Sign[], at: number, digit: Digit): boolean =>
+  signs.slice(0, at).every((sign) => isSection(sign, digit) || !/[\p{L}\d]/u.test(sign.text)) &&
+  !/\p{L}/u.test(signs[at + 1]?.text ?? '')
 
 /** One sign where two or three that were read lie on top of each other, as wide as a percent sign. */
 function joinPercent(signs: readonly Sign[]): Sign[] {

@@ -20,6 +20,7 @@ export function CertaintyLine({ paper }: { paper: Paper | null }) {
       </span>
       <span>
         {text.read(judged.pages, sheets.length, judged.mean)} {text.compare}{' '}
+        {sheets.some(({ uncertain }) => uncertain !== '') && `${text.dotted} `}
         {judged.unsure.length > 0 && (
           <>
             {text.unsure}{' '}

@@ -10,6 +10,7 @@ import { FindingLines } from './finding-lines.tsx'
 import { FindingWords } from './finding-words.tsx'
 import { seenOf, type Finding, type FindingLine } from './finding.ts'
 import { useReviewFetcher, verbAddress } from './review-fetcher.ts'
+import { UncertainNote } from './uncertain-note.tsx'
 import { useAnswerText } from './use-answer-text.ts'
 import { useEditing } from './use-editing.ts'
 import { useFocusWithin } from './use-focus-within.ts'
@@ -78,6 +79,7 @@ export function FindingCard(props: CardProps) {
           />
         </a>
       </blockquote>
+      <UncertainNote page={page} finding={finding} />
       {finding.earlierTask !== null && (
         <p className="text-warning font-semibold">{review.taskAlready(finding.earlierTask)}</p>
       )}

@@ -1,6 +1,7 @@
 import type { Span } from '#app/extraction/span.ts'
 import { cutText, wordsAt } from '../source/cut-text.ts'
 import type { SourcePage } from '../source/source-page.ts'
+import { UncertainWords } from '../source/uncertain-words.tsx'
 
 type Props = {
   page: SourcePage
@@ -17,13 +18,14 @@ export function FindingWords({ page, span, marked }: Props) {
       {index > 0 && ' '}
       {cutText(stretch, marks)
         .filter(({ hidden }) => !hidden)
-        .map((segment) =>
-          segment.marks.length > 0 ? (
-            <mark key={segment.start}>{segment.text}</mark>
+        .map(({ start, text, marks: here, isUncertain }) => {
+          const words = here.length > 0 ? <mark>{text}</mark> : text
+          return isUncertain ? (
+            <UncertainWords key={start}>{words}</UncertainWords>
           ) : (
-            <span key={segment.start}>{segment.text}</span>
-          ),
-        )}
+            <span key={start}>{words}</span>
+          )
+        })}
     </span>
   ))
 }

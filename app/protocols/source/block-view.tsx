@@ -4,6 +4,7 @@ import { classNames } from '#app/ui/class-names.ts'
 import { findingId, placeId } from '../place-address.ts'
 import { cutText, type Segment } from './cut-text.ts'
 import type { SourceBlock } from './source-page.ts'
+import { UncertainWords } from './uncertain-words.tsx'
 
 /** Words of the source that something else on the page is about. */
 export type SourceMark = Readonly<{
@@ -50,12 +51,13 @@ export function BlockView({ block, marks, onChoose }: Props) {
 }
 
 function SegmentView({ segment, onChoose }: { segment: Segment<SourceMark>; onChoose: Props['onChoose'] }) {
-  const { start, text, marks, hidden } = segment
+  const { start, text, marks, hidden, isUncertain } = segment
   if (hidden) return <span hidden>{text}</span>
   const chosen = marks.find(({ isChosen }) => isChosen)
   const mark = chosen ?? marks.find(({ finding }) => finding !== null)
   const id = marks.some(({ span }) => span.start === start) ? placeId(start) : undefined
-  const words = <span data-start={start}>{text}</span>
+  const own = <span data-start={start}>{text}</span>
+  const words = isUncertain ? <UncertainWords>{own}</UncertainWords> : own
   if (!mark) return words
   const shown = chosen ? <mark>{words}</mark> : words
   if (mark.finding === null) return <span id={id}>{shown}</span>

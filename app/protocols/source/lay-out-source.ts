@@ -3,7 +3,9 @@ import type { SectionFacts } from '#app/extraction/extraction.ts'
 import { lineWidth } from '#app/extraction/minutes/line-width.ts'
 import { withoutPageNoise } from '#app/extraction/minutes/page-noise.ts'
 import { readTextLines, type TextLine } from '#app/extraction/minutes/text-line.ts'
+import { overlaps, type Span } from '#app/extraction/span.ts'
 import { certaintyByPage, isUnsure } from '../certainty.ts'
+import { spanOfBlock } from './cut-text.ts'
 import { emphasisReader } from './emphasis-reader.ts'
 import { readBlock, type LineKind } from './read-block.ts'
 import { AFTERWARDS, BEFORE, type SourceBlock, type SourcePage, type SourceSection } from './source-page.ts'
@@ -16,6 +18,7 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
   const width = lineWidth(readable)
   const withEmphasis = emphasisReader(document.text)
   const certainty = certaintyByPage(document)
+  const uncertain = (document.uncertain ?? []).map(({ span }) => span)
   let at = 0
   return {
     sections: rangesOf(document, sections).flatMap((range): SourceSection[] => {
@@ -35,16 +38,25 @@ export function layOutSource(document: SourceDocument, sections: readonly Sectio
           span,
           number,
           title,
-          blocks: withEmphasis(blocks).map((block) => withDoubt(block, certainty)),
+          blocks: withEmphasis(blocks).map((block) => withDoubts(block, certainty, uncertain)),
         },
       ]
     }),
   }
 }
 
-function withDoubt(block: SourceBlock, certainty: ReadonlyMap<number, number>): SourceBlock {
+function withDoubts(
+  block: SourceBlock,
+  certainty: ReadonlyMap<number, number>,
+  uncertain: readonly Span[],
+): SourceBlock {
   const confidence = block.page === undefined ? undefined : certainty.get(block.page)
-  return confidence !== undefined && isUnsure(confidence) ? { ...block, unsure: confidence } : block
+  const words = uncertain.filter((span) => overlaps(span, spanOfBlock(block)))
+  return {
+    ...block,
+    ...(confidence !== undefined && isUnsure(confidence) && { unsure: confidence }),
+    ...(words.length > 0 && { uncertain: words }),
+  }
 }
 
 type Range = Readonly<{ key: string; facts: SectionFacts | null; span: SourceSection['span'] }>

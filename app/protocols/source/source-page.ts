@@ -25,6 +25,8 @@ export type SourceBlock = Readonly<{
   page?: number
   /** How sure the reading of that page was, 0 to 100, where its letters are not to be relied on. */
   unsure?: number
+  /** Words that were probably read wrong. Spans in the document. */
+  uncertain?: readonly Span[]
   /** Emphasis marks of the text, which are not for reading. Spans in the document. */
   marks?: readonly Span[]
 }>

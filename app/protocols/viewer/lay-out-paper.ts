@@ -11,6 +11,7 @@ export function layOutPaper(document: SourceDocument): Paper | null {
     if (page !== null && box !== null && span.end > span.start) byPage.get(page)?.push({ span, box })
   }
   const certainty = certaintyByPage(document)
+  const uncertain = Map.groupBy(document.uncertain ?? [], ({ page }) => page)
   return {
     sheets: pages.map(({ number, width, height, turned }) => ({
       number,
@@ -18,6 +19,7 @@ export function layOutPaper(document: SourceDocument): Paper | null {
       height,
       turned: turned ?? 0,
       lines: packLines(byPage.get(number) ?? []),
+      uncertain: packLines(uncertain.get(number) ?? []),
       confidence: certainty.get(number) ?? null,
     })),
   }

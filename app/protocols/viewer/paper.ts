@@ -15,6 +15,8 @@ export type Sheet = Readonly<{
   turned: Turn
   /** Packed by `packLines`: as objects, the lines of a long document would weigh more than its words. */
   lines: string
+  /** Words that were probably read wrong, packed as the lines are. */
+  uncertain: string
   /** How sure the reading of the page's picture was, 0 to 100; null where the file itself has the text. */
   confidence: number | null
 }>

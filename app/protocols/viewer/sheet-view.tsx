@@ -6,7 +6,7 @@ import { useSectionName } from '../review/use-section-name.ts'
 import type { SourceMark } from '../source/block-view.tsx'
 import type { LinedSheet, SectionAnchor } from './anchors.ts'
 import type { DrawQueue } from './draw-queue.ts'
-import type { PlacedLine } from './paper.ts'
+import { unpackLines, type PlacedLine } from './paper.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { placePieces } from './place-pieces.ts'
 import { points, TextLayer } from './text-layer.tsx'
@@ -100,6 +100,7 @@ function NearSheetView({
     point,
     queue,
   })
+  const uncertain = useMemo(() => unpackLines(sheet.uncertain), [sheet])
   const pieces = useMemo(() => placePieces(document, sheet.placed, runs), [document, sheet, runs])
   return (
     <>
@@ -111,6 +112,19 @@ function NearSheetView({
       )}
       {state === 'failed' && <output className="sheet-note">{text.pageFailed}</output>}
       <TextLayer pieces={pieces} marks={marks} onChoose={onChoose} isVisible={state === 'failed'} />
+      {uncertain.map(({ span, box }) => (
+        <span
+          key={span.start}
+          className="sheet-uncertain"
+          aria-hidden="true"
+          style={{
+            left: points(box.x),
+            top: points(box.y),
+            width: points(box.width),
+            height: points(box.height),
+          }}
+        />
+      ))}
     </>
   )
 }

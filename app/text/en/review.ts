@@ -176,10 +176,13 @@ export const review: typeof swedish = {
     },
   },
   warnings: 'To check',
+  uncertainWords: (words: readonly string[], more: number) =>
+    `Read with little certainty: “${words.join('”, “')}”${more > 0 ? ` and ${several(more, 'more word', 'more words')}` : ''}. Compare with the picture.`,
   certainty: {
     read: (pages: number, of: number, mean: number) =>
       `${pages === of ? (of === 1 ? 'The page was read from a picture' : `All ${of} pages were read from pictures`) : `${pages} of ${of} pages were read from pictures`}, ${mean}% certain${pages === 1 ? '' : ' on average'}.`,
     compare: 'Compare names, dates and section numbers with the original.',
+    dotted: 'Words that were read with little certainty have dots below.',
     unsure: 'Uncertain:',
     page: (page: number, confidence: number) => `page ${page} (${confidence}%)`,
   },

@@ -30,6 +30,7 @@ export const viewer: typeof swedish = {
   needsScript: 'The pages are drawn with JavaScript. Read the minutes as text instead.',
   unsurelyRead: (confidence: number) =>
     `Read from a picture, only ${confidence}% certain. Compare with the page.`,
+  uncertain: 'read with little certainty',
   readByOcr: (confidence: number) => `Read from a picture, ${confidence}% certain`,
   signed: 'Signed electronically by',
   signedAt: (day: string, clock: string | null) => (clock === null ? `(${day})` : `(${day}, ${clock})`),

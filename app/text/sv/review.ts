@@ -175,10 +175,15 @@ export const review = {
     },
   },
   warnings: 'Att kontrollera',
+  uncertainWords: (words: readonly string[], more: number) =>
+    words.length === 1
+      ? `Ordet ”${words[0] ?? ''}” är osäkert läst. Jämför med bilden.`
+      : `Osäkert läst: ”${words.join('”, ”')}”${more > 0 ? ` och ${more} ord till` : ''}. Jämför med bilden.`,
   certainty: {
     read: (pages: number, of: number, mean: number) =>
       `${pages === of ? (of === 1 ? 'Sidan är läst ur en bild' : `Alla ${of} sidor är lästa ur bilder`) : `${pages} av ${of} sidor är lästa ur bilder`}, med ${mean} % säkerhet${pages === 1 ? '' : ' i genomsnitt'}.`,
     compare: 'Jämför namn, datum och paragrafnummer med originalet.',
+    dotted: 'Ord som är osäkert lästa har prickar under sig.',
     unsure: 'Osäkert läst:',
     page: (page: number, confidence: number) => `sidan ${page} (${confidence} %)`,
   },

@@ -28,6 +28,7 @@ export const viewer = {
   needsScript: 'Sidorna ritas med JavaScript. Läs protokollet som text i stället.',
   unsurelyRead: (confidence: number) =>
     `Osäkert läst ur en bild, säkerhet ${confidence} %. Jämför med sidan.`,
+  uncertain: 'osäkert läst',
   readByOcr: (confidence: number) => `Läst ur en bild, säkerhet ${confidence} %`,
   signed: 'Underskrivet elektroniskt av',
   signedAt: (day: string, clock: string | null) =>

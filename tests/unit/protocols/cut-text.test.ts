@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutText, wordsAt } from '#app/protocols/source/cut-text.ts'
+import { cutText, uncertainWordsAt, wordsAt } from '#app/protocols/source/cut-text.ts'
 import type { SourcePage } from '#app/protocols/source/source-page.ts'
 
 const TEXT = 'Chefen ska utreda frågan.'
@@ -72,4 +72,24 @@ test('the words over a page break come without what the paper prints there', () 
     { start: 7, text: 'ska utreda' },
     { start: 30, text: 'frågan' },
   ])
+})
+
+test('uncertain words are cut out of the text, and told of where a span has a part in them', () => {
+  const uncertain = [at('ska').span, at('frågan.').span]
+  const pieces = cutText({ start: 100, text: TEXT, uncertain }, [at('Chefen ska')])
+  expect(pieces.map(({ text, isUncertain = false }) => [text, isUncertain])).toEqual([
+    ['Chefen ', false],
+    ['ska', true],
+    [' utreda ', false],
+    ['frågan.', true],
+  ])
+  const block = { kind: 'text' as const, start: 100, text: TEXT, uncertain }
+  const span = { start: 100, end: 100 + TEXT.length }
+  const source: SourcePage = { sections: [{ key: '1', number: '1', title: 'Ett', span, blocks: [block] }] }
+  expect(uncertainWordsAt(source, [at('Chefen ska').span])).toEqual(['ska'])
+  expect(uncertainWordsAt(source, [at('ska utreda').span, at('utreda frågan').span])).toEqual([
+    'ska',
+    'frågan',
+  ])
+  expect(uncertainWordsAt(source, [at('utreda').span])).toEqual([])
 })

@@ -147,3 +147,14 @@ test('a page that was read with doubt says so where it begins', () => {
     [2, 41],
   ])
 })
+
+test('a paragraph bears its uncertain words', () => {
+  const document = read(TEXT)
+  const start = document.text.indexOf('räcker')
+  const box = { x: 0, y: 0, width: 1, height: 1 }
+  const uncertain = [{ span: { start, end: start + 6 }, page: 1, box }]
+  const { sections } = layOutSource({ ...document, uncertain }, extract(document).sections)
+  const marked = sections.flatMap(({ blocks }) => blocks).filter((block) => block.uncertain)
+  expect(marked.map((block) => block.uncertain)).toEqual([[{ start, end: start + 6 }]])
+  expect(marked[0]?.text).toContain('räcker')
+})

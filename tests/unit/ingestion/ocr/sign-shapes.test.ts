@@ -54,6 +54,17 @@ describe('a sign that Tesseract does not know', () => {
     ).toBe('§§ 5')
   })
 
+  it('is no § within a word, or before a letter', () => {
+    expect(
+      textOf([
+        ['S', 0, 14, 26, 3],
+        ['j', 16, 22, 26, 6],
+        ['ö', 24, 38, 22, 0],
+      ]),
+    ).toBe('Sjö')
+    expect(textOf([...digits('202', 0), ['6', 51, 65, 26, 3]])).toBe('2026')
+  })
+
   it('is § where a dollar was read', () => {
     expect(textOf(digits('31', 0), [['$', 50, 64, 22, 0]])).toBe('31 §')
   })
