@@ -45,6 +45,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [somewhere(TO_BODY), 'step'],
   ],
   ställa: [
+    [words('upp (?:som|i|till|för|och)(?!\\p{L})|upp[ .]*$'), null],
     [words('samman|i ordning|ut|in|om|upp\\s+\\p{L}'), 'deed'],
     [words('sig|frågan?|en fråga|frågor|ett yrkande|krav'), null],
   ],
@@ -134,7 +135,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   berätta: [[words('från'), null]],
   delge: [[words('övriga|oss|gruppen'), 'step']],
   hålla: [
-    [words('ihop|i (?!\\p{L}*(?:dag|talet))|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
+    [words('ihop|i (?!dag(?!\\p{L})|\\p{L}*talet)|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
     [words('med|sig'), null],
   ],
   föra: [
@@ -216,6 +217,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   dela: [
+    [words('med sig'), null],
     [words('ut(?!\\p{L})'), 'deed'],
     [
       words(

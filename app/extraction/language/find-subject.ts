@@ -132,6 +132,8 @@ const PARTICLES = new Set([
   'ner',
   'tillbaka',
 ])
+/** With "ta" they make one verb: "tar Mats kontakt". */
+const VERBAL = new Set(['kontakt', 'reda', 'hand', 'tag', 'initiativ'])
 const STOPS = new Set([
   'i',
   'på',
@@ -164,8 +166,14 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   if (PARTICLES.has(token.lower)) return true
   const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'
   if (joined || isA(token, COORDINATOR) || isA(token, PREPOSITION)) return false
-  // "genomför MAS egenkontroller": letters take no genitive.
-  if (/^\p{Lu}{2,5}$/u.test(before.text) && !token.capital) return true
+  // "genomför MAS egenkontroller", "målar Olle staketet": without a genitive the name ends there.
+  if (
+    before.capital &&
+    !token.capital &&
+    (!before.lower.endsWith('s') || before.text === before.text.toUpperCase())
+  )
+    return true
+  if (VERBAL.has(token.lower)) return true
   return (
     isA(token, DETERMINER) ||
     (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !isA(before, DETERMINER))

@@ -10,6 +10,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 /** Said in a decision without anybody having to do anything. */
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
+  ange uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
   underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera`.split(
     /\s+/u,
   ),
@@ -51,9 +52,12 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Handläggarna anger att ärendena är fler.',
     'Karin Ek ansluter till mötet.',
     'Olle Ask går hem.',
     'Siv tar över ordförandeskapet.',
+    'Styrelsen ställer sig positiv till att kansliet utreder frågan.',
+    'Nämnden välkomnar att förvaltningen utreder frågan.',
     'Olle Ask anmäler jäv och lämnar rummet.',
     'Gruppen enas om att varje kommun följer samma mall.',
     'Föreningen erhåller 20 000 kronor.',
@@ -95,6 +99,12 @@ const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
 const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
   kind === 'main' && subject !== null && /^(?:vi|man)$/u.test(tokens[subject.from]?.lower ?? '')
 
+/** What a body thinks of what somebody does: "ställer sig positiv till att kansliet utreder frågan". */
+const STANCES = new Set(['ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
+
 /** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
 const isInsideAnother = ({ opener, parent }: Clause): boolean =>
-  parent !== null && (parent.kind === 'infinitive' || (opener === 'att' && parent.opener === 'att'))
+  parent !== null &&
+  (STANCES.has(mainVerb(parent)?.lemma ?? '') ||
+    parent.kind === 'infinitive' ||
+    (opener === 'att' && parent.opener === 'att'))

@@ -35,6 +35,13 @@ export const shall = defineRule({
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     if (STATES.has(verb.lemma) && !(verb.lemma === 'ske' && reporting)) return null
+    // "Medlen ska tas ur anslaget": where money comes from.
+    if (
+      verb.lemma === 'ta' &&
+      verb.passive &&
+      /^(?:ur|från)$/u.test(sentence.tokens[verb.at + 1]?.lower ?? '')
+    )
+      return null
     // "för att synpunkterna ska kunna arbetas in", "med ändringen att": why and how, no duty.
     if (clause.kind === 'that' && NO_DUTY_BEFORE.test(sentence.tokens[clause.range.from - 1]?.lower ?? ''))
       return null
@@ -61,6 +68,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Medlen ska tas ur styrelsens anslag.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
