@@ -1,4 +1,5 @@
 import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
+import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
 
 const GENERIC =
@@ -32,7 +33,7 @@ const PROPOSES = latin(
   ),
 )
 const THING = String.raw`(?:dagordning|agenda|program|upplägg|remissvar|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
-const BY_ITSELF = [
+const BY_ITSELF = anyOf([
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
   /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/iu,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/iu,
@@ -58,8 +59,6 @@ const BY_ITSELF = [
   /^alla\s(?:är|var)\s(?:överens|eniga)\som\satt(?!\p{L})/iu,
   // What those who met change from now on, in minutes that say it as they said it.
   /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/iu,
-  /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
-  /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
   /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/iu,
   /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
   /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
@@ -68,7 +67,12 @@ const BY_ITSELF = [
   /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
   /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
-].map(latin)
+])
+/** "Karin Ek valdes". */
+const ELECTED_BY_NAME = anyOf([
+  /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
+  /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
+])
 const ELECTED_AS = latin(
   /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
 )
@@ -98,7 +102,8 @@ export function recordsAgreement(sentence: string, title: string, body: string |
   if (named !== undefined) return body === null || mayBeOwn(named, body)
   return (
     ONE_AGREES.test(sentence) ||
-    BY_ITSELF.some((pattern) => pattern.test(sentence)) ||
+    BY_ITSELF.test(sentence) ||
+    ELECTED_BY_NAME.test(sentence) ||
     (ELECTION.test(title) && ELECTS.test(sentence))
   )
 }

@@ -17,7 +17,7 @@ type Draft = {
   indent: number
   last: TextLine
   cells: TableCell[]
-  lastCell: Span[]
+  lastCell: Span | null
 }
 
 /** How the lines of one document are read, the same throughout it. */
@@ -69,8 +69,6 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
     const opens = marker !== null && opensItem(marker, line, draft, context.width)
     const { text, cell } =
       context.ownerColumn === null ? splitInitials(line, context.initials) : splitMargin(line)
-    const lastCell = cell === null ? [] : [cell]
-    const cells = lastCell.map((span) => marginCell(span, line, context))
     if (
       draft !== undefined &&
       !opens &&
@@ -78,9 +76,10 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
       continues(draft, line, context.width)
     ) {
       // A cell between two lines of one sentence stays inside the quote: its span could not leave it out.
-      draft.spans.push(...draft.lastCell, text)
-      draft.cells.push(...cells)
-      draft.lastCell = lastCell
+      if (draft.lastCell !== null) draft.spans.push(draft.lastCell)
+      draft.spans.push(text)
+      if (cell !== null) draft.cells.push(marginCell(cell, line, context))
+      draft.lastCell = cell
       draft.last = line
     } else {
       const span = { start: text.start + (opens ? marker.length : 0), end: text.end }
@@ -89,8 +88,8 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
         marker: opens ? marker.marker : null,
         indent: line.indent,
         last: line,
-        cells,
-        lastCell,
+        cells: cell === null ? [] : [marginCell(cell, line, context)],
+        lastCell: cell,
       })
     }
   }
@@ -151,7 +150,7 @@ const endsBesideCell = ({ lastCell, spans }: Draft, { document, ownerColumn }: R
   if (ownerColumn !== null) return false
   const text = spans.at(-1)
   return (
-    lastCell.length > 0 &&
+    lastCell !== null &&
     text !== undefined &&
     endsIn(document.text.slice(text.start, text.end).trimEnd(), '.!?')
   )

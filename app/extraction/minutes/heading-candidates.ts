@@ -85,32 +85,39 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
   lines.forEach((line, index) => {
     const emphasis = beginsIn(line.text, '*_') ? (MARKED_START.exec(line.text)?.[0].length ?? 0) : 0
     const text = line.text.slice(emphasis, 400)
-    const add = (style: NumberingStyle, match: RegExpExecArray, misread: boolean): void => {
-      const start = line.span.start + emphasis + match[0].length
-      found.push({
-        style,
-        line: index,
-        number: Number(match.groups?.number),
-        letter: match.groups?.letter ?? null,
-        rest: { start, end: line.span.end },
-        restText: line.text.slice(emphasis + match[0].length).trim(),
-        misread,
-        strong:
-          line.apart ||
-          line.heading > 0 ||
-          style === 'row' ||
-          (signed(style) && endsBefore(lines[index - 1])),
-      })
-    }
     const misread = line.apart && beginsIn(text, '358SB&£€$') ? MISREAD_SIGN.exec(text) : null
-    if (misread !== null) add('sign', misread, true)
+    if (misread !== null)
+      found.push({ ...candidateAt(lines, index, 'sign', misread, emphasis), misread: true })
     for (const [style, pattern] of stylesOf(text)) {
       const match = pattern.exec(text)
       if (match === null) continue
       if (!signed(style) || line.apart || !/^\p{Ll}/u.test(text.slice(match[0].length)))
-        add(style, match, false)
+        found.push(candidateAt(lines, index, style, match, emphasis))
       return
     }
   })
   return found
+}
+
+/** `emphasis` is how many marks stand before what matched. */
+function candidateAt(
+  lines: readonly TextLine[],
+  index: number,
+  style: NumberingStyle,
+  match: RegExpExecArray,
+  emphasis: number,
+): HeadingCandidate {
+  const line = lines[index] as TextLine
+  const taken = emphasis + match[0].length
+  return {
+    style,
+    line: index,
+    number: Number(match.groups?.number),
+    letter: match.groups?.letter ?? null,
+    rest: { start: line.span.start + taken, end: line.span.end },
+    restText: line.text.slice(taken).trim(),
+    misread: false,
+    strong:
+      line.apart || line.heading > 0 || style === 'row' || (signed(style) && endsBefore(lines[index - 1])),
+  }
 }

@@ -21,6 +21,8 @@ const HEADING = latin(
     'iu',
   ),
 )
+/** In every announcement. */
+const CUE = /nästa|kommande/iu
 // Between the words and the date only what says that the meeting is then.
 const LEADS_TO_DATE = /^[^.!?\d;]{0,60}$/u
 // "Inför nästa möte ska alla senast den 3 maj …": the date belongs to something else.
@@ -40,7 +42,8 @@ export function readNextMeeting(
   lines: readonly TextLine[],
   meeting: string | null,
 ): NextMeetingReading | null {
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    if (!CUE.test(lines[index]?.text ?? '')) continue
     const announced = announcement(lines, index)
     if (announced === null) continue
     const stated = findStatedDates(announced.text)[0]
@@ -51,7 +54,12 @@ export function readNextMeeting(
         return { date, span: at(stated.span), stated }
     }
     const weekday = RELATIVE.exec(announced.text)
-    if (stated === undefined && weekday?.groups !== undefined && meeting !== null && line.text.length < 200) {
+    if (
+      stated === undefined &&
+      weekday?.groups !== undefined &&
+      meeting !== null &&
+      (lines[index]?.text.length ?? 0) < 200
+    ) {
       const date = nextWeekday(meeting, WEEKDAYS.indexOf(weekday.groups.weekday?.toLowerCase() ?? '') + 1)
       return {
         date,

@@ -80,7 +80,7 @@ const PEOPLE = /^(?<label>(?:ej |från|ej)?närvarande|deltagare|frånvarande)\s
 function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
   const first = endOfHead(lines, outline)
   const further = lines.slice(first).filter(({ text }) => {
-    const label = PEOPLE.exec(text)?.groups?.label
+    const label = text.includes(':') ? PEOPLE.exec(text)?.groups?.label : undefined
     return label !== undefined && presenceOf(label) !== null
   })
   return [...lines.slice(0, Math.min(first, contentsAt(lines, outline))), ...further]
