@@ -21,7 +21,7 @@ async function arrange(db: Db): Promise<void> {
 test('each number leads to a list as long as it says', async ({ page, db }) => {
   await arrange(db)
   await signIn(page, 'secretary')
-  const figures = page.getByRole('list', { name: 'Behöver en hand nu' })
+  const figures = page.getByRole('list', { name: 'Att göra nu' })
   for (const [label, count] of [
     ['Försenade', 1],
     ['Inom 30 dagar', 2],

@@ -26,9 +26,10 @@ test('a sentence that ends a task closes it with one press, and the task tells w
   const card = closing(page, DECLARED)
   await expect(card).toContainText('Beslutet i § 44, 21 maj 2026, nämns här.')
   await seeThatPageIsSound(page)
-  await card.getByRole('button', { name: 'Avsluta' }).click()
+  await card.getByRole('button', { name: 'Avsluta' }).press('Enter')
   await expect(card).toContainText('Avslutat av')
   await expect(card.getByRole('button')).toHaveCount(0)
+  await expect(card.locator(':focus')).toContainText('Avslutat av')
 
   await card.getByRole('link', { name: /^Uppdrag \d+$/ }).click()
   const story = page.getByRole('list', { name: 'Lägesrapporter och historik' })

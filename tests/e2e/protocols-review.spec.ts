@@ -45,6 +45,11 @@ test('with the keyboard alone: next, accept, edit, leave, dismiss, take back', a
 
   await page.keyboard.press('d')
   await expect(card(page, PROMISE)).toBeFocused()
+  await page.getByRole('navigation', { name: 'Paragrafer' }).getByRole('link', { name: '§ 1' }).press('Enter')
+  await card(page, REPORT).getByRole('button', { name: 'Ta tillbaka' }).press('Enter')
+  await expect(card(page, REPORT)).toBeFocused()
+  await page.keyboard.press('d')
+  await expect(card(page, PROMISE)).toBeFocused()
   await page.keyboard.press('k')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('Avfärda')

@@ -28,10 +28,7 @@ export function ClosingList({ protocolId, closings, mayAnswer, onShow, isFirst =
       <h3 className="text-ink-soft text-sm font-semibold">{text.title}</h3>
       {closings.map((closing) => (
         <article key={closing.span.start} className="grid gap-2">
-          <p className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
-            <span className="text-ink font-semibold">{text.kinds[closing.kind]}</span>
-            <span>{ruleWords('closings', closing.rule)}</span>
-          </p>
+          <p className="text-sm font-semibold">{text.kinds[closing.kind]}</p>
           <blockquote className="font-serif">
             <PlaceLink span={closing.span} onShow={onShow}>
               {closing.quote}
@@ -53,6 +50,7 @@ export function ClosingList({ protocolId, closings, mayAnswer, onShow, isFirst =
               ))}
             </ul>
           )}
+          <p className="text-ink-soft text-sm">{ruleWords('closings', closing.rule)}</p>
         </article>
       ))}
     </section>

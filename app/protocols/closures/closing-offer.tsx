@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFetcher } from 'react-router'
 import type { Span } from '#app/extraction/span.ts'
 import { formatDate } from '#app/text/dates.ts'
@@ -5,6 +6,7 @@ import { useLocale, useText } from '#app/text/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { useKeptFocus } from '#app/ui/use-kept-focus.ts'
 import type { ClosureAnswer } from '#db/schema.ts'
 import type { Offer } from './closing.ts'
 
@@ -20,13 +22,15 @@ export function ClosingOffer({ protocolId, span, offer, mayAnswer }: Props) {
   const { answered, number } = offer
   const news = fetcher.data?.ok === false ? text.outcome[fetcher.data.reason] : null
   const isSettled = answered !== null
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(place, answered?.answer)
   return (
-    <div className="grid gap-1.5">
-      <p>
+    <div ref={place} tabIndex={-1} className="grid gap-1.5 outline-offset-4">
+      <p className="line-clamp-4" title={offer.title}>
         <TextLink to={`/uppdrag/${number}`} className="font-semibold">
           {text.task(number)}
         </TextLink>{' '}
-        <span className="line-clamp-2 inline">{offer.title}</span>
+        {offer.title}
       </p>
       <p className="text-ink-soft text-sm">
         {answered

@@ -8,7 +8,7 @@ type Props = { protocolId: string; closings: readonly Closing[] }
 /** The §§ in which a task of an earlier meeting waits for an answer, with the way to each. */
 export function WaitingClosings({ protocolId, closings }: Props) {
   const text = useText().review
-  const waiting = closings.filter(({ offers }) => offers.some(({ answered }) => answered === null))
+  const waiting = closings.filter(isWaiting)
   if (waiting.length === 0) return null
   return (
     <p>
@@ -24,3 +24,8 @@ export function WaitingClosings({ protocolId, closings }: Props) {
     </p>
   )
 }
+
+const isWaiting = ({ offers }: Closing): boolean => offers.some(({ answered }) => answered === null)
+
+/** Whether each offer to close an earlier task has its answer. */
+export const isAnswered = (closings: readonly Closing[]): boolean => !closings.some(isWaiting)

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '#app/text/use-text.ts'
 import { classNames } from '#app/ui/class-names.ts'
@@ -8,6 +9,7 @@ import { VerbButton } from './finding-actions.tsx'
 import type { Finding } from './finding.ts'
 import { useReviewFetcher } from './review-fetcher.ts'
 import { useAnswerText } from './use-answer-text.ts'
+import { useFocusWithin } from './use-focus-within.ts'
 
 type Props = {
   protocolId: string
@@ -15,16 +17,20 @@ type Props = {
   isChosen: boolean
   mayReview: boolean
   onChoose: () => void
+  onTake: () => void
 }
 
 /** A finding that has been reviewed, in a few lines: what became of it, and the way there or back. */
-export function FoldedFinding({ protocolId, finding, isChosen, mayReview, onChoose }: Props) {
+export function FoldedFinding({ protocolId, finding, isChosen, mayReview, onChoose, onTake }: Props) {
   const text = useText().review
   const fetcher = useReviewFetcher(finding)
   const news = useAnswerText()(fetcher.data)
   const isAccepted = finding.state === 'accepted'
+  const card = useRef<HTMLElement>(null)
+  useFocusWithin(card, onTake)
   return (
     <article
+      ref={card}
       id={findingId(finding.id)}
       tabIndex={-1}
       aria-label={`${text.states[finding.state]}: ${finding.quote.slice(0, 80)}`}

@@ -3,6 +3,7 @@ import { useLocale, useText } from '#app/text/use-text.ts'
 import { ProgressBar } from '#app/ui/progress-bar.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { isAnswered, WaitingClosings } from '../closures/waiting-closings.tsx'
 import { isPending } from './finding.ts'
 import type { Review } from './load-review.ts'
 
@@ -22,10 +23,14 @@ export function ReviewProgress({ review }: { review: Review }) {
       {findings.length > 0 && !isDone && (
         <ProgressBar label={text.reviewed} value={(reviewed / findings.length) * 100} />
       )}
-      <StatusLine tone="success">
+      <StatusLine tone={isAnswered(review.closings) ? 'success' : 'info'}>
         {isDone && (
           <div id={ALL_DONE} tabIndex={-1} className="grid gap-1">
-            <p className="font-semibold">{text.allDone}</p>
+            {isAnswered(review.closings) ? (
+              <p className="font-semibold">{text.allDone}</p>
+            ) : (
+              <WaitingClosings protocolId={head.id} closings={review.closings} />
+            )}
             <p className="flex flex-wrap gap-x-4">
               {hasTasks && (
                 <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`} className="py-px">

@@ -81,6 +81,7 @@ export function SectionFindings(props: Props) {
             mayReview={mayReview}
             isChosen={place.findingId === finding.id}
             onChoose={() => moves.choose(finding, { tab: 'source' })}
+            onTake={() => moves.take(finding)}
           />
         ),
       )}

@@ -39,7 +39,7 @@ export function BoardCard({ task, today, movable, onMove }: Props) {
           <Button
             slot="drag"
             aria-label={text.board.move(task.number)}
-            className="text-ink-faint hover:text-ink -mt-1 -mr-1 grid size-7 shrink-0 cursor-grab place-items-center rounded pointer-coarse:size-11"
+            className="text-ink-soft hover:text-ink -mt-1 -mr-1 grid size-7 shrink-0 cursor-grab place-items-center rounded pointer-coarse:size-11"
           >
             <Icon name="drag" size={16} />
           </Button>

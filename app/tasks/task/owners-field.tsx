@@ -35,10 +35,9 @@ export function OwnersField({ owners, typed, help }: Props) {
         defaultInputValue={typed.newOwner}
         allowsCustomValue
       />
-      <Disclosure title={text.task.newOwnerKind} className="text-sm">
+      <Disclosure title={text.task.newOwner} className="text-sm">
         <Select
           label={text.task.newOwnerKind}
-          hideLabel
           name="ny-ansvarig-slag"
           choices={OWNER_KINDS.map((kind) => ({ value: kind, label: text.ownerKinds[kind] }))}
           defaultValue={typed.newOwnerKind}

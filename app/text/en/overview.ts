@@ -5,7 +5,7 @@ const several = (count: number, one: string, many: string) => (count === 1 ? one
 export const overview: typeof swedish = {
   title: 'Overview',
   figures: {
-    label: 'Needs a hand now',
+    label: 'To do now',
     toReview: 'To review',
     overdue: 'Overdue',
     soon: 'Within 30 days',
@@ -23,16 +23,16 @@ export const overview: typeof swedish = {
     empty: 'No coming meeting is known. The date of the next meeting is taken from the minutes.',
   },
   changes: {
-    heading: 'Changed lately',
+    heading: 'Latest changes',
     program: 'Beslutsspår',
     added: (count) => `added ${count} ${several(count, 'assignment', 'assignments')}`,
     kinds: {
       title: 'changed the wording',
       owners: 'changed the owner',
-      due: (date) => (date === null ? 'removed the deadline' : `set the deadline ${date}`),
+      due: (date) => (date === null ? 'removed the deadline' : `changed the deadline to ${date}`),
       every: 'changed how often it recurs',
       report_to: 'changed to whom it is reported',
-      status: (status) => `set the status ${status}`,
+      status: (status) => `changed the status to ${status}`,
       note: 'wrote a progress note',
       note_withdrawn: 'withdrew a progress note',
     },

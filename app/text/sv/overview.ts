@@ -1,7 +1,7 @@
 export const overview = {
   title: 'Översikt',
   figures: {
-    label: 'Behöver en hand nu',
+    label: 'Att göra nu',
     toReview: 'Att granska',
     overdue: 'Försenade',
     soon: 'Inom 30 dagar',
@@ -19,16 +19,16 @@ export const overview = {
     empty: 'Inget möte är känt. Nästa mötes datum hämtas ur protokollen.',
   },
   changes: {
-    heading: 'Ändrat senast',
+    heading: 'Senaste ändringar',
     program: 'Beslutsspår',
     added: (count: number) => `lade till ${count} uppdrag`,
     kinds: {
       title: 'ändrade uppdragets text',
       owners: 'ändrade ansvarig',
-      due: (date: string | null) => (date === null ? 'tog bort slutdatumet' : `satte slutdatum ${date}`),
+      due: (date: string | null) => (date === null ? 'tog bort slutdatumet' : `ändrade slutdatum till ${date}`),
       every: 'ändrade hur ofta det återkommer',
       report_to: 'ändrade vem det redovisas till',
-      status: (status: string) => `satte status ${status}`,
+      status: (status: string) => `ändrade status till ${status}`,
       note: 'skrev en lägesrapport',
       note_withdrawn: 'återkallade en lägesrapport',
     },

@@ -23,8 +23,8 @@ const addition: RecentAddition = {
 }
 
 test.each([
-  ['satte status Delredovisat', change('status', { status: 'partly_reported' })],
-  ['satte slutdatum 1 dec 2026', change('due', { dueOn: '2026-12-01' })],
+  ['ändrade status till Delredovisat', change('status', { status: 'partly_reported' })],
+  ['ändrade slutdatum till 1 dec 2026', change('due', { dueOn: '2026-12-01' })],
   ['tog bort slutdatumet', change('due', { dueOn: null })],
   ['ändrade ansvarig', change('owners')],
   ['skrev en lägesrapport', change('note', { noteId: 'n1' })],
