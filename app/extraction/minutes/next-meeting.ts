@@ -21,8 +21,8 @@ const HEADING = latin(
     'iu',
   ),
 )
-/** In every announcement. */
-const CUE = /nästa|kommande/iu
+/** One of these is in every announcement below. */
+const CUE = /nästa|kommande|igen|härnäst/iu
 // Between the words and the date only what says that the meeting is then.
 const LEADS_TO_DATE = /^[^.!?\d;]{0,60}$/u
 // "Inför nästa möte ska alla senast den 3 maj …": the date belongs to something else.
