@@ -4,6 +4,7 @@ import type { Section } from '../minutes/minutes.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { findDecisionReferences } from './decision-references.ts'
+import { readClosing } from './read-closing.ts'
 import { readMatter } from './read-matter.ts'
 import { latin } from '../language/latin.ts'
 
@@ -48,12 +49,14 @@ function toldInSection(section: Section): readonly DecisionReference[] {
 const MOST = 20
 
 function readTold(section: Section): DecisionReference[] {
-  const found = section.parts.flatMap(({ blocks }) =>
+  const found = section.parts.flatMap(({ kind, blocks }) =>
     blocks.flatMap(({ passage }) =>
       passage.text.includes('§') && GIVES.test(passage.text)
         ? splitSentences(passage.text).flatMap(({ start, end }) => {
             const sentence = passage.text.slice(start, end)
-            return GIVES.test(sentence)
+            // What one decision of several ends is not what the others end.
+            const ends = kind === 'decision' && readClosing(sentence) !== null
+            return GIVES.test(sentence) && !ends
               ? findDecisionReferences(sentence).map((one) => inSource(one, passage, start))
               : []
           })
@@ -74,5 +77,8 @@ function matterOfTitle(title: string): string | null {
     before = bare
     bare = bare.replace(TOLD_IN_TITLE, '')
   }
-  return bare === '' ? null : bare
+  return bare === '' || LIST.test(bare) ? null : bare
 }
+
+/** A title that names the list of them all names no matter. */
+const LIST = /^(?:nämndens\s|styrelsens\s|aktuella\s)?(?:uppdrag|(?:uppdrags|bevaknings|uppföljnings)list(?:a|an|or)?|bevakning(?:ar)?)$/iu

@@ -35,7 +35,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-propose',
-    String.raw`föreslå[rs]?|föreslog|föreslagit|rekommendera[rs]?|tillstyrk\p{L}+|hemställ\p{L}*|förorda[rs]?|avstyrk\p{L}+`,
+    String.raw`föreslå[rs]?|föreslog|föreslagit|rekommendera[rs]?|tillstyrk\p{L}+|hemställ\p{L}*|förorda[rs]?(?! .{0,40}(?:alternativ|inriktning))|avstyrk\p{L}+`,
   ],
   [
     'reject',
@@ -45,12 +45,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|i uppgift|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
+    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|i uppgift|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|kosta|ha|utgöra|bestå)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:är|har|vara) (?:\p{L}+ ){0,3}?(?:avslut|slutfört|fullgjo|fullfölj|genomfört|verkställ|besvara|återrapporter)\p{L}*)(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
   ],
   [
     'note',
     'kind-note',
-    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna[rs]?`,
+    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna(?:r|s|de|des)?`,
   ],
   [
     'elect',
@@ -65,12 +65,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?|avge[rs]?|avgav|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
+    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
   ],
   [
     'other',
     'kind-state',
-    String.raw`delegera[rs]?|rätt att|bemyndiga[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng(?:er|as?|s|d|t|da|des?|ts)|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`förorda[rs]?|lämnar? (?:ett )?(?:samlat|gemensamt) (?:yttrande|svar|remissvar)|delegera[rs]?|rätt att|bemyndiga[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng(?:er|as?|s|d|t|da|des?|ts)|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

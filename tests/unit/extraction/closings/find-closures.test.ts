@@ -61,6 +61,16 @@ describe('where a closing stands', () => {
 })
 
 describe('what a closing refers to', () => {
+  test('is its own, where several are ended in one section', () => {
+    const closures = closuresIn(
+      '§ 69 Uppdragslista\n\nBeslut\n\natt uppdraget från den 4 maj 2029, § 44, är fullgjort\n\natt uppdraget om lekplatser stryks från uppdragslistan',
+    )
+    expect(closures.map(({ refersTo }) => [refersTo.decisions.length, refersTo.matter])).toEqual([
+      [1, null],
+      [0, 'lekplatser'],
+    ])
+  })
+
   test('§ and day in the sentence', () => {
     const reference = referenceOf(
       `${HEAD}Beslut\n\nNämnden förklarar uppdraget från den 4 maj 2029, § 44, slutfört.`,
