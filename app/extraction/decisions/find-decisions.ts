@@ -3,7 +3,8 @@ import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readPartHeading } from '../minutes/part-headings.ts'
 import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
-import { readDecisionKind } from './decision-kind.ts'
+import { readDecisionKind, type KindReading } from './decision-kind.ts'
+import { isGrantRow } from './grant-rows.ts'
 import { findAgreedSentences } from './agreed-sentences.ts'
 import { isLeadIn } from './decision-words.ts'
 import { readStatement } from './read-statement.ts'
@@ -33,7 +34,9 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     }
     if (
       decided.length > 0 &&
-      (block.level > 0 || listed || (block.marker === null && !adds(text, left, body)))
+      (block.level > 0 ||
+        listed ||
+        (block.marker === null && !adds(text, left, body) && !grantsMore(decided, block)))
     )
       return
     decided.push(block)
@@ -41,6 +44,10 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
   const refers = isProposalHeading(part.heading)
   return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
 }
+
+/** Of a list of grants, each row is one. */
+const grantsMore = (decided: readonly Block[], block: Block): boolean =>
+  [...decided, block].every(({ passage }) => isGrantRow(passage.text))
 
 /** Whether a further paragraph decides something too; after "beslutar att ge:" it need have no verb. */
 const adds = (text: string, leadIn: string, body: string | null): boolean => {
@@ -57,7 +64,8 @@ const isProposalHeading = (heading: string | null): boolean =>
 
 function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
   const { text, span } = clauseOf(block)
-  const read = readDecisionKind(text, section.title)
+  const told = readDecisionKind(text, section.title)
+  const read = told.rule === 'kind-none' && isGrantRow(text) ? GRANT : told
   return {
     section: section.number,
     text,
@@ -66,6 +74,8 @@ function decisionOf(section: Section, block: Block, kind: DecisionKind | null): 
     rule: kind === null ? `decision-part ${read.rule}` : 'decision-part own-proposal',
   }
 }
+
+const GRANT: KindReading = { kind: 'fund', rule: 'kind-grant' }
 
 /** The block without what only ties it to the next clause: "att fastställa planen, samt". */
 function clauseOf({ passage, span }: Block): { text: string; span: Span } {

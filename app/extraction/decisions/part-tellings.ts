@@ -1,5 +1,6 @@
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { isLeadIn } from './decision-words.ts'
+import { isGrantRow } from './grant-rows.ts'
 import { readStatement } from './read-statement.ts'
 import { endsIn } from '../language/characters.ts'
 
@@ -29,7 +30,7 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
   const block = blocks[index]
   const before = blocks[index - 1]
   if (block === undefined || before === undefined || block.column !== null || block.level > 0) return told
-  if (isLeadIn(before, block)) return false
+  if (isLeadIn(before, block) || grantsOnly(blocks.slice(0, index + 1))) return false
   if (block.marker !== null) return told || opensRegister(blocks, index, body)
   const statement = readStatement(firstRow(block), body)
   if (statement === 'verbless') return told || !endsIn(block.passage.text, '.:!?')
@@ -38,6 +39,9 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
     return told || (statement === 'acts' && blocks[0]?.marker != null)
   return statement === 'tells'
 }
+
+const grantsOnly = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ passage }) => isGrantRow(passage.text))
 
 /** "Beslut: Vi köper tre tält." is said in one paragraph; what somebody does or how things are comes after it. */
 function followsRunIn({ runIn, blocks }: Part, index: number, body: string | null): boolean {

@@ -7,17 +7,19 @@ import { latin } from '../language/latin.ts'
 
 export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
 
-const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle)`
+const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle|(?:ks)?au|arbetsutskott|direktion)`
+// Words that name the next meeting only where they stand as a heading.
+const BODY = String.raw`(?:${MEETING}|\p{L}*utskott|presidium|\p{L}*styrelse|\p{L}*råd|gång)`
 // "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
 const NEXT = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING})(?!\p{L})(?<rest>.{0,90})`,
+    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING}|nästa gång(?=\s?:|\s(?:ses|träffas|möts)(?!\p{L}))|vi\s(?:ses|träffas|möts)\s(?:igen|nästa gång|härnäst))(?!\p{L})(?<rest>.{0,90})`,
     'iu',
   ),
 )
 const HEADING = latin(
   new RegExp(
-    String.raw`^(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${MEETING}(?:n|t|er)?|(?:datum|tid|tider) för (?:nästa|kommande) ${MEETING}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
+    String.raw`^(?:\p{L}+\s(?:och|samt)\s)?(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${BODY}(?:n|t|er)?|(?:datum|tid|tider|tid och plats) för (?:nästa|kommande) ${BODY}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
     'iu',
   ),
 )

@@ -42,8 +42,10 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'tacka för informationen.',
     'att informationen är mottagen.',
     'Protokoll från rådet den 4 maj läggs till handlingarna.',
+    'Informationen antecknades.',
   ],
   refer: [
+    'Nämnden förordar att fullmäktige antar taxan.',
     'Ärendet återremitteras till förvaltningen.',
     'Nämnden återremitterar ärendet och ger förvaltningen i uppdrag att räkna om.',
     'Punkten bordläggs till nästa möte.',
@@ -107,6 +109,9 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Vi byter mötestid till onsdagar.',
   ],
   other: [
+    'Gruppen förordar alternativ B som inriktning för arbetet.',
+    'Kommunerna lämnar ett samlat yttrande genom förbundet.',
+    'Restriktionen hävs när vädret medger det.',
     'Uppdraget om lekplatser i Norrby avslutas.',
     'Uppdraget att se över taxan återkallas.',
     'att avskriva ärendet.',

@@ -26,6 +26,17 @@ describe('one decision', () => {
     ).toEqual(['approve: Nämnden beslutar att godkänna rapporten samt att redovisning ska ske årligen.'])
   })
 
+  test('an att-clause and below it since when it holds', () => {
+    expect(
+      decisionsIn(
+        'Beslut\n\natt anta taxan\natt gälla från och med den 1 januari 2027,\natt taxan ska gälla i två år.',
+      ),
+    ).toEqual([
+      'approve: att anta taxan att gälla från och med den 1 januari 2027',
+      'other: att taxan ska gälla i två år.',
+    ])
+  })
+
   test('a list item with a list inside it', () => {
     expect(
       decisionsIn(

@@ -30,6 +30,11 @@ describe('announced by an item', () => {
     ['a plain number', '2. Nästa möte\nFredag 25 april kl 18'],
     ['its title', '§ 2 Nästa möte 25 april\n\nHos Anna.'],
     ['the dates of several meetings', '§ 2 Kommande möten\n\n25 april, 6 juni och 5 september'],
+    ['the committee’s letters', '2. Nästa AU\n25/4 kl 13.00, samma lokal.'],
+    ['the word for a board', '§ 2 Nästa styrelse\n\n25 april hos Anna'],
+    ['its title after another word', '§ 2 Avslutning och nästa möte\n\n25 april hos Anna'],
+    ['where and when', '§ 2 Tid och plats för nästa möte\n\n25 april hos Anna'],
+    ['the next time', '§ 2 Nästa gång\n\n25 april hos Anna'],
     ['a Markdown heading', '## Nästa möte\n\n2025-04-25 kl 18'],
   ])('%s', (_, text) => {
     expect(nextIn(text)).toBe('2025-04-25')
@@ -45,6 +50,9 @@ describe('announced by a sentence', () => {
     'Nästa sammanträde äger rum fredag 25 april.',
     'Datum för nästa möte är satt till 25 april.',
     'Anna återkommer till nästa styrelsemöte den 25 april.',
+    'Nästa AU är den 25 april.',
+    'Vi ses igen den 25 april.',
+    'Nästa gång ses vi den 25 april.',
   ])('%s', (sentence) => {
     expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBe('2025-04-25')
   })
@@ -57,6 +65,9 @@ describe('not announced', () => {
     ['Frågan tas upp på nästa möte.'],
     ['Nämnden sammanträder den 25 april, den 6 juni och den 5 september.'],
     ['Underlaget redovisas vid nämndens sammanträde den 25 april.'],
+    ['Nästa gång avgiften höjs är den 25 april.'],
+    ['Nästa styrelse väljs den 25 april.'],
+    ['Vi ses på loppisen den 25 april.'],
     ['Det förra mötet hölls den 25 januari.'],
   ])('%s', (sentence) => {
     expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBeNull()
