@@ -81,4 +81,5 @@ function matterOfTitle(title: string): string | null {
 }
 
 /** A title that names the list of them all names no matter. */
-const LIST = /^(?:nämndens\s|styrelsens\s|aktuella\s)?(?:uppdrag|(?:uppdrags|bevaknings|uppföljnings)list(?:a|an|or)?|bevakning(?:ar)?)$/iu
+const LIST =
+  /^(?:nämndens\s|styrelsens\s|aktuella\s)?(?:uppdrag|(?:uppdrags|bevaknings|uppföljnings)list(?:a|an|or)?|bevakning(?:ar)?)$/iu
