@@ -22,6 +22,7 @@ const ENDS = new Set(
     ' ',
   ),
 )
+const OPENS = new Set(['för', 'på', 'vid', 'inom'])
 const JOINS = new Set(['och', 'samt', 'jämte'])
 
 /** A description has at most so many words. */
@@ -32,14 +33,14 @@ const LONGEST = 9
  * Norrskolan", "enhetscheferna inom hemtjänsten". Null where none begins there.
  */
 export function endOfDescription(tokens: readonly Token[], at: number, until: number): number | null {
-  const office = tokens[at - 1]?.lower ?? ''
-  if (roleOf(office) === null && !isPluralRole(office)) return null
+  const preposition = tokens[at]?.lower ?? ''
+  if (!OPENS.has(preposition)) return null
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || at + 1 >= until || DONE_WITH.test(next.lower)) return null
-  const preposition = tokens[at]?.lower
-  if (preposition === 'på' || preposition === 'vid' || preposition === 'inom')
+  const office = tokens[at - 1]?.lower ?? ''
+  if (roleOf(office) === null && !isPluralRole(office)) return null
+  if (preposition !== 'för')
     return next.capital || PLACE.test(next.lower) ? endOfName(tokens, at + 1, until) : null
-  if (preposition !== 'för') return null
   let end = at + 1
   while (end < until && end < at + LONGEST && goesOn(tokens, end, until)) end++
   return end

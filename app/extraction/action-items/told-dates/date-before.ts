@@ -21,7 +21,7 @@ export function dateBefore(
   dates: DateContext,
 ): ToldDate | null {
   const pointing = POINTS_BACK.exec(placed.sentence.text)
-  const before = sentences[sentences.indexOf(placed) - 1]
+  const before = pointing === null ? undefined : sentences[sentences.indexOf(placed) - 1]
   if (pointing === null || before === undefined || before.part !== placed.part) return null
   const named = findDeadlines(before.sentence.text, dates).filter(
     ({ date }) => date !== null && dates.meeting !== null && date > dates.meeting,
