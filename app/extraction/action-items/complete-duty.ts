@@ -3,6 +3,7 @@ import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { textOf, type TokenRange } from '../language/clause.ts'
+import { dateAtEnd } from './date-at-end.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import { ownDates } from './own-dates.ts'
@@ -29,7 +30,8 @@ export function completeDuty(
 ): CompleteDuty | null {
   const all = findDeadlines(sentence.text, dates)
   const named = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
-  const due = chooseDeadline(named, dates.meeting)
+  const listed = found.rule === 'action-list' && named.length === 0 ? dateAtEnd(sentence.text, dates) : null
+  const due = chooseDeadline(listed === null ? named : [listed], dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
   const every = readRecurrence(sentence.text)

@@ -1,4 +1,4 @@
-import { findDeadlines } from '../deadlines/find-deadlines.ts'
+import { findBareDate } from '../deadlines/bare-date.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import type { ActionItem, Due } from '../extraction.ts'
 import { tokenize } from '../language/token.ts'
@@ -97,18 +97,9 @@ export function tableItem(
   ]
 }
 
-/** What the column's heading says of every date in it; "maj" alone is read after "i". */
-const LEADS = ['senast ', 'senast i ', 'senast under ']
-
 function dueIn(block: Block | undefined, dates: DateContext): Due | null {
-  if (block === undefined) return null
-  for (const lead of LEADS) {
-    const [due] = findDeadlines(lead + block.passage.text, dates)
-    if (due === undefined) continue
-    const span = { start: due.core.start - lead.length, end: due.core.end - lead.length }
-    const { date, precision, year, meetingOf, rule } = due
-    const text = block.passage.text.slice(span.start, span.end)
-    return { date, text, span: sourceSpan(block.passage, span), precision, year, meetingOf, rule }
-  }
-  return null
+  const found = block === undefined ? null : findBareDate(block.passage.text, dates)
+  if (block === undefined || found === null) return null
+  const { date, text, precision, year, meetingOf, rule } = found
+  return { date, text, span: sourceSpan(block.passage, found.span), precision, year, meetingOf, rule }
 }

@@ -55,8 +55,13 @@ const handleIn = ({ tokens }: Sentence): TokenRange | null => {
 function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
   const { tokens } = sentence
   const from = tokens.findLastIndex((token) => token.text === '(') + 1
-  const to = tokens.findLastIndex((token: Token) => token.text === ')')
-  const last = anywhere || tokens.slice(to + 1).every(({ kind }) => kind === 'sign')
+  const close = tokens.findLastIndex((token: Token) => token.text === ')')
+  const last = anywhere || tokens.slice(close + 1).every(({ kind }) => kind === 'sign')
+  // "(Siv, 15/5)": the date is not part of who.
+  const time = tokens.findIndex(
+    ({ text }, at) => at > from && text === ',' && tokens[at + 1]?.capital !== true,
+  )
+  const to = time > 0 && time < close ? time : close
   return from > 0 && to > from && to - from <= LONGEST_LABEL && last && named(sentence, { from, to })
     ? { from, to }
     : null

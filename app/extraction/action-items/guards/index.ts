@@ -1,6 +1,7 @@
 import type { Guard } from '../rule.ts'
 import { insideProposal } from './inside-proposal.ts'
 import { insideTold } from './inside-told.ts'
+import { markedDone } from './marked-done.ts'
 import { insideClause } from './inside-clause.ts'
 import { procedure } from './procedure.ts'
 import { standingRule } from './standing-rule.ts'
@@ -15,4 +16,5 @@ export const GUARDS: readonly Guard[] = [
   standingRule,
   power,
   rejected,
+  markedDone,
 ]
