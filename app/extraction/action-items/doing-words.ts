@@ -6,7 +6,7 @@ type Reading = readonly [RegExp, Doing | null]
 const BODY = String.raw`\p{L}*(?:mötet|möte|mötena|sammanträdet?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|nämnd(?:en)?|styrelse(?:n)?|nätverk(?:et)?|presidiet|ledning(?:en)?|forum(?:et)?|kommitté(?:n)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|enhet(?:en)?|träff(?:en)?|stämma(?:n)?|årsmötet|dialog(?:en)?|medlemsbladet|brev(?:et)?)`
 const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:[\p{L}-]+ ){0,2}${BODY}(?!\p{L})`
 /** A person as the object: a name, or a noun in the definite form. */
-const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|andra|övriga)(?!\p{L})|\p{L}{3,}(?:en|arna|erna|orna|aren|na)(?!\p{L}))`
+const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|andra|övriga)(?!\p{L})|(?:\p{L}{3,}(?:en|arna|erna|orna|aren|na)|\p{L}*(?:förbundet|bolaget|företaget|kansliet|laget|kontoret))(?!\p{L}))`
 
 const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
 const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
@@ -133,6 +133,8 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
   ],
   berätta: [[words('från'), null]],
+  informera: [[words('sin(?:a|t)? \\p{L}'), 'step']],
+  fylla: [[words('\\d|år'), null]],
   delge: [[words('övriga|oss|gruppen'), 'step']],
   hålla: [
     [words('ihop|i (?!dag(?!\\p{L})|\\p{L}*talet)|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
@@ -217,7 +219,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   dela: [
-    [words('med sig'), null],
+    [words('med sig'), 'told'],
     [words('ut(?!\\p{L})'), 'deed'],
     [
       words(

@@ -1,4 +1,4 @@
-import { isTold, moodOf, type Clause } from '../language/clause.ts'
+import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
 import type { Doing } from './doings.ts'
 import { isOngoing, isRecurring, STANDING } from './habits.ts'
 import { namesDecidingBody, namesExternal } from './named-bodies.ts'
@@ -48,6 +48,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
     case 'body': {
       const { subject } = clause
       if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+      if (isEverybody(sentence, subject)) return doing === 'step' || UNDERTAKINGS.has(lemma) ? 'date' : null
       if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
       return doing === 'step' && !told ? 'nothing' : null
@@ -94,6 +95,10 @@ const isSpeaker = ({ tokens, setting }: Sentence, { subject }: Clause): boolean 
 
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:han|hon|hen|alla|övriga|samtliga|båda)$/u.test(tokens[subject.from]?.lower ?? '')
+
+/** "Samtliga deltagare", "alla kommuner": a promise of theirs only with a date, else what holds for everybody. */
+const isEverybody = ({ tokens }: Sentence, subject: TokenRange): boolean =>
+  /^(?:alla|samtliga|övriga|berörda)$/u.test(tokens[subject.from]?.lower ?? '')
 
 /** "Driftgruppen testar": those whom the meeting itself has set to work. */
 const isOwnGroup = ({ tokens }: Sentence, { subject }: Clause): boolean =>

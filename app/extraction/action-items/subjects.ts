@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts'
 export type SubjectKind = 'named' | 'perhaps-named' | 'role' | 'we' | 'body'
 
 /** "Varje kommun", "respektive förening". */
-const EACH = /^(?:varje|respektive|vardera)$/u
+const EACH = /^(?:varje|respektive|vardera|alla|samtliga|övriga|berörda)$/u
 const PERSONAL = new Set(['han', 'hon', 'hen', 'alla', 'övriga', 'samtliga', 'båda'])
 const SPEAKERS = new Set(['vi', 'jag', 'man'])
 

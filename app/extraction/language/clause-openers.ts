@@ -39,6 +39,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'som' && at === 0 && token.capital && finiteReading(tokens, at + 1) === null) return null
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
+  // "ställer upp som kontaktperson och anmäler det".
+  if (word === 'som' && /^(?:upp|över|in|ut|fram)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   // "ligger fast", "står fast".
   if (word === 'fast' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.

@@ -68,7 +68,7 @@ export const FIRST = `
   variera krångla strula rosta simma segla paddla klättra dansa tävla lukta smaka syfta orsaka hindra trassla
   missa orka våga gilla älska oroa irritera bråka vägra belöna välkomna stava stämpla skura släpa sikta fiska skörda
   mingla snurra navigera ranka dementera anklaga
-  pilota koda sponsa författa
+  forsla pilota koda sponsa författa
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -84,7 +84,7 @@ export const SECOND_VOICED = `
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
   polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
-  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma
+  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda tillträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma
 `
 
 /** -er, -te, -t. */

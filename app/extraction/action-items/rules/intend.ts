@@ -28,7 +28,9 @@ export const intend = defineRule({
         ? { ...finding, needsDue: 'any' }
         : null
     }
-    const until = first.lemma === 'ha' && sentence.tokens[first.at + 1]?.lower === 'till'
+    const given =
+      findWords(sentence.tokens, { from: first.at + 1, to: first.at + 3 }, 'på', 'sig') > 0 ? 3 : 1
+    const until = first.lemma === 'ha' && sentence.tokens[first.at + given]?.lower === 'till'
     if (!until || findWords(sentence.tokens, clause.range, 'att') < 0) return null
     return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
   },
@@ -40,8 +42,10 @@ export const intend = defineRule({
     { text: '[owner|Enhetschefen] avser att komma tillbaka med ett förslag.', part: 'discussion' },
     { text: '[owner|Förvaltningen] planerar att under hösten bjuda in föreningarna.', part: 'background' },
     { text: '[owner|Nämnden] har till den 20 december 2031 att inkomma med förslag.', part: 'background' },
+    { text: '[owner|Siv] har på sig till den 15 november 2031 att lämna synpunkter.', part: 'discussion' },
   ],
   counterExamples: [
+    { text: 'Siv har på sig en jacka att visa.', part: 'discussion' },
     { text: 'Förvaltningen planerar att fortsätta arbetet.', part: 'background' },
     { text: 'Bolaget planerar att investera i en panna under 2032.', part: 'background' },
     { text: 'Ärendet avser återrapportering av utredningen.', part: 'background' },
