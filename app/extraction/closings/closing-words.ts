@@ -1,11 +1,11 @@
 // Sources of patterns that the rules of closings share.
 
 /** What can be given and ended. */
-export const MATTER = String.raw`(?:\p{L}*(?:uppdrag(?:et|en)?|initiativ(?:et|ärendet|ärende)?|motion(?:en)?|medborgarförslag(?:et)?|ärende(?:t)?|e-förslag(?:et)?|förslaget|granskning(?:en)?|projekt(?:et)?|fråga|frågan|interpellation(?:en)?|åtgärd(?:en|erna)?|punkten))`
+export const MATTER = String.raw`(?:\p{L}*(?:uppdrag(?:et|en)?|initiativ(?:et|ärendet|ärende)?|motion(?:en)?|medborgarförslag(?:et)?|ärende(?:t)?|e-förslag(?:et)?|förslaget|granskning(?:en)?|återremissen|projekt(?:et)?|fråga|frågan|interpellation(?:en)?|åtgärd(?:en|erna)?|punkten))`
 
 /** What every matter has in it. */
 export const MATTER_STEM =
-  'uppdrag|initiativ|motion|förslag|ärende|granskning|projekt|fråga|interpellation|åtgärd|punkten'
+  'uppdrag|initiativ|motion|förslag|ärende|granskning|återremiss|projekt|fråga|interpellation|åtgärd|punkten'
 
 /** An assignment alone: what is said of it need not name an end as clearly. */
 export const ASSIGNMENT = String.raw`(?:\p{L}*uppdrag(?:et|en)?)`

@@ -12,11 +12,11 @@ const NEGATED = latin(
 )
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET = latin(
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|räknar med|hoppas|siktar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(
-  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande)|först)/iu,
+  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande|års)|med\s(?:en|ett|att)(?!\p{L})|först)/iu,
 )
 const PRESENT_PASSIVE = /(?:avslutas|besvaras|avskrivs|stryks|upphör)$/iu
 /** Reports that stand on every agenda and answer no duty. */
@@ -47,7 +47,13 @@ export function readClosing(text: string, { decided = true }: { decided?: boolea
   return null
 }
 
+/** "om uppdraget kan avslutas": asked, and not said. */
+const ASKED = latin(/(?<!\p{L})(?:om|huruvida|ifall)\s$/iu)
+/** Whom a body has elected has an assignment of another kind. */
+const OFFICE = latin(/^\p{L}*uppdrag\p{L}*\ssom\s/iu)
+
 function stands(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (OFFICE.test(words) || ASKED.test(text.slice(Math.max(0, index - 12), index))) return false
   const end = index + words.length
   const after = text.slice(end, end + 60)
   return (
