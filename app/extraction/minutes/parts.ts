@@ -4,6 +4,7 @@ import { readListMarker } from './list-marker.ts'
 import type { Part } from './minutes.ts'
 import { readPartHeading, type PartHeading } from './part-headings.ts'
 import { spanOfLines } from './section-title.ts'
+import { isTableRow } from './table.ts'
 import type { TextLine } from './text-line.ts'
 import { isOwnBody } from './own-body.ts'
 import { latin } from '../language/latin.ts'
@@ -93,13 +94,14 @@ const VERB_OF_DECISION = latin(
 
 /**
  * A short line that stands alone after decisions and says nothing that could be one begins something else
- * ("Val av ansvarig för arbetsgruppen"). Marked headings always do.
+ * ("Val av ansvarig för arbetsgruppen"). Marked headings always do, and the head of a table alone at the foot of its
+ * page never.
  */
 function isUnknownHeading(line: TextLine, next: TextLine | undefined, draft: Draft): boolean {
   if (line.heading > 0) return true
   const alone = line.apart && next?.apart === true && draft.lines.length > 0
-  if (!alone || readListMarker(line.text) !== null || line.label.length > 70 || endsIn(line.label, '.;,'))
-    return false
+  if (!alone || isTableRow(line) || readListMarker(line.text) !== null) return false
+  if (line.label.length > 70 || endsIn(line.label, '.;,')) return false
   if (line.bold) return true
   return !/^[*_]/u.test(line.text) && !VERB_OF_DECISION.test(line.label)
 }

@@ -7,8 +7,9 @@ export type NarrowColumns = (line: PieceLine, index: number) => boolean
 
 type Column = Readonly<{ x: number; top: number; bottom: number }>
 
-/** A gap of so many font sizes is more than a space. */
+/** A gap of so many font sizes is more than a space, and one of so many parts cells in a row that has others. */
 const NARROW_GAP = 0.5
+const CELL_GAP = 1
 const SAME_X = 1
 const SAME_ROW = 0.2
 /** A row with so many wide gaps is a table's, rather than a label with its value or a title with its page. */
@@ -16,13 +17,15 @@ const FEWEST_GAPS = 2
 
 /**
  * A column of numbers or dates leaves little room before the next one. It is known by the rows of its table, which
- * all go on at the same place.
+ * all go on at the same place; in a row alone, such as a head at the foot of its page, by the cells beside it.
  */
 export function findNarrowColumns(lines: readonly PieceLine[]): NarrowColumns {
   const columns = columnsOf(rowsByPlace(lines))
   return (line, index) => {
     const piece = line[index]
-    if (piece === undefined || columns.length === 0 || gapBefore(line, index) < NARROW_GAP) return false
+    const gap = gapBefore(line, index)
+    if (piece === undefined || gap < NARROW_GAP) return false
+    if (gap >= CELL_GAP && wideGaps(line).length >= FEWEST_GAPS) return true
     return columns.some(
       ({ x, top, bottom }) =>
         Math.abs(x - piece.x) < SAME_X && piece.baseline > top - 1 && piece.baseline < bottom + 1,

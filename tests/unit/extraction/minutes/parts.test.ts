@@ -172,6 +172,12 @@ describe('what follows a decision without a known heading', () => {
     ])
   })
 
+  test('the head of a table alone at the foot of its page does not', () => {
+    expect(
+      partsIn('Beslut\n\nListan fastställs.\n\nNr\tUppdrag\tAnsvarig\n\n1\tSe över avgifterna\tBo Alm'),
+    ).toEqual(['decision Beslut'])
+  })
+
   test('a further decision without full stop does not', () => {
     expect(partsIn('Beslut\n\nPlanen antas\n\nAvgiften fastställs')).toEqual(['decision Beslut'])
   })

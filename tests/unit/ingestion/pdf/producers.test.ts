@@ -8,6 +8,7 @@ import { network, numbered } from '../typeset/minutes.ts'
 import { toText, type Authored } from '../typeset/parts.ts'
 import { toDocx } from '../typeset/to-docx.ts'
 import { toPdfkit } from '../typeset/to-pdfkit.ts'
+import { toWordPdf } from '../typeset/to-word-pdf.ts'
 
 const fixture = (name: string): Promise<Uint8Array> =>
   readFile(new URL(`../../../fixtures/pdf/${name}.pdf`, import.meta.url))
@@ -16,6 +17,7 @@ const forms = [
   ['a PDF by Chromium', PDF, ({ name }: Authored) => fixture(`${name}-chromium`)],
   ['a PDF by LibreOffice', PDF, ({ name }: Authored) => fixture(`${name}-libreoffice`)],
   ['a PDF by pdfkit', PDF, toPdfkit],
+  ["a PDF like Word's own", PDF, toWordPdf],
   ['a Word file', DOCX, toDocx],
 ] as const
 
