@@ -18,7 +18,8 @@ export function ProgressBar({ label, value }: Props) {
         <div
           className="bg-accent h-full rounded-full transition-[width] duration-200 data-[unknown]:animate-pulse"
           data-unknown={percentage === undefined || undefined}
-          style={{ width: `${percentage ?? 100}%` }}
+          // A full bar would say that it is done.
+          style={{ width: `${percentage ?? 33}%` }}
         />
       )}
     </AriaProgressBar>

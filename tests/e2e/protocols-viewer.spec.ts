@@ -63,6 +63,27 @@ test('a page has an address too, and an edited one opens the beginning', async (
   }
 })
 
+test('a page that is asked for is gone to, with the focus, and the field says where one is', async ({
+  page,
+  db,
+}) => {
+  await openPlace(page, db)
+  const field = page.getByLabel('Gå till sida')
+  await field.fill('9')
+  await field.press('Enter')
+  await expect(drawnPage(page, 9)).toBeInViewport()
+  await expect(sheet(page, 9)).toBeFocused()
+  await expect(field).toHaveValue('9')
+  await expect(page.getByRole('link', { name: /^§ 9 /u })).toHaveAttribute('aria-current', 'location')
+  await field.fill('ingen')
+  await field.press('Enter')
+  await expect(field).toHaveValue('9')
+  await field.fill('400')
+  await field.press('Enter')
+  await expect(sheet(page, 12)).toBeFocused()
+  await expect(field).toHaveValue('12')
+})
+
 test('zoom by buttons and keys, and back to the width', async ({ page, db }) => {
   await openPlace(page, db)
   const width = async () => (await sheet(page, 5).locator('.sheet').boundingBox())?.width ?? 0

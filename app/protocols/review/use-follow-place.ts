@@ -3,7 +3,7 @@ import { findingId, placeId, sectionId } from '../place-address.ts'
 import type { ReviewPlace } from './use-review.ts'
 
 /** By which a hand scrolls. A page that a jump or a form that closes has moved scrolls without any of them. */
-const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'submit'] as const
 
 /** The § that crosses a line at this share of the window is the one being read. */
 const READING_LINE = 0.33
@@ -61,6 +61,7 @@ export function useFollowPlace(place: ReviewPlace, onPass: (sectionKey: string) 
 
 /** A press on the scroll bar is a press on the page itself; one on a button, or a key that presses it, scrolls nothing. */
 function scrolls(event: Event): boolean {
+  if (event.type === 'submit') return event.target instanceof Element && event.target.matches('[data-moves]')
   if (event instanceof KeyboardEvent) return /^(?:Page|Arrow|Home|End)/u.test(event.key)
   return event.type !== 'pointerdown' || event.target === document.documentElement
 }

@@ -61,7 +61,7 @@ export function SourcePane(props: Props) {
                   shown,
                   zoom,
                   onZoom: setZoom,
-                  onGo: (number) => document.getElementById(sheetId(number))?.scrollIntoView(),
+                  onGo: goToSheet,
                 }
               : null
           }
@@ -99,4 +99,12 @@ export function SourcePane(props: Props) {
       )}
     </>
   )
+}
+
+/** Reading goes on at the sheet, aloud and with the keyboard too. */
+function goToSheet(number: number): void {
+  const sheet = document.getElementById(sheetId(number))
+  sheet?.setAttribute('tabindex', '-1')
+  sheet?.scrollIntoView()
+  sheet?.focus({ preventScroll: true })
 }

@@ -4,6 +4,7 @@ import { IconButton } from '#app/ui/icon-button.tsx'
 import { tabLook } from '#app/ui/tab-look.ts'
 import { pageViewAddress } from './page-view.ts'
 import type { PageViewChoice } from './use-page-view.ts'
+import { PageField } from './page-field.tsx'
 import { nextZoom, type Zoom } from './zoom.ts'
 
 type Pages = Readonly<{
@@ -84,33 +85,5 @@ function ViewChoice({ choice: { view, choose } }: { choice: PageViewChoice }) {
         </a>
       ))}
     </nav>
-  )
-}
-
-/** Says which page one is at, and goes to the one that is written. */
-function PageField({ count, current, onGo }: Pages) {
-  const text = useText().viewer
-  return (
-    <form
-      className="noscript:hidden text-ink-soft ml-auto flex items-center gap-1.5 text-sm"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const asked = Number(new FormData(event.currentTarget).get('sida'))
-        if (Number.isInteger(asked) && asked >= 1) onGo(Math.min(asked, count))
-      }}
-    >
-      <span aria-hidden="true">{text.paper}</span>
-      {/* Written anew as another page comes by. */}
-      <input
-        key={current}
-        name="sida"
-        inputMode="numeric"
-        autoComplete="off"
-        defaultValue={current}
-        aria-label={text.goTo}
-        className="field viewer-page-field figures"
-      />
-      <span className="figures">{text.of(count)}</span>
-    </form>
   )
 }

@@ -33,7 +33,7 @@ export const accounts: typeof swedish = {
   },
   invitation: {
     title: (organisation) => `Welcome to ${organisation}`,
-    intro: (email) => `Choose a password. Then sign in with ${email}.`,
+    intro: (email) => `Fill in your name and choose a password. Then sign in with ${email}.`,
     submit: 'Save and continue',
     spentTitle: 'The link is no longer valid',
     spent: 'It has been used or withdrawn, or is too old. Ask whoever invited you for a new one.',

@@ -30,7 +30,7 @@ export const accounts = {
   },
   invitation: {
     title: (organisation: string) => `Välkommen till ${organisation}`,
-    intro: (email: string) => `Välj ett lösenord. Sedan loggar du in med ${email}.`,
+    intro: (email: string) => `Fyll i ditt namn och välj ett lösenord. Sedan loggar du in med ${email}.`,
     submit: 'Spara och fortsätt',
     spentTitle: 'Länken gäller inte längre',
     spent: 'Den är redan använd, återkallad eller för gammal. Be den som bjöd in dig om en ny.',
