@@ -102,7 +102,7 @@ type PlacedBlock = Readonly<{
 }>
 
 const SPEAKER = latin(
-  /^(?!(?:AP|Todo|TODO|Action|Ansvar|Ansvarig)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u,
+  /^(?!(?:AP|T[Oo][Dd][Oo]|Action|Ansvar|Ansvarig)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u,
 )
 /** "[ ] Boka lokal", "[x] Boka lokal". */
 const CHECKBOX = /^\[(?:\s?|(?<done>[xX✓]))\]\s+/u

@@ -12,7 +12,7 @@ const NEGATED = latin(
 )
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET = latin(
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|räknar med|hoppas|siktar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|så\s(?:snart|fort)|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|räknar med|hoppas|siktar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\sanses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(
@@ -49,12 +49,20 @@ export function readClosing(text: string, { decided = true }: { decided?: boolea
 
 /** "om uppdraget kan avslutas": asked, and not said. */
 const ASKED = latin(/(?<!\p{L})(?:om|huruvida|ifall)\s$/iu)
+/** "Ärendet utgår från dagens sammanträde": taken off the agenda, and still open. */
+const AGENDA = latin(
+  /^\s(?:från|ur)\s(?:\p{L}+\s){0,2}?(?:dagordning|föredragningslist|ärendelist|agenda|kallelse|\p{L}*sammanträde|\p{L}*möte)/iu,
+)
+const TELLS = /(?:rapporterar|redovisar)$/iu
+const LATER = latin(/(?<!\p{L})senast(?!\p{L})|(?<!\p{L})(?:vid|till)\s(?:nästa|kommande)(?!\p{L})/iu)
 /** Whom a body has elected has an assignment of another kind. */
 const OFFICE = latin(/^\p{L}*uppdrag\p{L}*\ssom\s/iu)
 
 function stands(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  if (OFFICE.test(words) || ASKED.test(text.slice(Math.max(0, index - 12), index))) return false
   const end = index + words.length
+  if (AGENDA.test(text.slice(end, end + 60)) || (TELLS.test(words) && LATER.test(text.slice(end))))
+    return false
+  if (OFFICE.test(words) || ASKED.test(text.slice(Math.max(0, index - 12), index))) return false
   const after = text.slice(end, end + 60)
   return (
     !NEGATED.test(text.slice(Math.max(0, index - 25), end)) &&

@@ -76,6 +76,8 @@ export const rules: typeof swedish = {
   'report-accepted': 'a report back is approved or filed',
   reported: 'somebody reports back',
   'other-interval': 'another interval',
+  'done-as-asked': 'what was asked for is done',
+  'work-done': 'an inquiry or other work is done',
   'twice-a-year': 'twice a year',
   'each-tertial': 'every four months',
   'each-quarter': 'every quarter',

@@ -75,6 +75,8 @@ export const rules: Readonly<Record<string, string>> = {
   'report-accepted': 'en återrapportering godkänns eller läggs till handlingarna',
   reported: 'någon återrapporterar',
   'other-interval': 'ett annat mellanrum',
+  'done-as-asked': 'det som efterfrågades är gjort',
+  'work-done': 'en utredning eller annat arbete är klart',
   'twice-a-year': 'två gånger om året',
   'each-tertial': 'varje tertial',
   'each-quarter': 'varje kvartal',
