@@ -53,6 +53,7 @@ const END = new Set([
   'om',
   'per',
   'varje',
+  'var',
 ])
 
 const endsAgent = (tokens: readonly Token[], at: number): boolean => {

@@ -54,6 +54,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(`runt|${SOMEBODY}`), 'step'],
   ],
   påminna: [
+    [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
     [words(`${SOMEBODY}|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`), 'step'],
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
@@ -98,7 +99,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   lämna: [
     [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
     [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
-    [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)'), 'step'],
+    [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)|till inkasso'), 'step'],
     [
       words(
         'mötet|salen|sammanträdet|lokalen|rummet|sina? (?:tjänst|anställning|post|plats|roll|uppdrag)|sitt (?:uppdrag|arbete)|följande|uppdraget|styrelsen|nämnden|förbundet|föreningen|företräde',
@@ -172,7 +173,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
   ge: [[words('(?:\\p{L}+ ){0,2}besked'), 'step']],
-  ligga: [[words('på \\p{L}{3,}(?:en|et|na) (?:om|för att|så att|angående)'), 'step']],
+  ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
   fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
   tipsa: [[words(SOMEBODY), 'step']],
   söka: [[words('sig|(?:en |ett )?(?:ny|nya|nytt|annan|annat) (?:tjänst|jobb|arbete|uppdrag)'), null]],

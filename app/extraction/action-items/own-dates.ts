@@ -42,6 +42,9 @@ const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (
 function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' | 'hanging' | 'another' {
   const token = tokenOf(sentence, deadline)
   if (names(clause, token) && !OWN_TIME.test(deadline.text)) return 'another'
+  // "Avslutning den 4 juni, Siv bjuder in": before the clause and in no other.
+  if (token < clause.range.from && !sentence.clauses.some(({ range }) => range.from <= token && token < range.to))
+    return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
   const inside = sentence.clauses.filter(

@@ -27,6 +27,7 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   const people = peopleOf(sentence, range)
   if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
   const some = people.length > 1 && people.some((one) => isKnown(sentence, one))
+  if (some && people.every((one) => isKnown(sentence, one) || isOffice(sentence, one))) return 'named'
   if (some && looksLikeName(tokens, range, sentence.setting.names)) return 'named'
   if (EACH.test(first.lower) && range.to - range.from === 2) return 'body'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null

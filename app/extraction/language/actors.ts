@@ -40,6 +40,8 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (isTeam(head) || isNamedBody(tokens.slice(range.from, Math.min(range.to, range.from + 2)))) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   if (isTitledName(tokens, range)) return true
+  // "enhetschefen fritid"
+  if (first !== undefined && first !== head && ROLE_END.test(first.lower)) return true
   return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
 

@@ -2,6 +2,7 @@ import { isFirstName, namesOffice } from './actors.ts'
 import type { TokenRange } from './clause.ts'
 import { isSign, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
+import { withWholeSubjects } from './whole-subjects.ts'
 import {
   ADVERB,
   CONDITION,
@@ -21,7 +22,7 @@ type Names = ReadonlySet<string>
  * holds the first names that are known, in lower case.
  */
 export const withContinued = (clauses: readonly OpenClause[], names: Names): OpenClause[] =>
-  clauses.flatMap((clause) => {
+  withWholeSubjects(clauses, names).flatMap((clause) => {
     if (clause.kind === 'relative') makeMain(clause, names)
     return [clause, ...gappedIn(clause, names)]
   })

@@ -10,7 +10,7 @@ export type Nearby = Readonly<{
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`
 // Looks ahead only, so that the last name of one may be the first name of another.
 const FULL = latin(
-  new RegExp(String.raw`(?<!\p{L})(?=(?<first>${NAME})\s(?<last>${NAME})(?!\p{L}))\p{Lu}`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})(?=(?<first>${NAME}) (?<last>${NAME})(?!\p{L}))\p{Lu}`, 'gu'),
 )
 
 export function nearbyIn(read: () => string): Nearby {

@@ -52,6 +52,7 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'att ordföranden Siv Ask och kassören Olle Ek tecknar firman var för sig',
     'Handläggarna anger att ärendena är fler.',
     'Karin Ek ansluter till mötet.',
     'Olle Ask går hem.',
@@ -73,6 +74,8 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (moodOf(clause) === 'get') return LOOKED_INTO.has(lemma) || (lemma === 'ta' && takesOn(next))
   if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
   if (lemma === 'följa') return next?.lower === 'upp'
+  // To sign for an association is a power.
+  if (lemma === 'teckna' && /^firma(?:n)?$/u.test(next?.lower ?? '')) return false
   // "Karin lämnar mötet", "Siv tar över klubban": what happens at the meeting.
   const verb = mainVerb(clause)
   if (MANY_MEANINGS.has(lemma) && verb !== null && doingOf(sentence, clause, verb) === null) return false

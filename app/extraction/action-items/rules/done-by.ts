@@ -1,8 +1,9 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
@@ -27,6 +28,8 @@ export const doneBy = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || !verb.passive || moodOf(clause) !== 'plain' || clause.negated) return null
     if (verb.form !== 'present' || !isGiven(sentence, clause) || DECIDED.has(verb.lemma)) return null
+    // To sign for an association is a power.
+    if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
     const owner = agentOf(sentence.tokens, clause)
     const task = complement(clause)
     if (owner !== null)
@@ -45,6 +48,10 @@ export const doneBy = defineRule({
     'Taxan fastställs av kommunfullmäktige.',
     'Ärendet bordläggs till sammanträdet den 11 juni.',
     'Avgiften höjs från den 1 januari.',
+    'Firman tecknas av ordföranden och kassören var för sig.',
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],
 })
+
+const subjectOf = ({ tokens }: Sentence, { subject }: Clause): string =>
+  subject === null ? '' : textOf(tokens, subject)

@@ -18,6 +18,12 @@ describe('The names in the text around', () => {
     expect(nearbyIn(() => text).holds('Bo Berg')).toBe(false)
   })
 
+  test('never run on from one line or cell into the next', () => {
+    const nearby = nearbyIn(() => 'Helena\nTesta mallarna\nSiv Ask')
+    expect(nearby.fullNamesOf('Helena')).toEqual([])
+    expect(nearby.fullNamesOf('Siv')).toEqual(['Siv Ask'])
+  })
+
   test('are read only when asked for, and once', () => {
     let reads = 0
     const nearby = nearbyIn(() => {
