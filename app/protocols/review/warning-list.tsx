@@ -3,6 +3,7 @@ import type { Span } from '#app/extraction/span.ts'
 import { useText } from '#app/text/use-text.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { readableDates } from './readable-dates.ts'
 
 type Props = { warnings: readonly Warning[]; onShow: (span: Span) => void }
 
@@ -17,13 +18,18 @@ export function WarningList({ warnings, onShow }: Props) {
           <span className="text-warning">
             <Icon name="warning" size={16} />
           </span>
-          {span === null ? (
-            message
-          ) : (
-            <PlaceLink span={span} onShow={onShow}>
-              {message}
-            </PlaceLink>
-          )}
+          <span>
+            {text.aboutWarning(code)}{' '}
+            <span lang="sv">
+              {span === null ? (
+                readableDates(message)
+              ) : (
+                <PlaceLink span={span} onShow={onShow}>
+                  {readableDates(message)}
+                </PlaceLink>
+              )}
+            </span>
+          </span>
         </li>
       ))}
     </ul>

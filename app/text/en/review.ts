@@ -2,6 +2,27 @@ import type { review as swedish } from '../sv/review.ts'
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
+const warnings: Readonly<Record<string, string>> = {
+  'weekday-mismatch': 'The weekday and the date disagree.',
+  'impossible-date': 'There is no such date.',
+  'no-meeting-date': 'The minutes do not say when the meeting was held.',
+  'duty-without-owner': 'An assignment has no owner.',
+  'duty-without-deadline': 'An assignment has no deadline.',
+  'deadline-passed': 'A deadline had passed before the meeting.',
+  'unknown-section-reference': 'A reference leads to no section.',
+  'numbering-gap': 'The numbering has a gap.',
+  'numbering-double': 'A number is used twice.',
+  'missing-section': 'A section is announced but not there.',
+  'attendance-contradiction': 'The attendance list contradicts itself or the minutes.',
+  'lost-letters': 'The text has lost its å, ä and ö.',
+  'legacy-encoding': 'The text is in an old encoding.',
+  'tracked-changes': 'The file has tracked changes.',
+  'pages-without-text': 'Pages have no text.',
+  'turned-text-left-out': 'Turned text was left out.',
+  'unreadable-letters': 'Letters could not be read.',
+  'read-by-ocr': 'Pages were read from pictures.',
+}
+
 export const review: typeof swedish = {
   crumb: 'Minutes',
   bodyMissing: 'Body missing',
@@ -176,6 +197,7 @@ export const review: typeof swedish = {
     },
   },
   warnings: 'To check',
+  aboutWarning: (code) => warnings[code] ?? null,
   uncertainWords: (words: readonly string[], more: number) =>
     `Read with little certainty: “${words.join('”, “')}”${more > 0 ? ` and ${several(more, 'more word', 'more words')}` : ''}. Compare with the picture.`,
   certainty: {

@@ -19,7 +19,7 @@ export const protocols = {
     overall: (finished: number, of: number, failed: number) =>
       `${finished} av ${of} filer är klara.${failed === 0 ? '' : ` ${failed} kunde inte läsas.`}`,
     waiting: (count: number) => `${several(count, 'fil', 'filer')} väntar`,
-    allKnown: (count: number) => `${several(count, 'fil var redan inläst', 'filer var redan inlästa')}`,
+    allKnown: (count: number) => several(count, 'fil var redan inläst', 'filer var redan inlästa'),
     finished: (count: number) => `${several(count, 'fil är klar', 'filer är klara')} för granskning`,
     putDoneAway: 'Ta bort alla klara från listan',
     known: 'Protokollet är redan inläst.',

@@ -175,6 +175,8 @@ export const review = {
     },
   },
   warnings: 'Att kontrollera',
+  /** The sentence of a warning is Swedish, and says it all. */
+  aboutWarning: (_code: string): string | null => null,
   uncertainWords: (words: readonly string[], more: number) =>
     words.length === 1
       ? `Ordet ”${words[0] ?? ''}” är osäkert läst. Jämför med bilden.`
