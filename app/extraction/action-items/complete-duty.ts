@@ -34,10 +34,10 @@ export function completeDuty(
   const due = chooseDeadline(listed === null ? named : [listed], dates.meeting)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
-  const every = readRecurrence(sentence.text)
-  if (found.needsDue === 'named' && due === null && every === null) return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
+  const every = readRecurrence(sentence.text)
+  if (found.needsDue === 'named' && due === null && every === null) return null
   return {
     found,
     owners: ownersNamed(sentence, found, people),

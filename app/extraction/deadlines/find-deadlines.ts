@@ -1,4 +1,5 @@
 import type { Due } from '../extraction.ts'
+import { anyOf } from '../language/any-of.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Span } from '../span.ts'
 import { countedBefore, lastInTime } from './last-in-time.ts'
@@ -21,9 +22,12 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches
 }
 
+const ANY_CUE = anyOf(DEADLINE_RULES.map(({ cue }) => cue))
+
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
 export function findDeadlines(text: string, context: DateContext): Deadline[] {
   const folded = foldCase(text)
+  if (!ANY_CUE.test(folded)) return []
   const found: Deadline[] = []
   for (const rule of DEADLINE_RULES) {
     if (!rule.cue.test(folded)) continue
