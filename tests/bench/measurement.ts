@@ -20,14 +20,24 @@ export async function timeRounds(rounds: number, work: () => unknown): Promise<n
   return times.toSorted((one, other) => one - other)
 }
 
-/** The clock of threads ticks every few milliseconds in some systems, so that only much of it tells anything. */
-const ENOUGH = 400
-
 /**
- * Milliseconds that this thread itself is at work in a round, the mean of many: for pure code the same as the time
- * that passes, but for what other programs take of a busy machine.
+ * Milliseconds that this thread itself is at work in a round of each of the works: for pure code the same as the time
+ * that passes, but for what other programs take of a busy machine. The works take turns, so that a noisy minute falls
+ * on all of them, and the median of their turns counts.
  */
-export function meanThinkTime(work: () => unknown): number {
+export function thinkTimes(...works: readonly (() => unknown)[]): number[] {
+  const turns = works.map((): number[] => [])
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const [at, work] of works.entries()) turns[at]?.push(meanThinkTime(work))
+  return turns.map((times) => median(times.toSorted((one, other) => one - other)))
+}
+
+const TURNS = 9
+/** The clock of threads ticks every four milliseconds in some systems, so that only much of it tells anything. */
+const ENOUGH = 60
+
+/** The mean of as many rounds as the clock needs. */
+function meanThinkTime(work: () => unknown): number {
   const before = process.threadCpuUsage()
   for (let round = 1; ; round++) {
     work()
