@@ -77,6 +77,6 @@ function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {
 
 const isAboutNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|prata|informera|berätta|fråga)$/u.test(
+  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade)$/u.test(
     token.lower,
   )

@@ -58,7 +58,7 @@ export const datedPromise = defineRule({
       const waits = awaitsEvent(sentence, clause)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
-      return (waits && (made || sends)) || (made && sends) ? finding : { ...finding, needsDue: 'any' }
+      return (waits && (made || sends || told)) || (made && sends) ? finding : { ...finding, needsDue: 'any' }
     }
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
@@ -88,6 +88,7 @@ export const datedPromise = defineRule({
     { text: 'Offertförfrågan skickas till tre företag.', part: 'discussion' },
     { text: 'Besiktningen bokas när alla har anmält sig.', part: 'discussion' },
     { text: 'Resultatet mejlas ut när det är sammanställt.', part: 'background' },
+    { text: 'Resultatet presenteras för nämnden när läsåret är avslutat.', part: 'background' },
     { text: 'När kostnaderna är klarlagda skickas ett förslag ut.', part: 'background' },
     { text: 'Bilderna skickas till medlemmarna i juni.', part: 'discussion' },
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },

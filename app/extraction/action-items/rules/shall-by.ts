@@ -26,6 +26,8 @@ export const shallBy = defineRule({
         needsDue: 'limit',
       }
     if (moodOf(clause) !== 'shall') return null
+    if (isFinished(sentence, clause, verb))
+      return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     const done = clause.verbs.length > 2 && verb.form === 'participle'
     if ((!done && STATES.has(verb.lemma)) || isRecurring(sentence.text)) return null
     const active =
@@ -38,6 +40,7 @@ export const shallBy = defineRule({
   examples: [
     { text: 'Åtgärderna ska vara genomförda senast den 1 maj 2031.', part: 'background' },
     { text: 'Stationen ska byggas innan 1 juli 2031.', part: 'background' },
+    { text: '[owner|Entreprenören] ska vara klar med asfalteringen vecka 50.', part: 'background' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
     {
@@ -47,6 +50,7 @@ export const shallBy = defineRule({
   ],
   counterExamples: [
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
+    { text: 'Entreprenören ska vara klar med asfalteringen.', part: 'background' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
     { text: 'Skyltarna sätts upp i december 2031.', part: 'discussion' },
@@ -58,8 +62,18 @@ export const shallBy = defineRule({
   ],
 })
 
+/** "Entreprenören ska vara klar med asfalteringen vecka 34": somebody is to have done it by then. */
+const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: ClauseVerb): boolean =>
+  verb.lemma === 'vara' &&
+  /^klar[at]?$/u.test(tokens[verb.at + 1]?.lower ?? '') &&
+  tokens[verb.at + 2]?.lower === 'med' &&
+  subject !== null &&
+  namesActor(tokens, subject, setting.names)
+
 /** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */
-const ASKED = /^(?:\p{L}*anmälan|intresse(?:t|anmälan)?|\p{L}*avgift(?:en|er|erna)?|betalning(?:en)?)$/u
+const ASKED = latin(
+  /^(?:\p{L}*anmälan|intresse(?:t|anmälan)?|\p{L}*avgift(?:en|er|erna)?|betalning(?:en)?)$/u,
+)
 const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
 const PAYING = new Set(['betala', 'erlägga', 'fakturera'])
 
