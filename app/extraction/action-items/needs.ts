@@ -31,6 +31,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return doing === 'told' && !bound ? 'date' : 'nothing'
     case 'perhaps-named':
       if (lemma === 'ansvara' || lemma === 'fråga' || isExternal({ sentence, clause })) return null
+      if (isRecurring(sentence.text)) return null
       // One unknown word may be a place: "Malmby stänger två skolor".
       if (
         doing === 'deed' &&

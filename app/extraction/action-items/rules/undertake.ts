@@ -130,6 +130,7 @@ export const undertake = defineRule({
     { text: 'Gruppen testar olika lösningar.', part: 'discussion' },
     { text: 'Jag hör med arkivchefen.', part: 'discussion' },
     { text: 'Jag instämmer i det.', part: 'discussion', speaker: 'Olle Ek' },
+    { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Alla medlemmar betalar sin egen avgift.', part: 'discussion' },
     { text: 'Olle fyller 60 i november.', part: 'discussion' },
     { text: 'Siv informerar styrelsen om förslaget.', part: 'discussion' },
