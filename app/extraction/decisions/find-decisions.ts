@@ -36,6 +36,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
       decided.length > 0 &&
       (block.level > 0 ||
         listed ||
+        retells(last, block, body) ||
         (block.marker === null && !adds(text, left, body) && !grantsMore(decided, block)))
     )
       return
@@ -44,6 +45,13 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
   const refers = isProposalHeading(part.heading)
   return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
 }
+
+/** "Nämnden tackar för informationen." and below it what one was told, in a list. */
+const retells = (before: Block | undefined, { marker, passage }: Block, body: string | null): boolean =>
+  marker !== null &&
+  before?.marker === null &&
+  readDecisionKind(before.passage.text, '').kind === 'note' &&
+  !adds(passage.text, '', body)
 
 /** Of a list of grants, each row is one. */
 const grantsMore = (decided: readonly Block[], block: Block): boolean =>

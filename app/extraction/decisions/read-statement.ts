@@ -26,7 +26,7 @@ const DECIDING = set(
 /** Passive all the same, and nothing is decided by it. */
 const TOLD_OF = set(
   `vänta förvänta beräkna bedöma uppskatta diskutera konstatera visa föredra beskriva nämna ställa kräva behöva märka
-  presentera redovisa informera framhålla lyfta planera bygga driva använda bedriva påverka kunna finnas hålla`,
+  presentera redovisa informera framhålla lyfta planera bygga driva använda bedriva påverka kunna finnas hålla sakna`,
 )
 const STATES = set('vara bli ha stå ligga finnas visa innebära bero uppgå gälla omfatta saknas pågå utgöra')
 /** "Ordföranden tackar och avslutar mötet", "Enhetschefen föreslår". */

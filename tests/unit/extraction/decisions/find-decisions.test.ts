@@ -111,6 +111,26 @@ describe('what the body proposes to a higher one is referred', () => {
 })
 
 describe('no decision', () => {
+  test('what one was told, in a list below the thanks for it', () => {
+    expect(
+      decisionsIn(
+        'Beslut\nNämnden tackar för informationen.\n\n– Upphandlingen av cyklar har överklagats.\n– Behörig personal saknas på två enheter.\n– Olle Ek har varit på konferens.',
+      ),
+    ).toEqual(['note: Nämnden tackar för informationen.'])
+  })
+
+  test('but what is decided after a note, point by point, is', () => {
+    expect(
+      decisionsIn(
+        'Beslut\n\nNämnden noterar informationen.\n\n– Taxan antas.\n– Planen ska redovisas i maj.',
+      ),
+    ).toEqual([
+      'note: Nämnden noterar informationen.',
+      'approve: Taxan antas.',
+      'assign: Planen ska redovisas i maj.',
+    ])
+  })
+
   test.each([
     [
       'a proposal',
