@@ -60,7 +60,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?|bekosta[rs]?|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? .{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|reservera[rs]? .{0,30}(?:kronor|kr|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?|bekosta[rs]?|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? (?!\p{L}*(?:dispens|lov|tillstånd|startbesked|ledighet|medlemskap|uppskov)).{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|reservera[rs]? .{0,30}(?:kronor|kr|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',

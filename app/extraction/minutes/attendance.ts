@@ -64,8 +64,10 @@ export function readMentions(brokenLines: readonly TextLine[]): Mention[] {
 
 /** "Närvarande: Anna Ek, Bo Dahl. Frånvarande: Siv Alm", the labels on one line. */
 function partAtLabels(line: TextLine): TextLine[] {
+  // Inside a list of people a further label says where those after it come from ("Regionen: Nils Öst").
+  const listed = presenceOf(/^[^:]{2,40}(?=:)/u.exec(line.text)?.[0] ?? '') !== null
   const starts = [...line.text.matchAll(LABEL_INSIDE)]
-    .filter(([label]) => presenceOf(label) !== null)
+    .filter(([label]) => listed || presenceOf(label) !== null)
     .map(({ index }) => index)
   return [0, ...starts].map((from, index, all) => {
     const text = line.text.slice(from, all[index + 1]).trimEnd()

@@ -41,9 +41,17 @@ function withMisreadNumbers(
     const alone =
       only !== undefined && only.line < item.line && (second === undefined || second.line > item.line)
     if (before === undefined || item.number !== before.number + 2 || !alone) return [item]
-    return [{ ...only, number: before.number + 1 }, item]
+    return [counted(only, before.number + 1), item]
   })
 }
+
+/** With the number that its place gives it, whatever is printed. */
+const counted = (one: HeadingCandidate, number: number): HeadingCandidate => ({
+  ...one,
+  number,
+  last: number,
+  printed: `${number}`,
+})
 
 /** A numbering is one style at one depth of headings: "## 6." and "### 6." are two. */
 const styleOf = (candidate: HeadingCandidate, lines: readonly TextLine[]): string =>
@@ -117,7 +125,7 @@ function everyItemNumberedOne(
     const ones = candidates.filter((one) => one.number === 1 && one.strong && hasHeadingLooks(one))
     const span = (ones.at(-1)?.line ?? 0) - (ones[0]?.line ?? 0)
     if (/^(?:dotted|bracket|row)/u.test(style) && ones.length >= 4 && span >= lines.length * 0.4) {
-      return ones.map((one, index) => ({ ...one, number: index + 1 }))
+      return ones.map((one, index) => counted(one, index + 1))
     }
   }
   return []

@@ -5,9 +5,10 @@ import { beginsIn, characterAt, DIGIT, endsIn } from '../language/characters.ts'
 
 /**
  * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
- * `dotted` 5. · `plain` 5 · `bracket` 5) · `bare` the number alone on its line.
+ * `dotted` 5. · `plain` 5 · `bracket` 5) · `bare` the number alone on its line · `roman` V.
  */
-export type NumberingStyle = 'sign' | 'sign-after' | 'word' | 'row' | 'dotted' | 'plain' | 'bracket' | 'bare'
+export type NumberingStyle =
+  'sign' | 'sign-after' | 'word' | 'row' | 'dotted' | 'plain' | 'bracket' | 'bare' | 'roman'
 
 /** A line that may open an item. */
 export type HeadingCandidate = Readonly<{
@@ -15,6 +16,10 @@ export type HeadingCandidate = Readonly<{
   /** Index of the line among the lines without noise. */
   line: number
   number: number
+  /** The last number of those that stand together, 41 of "§§ 40–41"; most often the number itself. */
+  last: number
+  /** As the minutes print it, `40–41` or `IV`. */
+  printed: string
   /** `b` of "§ 140 b", else null. */
   letter: string | null
   /** What follows the number on the line. */
@@ -33,15 +38,20 @@ const SIGNED: readonly Reading[] = [
   [
     'sign',
     latin(
-      /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
+      /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?[§$]\s{0,8}(?<number>\d{1,4})(?:\/(?:20)?\d{2}(?!\d))?(?:\s?(?<letter>[a-hj-z])(?![\p{L}\d]))?(?!\s?[-–]\s?\d|\d|\p{L})[.:]?\s*/u,
     ),
   ],
 ]
+/** "§§ 40–41" over what two items have in common; with words after it that go on in lower case it tells of them. */
+const RANGE = latin(
+  /^(?:\p{Lu}[\p{L}/-]{0,9}\s{1,3})?§{1,2}\s{0,4}(?<number>\d{1,4})(?<to>\s?[-–—]\s?(?:§\s?)?(?<last>\d{1,4}))(?:\/(?:20)?\d{2})?[.:]?\s*(?=$|\p{Lu})/u,
+)
+const ROMAN: readonly Reading[] = [['roman', latin(/^(?<roman>[IVX]{1,6})[.)]\s+(?=[\p{Lu}"”“])/u)]]
 const WORDED: readonly Reading[] = [
   [
     'word',
     latin(
-      /^(?:paragraf|ärende(?:nr|punkt)?|ärende nr|punkt|pkt|dagordningspunkt|mötespunkt)\.?\s{1,3}(?<number>\d{1,3})(?![\d\p{L}]|[-–]\d)[.:]?\s*[-–]?\s*/iu,
+      /^(?:paragraf|ärende(?:nr|punkt)?|ärende nr|punkt|pkt|dagordningspunkt|mötespunkt)\.?\s{1,3}(?<number>\d{1,3})(?:\/(?:20)?\d{2}(?!\d))?(?![\d\p{L}]|[-–]\d)[.:]?\s*[-–]?\s*/iu,
     ),
   ],
 ]
@@ -69,6 +79,7 @@ const SIGN_REACH = 14
 function stylesOf(text: string): readonly Reading[] {
   if ((characterAt(text, 0) & DIGIT) !== 0) return NUMBERED
   if (SIGN.test(text.slice(0, SIGN_REACH))) return SIGNED
+  if (beginsIn(text, 'IVX')) return ROMAN
   return beginsIn(text, 'pPäÄ') ? WORDED : []
 }
 
@@ -88,6 +99,11 @@ export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandid
     const misread = line.apart && beginsIn(text, '358SB&£€$') ? MISREAD_SIGN.exec(text) : null
     if (misread !== null)
       found.push({ ...candidateAt(lines, index, 'sign', misread, emphasis), misread: true })
+    const range = line.apart && text.includes('§') ? RANGE.exec(text) : null
+    if (range !== null) {
+      found.push(candidateAt(lines, index, 'sign', range, emphasis))
+      return
+    }
     for (const [style, pattern] of stylesOf(text)) {
       const match = pattern.exec(text)
       if (match === null) continue
@@ -109,11 +125,14 @@ function candidateAt(
 ): HeadingCandidate {
   const line = lines[index] as TextLine
   const taken = emphasis + match[0].length
+  const { number: digits = '', to = '', last = digits, roman, letter = null } = match.groups ?? {}
   return {
     style,
     line: index,
-    number: Number(match.groups?.number),
-    letter: match.groups?.letter ?? null,
+    number: roman === undefined ? Number(digits) : valueOf(roman),
+    last: roman === undefined ? Number(last) : valueOf(roman),
+    printed: roman ?? `${Number(digits)}${to.replace(/[\s§]/gu, '')}`,
+    letter,
     rest: { start: line.span.start + taken, end: line.span.end },
     restText: line.text.slice(taken).trim(),
     misread: false,
@@ -121,3 +140,12 @@ function candidateAt(
       line.apart || line.heading > 0 || style === 'row' || (signed(style) && endsBefore(lines[index - 1])),
   }
 }
+
+const WORTH: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+/** A letter before a greater one is taken off: IV, IX. */
+const valueOf = (roman: string): number =>
+  roman.split('').reduce((sum, letter, index) => {
+    const worth = WORTH[letter] ?? 0
+    return sum + (worth < (WORTH[roman.charAt(index + 1)] ?? 0) ? -worth : worth)
+  }, 0)

@@ -83,7 +83,7 @@ function announcement(
   const line = lines[index]
   const next = lines[index + 1]
   if (line === undefined) return null
-  const label = line.label.replace(/^[§\d.\s|)]+/u, '')
+  const label = line.label.replace(/^(?:[IVX]{1,6}[.)]\s|[§\d.\s|)]+)/u, '')
   if (next !== undefined && HEADING.test(label))
     return { text: next.text.slice(0, 160), place: (offset) => next.span.start + offset, heading: true }
   const match = NEXT.exec(line.text)

@@ -52,18 +52,18 @@ function continued(
     const last = run.items.at(-1)
     if (last === undefined) return false
     if (last.number === candidate.number) return last.letter !== candidate.letter && candidate.letter !== null
-    return last.number + 1 === candidate.number
+    return last.last + 1 === candidate.number
   }
   const alike = open.findLastIndex((run) => run.looks === looks && next(run))
   if (alike >= 0) return alike
   const any = open.findLastIndex(next)
-  if (any >= 0 || !candidate.strong || candidate.misread || candidate.restText === '') return any
+  if (any >= 0 || !candidate.strong || candidate.misread) return any
+  const left = open.findLastIndex((run) => leavesOut(run, candidate, comesLater))
+  // A number alone on its line is one of the items' only by its sign.
+  if (candidate.restText === '') return candidate.style === 'sign' ? left : any
   // Of two readings the inner run's holds: after a table of contents to § 9, the minutes' § 9 follows their § 7.
   const double = open.findLastIndex((run) => run.looks === looks && isDouble(run, candidate))
-  return Math.max(
-    double,
-    open.findLastIndex((run) => leavesOut(run, candidate, comesLater)),
-  )
+  return Math.max(double, left)
 }
 
 /** A number used twice by mistake, in minutes numbered by §. */
@@ -76,7 +76,7 @@ function leavesOut(
   { number }: HeadingCandidate,
   comesLater: (number: number) => boolean,
 ): boolean {
-  const last = items.at(-1)?.number ?? Infinity
+  const last = items.at(-1)?.last ?? Infinity
   if (last >= number || number - last > WIDEST_GAP) return false
   for (let between = last + 1; between < number; between++) if (comesLater(between)) return false
   return true

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { latin } from '../language/latin.ts'
 import { readCaseNumber } from './case-number.ts'
 import { breaksOnPurpose } from './line-width.ts'
 import { readListMarker } from './list-marker.ts'
@@ -31,11 +32,14 @@ export function readSectionTitle(lines: readonly TextLine[], rest: string, width
   let number = caseNumber
   const words = onLine === '' ? [] : [onLine]
   if (words.length === 0) {
+    if (DATE_ALONE.test(lines[next]?.label ?? '')) next++
     const caseOnly = skipCaseNumber(lines, next)
     number ??= caseOnly.caseNumber
     next = caseOnly.next
+    if (DATE_ALONE.test(lines[next]?.label ?? '')) next++
     const block = titleBlock(lines, next, width)
     words.push(...block.map((line) => clean(line.label)))
+    number ??= caseNumberBeside(block[0]?.label ?? '')
     next += block.length
   }
   while (
@@ -56,10 +60,29 @@ export function readSectionTitle(lines: readonly TextLine[], rest: string, width
   }
 }
 
+/** The title in the first `titleLines` lines, over the number; `rest` is what follows the number on its line. */
+export function readTitleAbove(lines: readonly TextLine[], titleLines: number, rest: string): SectionTitle {
+  const below = skipCaseNumber(lines, titleLines + 1)
+  return {
+    title: lines
+      .slice(0, titleLines)
+      .map(({ label }) => clean(label))
+      .join(' '),
+    caseNumber: readCaseNumber(rest).caseNumber ?? below.caseNumber,
+    lines: below.next,
+  }
+}
+
 const clean = (text: string): string =>
   foldBlanks(
     (text.split(CELL_BREAK, 1)[0] ?? '').replace(/^[\s*_–—:-]+(?=\S)|[*_|]+$/gu, '').replaceAll('**', ''),
   ).trim()
+
+/** "Skolskjutsreglemente          BUN 2025/77", the number in a column of its own. */
+const caseNumberBeside = (label: string): string | null => {
+  const [title, ...cells] = label.split(CELL_BREAK)
+  return title === undefined || cells.length === 0 ? null : readCaseNumber(cells.join(' ')).caseNumber
+}
 
 /** The lines up to a gap or the first heading of a part; text that follows the title at once is left out. */
 function titleBlock(lines: readonly TextLine[], from: number, width: number): TextLine[] {
@@ -111,8 +134,14 @@ function skipCaseNumber(lines: readonly TextLine[], at: number): { caseNumber: s
   const reading = label.length <= 60 ? readCaseNumber(label) : null
   const alone =
     reading?.caseNumber != null && label.slice(reading.start, reading.end).trim() === '' && reading.start > 0
-  return alone ? { caseNumber: reading.caseNumber, next: at + 1 } : { caseNumber: null, next: at }
+  if (alone) return { caseNumber: reading.caseNumber, next: at + 1 }
+  // Some registers print a year and a running number without any letters.
+  return REGISTER.test(label) ? { caseNumber: label, next: at + 1 } : { caseNumber: null, next: at }
 }
+
+const REGISTER = /^(?:19|20)\d{2}[-/]\d{3,6}$/u
+/** The day of the meeting, once more over each item. */
+const DATE_ALONE = latin(/^(?:(?:19|20)\d{2}-\d{2}-\d{2}|(?:den )?\d{1,2} \p{L}{3,9} (?:19|20)\d{2})$/iu)
 
 /** From the heading's first character to the end of the section's last line. */
 export const spanOfLines = (lines: readonly TextLine[], from: number, to: number): Span => ({

@@ -8,13 +8,20 @@ import { lineWidth } from './line-width.ts'
 import { ownerColumn } from './margin-cell.ts'
 import type { ContentsEntry, Section } from './minutes.ts'
 import { readParts } from './parts.ts'
-import { readSectionTitle, spanOfLines } from './section-title.ts'
+import { readSectionTitle, readTitleAbove, spanOfLines, type SectionTitle } from './section-title.ts'
 import { findSubsections } from './subsections.ts'
 import type { TextLine } from './text-line.ts'
+import { withTitlesAbove } from './title-above.ts'
 import { findUnnumberedHeadings } from './unnumbered-headings.ts'
 
 /** Where an item begins, before its text is read. */
-type Opening = Readonly<{ line: number; number: string | null; rest: string }>
+export type Opening = Readonly<{
+  line: number
+  number: string | null
+  rest: string
+  /** Lines of the title, where it stands over the number. */
+  titleLines?: number
+}>
 
 export type Outline = Readonly<{
   openings: readonly Opening[]
@@ -29,7 +36,14 @@ export function outlineOf(lines: readonly TextLine[]): Outline {
   const headings = chooseNumbering(candidates, lines)
   const openings =
     headings.length > 0
-      ? headings.map((heading) => ({ line: heading.line, number: numberOf(heading), rest: heading.restText }))
+      ? withTitlesAbove(
+          headings.map((heading) => ({
+            line: heading.line,
+            number: numberOf(heading),
+            rest: heading.restText,
+          })),
+          lines,
+        )
       : findUnnumberedHeadings(lines).map((line) => ({ line, number: null, rest: lines[line]?.label ?? '' }))
   return {
     openings,
@@ -38,8 +52,8 @@ export function outlineOf(lines: readonly TextLine[]): Outline {
   }
 }
 
-const numberOf = ({ number, letter }: HeadingCandidate): string =>
-  letter === null ? `${number}` : `${number} ${letter}`
+const numberOf = ({ printed, letter }: HeadingCandidate): string =>
+  letter === null ? printed : `${printed} ${letter}`
 
 /** What counts the same items in the same way ahead of them is the table of contents. */
 function contentsBefore(
@@ -84,6 +98,11 @@ export function readSections(
   })
 }
 
+const readHeading = (top: readonly TextLine[], opening: Opening, width: number): SectionTitle =>
+  opening.titleLines === undefined
+    ? readSectionTitle(top, opening.rest, width)
+    : readTitleAbove(top, opening.titleLines, opening.rest)
+
 /** Lines at the top of a section among which its title is sought. */
 const TOP = 16
 
@@ -94,7 +113,7 @@ function readSection(
   context: ReadingContext,
 ): Section {
   const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
-  const { title, caseNumber, lines: taken } = readSectionTitle(top, opening.rest, context.width)
+  const { title, caseNumber, lines: taken } = readHeading(top, opening, context.width)
   const [heading] = top
   const named = firstSentence(title)
   const parts = readParts(lines, opening.line + taken, to, context)

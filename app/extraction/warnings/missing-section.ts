@@ -1,5 +1,6 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { coveredNumbers } from './covered-numbers.ts'
 import { statedNumbers } from './stated-numbers.ts'
 
 /** A § that the table of contents or the head lists and the minutes do not hold. */
@@ -19,7 +20,10 @@ export function checkMissingSections(minutes: Minutes): Warning[] {
 /** "Paragrafer: 27–31" over minutes that end at 30; a number left out in between is a gap of the numbering. */
 function missingOfHead(minutes: Minutes): Warning[] {
   const stated = statedNumbers(minutes)
-  const held = minutes.sections.flatMap(({ number }) => (/^\d+$/u.test(number ?? '') ? [Number(number)] : []))
+  const held = minutes.sections.flatMap(({ number }) => {
+    const covered = coveredNumbers(number)
+    return covered === null ? [] : [covered.first, covered.last]
+  })
   const [first, last] = [Math.min(...held), Math.max(...held)]
   // Where the head names other numbers than the minutes have, it speaks of something else.
   if (stated === null || held.length === 0 || !held.every((number) => stated.numbers.has(number))) return []

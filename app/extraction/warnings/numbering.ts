@@ -1,5 +1,6 @@
 import type { Warning } from '../extraction.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { coveredNumbers } from './covered-numbers.ts'
 import { statedNumbers, type StatedNumbers } from './stated-numbers.ts'
 
 /** A number between the two that the head does not leave out itself. */
@@ -34,8 +35,9 @@ export function checkNumbering({ sections, document, contents }: Minutes): Warni
       })
     }
     seen.add(section.number)
-    if (!/^\d+$/u.test(section.number)) continue
-    const number = Number(section.number)
+    const covered = coveredNumbers(section.number)
+    if (covered === null) continue
+    const number = covered.first
     if (before !== null && number > before + 1 && isGap(stated, listed, before, number)) {
       const missing = number === before + 2 ? `${before + 1} saknas` : `${before + 1}–${number - 1} saknas`
       warnings.push({
@@ -44,7 +46,7 @@ export function checkNumbering({ sections, document, contents }: Minutes): Warni
         span,
       })
     }
-    before = number
+    before = covered.last
   }
   return warnings
 }

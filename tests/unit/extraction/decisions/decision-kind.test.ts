@@ -8,6 +8,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Prognos 2 för 2025 godkänns.',
     'Nämnden antar yttrandet och översänder det till länsstyrelsen.',
     'Taxan fastställs att gälla från den 1 juli.',
+    'Nämnden beviljar dispens enligt 7 kap. miljöbalken. Avgiften är 8 400 kr.',
     'Motionen bifalls.',
     'Att attsatsen bifalles',
     'Fullmäktige medger att interpellationen får ställas.',
@@ -173,6 +174,7 @@ test.each([
   ['Uppdraget till ekonomichefen enligt beslut 2031-06-10 § 88 förklaras avslutat.', 'other'],
   ['Uppdraget ska redovisas i maj.', 'assign'],
   ['att delegera till ordföranden att underteckna avtalet', 'other'],
+  ['Mötet beslutar att ordförande Siv Ask och kassör Bo Ek tecknar firman var för sig.', 'elect'],
   ['att sammanträda följande datum 2032: 12 februari och 23 april', 'procedure'],
 ])('%s is %s', (text, kind) => {
   expect(readDecisionKind(text, '').kind).toBe(kind)

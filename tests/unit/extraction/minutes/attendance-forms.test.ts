@@ -39,6 +39,12 @@ describe('other words for the same', () => {
     ).toEqual(['Anna Berg | chef', 'Bo Ek', 'Siv Alm', 'Dan Sand', '- Eva Ny'])
   })
 
+  test('where each organisation is named inside one list', () => {
+    expect(peopleIn('Närvarande: Kommunen: Anna Berg, Bo Ek. Regionen: Siv Alm. Polisen: Dan Sand.')).toEqual(
+      ['Anna Berg', 'Bo Ek', 'Siv Alm', 'Dan Sand'],
+    )
+  })
+
   test('several labels on one line', () => {
     expect(peopleIn('Närvarande: Anna Berg, Bo Ek. Frånvarande: Dan Ek. Adjungerad: Siv Alm')).toEqual([
       'Anna Berg',

@@ -36,6 +36,10 @@ describe('where the title stands', () => {
       '§ 21 Taxa för avfall                Dnr TN 2025/12',
       'Taxa för avfall',
     ],
+    ['under the day of the meeting', '§ 21\n2031-04-14\nTaxa för avfall', 'Taxa för avfall'],
+    ['under the day in words', '§ 21\n14 april 2031\nTN 2031/12\nTaxa för avfall', 'Taxa för avfall'],
+    ['under a number of a register', '§ 21\n2031-000345\nTaxa för avfall', 'Taxa för avfall'],
+    ['after the year of its number', '§ 21/2031 Taxa för avfall', 'Taxa för avfall'],
     ['over the case number', '§ 21 Taxa för avfall\nDnr TN 2025/12', 'Taxa för avfall'],
     ['over a case number with dots', '§ 21 Taxa för avfall\nTN.2025.12', 'Taxa för avfall'],
     ['before a case number in brackets', '§ 21 Taxa för avfall (TN 2025/12)', 'Taxa för avfall'],
@@ -152,4 +156,12 @@ test.each([
     `Nämnden\nProtokoll 2031-03-04\n\n${heading}\n\nNämnden beslutar\n\natt godkänna rapporten.\n`,
   ).sections
   expect(section).toMatchObject({ caseNumber, title })
+})
+
+test.each([
+  ['of a register without letters', '§ 21\n2031-000345\nTaxa för avfall', '2031-000345'],
+  ['in a column beside the title', '§ 21\nTaxa för avfall              TN 2031/77', 'TN 2031/77'],
+])('the case number %s', (_, heading, caseNumber) => {
+  const text = `Nämnden 2031-03-04\n\n§ 20 Ett\n\nText.\n\n${heading}\n\nText.\n\n§ 22 Tre\n\nText.\n`
+  expect(minutesOf(text).sections.map((section) => section.caseNumber)).toEqual([null, caseNumber, null])
 })
