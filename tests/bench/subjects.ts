@@ -13,6 +13,7 @@ import { measureScan } from './scan.ts'
 import { measureScrolling } from './scrolling.ts'
 import { measureStart } from './start.ts'
 import { benchTasks, TASK_LIMIT } from './tasks.ts'
+import { measureViewer } from './viewer.ts'
 
 /** What `npm run bench` measures, in this order: the quiet things first. */
 export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = {
@@ -29,6 +30,7 @@ export const subjects: Readonly<Record<string, () => Promise<Measurement[]>>> = 
   tasks: measureTasks,
   pages: measurePages,
   scrolling: measureScrolling,
+  viewer: measureViewer,
   start: measureStart,
 }
 

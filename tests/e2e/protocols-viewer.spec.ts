@@ -3,15 +3,9 @@ import { signIn } from '#tests/support/accounts.ts'
 import { expect, seeThatPageIsSound, test } from '#tests/support/e2e.ts'
 import { dutyOn } from '#tests/support/pdf-world.ts'
 import { arrangeMinutes, drawnPage, findingOn, markedWords, openPlace, sheet } from '#tests/support/viewer.ts'
+import { noteWhenShown } from '#tests/support/when-shown.ts'
 
 const zoomOf = (page: Page) => page.getByRole('region', { name: 'Visning av protokollet' })
-
-/** Runs in the page: leaves the milliseconds after which the marked page was there, drawn. */
-function noteWhenShown(): void {
-  const place = document.querySelector('.paper mark')?.closest('.sheet')
-  if (!place?.querySelector('[data-state=drawn] canvas')) requestAnimationFrame(noteWhenShown)
-  else document.documentElement.dataset['shownAfter'] = String(Math.round(performance.now()))
-}
 
 test('a lasting address opens at its page with the sentence marked, for a reader too', async ({
   page,
