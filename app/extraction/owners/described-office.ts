@@ -78,5 +78,21 @@ export function isAnotherOwner(tokens: readonly Token[], join: number): boolean 
 export function headOfOffice(tokens: readonly Token[], part: TokenRange): number {
   for (let at = part.from + 1; at < part.to; at++)
     if (endOfDescription(tokens, at, part.to) !== null) return at - 1
-  return part.to - 1
+  return isBareOffice(tokens, part) ? part.from : part.to - 1
+}
+
+/** "enhetschefen fritid", "verksamhetschef IFO": where he is chief, without a preposition. */
+function isBareOffice(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const place = tokens.slice(from + 1, to)
+  return (
+    /(?:chef(?:en)?|direktör(?:en)?|ledare(?:n)?|samordnare(?:n)?|strateg(?:en)?)$/u.test(
+      tokens[from]?.lower ?? '',
+    ) &&
+    place.length > 0 &&
+    place.length < 3 &&
+    place.every(
+      ({ kind, lower, text }) =>
+        kind === 'word' && roleOf(lower) === null && (text === lower || /^\p{Lu}{2,5}$/u.test(text)),
+    )
+  )
 }

@@ -8,7 +8,9 @@ const WOMEN = split(
   juni karin kerstin kicki kim lilian linn liv lisbeth lisbet louise maggan maj maj-britt margaret margit marianne marie
   marion mariann miriam nellie ninni noor nour pernille rakel rut ruth signe sigrid siv siw sofie solveig
   sussi susanne susann saga tove therese titti vibeke viveke yvonne yvette yasmin åse annette isabelle parisa shirin nasrin maryam
-  mariam ayan berfin gittan tessan jossan ann-sofie ann-sofi ann-britt britt-marie rose-marie anne-marie gun-britt`,
+  mariam ayan berfin gittan tessan jossan malin katrin catrin cathrin kathrin karen marit merit ingrun sigrun torun ingalill lill maud gull lis lotten
+  vivianne vivian marlene madeleine madelene helén jeannette amelie melanie nathalie natalie rosalie sophie elsie ellie signhild ragnhild
+  hjördis siri majken annmarie margot edit judith ingegärd hillevi noomi naomi agneth ann-sofie ann-sofi ann-britt britt-marie rose-marie anne-marie gun-britt`,
 )
 /** Men's names that end in -a. */
 const MEN = split('ola mustafa nikola luca sasha mika elia jona joshua abdulla isa musa mirza')

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts'
+import { isFirstName } from '../../language/actors.ts'
 import { splitSentences } from '../../language/sentences.ts'
 import { mayBe } from '../../owners/gender.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
@@ -40,7 +41,8 @@ function subjectWord(item: SectionItem): Token | null {
 const REACH = 3
 
 /**
- * The one whom the paragraph tells of before the pronoun: the subject of the nearest sentence that names anybody.
+ * The one whom the paragraph tells of before the pronoun: the subject of the nearest sentence that names anybody, or
+ * whoever else it names: "Frågor mejlas till Siv; hon sammanställer".
  * Null where two can be meant.
  */
 function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOwner | undefined {
@@ -48,7 +50,8 @@ function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOw
   const before = passage.text.slice(0, span.start + pronoun.start)
   for (const { start, end } of splitSentences(before).slice(-REACH).toReversed()) {
     const told = readSentence(before.slice(start, end), sentence.setting)
-    const owners = subjectsIn(told, people).filter(
+    const subjects = subjectsIn(told, people)
+    const owners = (subjects.length > 0 ? subjects : peopleIn(told, people)).filter(
       (one) => one.kind === 'role' || mayBe(pronoun.lower, one.name),
     )
     if (owners.length === 1) return owners[0]
@@ -67,6 +70,24 @@ function subjectsIn(told: Sentence, people: People): ItemOwner[] {
     )
   })
   return owners.filter((one, at) => owners.findIndex(({ name }) => name === one.name) === at)
+}
+
+const TOWARDS = new Set(['till', 'via', 'hos'])
+
+/** The people to whom something goes, as a sentence names them. */
+function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {
+  const found: ItemOwner[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (first?.capital !== true || !isFirstName(first.text, setting.names)) continue
+    // "På fråga från Siv svarar hon": not whom she hears.
+    if (!TOWARDS.has(tokens[at - 1]?.lower ?? '')) continue
+    let to = at + 1
+    while (tokens[to]?.capital === true) to++
+    found.push(...readOwners(tokens, { from: at, to }, people).filter(({ kind }) => kind === 'person'))
+    at = to - 1
+  }
+  return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
 }
 
 const lastPerson = (items: readonly SectionItem[], pronoun: string): ItemOwner | undefined =>

@@ -8,7 +8,10 @@ const OF_THE_ASSIGNMENT =
 export const reportOfAssignment: Refiner = (items) =>
   items.map((item, index) => {
     if (item.first.found.kind !== 'report') return item
-    const of = items.findLastIndex((earlier, at) => at < index && isAssignmentBeside(earlier, item))
+    const beside = (earlier: SectionItem, at: number): boolean =>
+      at < index && isAssignmentBeside(earlier, item)
+    const telling = items.findLastIndex((earlier, at) => beside(earlier, at) && tellsOf(item, earlier))
+    const of = telling >= 0 ? telling : items.findLastIndex(beside)
     const assignment = items[of]
     if (assignment === undefined) return item
     if (!OF_THE_ASSIGNMENT.test(item.placed.sentence.text) && !tellsOf(item, assignment)) return item

@@ -54,6 +54,8 @@ describe('persons', () => {
 
 describe('offices', () => {
   test.each([
+    ['enhetschefen fritid', ['role enhetschef fritid']],
+    ['verksamhetschef IFO', ['role verksamhetschef IFO']],
     ['förbundschefen', ['role förbundschef']],
     ['Förbundschef', ['role förbundschef']],
     ['styrelsens ordförande', ['role styrelsens ordförande']],
