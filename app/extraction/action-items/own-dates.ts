@@ -43,7 +43,10 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   const token = tokenOf(sentence, deadline)
   if (names(clause, token) && !OWN_TIME.test(deadline.text)) return 'another'
   // "Avslutning den 4 juni, Siv bjuder in": before the clause and in no other.
-  if (token < clause.range.from && !sentence.clauses.some(({ range }) => range.from <= token && token < range.to))
+  if (
+    token < clause.range.from &&
+    !sentence.clauses.some(({ range }) => range.from <= token && token < range.to)
+  )
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
@@ -57,10 +60,21 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   for (const one of inside) {
     if (one.kind === 'condition') return one.opener === 'innan' ? 'hanging' : 'another'
     if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
-    if (one.kind === 'relative') return isTold(one) ? 'another' : 'hanging'
+    if (one.kind === 'relative') return isTold(one) || tellsWhich(one) ? 'another' : 'hanging'
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
+
+/** What lasts until a day or comes to its end then, whoever does anything about it. */
+const RUNS = new Set(
+  'pågå löpa gälla upphöra träda vara finnas hålla infalla börja starta sluta öppna stänga inviga äga utgå avgå tillträda gå ingå'.split(
+    ' ',
+  ),
+)
+
+/** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
+const tellsWhich = ({ opener, verbs }: Clause): boolean =>
+  opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
 
 /** "Protokollet från mötet den 4 maj anmäls": a date in the subject says which, not when. */
 const names = ({ subject, verbs }: Clause, token: number): boolean =>

@@ -35,6 +35,8 @@ function acts(tokens: readonly Token[], clause: Clause): boolean {
   const verb = mainVerb(clause)
   if (verb === null || clause.subject === null || verb.passive || verb.form !== 'present') return false
   if (moodOf(clause) !== 'plain' || clause.negated || NO_ACTION.has(verb.lemma)) return false
+  // "tecknar firman": chosen to, and given nothing to do.
+  if (verb.lemma === 'teckna' && tokens[verb.at + 1]?.lower.startsWith('firma') === true) return false
   if (DECIDERS.test(textOf(tokens, clause.subject))) return false
   return isEverybody(tokens, clause) || namesActor(tokens, clause.subject, new Set())
 }

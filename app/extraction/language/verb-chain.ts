@@ -48,10 +48,12 @@ export function readVerbChain(tokens: readonly Token[], at: number, first: VerbF
 const opensClause = (token: Token | undefined): boolean =>
   isA(token, RELATIVE | QUESTION) || token?.lower === 'att' || token?.lower === 'om'
 
+/** These stand nearer their verb; "beslutar uppdra åt" right before it. */
+const REACHES: Readonly<Record<string, number>> = { vara: 12, bli: 12, ha: 24, besluta: 3 }
+
 function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVerb): ClauseVerb | null {
   const wants = wantedForm(auxiliary)
-  const reach =
-    auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli' ? 12 : auxiliary.lemma === 'ha' ? 24 : REACH
+  const reach = REACHES[auxiliary.lemma] ?? REACH
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at] as Token
     if (isSign(token, ';:|') || isA(token, RELATIVE)) return null

@@ -88,7 +88,7 @@ export const isA = (token: Readonly<{ classes: number }> | undefined, bits: numb
 
 /** Lemmas that take a bare or att-infinitive and say in which mood the action stands. */
 export const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(
-  'skola komma kunna böra måste få vilja avse planera tänka beräkna vänta förvänta behöva ha vara bli fortsätta börja föreslå'.split(
+  'skola komma kunna böra måste få vilja avse planera tänka beräkna vänta förvänta behöva ha vara bli fortsätta börja föreslå besluta'.split(
     ' ',
   ),
 )

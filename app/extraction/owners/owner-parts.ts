@@ -7,7 +7,7 @@ import { endOfDescription, isAnotherOwner } from './described-office.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
-  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller'.split(
+  'av via inom enligt under senast genom tillsammans utifrån från med på vid som att om till efter innan före inför snarast omgående skyndsamt initialt årligen löpande även också bestående utan eller'.split(
     ' ',
   ),
 )

@@ -7,9 +7,9 @@ import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
-const ASKING = new Set(['begära', 'emotse', 'önska', 'efterfråga', 'vilja'])
+const ASKING = new Set(['begära', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
 /** What a body only wishes it asks for where it decides that very thing. */
-const WISHING = new Set(['önska', 'efterfråga', 'vilja'])
+const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
   /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering)(?:en|er|ar)?$/u
 
@@ -44,6 +44,7 @@ export const askReport = defineRule({
     'Styrelsen begär en skriftlig redovisning i november.',
     'Nämnden önskar en återkoppling vid sammanträdet den 12 november 2031.',
     'Nämnden vill ha en slutrapport senast i mars 2032.',
+    'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'att begära in en muntlig redogörelse från [owner|fastighetschefen] om orsaken till avvikelsen',
   ],

@@ -30,7 +30,7 @@ export const shall = defineRule({
         clause,
         owner: whoArrives(sentence, clause),
         task: complement(clause),
-        needsDue: 'any',
+        needsDue: 'named',
       }
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }

@@ -2,6 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
+import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -34,6 +35,15 @@ export const urge = defineRule({
         isFormal(sentence, clause) && at > rest.from ? { from: rest.from, to: at } : clause.subject
       return { kind: 'assignment', clause, owner, task }
     }
+    // "ber förvaltningen återkomma": a bare infinitive says what.
+    const bare = at === rest.to ? infinitiveIn(sentence, rest) : -1
+    if (bare > rest.from)
+      return {
+        kind: 'assignment',
+        clause,
+        owner: { from: rest.from, to: bare },
+        task: { from: bare, to: rest.to },
+      }
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
     if (at === rest.to && to < 0) return null
@@ -51,6 +61,7 @@ export const urge = defineRule({
       part: 'discussion',
       toldInPast: true,
     },
+    'Kommittén ber [owner|förvaltningen] återkomma med en analys till mötet i november.',
     'Det åläggs [owner|samtliga nämnder] att rapportera sina avvikelser.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
@@ -64,6 +75,10 @@ export const urge = defineRule({
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
   ],
 })
+
+/** Where the first word stands that can only be an infinitive, else -1. */
+const infinitiveIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
+  tokens.findIndex((_, at) => at >= from && at < to && isOnlyInfinitive(tokens, at))
 
 /** "Det åläggs samtliga nämnder att": who it is laid on stands after the verb. */
 const isFormal = ({ tokens }: Sentence, { subject }: Clause): boolean =>

@@ -90,4 +90,49 @@ export const CAREFUL: readonly ExpectedDuty[] = [
     owners: ['kansliet'],
     due: '2032-02-20',
   },
+  {
+    says: 'Styrelsen beslutar uppdraga åt VD att säga upp avtalet per den 31 december 2031.',
+    kind: 'assignment',
+    owners: ['vd'],
+    due: '2031-12-31',
+  },
+  {
+    says: 'Kommittén ber förvaltningen återkomma med en konsekvensanalys till mötet i november.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Förvaltningen får i uppdrag att utvärdera försöket som pågår till och med den 31 maj 2032.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Förvaltningen får i uppdrag att se över det avtal som löper ut den 30 juni 2032.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Förvaltningen får i uppdrag att ta fram en plan som redovisas för nämnden i maj 2032.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+    due: '2032-05-31',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'att samtliga nämnder före april månads utgång 2032 ska ha antagit en plan',
+    kind: 'assignment',
+    owners: ['samtliga nämnder'],
+    due: '2032-04-30',
+  },
+  {
+    says: 'Enhetscheferna ska före semesterperioden ha genomfört riskbedömningar på alla arbetsplatser.',
+    kind: 'assignment',
+    owners: ['enhetscheferna'],
+  },
+  {
+    says: 'Bo Dahl (M) och tjänstgörande ersättare Eva Lind (C) utses till arbetsgrupp med uppgift att se över reglerna.',
+    kind: 'assignment',
+    owners: ['Bo Dahl', 'Eva Lind'],
+  },
 ]
