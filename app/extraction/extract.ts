@@ -35,18 +35,18 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
 }
 
 /** In minutes that tell their decisions in the past tense "fick i uppdrag" is one too, which only all of them show. */
-function decisionsOf({ sections, meeting }: Minutes): { decided: Decision[]; toldInPast: boolean } {
-  const found = sections.flatMap((section) => findDecisions(section, meeting.body))
+function decisionsOf({ sections, body }: Minutes): { decided: Decision[]; toldInPast: boolean } {
+  const found = sections.flatMap((section) => findDecisions(section, body))
   if (!areToldInPast(found)) return { decided: found, toldInPast: false }
   return {
-    decided: sections.flatMap((section) => findDecisions(section, meeting.body, true)),
+    decided: sections.flatMap((section) => findDecisions(section, body, true)),
     toldInPast: true,
   }
 }
 
 const withTellings = (minutes: Minutes): Minutes => ({
   ...minutes,
-  sections: minutes.sections.map((section) => partTellings(section, minutes.meeting.body)),
+  sections: minutes.sections.map((section) => partTellings(section, minutes.body)),
 })
 
 /** What a person has said of the meeting's day stands above the minutes' own words. */

@@ -4,6 +4,7 @@ import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts
 import type { DateContext } from '../deadlines/rule.ts'
 import { textOf, type TokenRange } from '../language/clause.ts'
 import { dateAtEnd } from './date-at-end.ts'
+import { calledBy } from '../minutes/own-body.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import { ownDates } from './own-dates.ts'
@@ -43,7 +44,9 @@ export function completeDuty(
     owners: ownersNamed(sentence, found, people),
     due,
     every,
-    reportTo: found.told ? subjectTold(sentence, found.told) : readReportTo(sentence.text),
+    reportTo: found.told
+      ? subjectTold(sentence, found.told)
+      : readReportTo(sentence.text, calledBy(sentence.setting.body)),
   }
 }
 

@@ -15,7 +15,9 @@ const DELIVERED = new Set(
     ' ',
   ),
 )
-const OUTCOME = latin(/^(?:det|detta|den|\p{L}{4,}(?:en|et|an|na|nen|gen))$/iu)
+const OUTCOME = latin(
+  /^(?:det|detta|den|svar|besked|yttrande|förslag|underlag|\p{L}{4,}(?:en|et|an|na|nen|gen))$/iu,
+)
 const RECIPIENT = latin(
   new RegExp(String.raw`(?<!\p{L})(?:vara|till|upp(?:\s\p{L}+){0,3}\si)\s(?<body>${BODY})(?!\p{L})`, 'iu'),
 )

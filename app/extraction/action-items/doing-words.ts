@@ -8,6 +8,9 @@ const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:[\p{L}-]+ ){0,2}${
 /** A person as the object: a name, or a noun in the definite form. */
 const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|andra|övriga)(?!\p{L})|(?:\p{L}{3,}(?:en|arna|erna|orna|aren|na)|\p{L}*(?:förbundet|bolaget|företaget|kansliet|laget|kontoret))(?!\p{L}))`
 
+/** Who has written to those who meet. */
+export const WRITER = String.raw`\p{L}*(?:skrivar|skribent|avsändar|frågeställar|förslagsställar|insändar|medborgar|kommuninvånar)(?:en|n|na|e|ne)(?!\p{L})`
+
 const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
 const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
 
@@ -55,15 +58,22 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   påminna: [
     [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
-    [words(`${SOMEBODY}|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`), 'step'],
+    [
+      words(
+        `${SOMEBODY}|\\p{L}{3,}s \\p{L}*(?:sekreterare|ordförande|chef|presidium|styrelse|kansli|ombud)(?!\\p{L})|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`,
+      ),
+      'step',
+    ],
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
   ansvara: [
     [words('för att'), 'deed'],
     [words('för'), 'told'],
   ],
+  teckna: [[words('(?:\\p{L}+ )?firma'), null]],
   svara: [
     [words('för'), 'deed'],
+    [words(WRITER), 'step'],
     [words('att|på (?:\\p{L}+ ){0,3}fråg\\p{L}*|hur|nej|ja|med att|också'), null],
     [
       words(
@@ -82,7 +92,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('ut (?:med|till)|in på|till botten|vidare med'), 'step'],
     [
       words(
-        'igenom (?!\\p{L}*(?:utfall|resultat|statistik|ekonomi|bokslut|prognos|läge|rapport|siffr|budget|dagordning|protokoll|planering|förslag))',
+        'igenom (?!\\p{L}*(?:tids?plan|utfall|resultat|statistik|ekonomi|bokslut|prognos|läge|rapport|siffr|budget|dagordning|protokoll|planering|förslag))',
       ),
       'told',
     ],
@@ -133,9 +143,16 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('från'), null],
     [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
   ],
-  berätta: [[words('från'), null]],
   informera: [[words('sin(?:a|t)? \\p{L}'), 'step']],
   fylla: [[words('\\d|år'), null]],
+  berätta: [
+    [
+      words(
+        '(?:också )?(?:från|om (?:sin[at]? |vår[at]? |\\p{L}+s )?(?:\\p{L}+ )?\\p{L}*(?:erfarenhet|upplevels|lärdom|besök|händels|resa)\\p{L}*(?!.*(?:nästa|kommande|sammanträdet den|mötet den)))',
+      ),
+      null,
+    ],
+  ],
   delge: [[words('övriga|oss|gruppen'), 'step']],
   hålla: [
     [words('ihop|i (?!dag(?!\\p{L})|\\p{L}*talet)|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
@@ -164,11 +181,16 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   besvara: [
     [
       words(
+        '(?!.*(?:senast|skriftlig))(?:\\p{L}+ ){0,3}\\p{L}*(?:frågor|frågorna|frågeställning\\p{L}*)(?!\\p{L})',
+      ),
+      null,
+    ],
+    [
+      words(
         '(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|interpellationen|medborgarförslaget|mejlet)',
       ),
       'step',
     ],
-    [words('(?:\\p{L}+ )?frågor'), null],
   ],
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
@@ -208,7 +230,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|ut|in(?!\\p{L})|om|över|på|till (?!att|hand)|ihop|samman'), 'step'],
   ],
   sätta: [[words('upp|ihop|samman|in(?!\\p{L})|igång|i gång|ut|sig in'), 'step']],
-  skriva: [[words('att|protokoll|minnesanteckning|dagens'), null]],
+  skriva: [[words('[ .]*$|att|protokoll|minnesanteckning|dagens'), null]],
   stämma: [
     [words('av'), 'step'],
     [words('.'), null],
@@ -231,6 +253,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   arbeta: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
   jobba: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
+  stänga: [[words('mötet|sammanträdet|kl(?!\\p{L})|\\d|[ .]*$'), null]],
   stöta: [[words('på'), 'step']],
   begära: [
     [words('in(?!\\p{L})'), 'step'],
@@ -252,7 +275,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   redovisa: [
     [
       words(
-        '(?:(?:ett|en|det) )?(?:\\p{L}+ )?\\p{L}*(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi|kostnad|siffr)\\p{L}*',
+        '(?:per (?:den )?\\d.* )?(?:(?:ett|en|det) )?(?:\\p{L}+ )?\\p{L}*(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi|kostnad|siffr)\\p{L}*',
       ),
       null,
     ],

@@ -26,7 +26,7 @@ export function findActionItems(
   const dates = datesOf(minutes, calendar)
   const context = {
     document: minutes.document,
-    body: minutes.meeting.body,
+    body: minutes.body,
     names: knownNames(minutes.attendance),
     toldInPast,
   }

@@ -1,4 +1,5 @@
 import { textOf, type TokenRange } from '../language/clause.ts'
+import { isOwnWord } from '../minutes/own-body.ts'
 import type { Sentence } from './sentence.ts'
 import { latin } from '../language/latin.ts'
 
@@ -8,6 +9,7 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   const body = sentence.setting.body?.toLowerCase() ?? ''
   if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
     return true
+  if (isOwnWord(words, body)) return true
   return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
     words,
   )

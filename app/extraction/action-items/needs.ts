@@ -1,4 +1,6 @@
 import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import { WRITER } from './doing-words.ts'
 import type { Doing } from './doings.ts'
 import { isOngoing, isRecurring, STANDING } from './habits.ts'
 import { namesDecidingBody, namesExternal } from './named-bodies.ts'
@@ -25,6 +27,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   switch (kind) {
     case 'named':
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
+      if (answersWriter(lemma, sentence)) return 'nothing'
       if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
       // "Vi gratulerar Siv, som fyller 50": told of her.
       if (clause.opener === 'som' && doing === 'deed' && !UNDERTAKINGS.has(lemma)) return null
@@ -43,6 +46,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
         ? 'nothing'
         : 'date'
     case 'role':
+      if (answersWriter(lemma, sentence)) return 'nothing'
       if (STANDING.has(lemma) || isRecurring(sentence.text)) return null
       if (doing === 'step') return 'nothing'
       return doing === 'deed' && !told && !bound && UNDERTAKINGS.has(lemma) ? 'nothing' : 'date'
@@ -59,6 +63,11 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
   }
 }
+
+/** "Ordföranden svarar brevskrivaren": what came in is answered after the meeting. */
+const answersWriter = (lemma: string, { text }: Sentence): boolean =>
+  lemma === 'svara' && !isRecurring(text) && TO_WRITER.test(text)
+const TO_WRITER = latin(new RegExp(`svarar ${WRITER}`, 'iu'))
 
 /** "Siv måste boka om", "Siv kan boka": taken on by her who is named; of others, and of what is only possible, a date says so. */
 function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {

@@ -2,7 +2,7 @@ import type { Deadline } from '../deadlines/find-deadlines.ts'
 import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
-import { isA, ADVERB } from '../language/word-classes.ts'
+import { isA, ADVERB, COORDINATOR } from '../language/word-classes.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -55,9 +55,11 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
       one !== clause &&
       one.range.from <= token &&
       token < one.range.to &&
-      !isTakenUpAgain(sentence.tokens, one.verbs[0]?.at ?? one.range.from, token),
+      !isTakenUpAgain(sentence.tokens, firstVerb(sentence.tokens, one), token),
   )
   for (const one of inside) {
+    // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
+    if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
     if (one.kind === 'condition') return one.opener === 'innan' ? 'hanging' : 'another'
     if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
     if (one.kind === 'relative') return isTold(one) || tellsWhich(one) ? 'another' : 'hanging'
@@ -75,6 +77,12 @@ const RUNS = new Set(
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
 const tellsWhich = ({ opener, verbs }: Clause): boolean =>
   opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
+
+/** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
+const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {
+  const at = verbs[0]?.at ?? range.from
+  return at > range.from + 1 && isA(tokens[at - 1], COORDINATOR) ? range.from : at
+}
 
 /** "Protokollet från mötet den 4 maj anmäls": a date in the subject says which, not when. */
 const names = ({ subject, verbs }: Clause, token: number): boolean =>

@@ -4,7 +4,7 @@ import { latin } from '../language/latin.ts'
 import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
-export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
@@ -17,7 +17,7 @@ const GENITIVE = latin(
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
@@ -48,8 +48,8 @@ const HOLDS_INFORMED = latin(
 
 export type ReportTo = Readonly<{ body: string; span: Span; rule: string }>
 
-/** The body that must be told of the outcome, as the words name it; null where none must. */
-export function readReportTo(text: string): ReportTo | null {
+/** The body that must be told of the outcome, as the words name it; null where none must. `own`: what it goes by at home. */
+export function readReportTo(text: string, own: readonly string[] = []): ReportTo | null {
   const matches = readings(text, foldCase(text)).flatMap(({ rule, match }) =>
     match === null ? [] : [{ rule, match }],
   )
@@ -59,7 +59,19 @@ export function readReportTo(text: string): ReportTo | null {
     const start = first.match.index + first.match[0].lastIndexOf(body)
     return { body: asBody(body), span: { start, end: start + body.length }, rule: first.rule }
   }
-  return null
+  return toOwnBody(text, own)
+}
+
+/** "lämnar en rapport till KDÅ", "återger svaret för kollegiet": by a word that the minutes themselves have for their body. */
+function toOwnBody(text: string, own: readonly string[]): ReportTo | null {
+  if (own.length === 0 || !TELLING.test(foldCase(text))) return null
+  const match = latin(
+    new RegExp(String.raw`(?:till|för|inför|hos)\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`, 'iu'),
+  ).exec(text)
+  const body = match?.groups?.body
+  if (match === null || body === undefined) return null
+  const start = match.index + match[0].length - body.length
+  return { body, span: { start, end: start + body.length }, rule: 'told-to-body' }
 }
 
 type Reading = Readonly<{ rule: string; match: RegExpExecArray | null }>

@@ -10,6 +10,7 @@ import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
+import { decidedFrom, obligesFurther } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import type { TaskRow } from './table-items.ts'
@@ -123,11 +124,15 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
       : placed.block.passage
   const parted = headsActions(placed.heading) ? listLines(context.document, placed.block.passage) : null
   const spans = parted ?? sentencesFrom(placed.block.passage, offset)
+  const decided = decidedFrom(passage, spans, context.decisions)
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
     const span = last ? { start: alone.start, end: passage.text.length } : alone
     if (span.end - span.start > LONGEST_SENTENCE) return []
-    const inDecision = !saysDecided(placed) && overlapsDecision(passage, alone, context)
+    const inDecision =
+      !saysDecided(placed) &&
+      (overlapsDecision(passage, alone, context) ||
+        (alone.start >= decided && obligesFurther(passage.text.slice(alone.start, alone.end))))
     const stated = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
     const beside = placed.beside.length > 0 && endsRow(placed.beside, sourceSpan(passage, alone))
     const setting = beside ? { ...stated, beside } : stated

@@ -1,16 +1,16 @@
-import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
+import { calledBy, isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
 
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställer sig bakom|ställde sig bakom|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|ger (?:[\p{L}\d-]+ ){1,8}?i (?:\p{L}+ )?upp(?:drag|gift) att|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
-// "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it.
+// "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it; "förra styrelsen" is another.
 const BODY_AGREES = latin(
   new RegExp(
-    String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan)\s)(?<body>${GENERIC}|${COMPOUND})\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
+    String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan|förra|tidigare|dåvarande|avgående|gamla|varje|respektive)\s)(?<body>${GENERIC}|${COMPOUND})\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
     'iu',
   ),
 )
@@ -46,7 +46,7 @@ const BY_ITSELF = anyOf([
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
   new RegExp(
-    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs)(?!\p{L})`,
+    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs|godtas|godtogs)(?!\p{L})`,
     'iu',
   ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/iu,
@@ -84,17 +84,18 @@ const NOT_DECIDED = latin(
   /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/iu,
 )
 const RETOLD = latin(
-  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
+  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
 )
 const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |tacka|(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
-export function recordsAgreement(sentence: string, title: string, body: string | null): boolean {
-  if (!CUE.test(sentence.toLowerCase())) return false
+export function recordsAgreement(words: string, title: string, body: string | null): boolean {
+  if (!CUE.test(words.toLowerCase())) return false
+  const sentence = inGeneralTerms(words, body)
   if (proposesItself(sentence, body)) return true
   if (NOT_DECIDED.test(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
@@ -105,6 +106,17 @@ export function recordsAgreement(sentence: string, title: string, body: string |
     BY_ITSELF.test(sentence) ||
     ELECTED_BY_NAME.test(sentence) ||
     (ELECTION.test(title) && ELECTS.test(sentence))
+  )
+}
+
+/** "Kollegiet beslutar", "KDÅ ställer sig bakom": by the body's own words as by those that every body goes by. */
+function inGeneralTerms(words: string, body: string | null): string {
+  const folded = words.toLowerCase()
+  const own = calledBy(body).filter((word) => folded.includes(word))
+  if (own.length === 0) return words
+  return words.replace(
+    latin(new RegExp(String.raw`(?<![\p{L}-])(?:${own.join('|')})(?![\p{L}-])`, 'giu')),
+    'gruppen',
   )
 }
 

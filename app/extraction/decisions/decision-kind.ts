@@ -11,7 +11,8 @@ export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
  */
 export function readDecisionKind(text: string, title: string): KindReading {
   const words = text.slice(0, 600).toLowerCase()
-  const read = firstKindVerb(words) ?? NO_VERB
+  const done = MATTER_DONE.exec(words)?.groups?.done
+  const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
   if (
@@ -24,6 +25,11 @@ export function readDecisionKind(text: string, title: string): KindReading {
   const item = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
   return item ? { kind: 'procedure', rule: 'kind-formal-item' } : { kind: read.kind, rule: read.rule }
 }
+
+// "Frågan om arvodering av föreläsare bordläggs": what the matter is about says nothing of what becomes of it.
+const MATTER_DONE = latin(
+  /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
+)
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 

@@ -34,6 +34,8 @@ export function somebodyActs(text: string): number | null {
 function acts(tokens: readonly Token[], clause: Clause): boolean {
   const verb = mainVerb(clause)
   if (verb === null || clause.subject === null || verb.passive || verb.form !== 'present') return false
+  // "tecknar firman" says who may.
+  if (tokens[verb.at + 1]?.lower.startsWith('firma') === true) return false
   if (moodOf(clause) !== 'plain' || clause.negated || NO_ACTION.has(verb.lemma)) return false
   // "tecknar firman": chosen to, and given nothing to do.
   if (verb.lemma === 'teckna' && tokens[verb.at + 1]?.lower.startsWith('firma') === true) return false

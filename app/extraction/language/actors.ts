@@ -3,9 +3,9 @@ import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
-  /(?:nämnden|nämnd|nämnder|förvaltningar|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|(?:led|trän|lär|samordn|handlägg|föreståndar|vaktmäst|sekreter)arna|fogdarna|värdarna|föräldrarna|förvaltningarna|föreningarna|klubbarna|enheterna|bolagen|teamet|delegationen)$/u
+  /(?:nämnden|nämnd|nämnder|förvaltningar|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|(?:led|trän|lär|samordn|handlägg|utred|planer|förvalt|utveckl|upphandl|föreståndar|vaktmäst|sekreter)arna|fogdarna|värdarna|föräldrarna|förvaltningarna|föreningarna|klubbarna|enheterna|bolagen|teamet|delegationen)$/u
 const ROLE_END =
-  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|(?<!för|om)råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?)$/u
+  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|(?<!för|om)råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?|^vd)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
 
 /** A word for an office: "kassören", "rektorn". */
@@ -37,6 +37,7 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
+  if (isAllOf(tokens, range)) return true
   if (isTeam(head) || isNamedBody(tokens.slice(range.from, Math.min(range.to, range.from + 2)))) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   if (isTitledName(tokens, range)) return true
@@ -44,6 +45,12 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (first !== undefined && first !== head && ROLE_END.test(first.lower)) return true
   return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
+
+/** "alla i styrelsen", "samtliga i projektgruppen". */
+const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  /^(?:alla|samtliga|övriga)$/u.test(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.lower === 'i' &&
+  BODY_END.test(tokens[to - 1]?.lower ?? '')
 
 /** A class or a team by its number: "9B", "P08", "F12". */
 export const isTeam = ({ text }: Token): boolean => /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
@@ -89,7 +96,10 @@ export function looksLikeName(
     else if (token.kind === 'sign') return false
     else people.at(-1)?.push(token)
   }
-  return people.every((words) => isOneName(words, names))
+  return people.every(
+    (words) =>
+      isOneName(words, names) || (people.length > 1 && words.length === 1 && words[0]?.lower === 'vd'),
+  )
 }
 
 /** A known first name, or a double one whose last part is known: "Ing-Marie". */

@@ -37,6 +37,7 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   if (token.capital && tokens[at - 1]?.kind === 'word' && token.text !== token.text.toUpperCase())
     return NO_VERB
   if (token.capital && areInitials(tokens, at)) return NO_VERB
+  if (isBesideName(tokens, at, token)) return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
   if (token.lower === 'var') return wasSomething(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
@@ -45,6 +46,15 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   const conducts = token.lower === 'för' && isConducted(tokens, at)
   return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
 }
+
+/** "Lova och Viggo lägger över dem": an order would go on with a verb. */
+const isBesideName = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  at === 0 &&
+  token.capital &&
+  isA(tokens[1], COORDINATOR) &&
+  tokens[2]?.capital === true &&
+  tokens[2].verbs.length === 0 &&
+  (tokens[3]?.verbs.some(({ form }) => form === 'present') ?? false)
 
 const NO_VERB: readonly VerbForm[] = []
 

@@ -7,7 +7,8 @@ const SHAPE = String.raw`\p{L}{0,8}[\s/-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,
 // "TN 2019 0021", as scans and some case systems have it; "BUN24/18 042" ends in a code of the filing plan.
 const SPACED = String.raw`\p{Lu}{2,6}\s(?:19|20)\d{2}\s\d{2,6}`
 const BARE_SHAPE = String.raw`\p{Lu}{2,6}[\s/.-]{1,2}(?:19|20)\d{2}[-/:.]\d{1,6}(?:-\d{1,5})?`
-const NUMBER = String.raw`\(?(?:${LABEL}(?<labelled>${SPACED}|${SHAPE}(?:\s\d{3}(?!\d))?)|(?<bare>${BARE_SHAPE}))\)?`
+// "LÄSÅRET 2024/25", "ÅR 2024/25" in a title set in capitals.
+const NUMBER = String.raw`(?<!\p{L})(?!(?:LÄS|KALENDER|BUDGET|PLAN)?ÅR(?:ET|EN)?\s|[HV]T\s|TERMIN)\(?(?:${LABEL}(?<labelled>${SPACED}|${SHAPE}(?:\s\d{3}(?!\d))?)|(?<bare>${BARE_SHAPE}))\)?`
 
 const AT_START = latin(new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u'))
 const AT_END = latin(new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u'))

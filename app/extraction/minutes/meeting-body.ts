@@ -1,4 +1,5 @@
 import type { Sourced } from '../span.ts'
+import { namesGathering } from './own-words.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
 
@@ -21,6 +22,19 @@ const HEAD = 12
 /** The body that met, as the head of the minutes names it; null where it names none. */
 export function readBody(lines: readonly TextLine[], text: string): Sourced<string> | null {
   const head = lines.slice(0, HEAD)
+  return (
+    namedInHead(head, (words) => BODY_NOUN.test(words)) ??
+    impliedByTitle(head) ??
+    namedInHead(head, namesGathering) ??
+    namedInText(text)
+  )
+}
+
+/** The first cell of the head that names a body. */
+function namedInHead(
+  head: readonly TextLine[],
+  namesBody: (words: string) => boolean,
+): Sourced<string> | null {
   for (const line of head) {
     if (LABEL.test(line.label) || line.label.length > 140) continue
     for (const cell of line.text.split(/\t|\s{3,}/u)) {
@@ -30,12 +44,12 @@ export function readBody(lines: readonly TextLine[], text: string): Sourced<stri
         .replace(/\s+/gu, ' ')
         .trim()
         .replace(/[\s,–-]+$/u, '')
-      if (words.length < 4 || words.length > 90 || !BODY_NOUN.test(words)) continue
+      if (words.length < 4 || words.length > 90 || !namesBody(words)) continue
       const found = sourced(line, words.replace(MEETING_WITH, ''), cell)
       return ORGANISATION.test(words) ? { ...found, value: `${meetingKind(head, words)}${words}` } : found
     }
   }
-  return impliedByTitle(head) ?? namedInText(text)
+  return null
 }
 
 const ORGANISATION = /(?:samfällighet|förening)(?:en)?s?$/iu

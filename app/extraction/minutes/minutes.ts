@@ -8,6 +8,8 @@ import type { Span } from '../span.ts'
 export type Minutes = Readonly<{
   document: SourceDocument
   meeting: MeetingFacts
+  /** The body's name and, in brackets, the other words that the head has for it; null where it names none. */
+  body: string | null
   attendance: readonly Attendee[]
   /** Every place where the lists name somebody; `attendance` is what they say together. */
   mentions: readonly Mention[]

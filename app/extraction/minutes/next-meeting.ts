@@ -13,7 +13,7 @@ const BODY = String.raw`(?:${MEETING}|\p{L}*utskott|presidium|\p{L}*styrelse|\p{
 // "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
 const NEXT = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING}|nästa gång(?=\s?:|\s(?:ses|träffas|möts)(?!\p{L}))|vi\s(?:ses|träffas|möts)\s(?:igen|nästa gång|härnäst))(?!\p{L})(?<rest>.{0,90})`,
+    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING}|nästa gång(?=\s?:|\s(?:ses|träffas|möts|samlas|sammanträder)(?!\p{L}))|(?:ses|träffas|möts|samlas|sammanträder)\s(?:\p{L}+\s){0,2}?(?:igen|nästa gång|härnäst))(?!\p{L})(?<rest>.{0,90})`,
     'iu',
   ),
 )

@@ -18,16 +18,33 @@ const KINDS = [
 /** Whether the words of a heading (`arbetsutskottets`, `nämndens`) name the body whose minutes these are. */
 export function isOwnBody(words: string, body: string | null): boolean {
   const named = words.toLowerCase().trim()
+  if (body !== null && isOwnWord(named, body)) return true
   if (GENERIC.test(named)) return named.startsWith('utskott') || !/utskott/u.test((body ?? '').toLowerCase())
   if (body === null) return false
   // Scans lose the dots: "Tekniska namnden" in the head, "Tekniska nämndens förslag" in the text.
-  const [own, stem] = [withoutDots(body.toLowerCase()), withoutDots(stemOf(named))]
+  const [own, stem] = [withoutDots(nameOf(body)), withoutDots(stemOf(named))]
   return lastKind(named) === lastKind(own) && own.includes(stem)
 }
 
+/** "Revisorerna i Almvik (revisorskollegiet)": the body's name, and in brackets the other words that its head has for it. */
+export const bodyAsCalled = (name: string | null, words: readonly string[]): string | null =>
+  words.length === 0 ? name : `${name ?? ''} (${words.join(', ')})`
+
+/** Whether the body goes by that one word in its own head. */
+export const isOwnWord = (word: string, body: string): boolean => calledBy(body).includes(word)
+
+const nameOf = (body: string): string => body.toLowerCase().replace(/\s\([^()]*\)$/u, '')
+
+/** The other words that a body goes by. */
+export const calledBy = (body: string | null): string[] =>
+  /\((?<words>[^()]+)\)$/u
+    .exec(body ?? '')
+    ?.groups?.words?.toLowerCase()
+    .split(', ') ?? []
+
 /** Whether the word names another kind of body than the one whose minutes these are: "direktionen" in a network's. */
 export function isAnotherKind(word: string, body: string): boolean {
-  const [named, own] = [lastKind(word.toLowerCase()), lastKind(body.toLowerCase())]
+  const [named, own] = [lastKind(word.toLowerCase()), lastKind(nameOf(body))]
   return named !== undefined && own !== undefined && named !== own
 }
 

@@ -8,6 +8,8 @@ import { readBody } from './meeting-body.ts'
 import { readMeetingDate } from './meeting-date.ts'
 import type { Minutes } from './minutes.ts'
 import { readNextMeeting } from './next-meeting.ts'
+import { bodyAsCalled } from './own-body.ts'
+import { readOwnWords } from './own-words.ts'
 import { withoutPageNoise } from './page-noise.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
@@ -24,6 +26,7 @@ export function parseMinutes(document: SourceDocument): Minutes {
   return {
     document,
     meeting,
+    body: bodyAsCalled(meeting.body, readOwnWords(head)),
     attendance,
     mentions,
     sections: readSections(document, lines, outline, {

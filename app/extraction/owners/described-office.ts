@@ -22,7 +22,7 @@ const ENDS = new Set(
     ' ',
   ),
 )
-const OPENS = new Set(['för', 'på', 'vid', 'inom'])
+const OPENS = new Set(['för', 'på', 'vid', 'inom', 'i'])
 const JOINS = new Set(['och', 'samt', 'jämte'])
 
 /** A description has at most so many words. */
@@ -39,11 +39,19 @@ export function endOfDescription(tokens: readonly Token[], at: number, until: nu
   if (next?.kind !== 'word' || at + 1 >= until || DONE_WITH.test(next.lower)) return null
   const office = tokens[at - 1]?.lower ?? ''
   if (roleOf(office) === null && !isPluralRole(office)) return null
+  if (preposition === 'i') return next.capital ? endOfPlaces(tokens, at + 1, until) : null
   if (preposition !== 'för')
     return next.capital || PLACE.test(next.lower) ? endOfName(tokens, at + 1, until) : null
   let end = at + 1
   while (end < until && end < at + LONGEST && goesOn(tokens, end, until)) end++
   return end
+}
+
+/** "Holmnäs", "Norra Berga och Tallmo". */
+function endOfPlaces(tokens: readonly Token[], from: number, until: number): number {
+  const end = endOfName(tokens, from, until)
+  const another = JOINS.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital === true && end + 1 < until
+  return another && !isAnotherOwner(tokens, end) ? end + 2 : end
 }
 
 /** "Norrskolan", "Norra Almskolan". */

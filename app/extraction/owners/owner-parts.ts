@@ -135,7 +135,7 @@ const endsAtI = (tokens: readonly Token[], at: number, from: number): boolean =>
   !isFirm(tokens, at) &&
   !(
     from >= 0 &&
-    /(?:representanter(?:na)?|ledamöter(?:na)?|ombud(?:en)?|ansvariga?|övriga)$/u.test(
+    /(?:^alla|^samtliga|representanter(?:na)?|ledamöter(?:na)?|ombud(?:en)?|ansvariga?|övriga)$/u.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

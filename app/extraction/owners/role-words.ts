@@ -69,6 +69,6 @@ export const strongForm = (adjectives: string): string =>
 
 /** "enhetscheferna", "ledamöterna": several holders of an office. */
 export const isPluralRole = (word: string): boolean =>
-  /(?:chefer|direktörer|strateger|revisorer|rektorer|ekonomer|ekologer|ingenjörer|jurister|inspektörer|arkitekter|kommunikatörer|pedagoger|intendenter|samordnare|handläggare|ledare|ledamöter|konsulter|sekreterare|ordförande)(?:na)?$/u.test(
+  /(?:chefer|direktörer|strateger|revisorer|rektorer|ekonomer|ekologer|ingenjörer|jurister|inspektörer|arkitekter|kommunikatörer|pedagoger|intendenter|samordnare|handläggare|ledare|ledamöter|konsulter|sekreterare|ordförande)(?:na)?$|(?:samordnar|handläggar|ledar|sekreterar|utredar|planerar)na$/u.test(
     word.toLowerCase(),
   )

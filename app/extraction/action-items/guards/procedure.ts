@@ -1,8 +1,13 @@
 import { textOf } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
 import { defineGuard } from '../rule.ts'
 
 const MINUTES =
   /^(?:dagens |detta |föregående )?(?:protokoll(?:et)?|paragrafen|paragraferna|beslutet|punkten|beslutspunkte\S*|dagordningen|mötet|sammanträdet)(?=\P{L}|$)/iu
+
+const ADJUSTED = latin(
+  /(?<!\p{L})skriver,?\s(?:(?:och|medan)\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:och\s\p{Lu}\p{L}+\s)?justerar(?!\p{L})/u,
+)
 
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({
@@ -10,6 +15,8 @@ export const procedure = defineGuard({
   blocks(sentence, finding) {
     const { clause } = finding
     if (clause.verbs.at(-1)?.lemma === 'justera') return true
+    // "Siv skriver, Olle justerar": the minutes.
+    if (clause.verbs.at(-1)?.lemma === 'skriva' && ADJUSTED.test(sentence.text)) return true
     const gives = finding.owner !== null && finding.owner !== clause.subject
     return (
       !gives &&
@@ -21,7 +28,11 @@ export const procedure = defineGuard({
   examples: [
     'Beslutet ska delges fastighetsägaren.',
     'Protokollet ska justeras senast den 5 september.',
+    { text: 'Siv skriver, Olle justerar.', part: 'discussion' },
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],
-  counterExamples: ['Förvaltningen ska redovisa protokollet från samrådet.'],
+  counterExamples: [
+    'Förvaltningen ska redovisa protokollet från samrådet.',
+    { text: 'Siv skriver, Olle delar ut.', part: 'discussion' },
+  ],
 })

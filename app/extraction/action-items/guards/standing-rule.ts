@@ -22,7 +22,7 @@ export const standingRule = defineGuard({
     const verb = clause.verbs.at(-1)
     if (verb?.passive === true && PAYING.has(verb.lemma)) return true
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
-    return !/den \d|\d{4}/u.test(textOf(sentence.tokens, clause.range))
+    return !/den \d|senast \d|\d{4}/u.test(textOf(sentence.tokens, clause.range))
   },
   examples: [
     'Avgiften ska betalas inom 30 dagar.',

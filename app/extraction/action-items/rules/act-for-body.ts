@@ -85,7 +85,7 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
 }
 
 /** The words after these say whether anything is to be done. */
-const MANY_MEANINGS = new Set(['lämna', 'ta', 'gå', 'komma', 'återkomma', 'anmäla', 'byta'])
+const MANY_MEANINGS = new Set(['lämna', 'ta', 'teckna', 'gå', 'komma', 'återkomma', 'anmäla', 'byta'])
 
 const LOOKED_INTO = new Set(
   'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),

@@ -12,7 +12,10 @@ export const handOver = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || !isGiven(sentence, clause) || sentence.setting.part !== 'decision') return null
     const rest = complement(clause)
-    const over = verb.lemma === 'lämna' && sentence.tokens[rest.from]?.lower === 'över'
+    const next = sentence.tokens[rest.from]?.lower
+    if (verb.lemma === 'lämna' && verb.passive && next === 'till')
+      return forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
+    const over = verb.lemma === 'lämna' && next === 'över'
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
     const to = findWords(sentence.tokens, rest, 'till')
     const att = beforeAtt(sentence.tokens, rest)
@@ -28,12 +31,14 @@ export const handOver = defineRule({
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
     'Till [owner|ordföranden] överlämnas att underteckna avtalet.',
     'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
+    'Initiativet lämnas till [owner|förvaltningen] för beredning.',
     'Remissen överlämnas till [owner|byggnadsnämnden] för besvarande senast den 28 februari 2032.',
     'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
   ],
   counterExamples: [
     'Årsredovisningen överlämnas till kommunstyrelsen för kännedom.',
+    'Bidraget lämnas till föreningen för en sommarskola.',
     'Nämnden antar yttrandet och överlämnar det till kommunstyrelsen.',
     { text: 'Vi föreslår att styrelsen lämnar över till kansliet att välja lokal.', part: 'discussion' },
     'Motionen remitteras till kommunstyrelsen för beredning.',

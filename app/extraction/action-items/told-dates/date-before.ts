@@ -1,7 +1,8 @@
-import { findDeadlines } from '../../deadlines/find-deadlines.ts'
+import { findDeadlines, type Deadline } from '../../deadlines/find-deadlines.ts'
 import { addDays } from '../../deadlines/plain-date.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import { latin } from '../../language/latin.ts'
+import type { Span } from '../../span.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import type { ToldDate } from './told-date.ts'
@@ -23,7 +24,9 @@ export function dateBefore(
   const pointing = POINTS_BACK.exec(placed.sentence.text)
   const before = pointing === null ? undefined : sentences[sentences.indexOf(placed) - 1]
   if (pointing === null || before === undefined || before.part !== placed.part) return null
-  const named = findDeadlines(before.sentence.text, dates).filter(
+  const { text } = before.sentence
+  const due = findDeadlines(text, dates)
+  const named = (due.length === 0 ? beginsOn(text, dates) : due).filter(
     ({ date }) => date !== null && dates.meeting !== null && date > dates.meeting,
   )
   const [one] = named
@@ -32,4 +35,19 @@ export function dateBefore(
   // Before a month that has been named: on which of its days the matter comes up nobody knows.
   if (one.precision !== 'day' || one.date === null) return null
   return { placed: before, due: { ...one, date: addDays(one.date, -1), rule: 'told-before' } }
+}
+
+const BEGINS = latin(/(?<!\p{L})(?:från(?:\soch\smed)?|fr\.?o\.?m\.?)\s(?=den\s\d)/iu)
+
+/** "antas att gälla från och med den 15 december": no deadline by itself, and a day that something is to be done before. */
+function beginsOn(text: string, dates: DateContext): Deadline[] {
+  const match = BEGINS.exec(text)
+  if (match === null) return []
+  const from = match.index + match[0].length
+  const moved = ({ start, end }: Span): Span => ({ start: start + from, end: end + from })
+  return findDeadlines(text.slice(from), dates).map((one) => ({
+    ...one,
+    span: moved(one.span),
+    core: moved(one.core),
+  }))
 }

@@ -62,6 +62,25 @@ export const weekday = defineDeadline({
   counterExamples: ['torsdag den 3 maj', 'måndagar'],
 })
 
+/** "i helgen", "till helgen", "nästa helg": the Sunday. */
+export const weekend = defineDeadline({
+  id: 'weekend',
+  cue: /helg/u,
+  pattern: words(String.raw`(?:i|till|under|över)\s(?:den\skommande\s)?helgen|(?<next>nästa)\shelg`),
+  standsAlone: true,
+  read({ next }, { meeting }) {
+    if (meeting === null) return { date: null, precision: 'day', year: null }
+    const ahead = 7 - weekdayOf(meeting) + (next === undefined ? 0 : 7)
+    return { date: addDays(meeting, ahead), precision: 'day', year: 'from-meeting' }
+  },
+  examples: [
+    { text: '[i helgen]', date: '2031-09-14' },
+    { text: '[till helgen]', date: '2031-09-14' },
+    { text: '[nästa helg]', date: '2031-09-21' },
+  ],
+  counterExamples: ['i helgdagar', 'helgerna', 'efter helgöppet'],
+})
+
 /** "imorgon", "i övermorgon". */
 export const tomorrow = defineDeadline({
   id: 'tomorrow',

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../rule.ts'
 import { dayAndMonth, isoDate, slashDate } from './day.ts'
 import { endOfPeriod } from './end-of-period.ts'
-import { tomorrow, weekday, within } from './from-now.ts'
+import { tomorrow, weekday, weekend, within } from './from-now.ts'
 import { followingPeriod } from './following-period.ts'
 import { holiday } from './holiday.ts'
 import { month, partOfMonth, turnOfMonth } from './month.ts'
@@ -28,6 +28,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   turnOfYear,
   within,
   weekday,
+  weekend,
   weekdayOfWeek,
   weekdayOfMonth,
   tomorrow,

@@ -1,6 +1,6 @@
 import { defineDeadline, words } from '../rule.ts'
 
-const OWN = String.raw`(?:styrelse|nämnd|nämnds|förbundsstyrelse|utskotts|grupp|nätverks|arbetsutskotts)?(?:möte|mötet|sammanträde|sammanträdet|nämndsammanträde|styrelsesammanträde|träff|nämnd)`
+const OWN = String.raw`(?:styrelse|nämnd|nämnds|förbundsstyrelse|utskotts|grupp|nätverks|arbetsutskotts|ägar)?(?:möte|samråd|forum|mötet|sammanträde|sammanträdet|nämndsammanträde|styrelsesammanträde|träff|nämnd)`
 
 /** "nästa styrelsemöte", "nästkommande sammanträde": the header's next meeting; open where it is not known. */
 export const nextMeeting = defineDeadline({
@@ -18,6 +18,7 @@ export const nextMeeting = defineDeadline({
     { text: 'till [nästa styrelsemöte]', date: '2031-10-08', next: '2031-10-08' },
     { text: 'på [nästkommande sammanträde]', date: null },
     { text: 'till [nästa nämnd]', date: null },
+    { text: 'till [nästa samråd]', date: '2031-10-08', next: '2031-10-08' },
     { text: 'vid [nästa ordinarie möte]', date: '2031-10-08', next: '2031-10-08' },
   ],
   counterExamples: ['nästa stämma', 'nästa år'],

@@ -4,6 +4,8 @@ import { readReportTo } from '#app/extraction/action-items/report-to.ts'
 describe('the body that is told', () => {
   test.each([
     ['återrapportera till nämnden i maj', 'nämnden'],
+    ['föreläggas nämnden för beslut i mars', 'nämnden'],
+    ['redovisas för nämnden för vidare behandling', 'nämnden'],
     ['redovisas för styrelsen', 'styrelsen'],
     ['informera nämnden om utfallet', 'nämnden'],
     ['återkommer till kommunstyrelsen med svar', 'kommunstyrelsen'],

@@ -109,3 +109,20 @@ describe('words that point back take the date of the sentence before', () => {
     expect(datesIn(decision).at(-1)).toBe('kontoret | – | – | –')
   })
 })
+
+describe('before a day on which something begins', () => {
+  test.each([
+    [
+      'Taxan gäller från och med den 15 december 2031. Kontoret ska skriva till föreningarna innan dess.',
+      'kontoret | 2031-12-14 | den 15 december 2031 | told-before',
+    ],
+    [
+      'Taxan gäller från och med den 15 december 2030. Kontoret ska skriva till föreningarna innan dess.',
+      'kontoret | – | – | –',
+    ],
+    [
+      'Taxan gäller från och med januari. Kontoret ska skriva till föreningarna innan dess.',
+      'kontoret | – | – | –',
+    ],
+  ])('%s', (decision, duty) => expect(datesIn(decision)).toEqual([duty]))
+})

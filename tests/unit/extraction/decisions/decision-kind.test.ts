@@ -5,6 +5,7 @@ import type { DecisionKind } from '#app/extraction/extraction.ts'
 const examples: Record<DecisionKind, readonly string[]> = {
   approve: [
     'Nämnden godkänner uppföljningen.',
+    'Ansökan om bidrag från föreningen bifalls.',
     'Prognos 2 för 2025 godkänns.',
     'Nämnden antar yttrandet och översänder det till länsstyrelsen.',
     'Taxan fastställs att gälla från den 1 juli.',
@@ -34,6 +35,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'att ge controllern i uppgift att se över planen',
   ],
   note: [
+    'Informationen antecknades.',
     'Nämnden noterar informationen till protokollet.',
     'Lägga informationen till handlingarna',
     'Informationen läggs till handlingarna.',
@@ -47,6 +49,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
   ],
   refer: [
     'Nämnden förordar att fullmäktige antar taxan.',
+    'Frågan om arvodering av externa föreläsare bordläggs.',
+    'Ansökan om bidrag till lägret återremitteras.',
     'Ärendet återremitteras till förvaltningen.',
     'Nämnden återremitterar ärendet och ger förvaltningen i uppdrag att räkna om.',
     'Punkten bordläggs till nästa möte.',
@@ -113,6 +117,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Gruppen förordar alternativ B som inriktning för arbetet.',
     'Kommunerna lämnar ett samlat yttrande genom förbundet.',
     'Restriktionen hävs när vädret medger det.',
+    'Utskottet anvisar kv. Almen till Lindviks Bostäder AB.',
     'Uppdraget om lekplatser i Norrby avslutas.',
     'Uppdraget att se över taxan återkallas.',
     'att avskriva ärendet.',

@@ -26,6 +26,7 @@ describe('A word that may be a verb', () => {
   })
 
   test.each([
+    ['Lova och Siv lägger ut listan.', 'Lova'],
     ['Det tidigare beslutade projektet ställs in.', 'beslutade'],
     ['De av nämnden beslutade uppdragen gäller.', 'beslutade'],
     ['Nämnden svarar för uppdrag till skolan.', 'uppdrag'],

@@ -47,6 +47,10 @@ describe('years and dates in a title are no case numbers', () => {
     'Anmälan av beslut den 4 september 2025',
     'Fastigheten Näs 2:133',
     'Delårsrapport 2 2024',
+    'BETYG LÄSÅRET 2024/25',
+    'BOKSLUT ÅR 2024/25',
+    'SCHEMA HT 2024/25',
+    'ÅTERBLICK VERKSAMHETSÅRET 2024/25',
   ])('%s', (text) => {
     expect(readCaseNumber(text)).toEqual({ caseNumber: null, start: 0, end: text.length })
   })

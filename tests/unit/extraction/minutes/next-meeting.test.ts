@@ -43,6 +43,9 @@ describe('announced by an item', () => {
 
 describe('announced by a sentence', () => {
   test.each([
+    'Nästa gång ses kollegiet den 25 april kl. 08.30.',
+    'Vi ses igen den 25 april.',
+    'Samrådet träffas nästa gång fredagen den 25 april.',
     'Nästa möte hålls den 25 april kl. 09.00.',
     'Nästa ordinarie möte hålls den 25 april kl. 09:00-12:00 i Bergsjö.',
     'Nästa möte är preliminärt 25/4.',

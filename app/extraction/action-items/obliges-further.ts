@@ -1,0 +1,35 @@
+import type { Decision } from '../extraction.ts'
+import { latin } from '../language/latin.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
+import { overlapping, type Span } from '../span.ts'
+
+/** Decisions of the meeting about itself: what is told after them is not decided with them. */
+const FORMAL: ReadonlySet<string> = new Set(['procedure', 'note', 'elect'])
+
+/** Where in the passage it has been decided of the matter: the end of the first such sentence, Infinity where none is. */
+export const decidedFrom = (
+  passage: Passage,
+  sentences: readonly Span[],
+  decisions: readonly Decision[],
+): number => {
+  const ofMatter = decisions.filter(({ kind }) => !FORMAL.has(kind))
+  if (ofMatter.length === 0) return Infinity
+  const first = sentences.find(
+    (one) => overlapping(ofMatter, ({ span }) => span, sourceSpan(passage, one)).length > 0,
+  )
+  return first?.end ?? Infinity
+}
+
+const OBLIGES = latin(
+  /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)|^[^,.;]{3,60}?\s(?:åter|slut|del|av)?(?:redovisas|rapporteras)\s(?:för|till)\s/iu,
+)
+const SOMETHING_TO_DO = latin(
+  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|revidera\p{L}*|upprätta\p{L}*)(?!\p{L})/iu,
+)
+const BY_NATURE = latin(
+  /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara|kl\.?)(?!\p{L})/iu,
+)
+
+/** "Gruppen enas om en lista. Alla i gruppen ska fylla i den senast i maj": what a decision's paragraph goes on to oblige to. */
+export const obligesFurther = (text: string): boolean =>
+  OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text)

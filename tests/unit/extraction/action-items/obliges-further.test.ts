@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { obligesFurther } from '#app/extraction/action-items/obliges-further.ts'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+describe('a sentence that goes on to oblige somebody', () => {
+  test.each([
+    'Alla i gruppen ska fylla i listan senast den 4 maj.',
+    'Däremot ska HR-nätverket återkomma med förslag.',
+    'Besked lämnas till Siv senast 2 mars av samtliga chefer.',
+    'Resultatet redovisas för gruppen i maj.',
+  ])('%s', (text) => expect(obligesFurther(text)).toBe(true))
+
+  test.each([
+    'Nätverket ska värna om det kollegiala.',
+    'Föreningen ska enligt stadgarna lämna redovisning.',
+    'Skylten ska vara vit.',
+    'Siv redovisar läget.',
+    'Bidrag lämnas till Siv.',
+  ])('not %s', (text) => expect(obligesFurther(text)).toBe(false))
+})
+
+/** The duties of one paragraph: kind, owners and words. */
+const dutiesIn = (paragraph: string): string[] =>
+  extractionOf(`Nätverket 2031-03-04\n\n1. Läget\n\n${paragraph}\n\n2. Övrigt\n\nInget.\n`).actionItems.map(
+    ({ kind, owners, due, text }) =>
+      [kind, owners.map(({ name }) => name).join('+') || '–', due?.date ?? '–', text].join(' | '),
+  )
+
+describe('after a decision in the same paragraph', () => {
+  const DECIDED = 'Gruppen enas om en gemensam lista.'
+
+  test.each([
+    [
+      'Alla i gruppen ska fylla i den senast den 4 maj.',
+      'assignment | alla i gruppen | 2031-05-04 | Alla i gruppen ska fylla i den senast den 4 maj.',
+    ],
+    [
+      'Däremot ska HR-nätverket återkomma till gruppen i maj.',
+      'report | HR-nätverket | 2031-05-31 | Däremot ska HR-nätverket återkomma till gruppen i maj.',
+    ],
+    [
+      'Besked lämnas till Siv senast 2 april av samtliga chefer.',
+      'assignment | samtliga chefer | 2031-04-02 | Besked lämnas till Siv senast 2 april av samtliga chefer.',
+    ],
+  ])('%s', (text, duty) => expect(dutiesIn(`${DECIDED} ${text}`)).toEqual([duty]))
+
+  test('nothing is given where nothing was decided of the matter', () => {
+    const kinds = [
+      dutiesIn('Alla i gruppen ska fylla i den senast den 4 maj.'),
+      dutiesIn('Gruppen tackar för informationen. Alla i gruppen ska fylla i den senast den 4 maj.'),
+      dutiesIn(`Alla i gruppen ska fylla i den senast den 4 maj. ${DECIDED}`),
+    ]
+    for (const duties of kinds) expect(duties[0]).toMatch(/^commitment/u)
+  })
+})
