@@ -35,15 +35,23 @@ export function opensWithWho(sentence: Sentence): boolean {
 /** "Olle: boka lokal", "Todo @ellen: uppdatera", "Siv – nya bollar". */
 function labelOf(sentence: Sentence): TokenRange | null {
   const { tokens } = sentence
-  const sign = tokens.findIndex(({ text }, at) => text === ':' || isDash(tokens, at))
   const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
-  if (from < 0 || sign <= from || sign > from + LONGEST_LABEL) return null
+  if (from < 0) return null
+  const sign = firstSign(tokens, from + LONGEST_LABEL)
+  if (sign <= from) return null
   const label = { from, to: sign }
   const kind = subjectKind(sentence, label)
   if (kind === null || kind === 'we' || kind === 'perhaps-named') return null
   // "Kansliet – en resurs": of a body and an office only an order is their task.
   const surely = tokens[sign]?.text === ':' || kind === 'named' || isOnlyInfinitive(tokens, sign + 1)
   return surely ? label : null
+}
+
+/** The first colon or dash up to the token, else -1. */
+function firstSign(tokens: readonly Token[], last: number): number {
+  for (let at = 0; at <= last && at < tokens.length; at++)
+    if (tokens[at]?.text === ':' || isDash(tokens, at)) return at
+  return -1
 }
 
 const handleIn = ({ tokens }: Sentence): TokenRange | null => {
@@ -117,8 +125,10 @@ const named = (sentence: Sentence, range: TokenRange): boolean => {
 
 /** A dash between words, not the hyphen inside one. */
 const isDash = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
   const before = tokens[at - 1]
-  return /^[–—-]$/u.test(tokens[at]?.text ?? '') && before !== undefined && tokens[at]?.start !== before.end
+  if (token?.kind !== 'sign' || !'–—-'.includes(token.text)) return false
+  return before !== undefined && token.start !== before.end
 }
 
 /** A comma goes on to another name, not to a time: "Siv, maj". */

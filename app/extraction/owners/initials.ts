@@ -1,7 +1,10 @@
 import type { Attendee } from '../extraction.ts'
 
 /** Letters without their marks, for names that an OCR or a keyboard has spoilt ("Goran" for "Göran"). */
-export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const plain = (name: string): string =>
+  WITHOUT_MARKS.test(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const WITHOUT_MARKS = /^[ -~]*$/u
 
 const NICKNAME = /\s*["”“](?<nick>[^"”“]+)["”“]/u
 

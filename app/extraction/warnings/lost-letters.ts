@@ -25,12 +25,13 @@ export function checkLostLetters({ document }: Minutes): Warning[] {
 function hasOrFew(text: string): boolean {
   let letters = 0
   let dotted = 0
-  for (let at = 0; at < text.length; at++) {
+  // In nearly every text the first page has enough of them for all of it.
+  for (let at = 0; at < text.length && dotted < text.length * LEFT; at++) {
     if ((characterAt(text, at) & LETTER) === 0) continue
     letters++
     if (text.charCodeAt(at) > LAST_ASCII && DOTTED.includes(text.charAt(at))) dotted++
   }
-  return letters < LEAST_LETTERS || dotted >= letters * LEFT
+  return dotted >= text.length * LEFT || letters < LEAST_LETTERS || dotted >= letters * LEFT
 }
 
 const DOTTED = 'åäöÅÄÖ'
