@@ -13,15 +13,31 @@ const AGENDA_WORD =
 const DATE_ALONE = latin(/^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u)
 
 /**
- * The headings of minutes that number nothing: Markdown's and Word's, else lines in capitals, else lines in bold.
- * The document's own title, the date and the lists of who was there head no item.
+ * The headings of minutes that number nothing: Markdown's and Word's, else lines in capitals, else lines in bold, else
+ * several short lines that stand alone above their text. The document's own title, the date and the lists of who was
+ * there head no item.
  */
 export function findUnnumberedHeadings(lines: readonly TextLine[]): number[] {
   const found = [isMarked, isInCapitals, isBold]
     .map((looks) => lines.flatMap((line, index) => (looks(line) && headsItem(line) ? [index] : [])))
     .find((indexes) => indexes.length > 0)
-  return found ?? []
+  if (found !== undefined) return found
+  const alone = lines.flatMap((line, index) =>
+    standsAlone(line, lines[index + 1]) && headsItem(line) ? [index] : [],
+  )
+  return alone.length < FEWEST_ALONE ? [] : alone
 }
+
+/** One line alone may be anything: a place, a greeting, a signature. */
+const FEWEST_ALONE = 3
+const SHORT_TITLE = latin(/^\p{Lu}[^.:;!?|]{3,68}[^.,:;!?|\s]$/u)
+const TEXT_BELOW = 40
+const standsAlone = ({ apart, label, indent }: TextLine, next: TextLine | undefined): boolean =>
+  apart &&
+  indent === 0 &&
+  SHORT_TITLE.test(label) &&
+  next?.apart === true &&
+  (next.text.length > TEXT_BELOW || /[.:]$/u.test(next.text))
 
 const isMarked = (line: TextLine): boolean => line.heading > 0
 const isInCapitals = (line: TextLine): boolean =>

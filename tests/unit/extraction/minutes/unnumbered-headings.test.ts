@@ -49,6 +49,49 @@ Lägesbilden godkänns.
     expect(outline(minutes)).toEqual(['– Trygghetsvandring', '– Lägesbild'])
   })
 
+  test('short lines that stand alone above their text', () => {
+    const minutes = minutesOf(`
+Minnesanteckningar
+
+Skolchefsnätverket Norra Dalarna
+
+14 maj 2025, kl 13–15, Teams
+
+Med på mötet
+Karin Ek, Sunnanby
+Olle Strand, Västerås
+
+Laget runt
+
+Karin berättar om läget. Skolorna har fått fler elever än väntat, och
+lokalerna räcker inte.
+
+Gemensam vikariepool
+
+Nätverket enas om att pröva en pool under hösten.
+
+Vårens program
+
+Nästa gång ses nätverket i juni.
+`)
+    expect(outline(minutes)).toEqual(['– Laget runt', '– Gemensam vikariepool', '– Vårens program'])
+  })
+
+  test('one or two lines alone are no headings', () => {
+    const minutes = minutesOf(`
+Anteckningar från träffen
+
+Hej alla
+
+Det här kom vi fram till på träffen i går, säg till om något är fel.
+
+Hälsningar från kansliet
+
+Vi ses i höst igen.
+`)
+    expect(outline(minutes)).toHaveLength(1)
+  })
+
   test('bold words in running text are no headings where real ones exist', () => {
     const minutes = minutesOf(`
 ## Läget
