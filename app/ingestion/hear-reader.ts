@@ -2,16 +2,18 @@ import type { Worker } from 'node:worker_threads'
 import type { ReadLimits } from './limits.ts'
 import { tooLarge, type ReadResult } from './read-result.ts'
 
-/** What a reader's thread tells: its result at the end, and before it whatever `tell` was given to hear. */
+/** What a reader's thread tells: its result at the end, and before it what it has done or that it is at work. */
 export type ReaderMessage<Progress> =
-  Readonly<{ kind: 'result'; result: ReadResult }> | Readonly<{ kind: 'progress'; progress: Progress }>
+  | Readonly<{ kind: 'result'; result: ReadResult }>
+  | Readonly<{ kind: 'progress'; progress: Progress }>
+  | Readonly<{ kind: 'at-work' }>
 
 const LOOK_EVERY = 50
 
 /**
  * What comes of the reading that a thread is at, or which limit of time or of memory it has met; the thread is then
- * still at work and to be ended. The time starts anew with each progress. Rejects where there is a bug in the
- * reader, or with the reason of the signal that ended it.
+ * still busy and to be ended. The time starts anew whenever it says that it is at work. Rejects where there is a bug
+ * in the reader, or with the reason of the signal that ended it.
  */
 export async function hearReader<Progress>(
   worker: Worker,
@@ -29,7 +31,7 @@ export async function hearReader<Progress>(
   const onMessage = (message: ReaderMessage<Progress>): void => {
     if (message.kind === 'result') return resolve(message.result)
     time.refresh()
-    tell(message.progress)
+    if (message.kind === 'progress') tell(message.progress)
   }
   const onError = (error: unknown): void => (isOutOfMemory(error) ? resolve(isTooFull) : reject(error))
   const onExit = (): void => reject(new Error('The reader ended without a result'))

@@ -10,7 +10,7 @@ const READER = new URL(import.meta.resolve('#app/ingestion/ocr/scan-worker.ts'))
 
 /**
  * Reads the pictures of a PDF's pages in a thread of its own; a page takes some seconds, and each is told when it
- * is read. The limit of time is for one page.
+ * is read. The limit of time is for one reading of a page.
  */
 export const readScanInWorker = (
   bytes: Uint8Array,

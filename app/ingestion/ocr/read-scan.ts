@@ -24,12 +24,14 @@ export type ScanOptions = Readonly<{
 
 /**
  * The document of a PDF whose pages are pictures, or whose fonts do not say which letters they show. Pages with a
- * good text layer keep it. Each page is told as soon as it is read, so that the work can go on after a restart.
+ * good text layer keep it. Each page is told as soon as it is read, so that the work can go on after a restart;
+ * a page may take several readings, and before each it says that it is at work.
  */
 export async function readScan(
   bytes: Uint8Array,
   { limits, known }: ScanOptions,
   tell: (progress: ScanProgress) => void,
+  atWork: () => void,
 ): Promise<ReadResult> {
   const pdf = await openPdf(bytes)
   if ('ok' in pdf) return pdf
@@ -39,7 +41,7 @@ export async function readScan(
     if (layers === null) return { ok: false, reason: 'corrupt' }
     const { isGibberish, pages } = judgeLegibility(layers)
     const wanted = pages.flatMap((page, index) => (isGibberish || isBlank(page) ? [index + 1] : []))
-    const read = await recognisePages(pdf, wanted, known, tell)
+    const read = await recognisePages(pdf, wanted, known, tell, atWork)
     const pieces = restoreSectionSigns(evenSizes(read))
     const byNumber = new Map(read.map((page) => [page.page, page]))
     const straight = layOut(

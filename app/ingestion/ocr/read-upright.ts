@@ -19,33 +19,33 @@ const SMALL = 0.5
 
 const TURNS: readonly Turn[] = [0, 90, 180, 270]
 
-/** Reads a page as the pages before it lie (`usual`), or in the way in which it says most. */
+/**
+ * Reads a page as the pages before it lie (`usual`), or in the way in which it says most. Of a first page, which nobody
+ * knows how it lies, a small picture tells. Says that it is at work before each reading: there may be five.
+ */
 export async function readUpright(
   sheet: PDFPageProxy,
-  usual: Turn,
+  usual: Turn | null,
   recogniser: Recogniser,
+  atWork: () => void,
 ): Promise<UprightText> {
-  const asUsual = await readTurned(sheet, usual, recogniser)
+  const read = async (turn: Turn, size = 1): Promise<UprightText> => {
+    atWork()
+    const image = await drawPage(sheet, turn, size)
+    return { ...(image === null ? NOTHING : await recogniser.read(image)), turn }
+  }
+  const first = usual === null ? await read(0, SMALL) : await read(usual)
+  const asItLies = async () => (usual === null ? read(0) : first)
   // Words that lie are read as many wrong ones; where there is none, nothing stands on the page.
-  if (asUsual.confidence >= SURE || asUsual.pieces.length === 0) return asUsual
-  let best = asUsual
-  for (const turn of TURNS.filter((one) => one !== usual)) {
-    const small = await readTurned(sheet, turn, recogniser, SMALL)
+  if (first.confidence >= SURE || first.pieces.length === 0) return asItLies()
+  let best = first
+  for (const turn of TURNS.filter((one) => one !== first.turn)) {
+    const small = await read(turn, SMALL)
     if (small.confidence > best.confidence) best = small
   }
-  if (best.confidence < Math.max(LEAST, asUsual.confidence + SURER)) return asUsual
-  const other = await readTurned(sheet, best.turn, recogniser)
-  return other.confidence > asUsual.confidence ? other : asUsual
-}
-
-async function readTurned(
-  sheet: PDFPageProxy,
-  turn: Turn,
-  recogniser: Recogniser,
-  size = 1,
-): Promise<UprightText> {
-  const image = await drawPage(sheet, turn, size)
-  return { ...(image === null ? NOTHING : await recogniser.read(image)), turn }
+  if (best.confidence < Math.max(LEAST, first.confidence + SURER)) return asItLies()
+  const other = await read(best.turn)
+  return other.confidence > first.confidence ? other : asItLies()
 }
 
 /** What a page says that is too damaged to be drawn. */

@@ -9,5 +9,10 @@ const send = (message: ReaderMessage<ScanProgress>): void => parentPort?.postMes
 
 send({
   kind: 'result',
-  result: await readScan(bytes, options, (progress) => send({ kind: 'progress', progress })),
+  result: await readScan(
+    bytes,
+    options,
+    (progress) => send({ kind: 'progress', progress }),
+    () => send({ kind: 'at-work' }),
+  ),
 })
