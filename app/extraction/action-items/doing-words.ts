@@ -132,6 +132,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   titta: [[words('på|över|närmare|vidare|efter|in'), 'step']],
   kika: [[words('.'), 'step']],
   meddela: [
+    [words('[ .]*$'), 'step'],
     [words('förhinder|frånvaro|jäv|att|avgång|följande|från'), null],
     [words(`detta|det(?!\\p{L})|${SOMEBODY}`), 'step'],
   ],
@@ -140,6 +141,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('från|om|att|läget'), null],
   ],
   återkoppla: [
+    [words('[ .]*$'), 'step'],
     [words('från'), null],
     [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
   ],
@@ -155,6 +157,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   delge: [[words('övriga|oss|gruppen'), 'step']],
   hålla: [
+    [words('(?:[\\p{L}-]+ ){1,3}(?:informera|underrätta|uppdatera)[dt]e?(?!\\p{L})'), 'step'],
     [words('ihop|i (?!dag(?!\\p{L})|\\p{L}*talet)|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
     [words('med|sig'), null],
   ],

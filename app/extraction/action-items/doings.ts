@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 const PROMISES = set('återkomma bistå åta')
 
 const STEPS = set(
-  `kontakta ringa maila mejla smsa messa skicka översända vidarebefordra boka avboka omboka beställa kolla undersöka bevaka
+  `kontakta ringa maila mejla smsa messa skicka sända utsända översända vidarebefordra boka avboka omboka beställa kolla undersöka bevaka
   sammankalla kalla ombesörja ordna fixa uppdatera tillfråga betala anlita publicera cirkulera förankra uppvakta`,
 )
 

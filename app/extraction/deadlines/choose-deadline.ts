@@ -9,8 +9,15 @@ export function chooseDeadline(candidates: readonly Deadline[], meeting: string 
   const vagueAfterYear =
     ahead.find((one) => one.rule === 'year-from-now') && ahead.find((one) => one.rule === 'vague')
   if (vagueAfterYear) return vagueAfterYear
-  return ahead.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  const best = ahead.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  // "före sportlovet (vecka 10)": the brackets say when.
+  const spelledOut = ahead.find((one) => best?.date === null && one.date !== null && followsIn(best, one))
+  return spelledOut ?? best
 }
+
+/** Between the two stand a blank and a bracket at most. */
+const followsIn = (one: Deadline, next: Deadline): boolean =>
+  next.core.start >= one.core.end && next.core.start - one.core.end <= 3
 
 /** Lower goes first. */
 const rank = (one: Deadline): number =>

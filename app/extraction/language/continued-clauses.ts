@@ -31,6 +31,7 @@ export const withContinued = (clauses: readonly OpenClause[], names: Names): Ope
 function makeMain(clause: OpenClause, names: Names): void {
   const { tokens, parent, range } = clause
   const comma = range.from - 1
+  if (clause.opener === 'vilket') return makeOwn(clause, names)
   if (clause.opener !== 'som' || !isSign(tokens[comma], ',') || parent?.kind !== 'main') return
   const [verb] = clause.verbs
   const antecedent = antecedentBefore(tokens, comma, names)
@@ -40,6 +41,17 @@ function makeMain(clause: OpenClause, names: Names): void {
   parent.range = { from: parent.range.from, to: comma }
   clause.kind = 'main'
   clause.subject = antecedent
+  clause.parent = null
+}
+
+/** "…, vilket ekonomichefen tar med sig": told of the whole sentence before, as another one is. */
+function makeOwn(clause: OpenClause, names: Names): void {
+  const { tokens, parent, range, subject } = clause
+  const [verb] = clause.verbs
+  if (!isSign(tokens[range.from - 1], ',') || parent === null || subject === null) return
+  if (verb?.form !== 'present' || verb.passive || antecedentBefore(tokens, subject.to, names) === null) return
+  parent.inner.splice(parent.inner.indexOf(clause), 1)
+  clause.kind = 'main'
   clause.parent = null
 }
 

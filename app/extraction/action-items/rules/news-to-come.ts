@@ -11,6 +11,7 @@ import { isTalk, type Sentence } from '../sentence.ts'
 export const newsToCome = defineRule({
   id: 'news-to-come',
   read(sentence, clause) {
+    if (isTalk(sentence) && clause.kind === 'fragment') return toGoOut(sentence, clause)
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
@@ -31,11 +32,13 @@ export const newsToCome = defineRule({
     { text: 'Inbjudan går ut från [owner|kansliet].', part: 'discussion' },
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
+    { text: 'Kallelse ut senast den 4 november 2031.', part: 'discussion' },
     { text: 'Gruppen får ett utkast den 4 november 2031.', part: 'discussion' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Beslut från myndigheten kommer innan årsskiftet.', part: 'background' },
+    { text: 'Utskick senast den 4 november 2031.', part: 'discussion' },
     { text: 'En ny lag kommer den 4 november 2031.', part: 'background' },
     { text: 'Myndighetens rapport kommer ut den 4 november 2031.', part: 'background' },
     { text: 'Remisstiden går ut den 4 november 2031.', part: 'background' },
@@ -76,6 +79,15 @@ function goesOut(sentence: Sentence, clause: Clause, subject: TokenRange): Findi
   const owner = sender(sentence, task)
   const finding: Finding = { kind: 'commitment', clause, owner, task }
   return owner !== null && setting.part !== 'background' ? finding : { ...finding, needsDue: 'any' }
+}
+
+/** "Kallelse ut senast den 4 maj", as notes say it. */
+function toGoOut({ tokens, clauses }: Sentence, clause: Clause): Finding | null {
+  const [first, out] = tokens
+  const alone = clauses.length === 1 && first !== undefined && SENT.test(first.lower)
+  return alone && out?.lower === 'ut'
+    ? { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'limit' }
+    : null
 }
 
 /** "går ut från kansliet före midsommar". */

@@ -35,6 +35,8 @@ describe('a deadline has its words, prepositions and meetings included', () => {
     ['tas upp [due|på sammanträde i maj/juni].', '2032-06-30'],
     ['tas upp [due|i oktobernämnden].', '2031-10-31'],
     ['tas upp [due|vid oktoberträffen].', '2031-10-08'],
+    ['skickas in, [due|deadline 9 december].', '2031-12-09'],
+    ['lämnas in, [due|sista dag är 9 december].', '2031-12-09'],
     ['tas upp [due|vid nämndens oktobermöte].', '2031-10-31'],
     ['avrapporteras [due|på AU 20/9 och 10/10].', '2031-10-10'],
     ['redovisas [due|den 20 oktober och den 10 december].', '2031-12-10'],
@@ -130,6 +132,12 @@ describe('of several deadlines', () => {
       'i samband med bokslutet',
     ],
     ['the year where it stands alone', 'görs under året', 'under året'],
+    ['what the brackets say of open words', 'besked före sportlovet (vecka 10)', 'vecka 10'],
+    [
+      'not what brackets say of something else',
+      'besked före sportlovet till alla (vecka 10)',
+      'före sportlovet',
+    ],
     ['none that was past when the body met', 'vid mötet den 3 september 2031', null],
     ['none that falls on the meeting itself', 'vid mötet den 10 september 2031', null],
   ])('%s', (_name, text, expected) => expect(chosen(text)).toBe(expected))

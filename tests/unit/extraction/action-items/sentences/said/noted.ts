@@ -67,4 +67,27 @@ export const NOTED: readonly ExpectedDuty[] = [
   { says: 'Karin frågar var mötet hålls.', kind: 'none' },
   { says: 'Var femte medlem saknar nyckel.', kind: 'none' },
   { says: 'Remisstiden går ut den 3 oktober.', kind: 'none' },
+  { says: 'Siv håller styrelsen underrättad.', kind: 'commitment', owners: ['Siv'], reportTo: 'styrelsen' },
+  {
+    says: 'Olle efterlyser nyckeltal, vilket ekonomichefen tar med sig.',
+    kind: 'commitment',
+    owners: ['ekonomichef'],
+  },
+  { says: 'Taxan höjs, vilket Siv tycker är fel.', kind: 'none' },
+  { says: 'Olle meddelar.', kind: 'commitment', owners: ['Olle'] },
+  { says: 'Kallelse ut senast den 12 oktober.', kind: 'commitment', due: '2031-10-12' },
+  {
+    says: 'Olle gör ett underlag, klart 5 oktober.',
+    kind: 'commitment',
+    owners: ['Olle'],
+    due: '2031-10-05',
+  },
+  {
+    says: 'Olle skriver ansökan, deadline 5 oktober.',
+    kind: 'commitment',
+    owners: ['Olle'],
+    due: '2031-10-05',
+  },
+  { says: 'Olle sköter anmälan, stänger 30 nov.', kind: 'commitment', owners: ['Olle'], due: '2031-11-30' },
+  { says: 'Badet stänger 30 november.', kind: 'none' },
 ]
