@@ -16,13 +16,17 @@ const AS_PROPOSED = latin(/^(?:\p{L}+\s){0,4}?enligt\s(?:\p{L}+\s){0,3}?förslag
  */
 export function adoptedBlocks(section: Section): ReadonlySet<Block> {
   const adopted = new Set<Block>()
-  let proposal: Part | null = null
+  const last: Partial<Record<Part['kind'], Part>> = {}
+  let latest: Part | undefined
   for (const part of section.parts) {
     if (part.kind === 'proposal' || part.kind === 'motion') {
-      if (part.blocks.length > 0) proposal = part
-    } else if (part.kind === 'decision' && proposal !== null) {
-      for (const block of part.blocks)
-        for (const one of adoptedBy(block.passage.text, proposal)) adopted.add(one)
+      if (part.blocks.length > 0) last[part.kind] = part
+      latest = part.blocks.length > 0 ? part : latest
+    } else if (part.kind === 'decision') {
+      for (const { passage } of part.blocks) {
+        const meant = AS_PROPOSED.test(passage.text) ? (last.proposal ?? last.motion) : latest
+        for (const one of meant === undefined ? [] : adoptedBy(passage.text, meant)) adopted.add(one)
+      }
     }
   }
   return adopted

@@ -4,7 +4,7 @@ import { latin } from '../language/latin.ts'
 import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
-export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
@@ -94,6 +94,7 @@ const asBody = (words: string): string =>
   words
     .replace(/styrelsemöte(?:t)?$/iu, 'styrelsen')
     .replace(/nämnd(?:mötena|möte|sammanträde)$/iu, 'nämnden')
+    .replace(/årsmöte$/iu, 'årsmötet')
     .replace(OF_MONTH, '')
 
 const OF_MONTH = new RegExp(String.raw`^${LONG_MONTH}(?=nämnden|styrelsen)`, 'iu')

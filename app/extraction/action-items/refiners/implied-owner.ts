@@ -25,12 +25,21 @@ export const impliedOwner: Refiner = (items, people) =>
       const name = resolvePerson(speaker, people.attendance, people.nearby) ?? speaker
       return { ...item, owners: [{ name, kind: 'person', span: null, rule: 'speaker' }] }
     }
+    if (subject?.lower === 'de') return { ...item, owners: severalBefore(items, index) }
     if (subject !== null && PRONOUNS.has(subject.lower)) {
       const person = toldOfBefore(item, subject, people) ?? lastPerson(items.slice(0, index), subject.lower)
       return person ? { ...item, owners: [{ ...person, span: null, rule: 'pronoun' }] } : item
     }
     return item
   })
+
+/** "Karin och Olle … De återkommer": those of the item before, where they are several. */
+function severalBefore(items: readonly SectionItem[], index: number): readonly ItemOwner[] {
+  const before = items[index - 1]
+  if (before === undefined || before.owners.length < 2 || before.placed.part !== items[index]?.placed.part)
+    return []
+  return before.owners.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
+}
 
 function subjectWord(item: SectionItem): Token | null {
   const { subject } = item.first.found.clause

@@ -2,12 +2,12 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|detta|det)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den |en )?(?:första|slutlig[at]?|muntliga?|skriftliga?) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|rapport(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
   items.map((item, index) => {
-    if (item.first.found.kind !== 'report') return item
+    if (item.first.found.kind !== 'report') return continued(items, index)
     const beside = (earlier: SectionItem, at: number): boolean =>
       at < index && isAssignmentBeside(earlier, item)
     const telling = items.findLastIndex((earlier, at) => beside(earlier, at) && tellsOf(item, earlier))
@@ -23,6 +23,18 @@ export const reportOfAssignment: Refiner = (items) =>
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
 
+const CONTINUES = /^(?:uppdraget|detta|det|den) ska(?:ll)? /iu
+
+/** "Uppdraget ska vara genomfört före den 1 mars": the assignment before it, told on, and nobody else's. */
+function continued(items: readonly SectionItem[], index: number): SectionItem {
+  const item = items[index] as SectionItem
+  const before = items[index - 1]
+  const goesOn =
+    before !== undefined && isAssignmentBeside(before, item) && CONTINUES.test(item.placed.sentence.text)
+  if (!goesOn || item.owners.length > 0 || item.first.found.kind !== 'assignment') return item
+  return { ...item, owners: before.owners.map((owner) => ({ ...owner, span: null, rule: 'of-assignment' })) }
+}
+
 /** Shorter beginnings of words are too common to tie two sentences together. */
 const STEM = 7
 
@@ -37,4 +49,6 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
 }
 
 const isAssignmentBeside = (earlier: SectionItem, report: SectionItem): boolean =>
-  earlier.first.found.kind === 'assignment' && earlier.placed.part === report.placed.part
+  earlier.first.found.kind === 'assignment' &&
+  !CONTINUES.test(earlier.placed.sentence.text) &&
+  earlier.placed.part === report.placed.part

@@ -18,6 +18,7 @@ describe('the body that is told', () => {
     ['rapportera till nämnden för Idrott & Fritid', 'nämnden för Idrott & Fritid'],
     ['återkommer till Markplanerings- och exploateringsnämnden', 'Markplanerings- och exploateringsnämnden'],
     ['delges kommunfullmäktige', 'kommunfullmäktige'],
+    ['redovisa resultatet vid nästa årsmöte', 'årsmötet'],
     ['redovisas för kommunstyrelsen för den nya planen', 'kommunstyrelsen'],
     ['redovisas i decembernämnden och till decembernämnden', 'nämnden'],
     ['ta fram ett förslag till ny taxa till styrelsens möte den 10 juni', 'styrelsen'],
