@@ -2,6 +2,7 @@ import type { ClosureKind } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { mayRead } from './closing-rule.ts'
 import { CLOSING_RULES } from './closing-rules.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
 /** What a sentence says has been brought to an end: an assignment, a motion or an initiative, or a report on one. */
@@ -26,16 +27,17 @@ const STANDING = latin(/^(?:\s\p{L}+){0,3}\s(?:delegation|delegering|anmälnings
 const ANY_STEM = new RegExp(CLOSING_RULES.map(({ stems }) => stems[0]?.source ?? '').join('|'), 'u')
 
 /** Whether any closing may stand in the text; quickly, since most texts have none. */
-export const mayClose = (text: string): boolean => ANY_STEM.test(text.toLowerCase())
+export const mayClose = (text: string): boolean => ANY_STEM.test(foldCase(text))
 
 /**
  * Whether the sentence ends something given earlier, and which rule says so; null where it does not. What is `decided`
  * may be a bare infinitive.
  */
 export function readClosing(text: string, { decided = true }: { decided?: boolean } = {}): Closing | null {
-  if (!mayClose(text)) return null
+  const lower = foldCase(text)
+  if (!ANY_STEM.test(lower)) return null
   for (const rule of CLOSING_RULES) {
-    if ((rule.decided && !decided) || !mayRead(rule, text)) continue
+    if ((rule.decided && !decided) || !mayRead(rule, lower)) continue
     const match = rule.pattern.exec(text)
     if (match === null || !stands(text, match)) continue
     return {
