@@ -121,6 +121,24 @@ test('several are changed together, except what somebody else has changed', asyn
   await expect(page.getByText('3 markerade')).toBeHidden()
 })
 
+test('the words of a task keep their room, however narrow the window and however many the columns', async ({
+  page,
+}) => {
+  await page.goto('/uppdrag')
+  await page.getByText('Visning', { exact: true }).click()
+  await page.getByLabel('Återkommer').check()
+  await page.getByLabel('Redovisas till').check()
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.waitForURL(/uppdrag/u)
+  for (const width of [1280, 1024, 900, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    const title = page.getByRole('rowheader').first()
+    await expect.poll(async () => (await title.boundingBox())?.width ?? 0).toBeGreaterThan(150)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
+  }
+})
+
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [1280, 390])
     test(`table and board are sound at ${width} px, ${scheme}`, async ({ page }) => {

@@ -39,12 +39,12 @@ function Row({ row }: { row: ProtocolRow }) {
   const found = row.pending + row.accepted + row.dismissed
   return (
     <tr className="max-md:border-line max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:border-b max-md:py-3">
-      <th scope="row" className={`${cell} max-md:w-full`}>
+      <th scope="row" className={`${cell} w-full md:max-w-0`}>
         <Link to={`/protokoll/${row.id}`} className="link">
           {row.bodyName ?? text.bodyMissing}
         </Link>
         {row.version > 1 && <span className="text-ink-soft font-normal"> {text.version(row.version)}</span>}
-        <span className="text-ink-faint block max-w-96 truncate max-md:max-w-[calc(100vw-2rem)] text-sm font-normal">
+        <span className="text-ink-faint block truncate max-md:max-w-[calc(100vw-2rem)] text-sm font-normal">
           {row.fileName}
         </span>
       </th>

@@ -27,7 +27,10 @@ export const features = tableFeatures({
 
 const column = createColumnHelper<typeof features, TaskRow>()
 
-/** The table's columns, in their order. Widths are classes, so that nothing jumps while rows come and go. */
+/**
+ * The table's columns, in their order. Widths are classes, so that nothing jumps while rows come and go, and shares,
+ * so that all grow narrower together and the task's words keep theirs.
+ */
 export const columns = column.columns([
   column.display({
     id: 'select',
@@ -41,42 +44,42 @@ export const columns = column.columns([
   }),
   column.accessor('title', {
     id: 'title',
-    meta: { width: '', sort: 'title' },
+    meta: { width: 'w-[30%]', sort: 'title' },
     cell: ({ row }) => <TitleCell task={row.original} />,
   }),
   column.accessor('bodyName', {
     id: 'body',
-    meta: { width: 'w-34 2xl:w-64', sort: 'body' },
+    meta: { width: 'w-[14%]', sort: 'body' },
     cell: ({ row }) => <Place task={row.original} />,
   }),
   column.display({
     id: 'owner',
-    meta: { width: 'w-38 2xl:w-52', sort: 'owner' },
+    meta: { width: 'w-[14%]', sort: 'owner' },
     cell: ({ row }) => <Owners task={row.original} />,
   }),
   column.accessor('dueOn', {
     id: 'due',
-    meta: { width: 'w-38', sort: 'due' },
+    meta: { width: 'w-[17%]', sort: 'due' },
     cell: ({ row, table }) => <DueMark task={row.original} today={table.options.meta?.today ?? ''} />,
   }),
   column.accessor('status', {
     id: 'status',
-    meta: { width: 'w-36', sort: 'status' },
+    meta: { width: 'w-[13%]', sort: 'status' },
     cell: ({ row }) => <StatusMark status={row.original.status} />,
   }),
   column.accessor('updatedOn', {
     id: 'updated',
-    meta: { width: 'w-26 max-xl:w-24', sort: 'updated' },
+    meta: { width: 'w-[9%] max-xl:hidden', sort: 'updated' },
     cell: ({ row }) => <Updated task={row.original} />,
   }),
   column.accessor('every', {
     id: 'every',
-    meta: { width: 'w-32' },
+    meta: { width: 'w-[12%]' },
     cell: ({ row }) => <Recurrence task={row.original} />,
   }),
   column.accessor('reportTo', {
     id: 'reportTo',
-    meta: { width: 'w-32' },
+    meta: { width: 'w-[12%]' },
     cell: ({ row }) => row.original.reportTo,
   }),
 ])

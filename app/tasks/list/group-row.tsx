@@ -15,11 +15,11 @@ export function GroupRow({ group, by, width, ...place }: Props) {
   const name = group.name ?? missing[by ?? 'owner']
   const words = group.heldOn === null ? name : `${name} ${formatDate(locale, group.heldOn)}`
   return (
-    <tr {...place} className="max-md:block">
+    <tr {...place} className="max-lg:block">
       <th
         scope="rowgroup"
         colSpan={width}
-        className="bg-sunken pt-5 pb-1 text-left text-base font-semibold max-md:block"
+        className="bg-sunken pt-5 pb-1 text-left text-base font-semibold max-lg:block"
       >
         {words}
         <span className="text-ink-soft figures ml-2 font-normal">{text.count(group.count)}</span>

@@ -5,8 +5,8 @@ import type { LinePlace } from './group-row.tsx'
 export function PendingRow({ width, ...place }: LinePlace & { width: number }) {
   const text = useText().tasks.table
   return (
-    <tr {...place} className="max-md:block">
-      <td colSpan={width} className="text-ink-faint h-14 max-md:block">
+    <tr {...place} className="max-lg:block">
+      <td colSpan={width} className="text-ink-faint h-14 max-lg:block">
         {text.loading}
       </td>
     </tr>

@@ -12,7 +12,7 @@ type Table = ReactTable<typeof features, TaskRow>
 /** The head stays in sight. Sorting is a link, so it works without a script and can be kept. */
 export function TableHead({ table, view }: { table: Table; view: ListView }) {
   return (
-    <thead className="max-md:sr-only">
+    <thead className="max-lg:sr-only">
       <tr aria-rowindex={1}>
         {table.getVisibleLeafColumns().map(({ id, columnDef }) => {
           const { width = '', sort } = columnDef.meta ?? {}
@@ -22,7 +22,7 @@ export function TableHead({ table, view }: { table: Table; view: ListView }) {
               key={id}
               scope="col"
               aria-sort={sorted ? (view.order.descending ? 'descending' : 'ascending') : undefined}
-              className={classNames('md:top-topbar sticky z-10', width)}
+              className={classNames('lg:top-topbar sticky z-10', width)}
             >
               {id === 'select' ? (
                 <SelectAll table={table} />

@@ -72,11 +72,11 @@ export function TaskTable({ data, view, hiddenColumns, today, selectable, select
       </StatusLine>
       <table
         aria-rowcount={lines.length + 1}
-        className="data-table table-fixed max-md:block md:[&_:is(th,td)]:px-2 md:[&_:is(th,td):first-child]:pl-0"
+        className="data-table table-fixed max-lg:block lg:[&_:is(th,td)]:px-2 lg:[&_:is(th,td):first-child]:pl-0 [&_thead_th]:whitespace-normal"
       >
         <caption className="sr-only">{text.table.caption}</caption>
         <TableHead table={table} view={view} />
-        <tbody ref={setBody} className="max-md:block">
+        <tbody ref={setBody} className="max-lg:block">
           <Spacer height={lines.before} width={width} />
           {lines.shown.map(({ index, group, task }) => {
             const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: lines.measure }
@@ -99,8 +99,8 @@ export function TaskTable({ data, view, hiddenColumns, today, selectable, select
 function Spacer({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null
   return (
-    <tr aria-hidden="true" className="max-md:block" style={{ height }}>
-      <td colSpan={width} className="border-0 p-0 max-md:block">
+    <tr aria-hidden="true" className="max-lg:block" style={{ height }}>
+      <td colSpan={width} className="border-0 p-0 max-lg:block">
         {' '}
       </td>
     </tr>
