@@ -10,7 +10,8 @@ export type ItemDuties = Readonly<{ placed: PlacedSentence; duties: readonly Com
 export function partDuties(placed: PlacedSentence, duties: readonly CompleteDuty[]): ItemDuties[] {
   const [first, ...others] = duties
   if (first === undefined) return []
-  const apart = others.length > 0 && others.every((other) => isApart(first, other))
+  const apart =
+    others.length > 0 && others.every((other) => isApart(first, other) || isDatedApart(first, other))
   return apart
     ? duties.map((duty) => {
         const quoted = clauseSpan(placed, duty)
@@ -23,6 +24,24 @@ export function partDuties(placed: PlacedSentence, duties: readonly CompleteDuty
 function withOwnDue(duty: CompleteDuty, quoted: Span, base: number): CompleteDuty {
   const at = base + (duty.due?.core.start ?? 0)
   return at >= quoted.start && at < quoted.end ? duty : { ...duty, due: null }
+}
+
+/** "att Olle uppdaterar sidan före nästa möte och att Siv betalar senast 30/9": decided of two, each with a date. */
+function isDatedApart(one: CompleteDuty, other: CompleteDuty): boolean {
+  const names = new Set(one.owners.map(({ name }) => name))
+  return (
+    [one, other].every(
+      ({ found: { clause, kind }, owners, due }) =>
+        kind === 'assignment' &&
+        clause.kind === 'that' &&
+        !clause.subjectInherited &&
+        due !== null &&
+        owners.some((owner) => owner.kind === 'person' || owner.kind === 'role') &&
+        standsAlone(clause),
+    ) &&
+    one.due?.core.start !== other.due?.core.start &&
+    !other.owners.some(({ name }) => names.has(name))
+  )
 }
 
 /** Each a main clause with a subject of its own that can be quoted alone, and nobody in both. */

@@ -60,3 +60,20 @@ describe('one item', () => {
     expect(promisesIn(sentence)).toEqual([[sentence, owners, null]])
   })
 })
+
+describe('two that were decided in one sentence', () => {
+  test('are two items where each has somebody of its own and a date of its own', () => {
+    expect(
+      promisesIn(
+        'Vi beslutade att Mats uppdaterar hemsidan i november och att Eva betalar fakturan senast 30/9.',
+      ),
+    ).toEqual([
+      ['att Mats uppdaterar hemsidan i november', 'Mats Ehn', '2031-11-30'],
+      ['att Eva betalar fakturan senast 30/9.', 'Eva Norling', '2031-09-30'],
+    ])
+  })
+
+  test('are one where they share the date', () => {
+    expect(promisesIn('Vi beslutade att Mats lagar bryggan och att Eva målar den i maj.')).toHaveLength(1)
+  })
+})
