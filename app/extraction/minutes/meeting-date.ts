@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { readMailedDate, type MailedDate } from './mailed-date.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { TextLine } from './text-line.ts'
 import { makeDate, weekdayOf } from '../deadlines/plain-date.ts'
@@ -20,6 +21,8 @@ const TITLE = latin(/(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sam
  * that nothing ties to adjusting, notice or another meeting. Null rather than a guess.
  */
 export function readMeetingDate(lines: readonly TextLine[]): DateReading | null {
+  const mailed = readMailedDate(lines)
+  if (mailed !== null) return inMail(mailed)
   const found: { reading: DateReading; worth: number }[] = []
   const year = yearOfTitle(lines)
   lines.forEach((line, index) => {
@@ -35,6 +38,11 @@ export function readMeetingDate(lines: readonly TextLine[]): DateReading | null 
   })
   const best = found.filter(({ worth }) => worth > 0).toSorted((a, b) => b.worth - a.worth)[0]
   return best?.reading ?? null
+}
+
+function inMail({ date, line, stated }: MailedDate): DateReading {
+  const { start } = line.span
+  return { date, stated, span: { start: start + stated.span.start, end: start + stated.span.end } }
 }
 
 const YEAR = /(?<![\d/.-])20\d{2}(?![\d/.-])/gu

@@ -11,14 +11,14 @@ import { readNextMeeting } from './next-meeting.ts'
 import { bodyAsCalled } from './own-body.ts'
 import { readOwnWords } from './own-words.ts'
 import { withoutPageNoise } from './page-noise.ts'
+import { partRunInHeadings } from './run-in-headings.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
 
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
   const printed = readTextLines(document)
-  const lines = unfoldAgendaTables(withoutPageNoise(printed))
-  const outline = outlineOf(lines)
+  const { lines, outline } = outlined(unfoldAgendaTables(withoutPageNoise(printed)))
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))
   const mentions = readMentions(peopleLines(lines, outline))
@@ -35,6 +35,14 @@ export function parseMinutes(document: SourceDocument): Minutes {
     }),
     contents: outline.contents,
   }
+}
+
+/** Where no item has a number, headings may stand on the lines of their text. */
+function outlined(lines: readonly TextLine[]): { lines: readonly TextLine[]; outline: Outline } {
+  const outline = outlineOf(lines)
+  if (outline.openings.some(({ number }) => number !== null)) return { lines, outline }
+  const parted = partRunInHeadings(lines)
+  return parted === lines ? { lines, outline } : { lines: parted, outline: outlineOf(parted) }
 }
 
 function readMeeting(

@@ -27,6 +27,8 @@ export type TextLine = Readonly<{
 }>
 
 const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u
+/** Before each line of a mail that is sent on, and of a quotation in Markdown. */
+const QUOTED = /^\s*(?:>(?=[\s>]|$)\s?)+/u
 const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu
 
 /** The lines of the document that hold anything, markup comments apart. */
@@ -37,7 +39,9 @@ export function readTextLines(document: SourceDocument): TextLine[] {
   let page: number | null = null
   let inComment = false
   for (const line of withWholeRows(document)) {
-    const raw = document.text.slice(line.span.start, line.span.end)
+    const whole = document.text.slice(line.span.start, line.span.end)
+    const quoted = whole.includes('>') ? (QUOTED.exec(whole)?.[0].length ?? 0) : 0
+    const raw = whole.slice(quoted)
     const trimmed = raw.trim()
     if (line.page !== page || document.text[line.span.start - 1] === '\f') {
       page = line.page
@@ -82,7 +86,7 @@ function textLine(
   const indent = raw.length - raw.trimStart().length
   const marks = trimmed.startsWith('#') ? HEADING.exec(trimmed) : null
   const text = marks === null ? trimmed : trimmed.slice(marks[0].length)
-  const end = line.span.start + indent + trimmed.length
+  const end = line.span.end - (raw.length - indent - trimmed.length)
   const marked = beginsIn(text, '*_') || endsIn(text, '*_')
   const label = marked ? text.replace(EMPHASIS_AT_ENDS, '').trim() : text
   return {

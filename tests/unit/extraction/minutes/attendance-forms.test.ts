@@ -20,6 +20,7 @@ describe('other words for the same', () => {
     'Saknades',
     'Borta',
     'Kunde inte komma',
+    'Kunde inte',
     'Meddelat förhinder',
     'Har anmält förhinder',
     'Anmäld frånvaro',
