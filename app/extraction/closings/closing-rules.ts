@@ -61,7 +61,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'ended',
     kind: 'closed',
     stems: [
-      'avslut|avskriv|skrivs av|besvaras|strykas|avföras|föranleder|upphör|aktuell[at]? och|uppdraget (?:[^.;]{1,100} )?(?:läggs )?till handl',
+      'avslut|avskriv|skrivs av|besvaras|strykas|avföras|föranleder|upphör|aktuell[at]? och|uppdraget till handl|uppdraget läggs till',
       `${MATTER_STEM}|bevakning`,
     ],
     source: String.raw`${WATCH}\s(?:\p{L}+\s){0,4}?(?:avslutas|upphör|avskrivs)|${MATTER}${GAP}\s(?:inaktuell[at]?|(?:inte|ej)\slängre\s(?:är\s)?aktuell[at]?)\soch\s(?:\p{L}+\s)?(?:avskrivs|avslutas|utgår|stryks|tas\sbort)|(?:lägger|lägga)\s(?:\p{L}+\s)?${ASSIGNMENT}${GAP}\still\shandlingarna|${ASSIGNMENT}${GAP}\släggs\still\shandlingarna|${MATTER}${GAP}\s${MAY_END}|${MATTER}\s(?:\p{L}+\s){0,2}?(?:är|har)${GAP}\sföranleder\singen\s(?:ytterligare\s|vidare\s|annan\s)?åtgärd|avslutar\s(?:\p{L}+\s){0,2}?(?:uppdrag(?:et|en)?|ärendet|granskningen)|${MATTER}${GAP}\savslut(?:as|ats)|${ASSIGNMENT}${GAP}\savskriv(?:s|its)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\s(?:\p{L}+\s){0,2}?${ENDS}|(?:motionen|\p{L}*förslaget|interpellationen|initiativet)\sbesvaras`,
@@ -204,9 +204,9 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'done-as-asked',
     kind: 'reported',
     stems: [
-      '(?<=(?:en|én|et|na|ge|vi|an) (?:har |hade )?)(?:efterlys|efterfråg|beställ[dt]|begär[dt]|bestäm[dt]|bad om|bett om|kom överens om|beslutade om|beslutat om|klagade på|uppdrog|gav i)|löftet? från|enligt (?:löfte|beslut|uppdrag)(?:et)? (?:från|på|vid) |som beslutades|som bestämdes|, vilket (?:\\S+ )?har |det uppdrag som|de[nt]? (?:begärda|efterfrågade|beställda)|redogör för (?:result|utfall|slutsats)|(?:redovisar|presenterar) (?:result|utfall|slutsats)',
+      'efterlys|efterfråg|beställde|beställt|begärde|begärt|begärda|bestämde|bestämdes|bestämt |bad om|bett om|kom överens om|beslutade om|beslutat om|klagade på|uppdrog|gav i |löftet från|enligt löfte|enligt beslut|som beslutades|vilket har|vilket nu har|vilket också har|det uppdrag som|redogör för resultatet|redovisar resultatet|presenterar resultatet',
     ],
-    source: String.raw`${HAS_DONE}${GAP}\s${REQUESTED}|${REQUESTED}${GAP}\s${HAS_DONE}|(?:redovisar|redovisas|återrapporteras|återrapporterar|besvarar)\s(?:\p{L}+\s){0,3}?det\suppdrag\ssom|(?:uppdrag|uppgift|skulle|hade)\satt?${GAP},\svilket\s(?:\p{L}+\s){0,2}?har\s(?:\p{L}+\s)?(?:skett|gjorts|genomförts)|redovisar\s(?:härmed|nu)\s(?:den|det|de)\s(?:begärda|efterfrågade|beställda)|har\s(?:undersökt|utrett|kartlagt|inventerat|sammanställt|prövat|analyserat)${GAP}\s(?:redovisar|redogör\sför|presenterar)\s(?:resultatet|utfallet|slutsats\p{L}*)`,
+    source: String.raw`${HAS_DONE}${GAP}\s${REQUESTED}|${REQUESTED}${GAP}\s${HAS_DONE}|(?:redovisar|redovisas|återrapporteras|återrapporterar|besvarar)\s(?:\p{L}+\s){0,3}?det\suppdrag\ssom|(?:uppdrag|uppgift|skulle|hade)\satt?${GAP},\svilket\s(?:nu\s|också\s)?har\s(?:\p{L}+\s)?(?:skett|gjorts|genomförts)|redovisar\s(?:härmed|nu)\s(?:den|det|de)\s(?:begärda|efterfrågade|beställda)|har\s(?:undersökt|utrett|kartlagt|inventerat|sammanställt|prövat|analyserat)${GAP}\s(?:redovisar|redogör\sför|presenterar)\sresultatet`,
     examples: [
       'Förvaltningen har nu gjort den inventering som nämnden efterfrågade.',
       'Mätningen i verkstaden, som kommittén efterlyste i höstas, är utförd.',
