@@ -1,3 +1,4 @@
+import type { Clause } from '../language/clause.ts'
 import type { Finding, DutyRule } from './rule.ts'
 import { GUARDS } from './guards/index.ts'
 import { DUTY_RULES } from './rules/index.ts'
@@ -9,12 +10,17 @@ export type FoundDuty = Finding & Readonly<{ rule: string }>
 export function findDuties(sentence: Sentence): FoundDuty[] {
   const found: FoundDuty[] = []
   for (const clause of sentence.clauses) {
-    if (clause.kind === 'relative' || clause.kind === 'question') continue
+    if (clause.kind === 'question' || (clause.kind === 'relative' && !hasOwnSubject(clause))) continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
     if (read !== null && !GUARDS.some((guard) => guard.blocks(sentence, read))) found.push(read)
   }
-  return found
+  // Beside a duty of the sentence itself it is told whose work a thing is.
+  return found.some(({ beside }) => beside !== true) ? found.filter(({ beside }) => beside !== true) : found
 }
+
+/** "två tjänster, som Siv utlyser", not "tjänster som utlyses". */
+const hasOwnSubject = ({ opener, subject, range }: Clause): boolean =>
+  opener === 'som' && subject !== null && subject.from > range.from
 
 function firstFinding(
   sentence: Sentence,

@@ -19,6 +19,8 @@ export type Finding = Readonly<{
   needsDue?: 'named' | 'any' | 'limit'
   /** The words that name the body which is told, where they are the clause's own subject: "Nämnden får en redovisning". */
   told?: TokenRange
+  /** Told in a relative clause beside what the sentence is about, and promised all the same. */
+  beside?: boolean
 }>
 
 /** A sentence in the tests' notation, with `[owner|…]` around who must act, and where it stands. */

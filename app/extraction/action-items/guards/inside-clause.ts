@@ -7,7 +7,9 @@ const DEPENDENT = new Set<Clause['kind']>(['relative', 'question', 'condition'])
 export const insideClause = defineGuard({
   id: 'inside-clause',
   blocks(_sentence, finding) {
-    for (let clause: Clause | null = finding.clause; clause !== null; clause = clause.parent) {
+    // "två tjänster, som Siv utlyser i oktober": told beside, and promised all the same.
+    const from = finding.beside === true ? finding.clause.parent : finding.clause
+    for (let clause: Clause | null = from; clause !== null; clause = clause.parent) {
       if (DEPENDENT.has(clause.kind)) return true
     }
     return false

@@ -38,6 +38,7 @@ const SENDING = new Set([
 export const datedPromise = defineRule({
   id: 'dated-promise',
   read(sentence, clause) {
+    if (clause.kind === 'relative') return toldBeside(sentence, clause)
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || moodOf(clause) !== 'plain') return null
@@ -75,6 +76,10 @@ export const datedPromise = defineRule({
     { text: '[owner|Leverantören] levererar sin slutrapport under mars 2031.', part: 'background' },
     { text: 'Utredning om lokaler underställs nämnden i december 2031.', part: 'background' },
     { text: 'Sammanställningen skickas in av [owner|Malin].', part: 'background' },
+    {
+      text: 'Medlen räcker till en kurs, som [owner|Karin Ek] anordnar i november 2031.',
+      part: 'background',
+    },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
@@ -98,6 +103,10 @@ export const datedPromise = defineRule({
   ],
   counterExamples: [
     { text: 'Ärendet föredras av Karin Ek.', part: 'background' },
+    { text: 'Projektet som Karin Ek leder avslutas i maj 2032.', part: 'background' },
+    { text: 'Medlen räcker till en kurs, som Karin Ek anordnar.', part: 'background' },
+    { text: 'Kursen, som kommunen anordnar i maj 2032, är full.', part: 'background' },
+    { text: 'Kursen, som Karin Ek anordnade i maj, var full.', part: 'background' },
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
@@ -121,6 +130,19 @@ const isTakenElsewhere = (
   subject: TokenRange,
   { lemma }: ClauseVerb,
 ): boolean => lemma === 'ta' && setting.body !== null && isAnotherKind(textOf(tokens, subject), setting.body)
+
+/** "två tjänster, som Siv utlyser i oktober": told beside a thing, and still to be done by her who is named. */
+function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
+  const { subject, opener, range } = clause
+  const verb = mainVerb(clause)
+  if (!isTalk(sentence) || subject === null || opener !== 'som' || clause.negated || verb === null)
+    return null
+  if (subject.from <= range.from || sentence.tokens[range.from - 1]?.text !== ',') return null
+  if (verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
+  const doing = doingOf(sentence, clause, verb)
+  if (subjectKind(sentence, subject) !== 'named' || (doing !== 'deed' && doing !== 'step')) return null
+  return { kind: 'commitment', clause, owner: subject, task: range, needsDue: 'any', beside: true }
+}
 
 /** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
 function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {

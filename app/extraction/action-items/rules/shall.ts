@@ -2,6 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
+import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -34,7 +35,8 @@ export const shall = defineRule({
       }
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    if (STATES.has(verb.lemma) && !(verb.lemma === 'ske' && reporting)) return null
+    const acts = doingOf(sentence, clause, verb) === 'step'
+    if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
     // "Medlen ska tas ur anslaget": where money comes from.
     if (
       verb.lemma === 'ta' &&
@@ -58,6 +60,7 @@ export const shall = defineRule({
     'Planen ska redovisas av [owner|kansliet] i maj.',
     'Styrelsen beslutar att [owner|kommunen] ska flagga under veckan.',
     'Nämnden beslutar att rapportering till nämnden ska ske årligen.',
+    '[owner|Trafikenheten] ska ge besked till skolan i maj.',
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',

@@ -175,4 +175,38 @@ export const PROMISED: readonly ExpectedDuty[] = [
     kind: 'commitment',
     owners: ['Ingrid'],
   },
+  {
+    says: 'Medlen räcker till en kurs, som Karin Ek anordnar i november.',
+    kind: 'commitment',
+    owners: ['Karin Ek'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Frågan bereds av arbetsgruppen, som Olle Ask sammankallar i november.',
+    kind: 'commitment',
+    owners: ['arbetsgruppen'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Ordföranden svarar brevskrivaren.',
+    kind: 'commitment',
+    owners: ['ordförande'],
+  },
+  {
+    says: 'Siv påminner nämndens sekreterare om att svaret ska vara inne i november.',
+    kind: 'commitment',
+    owners: ['Siv'],
+  },
+  {
+    says: 'Siv målar staketet i helgen.',
+    kind: 'commitment',
+    owners: ['Siv'],
+    due: '2031-09-14',
+  },
+  {
+    says: 'Karin Ek ringer kommunen om rampen och återkopplar i december.',
+    kind: 'commitment',
+    owners: ['Karin Ek'],
+    due: '2031-12-31',
+  },
 ]

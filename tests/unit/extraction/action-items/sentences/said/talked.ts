@@ -134,4 +134,28 @@ export const TALKED: readonly ExpectedDuty[] = [
     says: 'Diskuterades om vi ska köpa en ny gräsklippare.',
     kind: 'none',
   },
+  {
+    says: 'Siv skriver, Olle justerar.',
+    kind: 'none',
+  },
+  {
+    says: 'Siv stänger mötet kl. 19.40.',
+    kind: 'none',
+  },
+  {
+    says: 'Siv berättar om erfarenheterna från stormen i januari.',
+    kind: 'none',
+  },
+  {
+    says: 'Karin Ek och Olle Ask besvarar frågor om broarna.',
+    kind: 'none',
+  },
+  {
+    says: 'Karin Ek går igenom tidplanen; arbetet bör vara klart i mars.',
+    kind: 'none',
+  },
+  {
+    says: 'Nämnden redovisar per den 31 oktober ett underskott.',
+    kind: 'none',
+  },
 ]
