@@ -219,6 +219,12 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   göra: [
     [
       words(
+        '(?:sitt|sin|ett) (?:examensarbete|praktik|arbete|jobb|bästa)|praktik|skillnad|nytta|(?:ett )?(?:bra|fint|gott)(?!\\p{L})',
+      ),
+      null,
+    ],
+    [
+      words(
         '(?:en |ett )?(?:\\p{L}+ )?(?:föredragning|presentation|genomgång|återblick|inlägg|reservation|dragning|anteckning|tillägg|bedömning|gällande|sitt)',
       ),
       'told',

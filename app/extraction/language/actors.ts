@@ -38,7 +38,7 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
   if (isAllOf(tokens, range)) return true
-  if (isTeam(head) || isNamedBody(tokens.slice(range.from, Math.min(range.to, range.from + 2)))) return true
+  if (isTeam(head) || isNamedBody(tokens, range)) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   if (isTitledName(tokens, range)) return true
   // "enhetschefen fritid"
@@ -71,8 +71,14 @@ const isAcronym = (text: string): boolean =>
   /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text) || /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(text)
 
 /** "Region Norr", "Stiftelsen Nybygget": what kind of body stands before its name. */
-const isNamedBody = ([kind, name]: readonly Token[]): boolean =>
-  kind !== undefined && name?.capital === true && (kind.lower === 'region' || BODY_END.test(kind.lower))
+const isNamedBody = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  const [kind, ...name] = tokens.slice(from, Math.min(to, from + LONGEST_BODY + 1))
+  if (kind === undefined || name.length === 0 || name.length >= LONGEST_BODY) return false
+  return (kind.lower === 'region' || BODY_END.test(kind.lower)) && name.every(({ capital }) => capital)
+}
+
+/** "Stiftelsen Norra Nybygget". */
+const LONGEST_BODY = 4
 
 /**
  * Capitalised words all the way that read as people: a known first name or initials, or two to four words none of

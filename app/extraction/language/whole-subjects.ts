@@ -60,7 +60,9 @@ const LONGEST_NAME = 4
 function personBefore(tokens: readonly Token[], to: number, names: Names): number | null {
   const last = tokens[to - 1]
   if (last === undefined || last.kind !== 'word') return null
-  if (namesOffice(last)) return to - 1
+  // Initials stand alone: "YT, LH LH bokar" is where a column ran into the text.
+  const initials = last.text === last.text.toUpperCase() && isFirstName(last.text, names)
+  if (initials || namesOffice(last)) return to - 1
   let from = to
   while (from > 0 && to - from < LONGEST_NAME && tokens[from - 1]?.capital === true) from--
   const first = tokens[from]

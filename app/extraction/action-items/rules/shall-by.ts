@@ -25,7 +25,7 @@ export const shallBy = defineRule({
         task: clause.range,
         needsDue: 'limit',
       }
-    if (moodOf(clause) !== 'shall') return null
+    if (moodOf(clause) !== 'shall' || isAim(sentence, clause)) return null
     if (isFinished(sentence, clause, verb))
       return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     const done = clause.verbs.length > 2 && verb.form === 'participle'
@@ -53,6 +53,8 @@ export const shallBy = defineRule({
     { text: 'Entreprenören ska vara klar med asfalteringen.', part: 'background' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
+    { text: 'Målet är att alla broar ska vara inspekterade senast den 1 juli 2032.', part: 'background' },
+    { text: 'Ambitionen är att planen ska antas före den 1 juli 2032.', part: 'background' },
     { text: 'Skyltarna sätts upp i december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'background' },
     { text: 'Avgiften betalas senast den 1 december 2031.', part: 'discussion' },
@@ -69,6 +71,14 @@ const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: Cl
   tokens[verb.at + 2]?.lower === 'med' &&
   subject !== null &&
   namesActor(tokens, subject, setting.names)
+
+const AIM = /^(?:mål(?:et|sättningen)|ambitionen|avsikten|syftet|förhoppningen|tanken|visionen|önskemålet)$/u
+
+/** "Målet är att alla broar ska vara inspekterade 2028": what is hoped for. */
+function isAim({ tokens }: Sentence, { parent }: Clause): boolean {
+  const { subject = null } = parent ?? {}
+  return subject !== null && AIM.test(tokens[subject.to - 1]?.lower ?? '')
+}
 
 /** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */
 const ASKED = latin(

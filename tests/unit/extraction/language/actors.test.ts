@@ -22,6 +22,9 @@ describe('who can act', () => {
     'kassören Malin Elm',
     'Malin Elm och VD',
     'nätverket',
+    'Region Norr',
+    'Stiftelsen Nybygget',
+    'enhetschefen fritid',
     'presidiet tillsammans med ekonomen',
     'Olle Ask, tillsammans med Siv Ek från rådet',
   ])('%s', (phrase) => expect(acts(phrase)).toBe(true))
@@ -31,5 +34,11 @@ describe('what only ends like a body', () => {
   test.each(['bollförrådet', 'området', 'förslaget', 'underlaget', 'anslaget', 'regelverket', 'hantverket'])(
     '%s',
     (phrase) => expect(acts(phrase)).toBe(false),
+  )
+})
+
+test('a table that was read as one line is nobody', () => {
+  expect(acts('Kommunstyrelsen SGD, MW Barn- och utbildningsnämnden LH, AP Miljönämnden RS, AP LH LH')).toBe(
+    false,
   )
 })

@@ -90,4 +90,6 @@ export const NOTED: readonly ExpectedDuty[] = [
   },
   { says: 'Olle sköter anmälan, stänger 30 nov.', kind: 'commitment', owners: ['Olle'], due: '2031-11-30' },
   { says: 'Badet stänger 30 november.', kind: 'none' },
+  { says: 'Studenten Hanna gör sitt examensarbete på kansliet under hösten.', kind: 'none' },
+  { says: 'Siv gör praktik hos oss i oktober.', kind: 'none' },
 ]
