@@ -3,9 +3,9 @@ import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
 const BODY_END =
-  /(?:nämnden|nämnd|nämnder|förvaltningar|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|(?:led|trän|lär|samordn|handlägg|utred|planer|förvalt|utveckl|upphandl|föreståndar|vaktmäst|sekreter)arna|fogdarna|värdarna|föräldrarna|förvaltningarna|föreningarna|klubbarna|enheterna|bolagen|teamet|delegationen)$/u
+  /(?:nämnden|nämnd|nämnder|förvaltningar|styrelsen|styrelse|förvaltningen|förvaltning|kontoret|utskottet|utskott|kansliet|gruppen|grupperna|nätverket|förbundet|presidiet|bolaget|kommunen|kommunerna|regionen|leverantören|enheten|avdelningen|fullmäktige|revisionen|(?<!för|om)rådet|(?<!regel|hant)verket|myndigheten|kommittén|föreningen|divisionen|beredningen|sektionen|sektionerna|klubben|(?<!s|under|an)laget|stiftelsen|företaget|tjänsten|ledningen|staben|centralen|biblioteket|museet|kyrkan|samfälligheten|valberedningen|ab|representanter|representanterna|företrädare|medlemmarna|gårdarna|huvudmannen|entreprenören|beställaren|byggherren|exploatören|hyresvärden|konsulten|biträdet?|skolorna|skolan|(?:led|trän|lär|samordn|handlägg|utred|planer|förvalt|utveckl|upphandl|föreståndar|vaktmäst|sekreter)arna|fogdarna|värdarna|föräldrarna|förvaltningarna|föreningarna|klubbarna|enheterna|bolagen|teamet|delegationen|(?:arbets|projekt|styr|referens|lednings|bered)grupp)$/u
 const ROLE_END =
-  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|(?<!för|om)råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?|^vd)$/u
+  /(?:chef(?:en|er|erna)?|direktör(?:en|er|erna)?|controller[n]?|strateg(?:en|er|erna)?|sekreterare[n]?|ordförande[n]?|samordnare[n]?|ledare[n]?|handläggare[n]?|ansvarig[ae]?|revisor(?:n|er|erna)?|kassör(?:en)?|justerare[n]?|rektor(?:n|er|erna)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|ingenjör(?:en)?|utredare[n]?|administratör(?:en)?|koordinator(?:n)?|inspektör(?:en)?|arkitekt(?:en)?|ombud(?:et)?|(?<!för|om)råd(?:et)?|konsult(?:en)?|konsulent(?:en)?|specialist(?:en)?|planerare[n]?|projektledare[n]?|ledamot(?:en)?|ledamöter(?:na)?|ekolog(?:en|er|erna)?|pedagog(?:en|er|erna)?|(?:hr|verksamhets)-?partner[n]?|kommunikatör(?:en|er|erna)?|förvaltare[n]?|upphandlare[n]?|utvecklare[n]?|(?:projekt|system|process)ägare[n]?|föreståndare[n]?|intendent(?:en)?|(?:bibliotek|ark|antikv)arie[n]?|vaktmästare[n]?|sköterska[n]?|läkare[n]?|lärare[n]?|psykolog(?:en)?|kurator(?:n)?|terapeut(?:en)?|registrator[n]?|redaktör(?:en)?|representant(?:en)?|kyrkoherde[n]?|tjänsteperson(?:er|erna)?|^vd)$/u
 const PRONOUNS = new Set(['vi', 'han', 'hon', 'hen', 'de', 'jag', 'alla', 'undertecknad'])
 
 /** A word for an office: "kassören", "rektorn". */
@@ -18,8 +18,8 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
     const token = tokens[at]
     if (token === undefined || token.text === '(' || (isA(token, PREPOSITION) && !token.capital)) break
     if (token.text === ',' && head) break
-    // "presidiet tillsammans med ekonomen": who stands first.
-    if (head && opensCompany(tokens, at)) break
+    // "presidiet tillsammans med ekonomen", "en arbetsgrupp bestående av": who stands first.
+    if (head && (opensCompany(tokens, at) || token.lower === 'bestående')) break
     if (token.kind === 'word') head = token
   }
   return head
@@ -55,17 +55,25 @@ const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
 /** A class or a team by its number: "9B", "P08", "F12". */
 export const isTeam = ({ text }: Token): boolean => /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
 
-/** "kassören Siv Ask": an office before a name. */
+/** "kassören Siv Ask", "biträdande skolchef Lena Ask": an office before a name. */
 function isTitledName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const [office, ...name] = tokens.slice(from, to)
+  const all = tokens.slice(from, to).filter(({ text }) => text !== '.')
+  const party = all.findIndex(({ text }) => text === '(')
+  const words = party < 0 ? all : all.slice(0, party)
+  const office = words.findLastIndex(({ lower }) => ROLE_END.test(lower))
+  const name = words.slice(office + 1)
   return (
-    office !== undefined &&
+    office >= 0 &&
+    words.slice(0, office).every(({ lower }) => OF_AN_OFFICE.test(lower)) &&
     name.length > 1 &&
     name.length < 4 &&
-    ROLE_END.test(office.lower) &&
     name.every(({ kind, capital }) => kind === 'word' && capital)
   )
 }
+
+/** "tf", "vik", "biträdande", "tillförordnad", "andre": how somebody holds an office. */
+const OF_AN_OFFICE =
+  /^(?:tf?|f|vik|bitr|vice|förste|första|andre|\p{Ll}+(?:ande|ad|ade|isk|iska|nell|nella|ala?|skt|alt|ig))$/u
 
 const isAcronym = (text: string): boolean =>
   /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text) || /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(text)

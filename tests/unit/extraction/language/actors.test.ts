@@ -25,9 +25,20 @@ describe('who can act', () => {
     'Region Norr',
     'Stiftelsen Nybygget',
     'enhetschefen fritid',
+    'biträdande skolchef Malin Elm',
+    'tf. förvaltningschef Malin Elm (M)',
+    'medicinskt ansvarig sjuksköterska Malin Elm',
+    'en arbetsgrupp bestående av Malin Elm och Olle Ask',
+    'en styrgrupp med tre ledamöter',
     'presidiet tillsammans med ekonomen',
     'Olle Ask, tillsammans med Siv Ek från rådet',
   ])('%s', (phrase) => expect(acts(phrase)).toBe(true))
+})
+
+describe('what bears a name and is nobody', () => {
+  test.each(['nuvarande avtal Malin Elm', 'en grupp elever', 'förslag till rektor'])('%s', (phrase) =>
+    expect(acts(phrase)).toBe(false),
+  )
 })
 
 describe('what only ends like a body', () => {
