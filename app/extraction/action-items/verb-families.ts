@@ -15,7 +15,7 @@ export const STATES = set(
   upphöra innefatta motsvara uppfylla delta medverka representera spegla hamna tappa märka landa använda tillämpa finansiera rymmas belasta reglera indexera debitera nyttja disponera
   variera krångla strula rosta lukta smaka syfta orsaka hindra trassla glömma missa orka våga gilla älska oroa irritera
   bråka vägra räcka smälta växa brinna dröja dö leva sova äta synas sjunka slippa lyckas misslyckas bero anlända
-  störa gnälla erkänna underkänna efterträda bibehålla läcka`,
+  störa gnälla erkänna underkänna efterträda bibehålla läcka anse betrakta`,
 )
 
 /** What somebody does after a meeting because he said so. */

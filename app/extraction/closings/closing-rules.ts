@@ -35,6 +35,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Nämnden anser uppdraget avslutat.',
       'Styrelsen förklarar uppdraget att se över avgifterna slutfört.',
       'Motionen är besvarad.',
+      'Motionen ska därmed anses besvarad.',
       'Nämnden anser initiativet vara omhändertaget.',
       'Initiativet om gång- och cykelvägar är nu avslutat.',
       'Med detta anses uppdraget fullgjort.',

@@ -71,6 +71,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Motionen ska anses besvarad.',
     'Medlen ska tas ur styrelsens anslag.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
