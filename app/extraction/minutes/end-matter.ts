@@ -8,6 +8,7 @@ const CERTIFICATE = anyOf([
   /^(?:elektroniskt |digitalt )?(?:undertecknat|signerat|signerad)\s+(?:av|med)(?!\p{L})/iu,
   /^(?:detta|det här|detta är|dokumentet)(?!\p{L}).{0,40}(?<!\p{L})(?:elektroniskt|digitalt|är signerat|har signerats|undertecknat|undertecknats|signerats)(?!\p{L})/iu,
   /^(?:följande|nedanstående) (?:personer|parter|undertecknare)(?!\p{L}).{0,60}(?:underskrift|signera|undertecknat)/iu,
+  /^(?:följande handlingar|handlingarna) (?:har undertecknats|är undertecknade)(?!\p{L})/iu,
   /^(?:signatur|underskrift)(?:er|s)?(?:sida|sidor|\s?\d|sammanfattning)/iu,
   /^.{0,80}(?:slutlig granskningsrapport|slutgiltig revisionsrapport)$/iu,
   /^(?:historik för|händelser i transaktionen|händelselogg|signeringslogg|signeringshistorik|revisionsspår)(?!\p{L}).{0,80}$/iu,
