@@ -12,10 +12,11 @@ export const decidedFrom = (
   sentences: readonly Span[],
   decisions: readonly Decision[],
 ): number => {
-  const ofMatter = decisions.filter(({ kind }) => !FORMAL.has(kind))
-  if (ofMatter.length === 0) return Infinity
-  const first = sentences.find(
-    (one) => overlapping(ofMatter, ({ span }) => span, sourceSpan(passage, one)).length > 0,
+  if (decisions.length === 0) return Infinity
+  const first = sentences.find((one) =>
+    overlapping(decisions, ({ span }) => span, sourceSpan(passage, one)).some(
+      ({ kind }) => !FORMAL.has(kind),
+    ),
   )
   return first?.end ?? Infinity
 }

@@ -2,7 +2,7 @@ import type { Decision, PartKind } from '../extraction.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
-import { overlaps, type Span } from '../span.ts'
+import { overlapping, type Span } from '../span.ts'
 import { givesInPast, namesElected, recordsAgreement } from './agreement-patterns.ts'
 import { readDecisionKind } from './decision-kind.ts'
 
@@ -31,7 +31,7 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
         )
   })
   const rows = findElected(section, blocks)
-  const isRow = ({ span }: Decision): boolean => rows.some((row) => overlaps(row.span, span))
+  const isRow = ({ span }: Decision): boolean => overlapping(rows, spanOf, span).length > 0
   // Where something was decided of the whole list, its rows are no decisions.
   if (agreed.some((one) => one.kind !== 'assign' && !isRow(one) && !standsInRow(one, rows, blocks)))
     return agreed
@@ -42,7 +42,9 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
 
 /** "Valberedning: vakant. Styrelsen fick i uppgift att …": decided in the row of one post. */
 const standsInRow = ({ span }: Decision, rows: readonly Decision[], blocks: readonly Block[]): boolean =>
-  blocks.some((block) => overlaps(block.span, span) && rows.some((row) => overlaps(block.span, row.span)))
+  overlapping(blocks, spanOf, span).some((block) => overlapping(rows, spanOf, block.span).length > 0)
+
+const spanOf = ({ span }: Readonly<{ span: Span }>): Span => span
 
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
   blocks.flatMap((block) =>
