@@ -29,6 +29,9 @@ const SIGNATURES = anyOf([
   /^(?:detta |dessa )?(?:protokoll(?:et)?|\p{L}*anteckningar(?:na)?) (?:är|har) (?:ännu )?(?:(?:inte|ej) |o)(?:justera|granska)\p{L}+/iu,
 ])
 
+/** "Vid protokollet": the names of those who sign stand under it. */
+export const headsSignatures = (label: string): boolean => SIGNED_BY.test(label)
+
 /**
  * Index of the first line after the minutes themselves: signatures, a signing certificate, appendices. Only what
  * stands after the last heading is looked at, for signature fields on earlier pages are page noise.
@@ -37,7 +40,7 @@ export function endOfMinutes(lines: readonly TextLine[], lastHeading: number): n
   for (let index = lastHeading + 1; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined || line.label.length > 140) continue
-    if (SIGNED_BY.test(line.label) || CERTIFICATE.test(line.label)) return index
+    if (headsSignatures(line.label) || CERTIFICATE.test(line.label)) return index
     const alone = line.apart || line.heading > 0
     if (alone && SIGNATURES.test(line.label) && !isAppendixOfItem(line)) return index
   }

@@ -1,4 +1,5 @@
 import { isAttendanceLabel } from './attendance-labels.ts'
+import { headsSignatures } from './end-matter.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
@@ -9,7 +10,7 @@ const TITLE_OF_DOCUMENT = latin(
 )
 // Items of their own where nothing is numbered, parts of an item elsewhere.
 const AGENDA_WORD =
-  /^(?:ekonomi|information|rapport|aktuellt|uppföljning|diskussion(?:er)?|frågor|remisser)$/iu
+  /^(?:ekonomi|information|rapport|aktuellt|uppföljning|diskussion(?:er)?|frågor|remisser|inledning)$/iu
 const DATE_ALONE = latin(/^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u)
 
 /**
@@ -23,14 +24,14 @@ export function findUnnumberedHeadings(lines: readonly TextLine[]): number[] {
     .find((indexes) => indexes.length > 0)
   if (found !== undefined) return found
   const alone = lines.flatMap((line, index) =>
-    standsAlone(line, lines[index + 1]) && headsItem(line) ? [index] : [],
+    standsAlone(line, lines[index + 1]) && (headsItem(line) || isEarlierMeeting(line, index)) ? [index] : [],
   )
   return alone.length < FEWEST_ALONE ? [] : alone
 }
 
 /** One line alone may be anything: a place, a greeting, a signature. */
 const FEWEST_ALONE = 3
-const SHORT_TITLE = latin(/^\p{Lu}[^.:;!?|]{3,68}[^.,:;!?|\s]$/u)
+const SHORT_TITLE = latin(/^\p{Lu}(?:[^.:;!?|]|:(?=\s\p{Ll})){3,68}[^.,:;!?|\s]$/u)
 const TEXT_BELOW = 40
 const standsAlone = ({ apart, label, indent }: TextLine, next: TextLine | undefined): boolean =>
   apart &&
@@ -38,6 +39,12 @@ const standsAlone = ({ apart, label, indent }: TextLine, next: TextLine | undefi
   SHORT_TITLE.test(label) &&
   next?.apart === true &&
   (next.text.length > TEXT_BELOW || /[.:]$/u.test(next.text))
+
+/** "Minnesanteckningar från den 19 augusti" names the document at its top, and those of the last meeting further down. */
+const isEarlierMeeting = ({ label }: TextLine, index: number): boolean =>
+  index > HEAD &&
+  /(?:protokoll|anteckningar)(?:et|na)? från (?:den )?(?:\d|förra|föregående|senaste)/iu.test(label)
+const HEAD = 3
 
 const isMarked = (line: TextLine): boolean => line.heading > 0
 const isInCapitals = (line: TextLine): boolean =>
@@ -48,5 +55,6 @@ const headsItem = ({ label }: TextLine): boolean =>
   label.length <= 160 &&
   (readPartHeading(label) === null || AGENDA_WORD.test(label)) &&
   !isAttendanceLabel(label) &&
+  !headsSignatures(label) &&
   !TITLE_OF_DOCUMENT.test(label) &&
   !DATE_ALONE.test(label)

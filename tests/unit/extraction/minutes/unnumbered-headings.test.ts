@@ -108,6 +108,22 @@ Inget.
   })
 })
 
+test('among short lines above their text the first item, the last meeting’s notes and a colon count; signatures do not', () => {
+  const text = (heading: string): string =>
+    `${heading}\n\nDet som sades om det här var både långt och ganska svårt att följa.\n`
+  const headings = [
+    'Inledning',
+    'Anteckningar från den 19 augusti',
+    'Granskning: avtal och inköp',
+    'Kurser',
+    'Vid anteckningarna',
+  ]
+  const minutes = minutesOf(
+    `Revisorerna\n\nAnteckningar 16 september 2031\n\nRum Älgen\n\n${headings.map(text).join('\n')}`,
+  )
+  expect(outline(minutes)).toEqual(headings.slice(0, -1).map((heading) => `– ${heading}`))
+})
+
 describe('what heads no item', () => {
   test.each([
     ['the title of the minutes', '# Mötesprotokoll Hällnäs båtklubb'],
