@@ -108,9 +108,10 @@ Inget.
   })
 })
 
+const withText = (heading: string): string =>
+  `${heading}\n\nDet som sades om det här var både långt och ganska svårt att följa.\n`
+
 test('among short lines above their text the first item, the last meeting’s notes and a colon count; signatures do not', () => {
-  const text = (heading: string): string =>
-    `${heading}\n\nDet som sades om det här var både långt och ganska svårt att följa.\n`
   const headings = [
     'Inledning',
     'Anteckningar från den 19 augusti',
@@ -119,7 +120,7 @@ test('among short lines above their text the first item, the last meeting’s no
     'Vid anteckningarna',
   ]
   const minutes = minutesOf(
-    `Revisorerna\n\nAnteckningar 16 september 2031\n\nRum Älgen\n\n${headings.map(text).join('\n')}`,
+    `Revisorerna\n\nAnteckningar 16 september 2031\n\nRum Älgen\n\n${headings.map(withText).join('\n')}`,
   )
   expect(outline(minutes)).toEqual(headings.slice(0, -1).map((heading) => `– ${heading}`))
 })
