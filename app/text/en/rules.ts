@@ -62,6 +62,7 @@ export const rules: typeof swedish = {
   week: 'week',
   'week-from-now': 'week counted from the meeting',
   weekday: 'weekday',
+  weekend: 'weekend',
   'weekday-of-week': 'weekday of a week',
   'weekday-of-month': 'weekday of a month',
   'following-period': 'month, quarter or term counted from the meeting',

@@ -61,6 +61,7 @@ export const rules: Readonly<Record<string, string>> = {
   week: 'vecka',
   'week-from-now': 'vecka räknad från mötet',
   weekday: 'veckodag',
+  weekend: 'helg',
   'weekday-of-week': 'veckodag i en vecka',
   'weekday-of-month': 'veckodag i en månad',
   'following-period': 'månad, kvartal eller termin räknad från mötet',
