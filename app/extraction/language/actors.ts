@@ -1,4 +1,5 @@
 import type { TokenRange } from './clause.ts'
+import { latin } from './latin.ts'
 import type { Token } from './token.ts'
 import { PREPOSITION, isA } from './word-classes.ts'
 
@@ -72,8 +73,9 @@ function isTitledName(tokens: readonly Token[], { from, to }: TokenRange): boole
 }
 
 /** "tf", "vik", "biträdande", "tillförordnad", "andre": how somebody holds an office. */
-const OF_AN_OFFICE =
-  /^(?:tf?|f|vik|bitr|vice|förste|första|andre|\p{Ll}+(?:ande|ad|ade|isk|iska|nell|nella|ala?|skt|alt|ig))$/u
+const OF_AN_OFFICE = latin(
+  /^(?:tf?|f|vik|bitr|vice|förste|första|andre|\p{Ll}+(?:ande|ad|ade|isk|iska|nell|nella|ala?|skt|alt|ig))$/u,
+)
 
 const isAcronym = (text: string): boolean =>
   /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text) || /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(text)
