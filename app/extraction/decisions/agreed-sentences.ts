@@ -64,20 +64,21 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
     .filter(
       ({ start, end }) =>
         end - start <= LONGEST_SENTENCE &&
-        !(end === text.length && leadsList(text, next)) &&
+        !(end === text.length && leadsList(text.slice(start), next)) &&
         (LABELLED.test(text.slice(start, end)) ||
           recordsAgreement(text.slice(start, end), title, telling.body) ||
           (telling.toldInPast && givesInPast(text.slice(start, end)))),
     )
 }
 
-const leadsList = (text: string, next: Block | undefined): boolean =>
-  next?.marker != null && LEADS_AGREED.test(text)
+const leadsList = (sentence: string, next: Block | undefined): boolean =>
+  next?.marker != null && LEADS_AGREED.test(sentence)
 
 /** "Vi kom överens om följande:" and the list of it: each point was agreed. */
-function isListed({ marker }: Block, lead: Block | null, title: string, { body }: Telling): boolean {
-  if (marker === null || lead === null || !LEADS_AGREED.test(lead.passage.text)) return false
-  return recordsAgreement(lead.passage.text, title, body)
+function isListed(block: Block, lead: Block | null, title: string, { body }: Telling): boolean {
+  if (block.marker === null || lead === null) return false
+  const last = lead.passage.text.slice(lead.passage.sentences().at(-1)?.start ?? 0)
+  return LEADS_AGREED.test(last) && recordsAgreement(last, title, body)
 }
 
 const LEADS_AGREED = latin(

@@ -56,7 +56,7 @@ const BY_ITSELF = anyOf([
     'iu',
   ),
   /^(?:efter|därefter|slutligen|vidare|med \d)(?!\p{L})[^.]{0,120}?\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|bordlades)(?!\p{L})/iu,
-  /^alla\s(?:är|var)\s(?:överens|eniga)\som\satt(?!\p{L})/iu,
+  /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/iu,
   // What those who met change from now on, in minutes that say it as they said it.
   /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/iu,
   /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/iu,
@@ -140,7 +140,7 @@ const GIVES_IN_PAST = latin(
   /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?:\p{L}+\s){0,5}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,
 )
 const EARLIER = latin(
-  /\d{4}|§|(?<!\p{L})(?:tidigare|förra|föregående|senaste|då|våras|fjol|höstas|sommaras|vintras|som|när|att|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu,
+  /\d{4}|§|(?<!\p{L})(?:tidigare|förra|föregående|senaste|då|våras|fjol|höstas|sommaras|vintras|som|när|att|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:vid|på)\s\p{L}*(?:mötet|stämman|sammanträdet))(?!\p{L})/iu,
 )
 
 /** "Kassören fick i uppdrag att …": decided, in minutes that tell all their decisions in the past tense. */

@@ -1,7 +1,7 @@
 import type { Decision, DecisionKind } from '../extraction.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readPartHeading } from '../minutes/part-headings.ts'
-import { sourceSpan } from '../passage.ts'
+import { sourceSpan, type Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { readDecisionKind, type KindReading } from './decision-kind.ts'
 import { isGrantRow } from './grant-rows.ts'
@@ -46,12 +46,18 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
   return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
 }
 
-/** "Nämnden tackar för informationen." and below it what one was told, in a list. */
+/** "Nämnden tackar för informationen." and below it what one was told: what decides nothing by its own words. */
 const retells = (before: Block | undefined, { marker, passage }: Block, body: string | null): boolean =>
-  marker !== null &&
-  before?.marker === null &&
+  before !== undefined &&
+  (before.marker ?? 'att') === 'att' &&
   readDecisionKind(before.passage.text, '').kind === 'note' &&
-  !adds(passage.text, '', body)
+  marker !== 'att' &&
+  (marker === null
+    ? readDecisionKind(firstSentence(passage), '').rule === 'kind-none'
+    : !adds(passage.text, '', body))
+
+const firstSentence = (passage: Passage): string =>
+  passage.text.slice(0, passage.sentences()[0]?.end ?? passage.text.length)
 
 /** Of a list of grants, each row is one. */
 const grantsMore = (decided: readonly Block[], block: Block): boolean =>

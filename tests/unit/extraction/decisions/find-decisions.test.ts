@@ -119,6 +119,14 @@ describe('no decision', () => {
     ).toEqual(['note: Nämnden tackar för informationen.'])
   })
 
+  test('nor in a paragraph below it', () => {
+    expect(
+      decisionsIn(
+        'Beslut\n\natt lägga informationen till handlingarna.\n\nEtt öppet hus arrangeras i november. Kommundirektören ser över frågan.',
+      ),
+    ).toEqual(['note: att lägga informationen till handlingarna.'])
+  })
+
   test('but what is decided after a note, point by point, is', () => {
     expect(
       decisionsIn(
