@@ -85,6 +85,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
       (?:kommentarer|frågor|frågor och synpunkter|medskick)(?: från mötet)?
       diskussion(?:en|er)?(?: och .{2,30})?
       överläggning(?:en|ar)?
+      (?:vid|under|på) (?:dagens )?(?:sammanträdet?|mötet)
       inlägg
       debatt(?:en)?
       dialog

@@ -25,7 +25,8 @@ export const overview = {
     kinds: {
       title: 'ändrade uppdragets text',
       owners: 'ändrade ansvarig',
-      due: (date: string | null) => (date === null ? 'tog bort slutdatumet' : `ändrade slutdatum till ${date}`),
+      due: (date: string | null) =>
+        date === null ? 'tog bort slutdatumet' : `ändrade slutdatum till ${date}`,
       every: 'ändrade hur ofta det återkommer',
       report_to: 'ändrade vem det redovisas till',
       status: (status: string) => `ändrade status till ${status}`,

@@ -136,6 +136,7 @@ describe('voting, discussion, sources, statements, recipients', () => {
     ['Synpunkter från mötet', 'discussion'],
     ['Diskussion', 'discussion'],
     ['Överläggning', 'discussion'],
+    ['Vid dagens sammanträde', 'discussion'],
     ['Åtgärd', 'discussion'],
     ['Underlag', 'sources'],
     ['Underlag framtaget av', 'sources'],
