@@ -36,7 +36,9 @@ test('a signed file says who has signed it, and gives its bytes back to be check
 test('a signature that names nobody is told of by its certificate', async ({ page }) => {
   const contents = makeSignedMessage([{ name: 'Åsa Öberg', serial: 5 }], 5).toString('hex')
   const dictionary = `/Type/Sig/ByteRange [0 1 2 3]/M (D:20261120140311+01'00')/Contents<${contents}>`
-  const printed = await makePdf((sheet) => sheet.text('Kansliet får i uppdrag att se över planen till våren.'))
+  const printed = await makePdf((sheet) =>
+    sheet.text('Kansliet får i uppdrag att se över planen till våren.'),
+  )
   const bytes = Buffer.concat([printed, Buffer.from(`\n99 0 obj\n<<${dictionary}>>\nendobj\n`)])
   await page.getByLabel('Välj filer').setInputFiles(pdf('certifikat.pdf', bytes))
   await page.getByRole('link', { name: 'Granska certifikat.pdf' }).click()
