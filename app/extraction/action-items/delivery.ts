@@ -7,6 +7,7 @@ import type { CompleteDuty } from './complete-duty.ts'
 import { isReportNoun } from './deliverables.ts'
 import { BODY, type ReportTo } from './report-to.ts'
 import type { PlacedSentence } from './section-sentences.ts'
+import type { Sentence } from './sentence.ts'
 import { REPORTING } from './verb-families.ts'
 
 /** Verbs of the sentence that says when the outcome is to be there. */
@@ -53,17 +54,32 @@ export function withDelivery(
   }
 }
 
+/** "Klart till den 10 april.", "Svar senast v. 20.": a note without a verb. */
+const NOTE = latin(
+  /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|leverans)(?!\p{L})[^.]{0,60}$/iu,
+)
+
 function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
+  const noted = sentence.clauses.every(({ verbs }) => verbs.length === 0)
+  return (noted ? NOTE.test(sentence.text.replace(/\.$/u, '')) : tellsDelivery(sentence))
+    ? dateIn(sentence, dates)
+    : null
+}
+
+function dateIn({ text }: Sentence, dates: DateContext): CompleteDuty['due'] {
+  const due = chooseDeadline(findDeadlines(text, dates), dates.meeting)
+  return due?.date == null ? null : due
+}
+
+function tellsDelivery(sentence: Sentence): boolean {
   const clause = sentence.clauses.find((one) => one.kind === 'main' && one.verbs.length > 0)
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
-    return null
+    return false
   const { from, to } = clause.subject
-  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return null
-  if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
-  if (!clause.verbs.some(({ lemma }) => DELIVERED.has(lemma))) return null
-  const due = chooseDeadline(findDeadlines(sentence.text, dates), dates.meeting)
-  return due?.date == null ? null : due
+  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return false
+  if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return false
+  return clause.verbs.some(({ lemma }) => DELIVERED.has(lemma))
 }
 
 function recipientIn(text: string, shift: number): ReportTo | null {

@@ -17,7 +17,7 @@ const GENITIVE = latin(
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmälas?|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */

@@ -14,9 +14,12 @@ export const shall = defineRule({
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
       return null
-    if (!isGiven(sentence, clause) || moodOf(clause) !== 'shall' || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null) return null
+    if (verb === null || !isGiven(sentence, clause) || clause.negated) return null
+    // "Ärendet ska åter till nämnden": the verb of coming is left out.
+    if (verb.lemma === 'skola' && BACK.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
+      return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    if (moodOf(clause) !== 'shall') return null
     const followed = verb.lemma === 'följa' && sentence.tokens[verb.at + 1]?.lower === 'upp'
     const reporting =
       (followed && verb.passive) ||
@@ -63,6 +66,7 @@ export const shall = defineRule({
     '[owner|Trafikenheten] ska ge besked till skolan i maj.',
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
+    'Ärendet ska åter till nämnden i februari 2032.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -71,12 +75,14 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Ärendet ska åter till nämnden.',
     'Motionen ska anses besvarad.',
     'Medlen ska tas ur styrelsens anslag.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
 
+const BACK = /^(?:åter|tillbaka)$/u
 const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna)$/u
 const DONE =
   /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u

@@ -14,6 +14,8 @@ const dutiesIn = (decision: string): string[] =>
 describe('the sentence after an assignment that says when its outcome is due', () => {
   test.each([
     ['Planen ska vara antagen senast den 31 oktober 2031.', '2031-10-31', '–'],
+    ['Klart till den 10 oktober.', '2031-10-10', '–'],
+    ['Svar senast vecka 20.', '2032-05-16', '–'],
     ['Förslaget ska vara nämnden tillhanda senast i maj 2032.', '2032-05-31', 'nämnden'],
     ['Utredningen ska överlämnas till nämnden senast i januari 2032.', '2032-01-31', 'nämnden'],
     ['Ärendet ska tas upp på nytt i nämnden senast den 25 februari 2032.', '2032-02-25', 'nämnden'],
@@ -22,6 +24,16 @@ describe('the sentence after an assignment that says when its outcome is due', (
     expect(dutiesIn(`${given} ${told}`)).toEqual([
       `assignment | kontoret | ${date} | ${body} | ${given} ${told}`,
     ])
+  })
+
+  test.each([
+    'Kostnad den 10 oktober: 4 000 kr.',
+    'Klart är att lokalen säljs den 10 oktober.',
+    'Klart snarast.',
+  ])('no date is taken from "%s"', (told) => {
+    expect(dutiesIn(`Kontoret får i uppdrag att ta fram en plan. ${told}`)[0]).toBe(
+      'assignment | kontoret | – | – | Kontoret får i uppdrag att ta fram en plan.',
+    )
   })
 
   test('a report back stays a duty of its own', () => {

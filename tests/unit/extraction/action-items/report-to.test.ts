@@ -31,6 +31,9 @@ describe('the body that is told', () => {
     ['löpande hålla nämnden informerad om läget', 'nämnden'],
     ['hålla nämnden uppdaterad', 'nämnden'],
     ['underställs nämnden', 'nämnden'],
+    ['ska åter till nämnden i maj', 'nämnden'],
+    ['redogöra för nämnden hur pengarna används', 'nämnden'],
+    ['teckna avtal och anmäla avtalet till nämnden i juni', 'nämnden'],
     ['rapporten delges till direktionen', 'direktionen'],
   ])('%s: %s', (text, body) => expect(readReportTo(text)?.body ?? null).toBe(body))
 
