@@ -11,6 +11,7 @@ import {
   REPORT_BACK,
   REQUESTED,
 } from './closing-words.ts'
+import { DELIVERED } from './delivered.ts'
 
 const JUDGED = String.raw`(?:anse[rs]?|förklara[rs]?|förklarade|bedöm(?:er|s)|noterar|konstaterar|beslutar|beslutet|betrakta[rs]?|beslutade)`
 const IS = String.raw`(?:anses|förklaras|bedöms|betraktas|ses\ssom|är|var|har|får\sanses|ska\sanses|noteras|kan\sanses)`
@@ -69,6 +70,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     examples: [
       'Styrelsen avslutar uppdraget om en ny webbplats.',
       'Nämnden avskriver ärendet.',
+      'Initiativet avslutas efter lämnad återrapportering.',
       'Bevakningspunkten avskrivs.',
       'Uppdraget från nämnden 2029-10-06 § 61 om lekplatser avskrivs.',
       'Bevakningen av badplatsen avslutas.',
@@ -245,4 +247,5 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     ],
     counterExamples: ['Utredningen är klar i maj.', 'Utredningen är nu inne i sitt slutskede.'],
   }),
+  DELIVERED,
 ]

@@ -17,7 +17,7 @@ const NOT_YET = latin(
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(
-  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande|års)|med\s(?:en|ett|att)(?!\p{L})|först)/iu,
+  /^\s(?:till\s\p{L}+\s)?(?:senast|när|efter(?!\s(?:lämnad|lämnat|genomförd|slutförd|avlämnad|redovis|återrapport|dagens|denna|detta))|under\s(?:20\d\d|v|h|s)|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|den\s\d|till\s(?:v|h|s)|vid\s(?:nästa|kommande|års)|med\s(?:en|ett|att)(?!\p{L})|först)/iu,
 )
 const PRESENT_PASSIVE = /(?:avslutas|besvaras|avskrivs|stryks|upphör)$/iu
 /** Reports that stand on every agenda and answer no duty. */

@@ -75,6 +75,7 @@ export const rules: typeof swedish = {
   'decides-revoke': 'decision to revoke or withdraw',
   revoked: 'revoked, withdrawn or struck off',
   'report-accepted': 'a report back is approved or filed',
+  delivered: 'what was asked for has been handed over',
   reported: 'somebody reports back',
   'other-interval': 'another interval',
   'done-as-asked': 'what was asked for is done',

@@ -74,6 +74,7 @@ export const rules: Readonly<Record<string, string>> = {
   'decides-revoke': 'beslut att upphäva eller återkalla',
   revoked: 'upphävs, återkallas eller stryks',
   'report-accepted': 'en återrapportering godkänns eller läggs till handlingarna',
+  delivered: 'det som begärts har lämnats eller redovisats',
   reported: 'någon återrapporterar',
   'other-interval': 'ett annat mellanrum',
   'done-as-asked': 'det som efterfrågades är gjort',
