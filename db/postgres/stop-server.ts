@@ -20,8 +20,12 @@ export async function stopServer(cluster: Cluster, binaries: Binaries): Promise<
   })
   await once(pgCtl, 'exit')
   // pg_ctl waits for the file only, which the server removes before it ends.
+  if (running !== null) await untilGone(running)
+}
+
+async function untilGone({ pid }: Postmaster): Promise<void> {
   const deadline = Date.now() + LAST_STEPS
-  while (running !== null && isAlive(running.pid) && Date.now() < deadline) await setTimeout(10)
+  while (isAlive(pid) && Date.now() < deadline) await setTimeout(10)
 }
 
 /** For a server that no longer answers. The next start recovers from the write-ahead log. */
