@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document.ts'
 import type { Decision } from '../extraction.ts'
 import { LONGEST_SENTENCE, splitSentences } from '../language/sentences.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { listsPeople } from '../minutes/attendance-labels.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { overlapping, type Span } from '../span.ts'
@@ -52,7 +53,8 @@ export function sectionSentences(
       const { text } = block.passage
       if (opensList(text))
         leads.push({ level: block.level, text: lastSentence(block.passage), listed: false })
-      if ((SILENT_PARTS.has(part.kind) && !adopted.has(block)) || done.has(block)) return []
+      if ((SILENT_PARTS.has(part.kind) && !adopted.has(block)) || done.has(block) || listsPeople(text))
+        return []
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
       const heading = block.column ?? part.heading ?? section.title

@@ -28,3 +28,12 @@ export function presenceOf(label: string): Attendee['presence'] | null {
 
 export const isAttendanceLabel = (label: string): boolean =>
   presenceOf(label) !== null || /^kallade:?$/iu.test(label)
+
+/** Whether a line lists who was there: "Närvarande", "Deltagare: Anna Ek (ordförande), Bo Dahl". */
+export const labelsPeople = (line: string): boolean =>
+  presenceOf(/^[^:]{3,40}(?=:)/u.exec(line)?.[0] ?? line) !== null
+
+const NAMES_FOLLOW = latin(/:[*_]*\s\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+(?:,|\s\()/u)
+
+/** Whether a paragraph is such a list with its names beside the label, where "håller ihop" tells of a part and no task. */
+export const listsPeople = (text: string): boolean => NAMES_FOLLOW.test(text) && labelsPeople(text)

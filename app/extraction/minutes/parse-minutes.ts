@@ -3,7 +3,7 @@ import type { MeetingFacts } from '../extraction.ts'
 import { unfoldAgendaTables } from './agenda-table.ts'
 import { initialsAmong } from '../owners/initials.ts'
 import { mergeMentions, readMentions } from './attendance.ts'
-import { presenceOf } from './attendance-labels.ts'
+import { labelsPeople, presenceOf } from './attendance-labels.ts'
 import { readBody } from './meeting-body.ts'
 import { readMeetingDate } from './meeting-date.ts'
 import type { Minutes } from './minutes.ts'
@@ -97,14 +97,14 @@ function peopleLines(lines: readonly TextLine[], outline: Outline): TextLine[] {
   return [...lines.slice(0, Math.min(first, contentsAt(lines, outline))), ...further]
 }
 
+/** Below the three lines of front matter that notes in Markdown may have. */
+const LOWEST_TITLE = 4
+
 /** Where nothing is numbered the title of the notes opens the first item, and the people stand below it. */
 function endOfHead(lines: readonly TextLine[], { openings }: Outline): number {
   const [first, second] = openings
   if (first === undefined) return lines.length
-  const titled = first.number === null && first.line <= 2 && second !== undefined
+  const titled = first.number === null && first.line <= LOWEST_TITLE && second !== undefined
   const listed = titled && lines.slice(first.line + 1, second.line).some(({ label }) => labelsPeople(label))
   return listed ? second.line : first.line
 }
-
-const labelsPeople = (label: string): boolean =>
-  presenceOf(/^[^:]{3,40}(?=:)/u.exec(label)?.[0] ?? label) !== null

@@ -136,6 +136,14 @@ describe('in notes that number nothing', () => {
     ).toEqual(['Ylva Sand', 'Pär Hög', 'Siv Ask'])
   })
 
+  test('front matter may stand above the title', () => {
+    expect(
+      present(
+        '---\ntitle: Möte 7\n---\n\n# Gruppen 2031-05-29\n\n**Deltagare:** Ylva Sand (Norrvik, håller ihop), Pär Hög (Bergsjö)\n\n## Läget\n\nYlva visar.\n\n## Slut\n\nKlart.\n',
+      ),
+    ).toEqual(['Ylva Sand', 'Pär Hög'])
+  })
+
   test('a handle may stand before the name', () => {
     expect(
       present(

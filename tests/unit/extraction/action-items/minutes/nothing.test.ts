@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { itemsOf } from './readable-items.ts'
 
 describe('Minutes without a duty', () => {
+  test('what somebody is called in the list of who was there', () => {
+    const items = itemsOf(`
+# Gruppen för katalogen 2031-05-29
+
+**Deltagare:** Ylva Sand (Norrvik, håller ihop), Pär Hög (Bergsjö, skickar ut)
+
+## Läget
+
+Ylva visar vad som har hänt.
+`)
+    expect(items).toEqual([])
+  })
+
   test('a formal meeting', () => {
     const items = itemsOf(`
 SAMMANTRÄDESPROTOKOLL
