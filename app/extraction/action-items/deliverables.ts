@@ -37,7 +37,17 @@ export function isReportNoun(tokens: readonly Token[], range: TokenRange): boole
   )
 }
 
-const HANDS_IN = new Set(['ge', 'lämna', 'avge', 'inkomma', 'komma', 'inlämna', 'avlämna', 'tillställa'])
+const HANDS_IN = new Set([
+  'ge',
+  'lämna',
+  'avge',
+  'avlägga',
+  'inkomma',
+  'komma',
+  'inlämna',
+  'avlämna',
+  'tillställa',
+])
 const REPORT =
   /(?:rapport|redovisning|redogörelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter)(?:en|er|erna)?$/u
 /** How near the verb its object stands. */

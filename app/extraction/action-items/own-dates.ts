@@ -50,6 +50,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
+  if (isTopic(sentence, clause, deadline)) return 'another'
   const inside = sentence.clauses.filter(
     (one) =>
       one !== clause &&
@@ -65,6 +66,19 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'relative') return isTold(one) || tellsWhich(one) ? 'another' : 'hanging'
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
+}
+
+const TELLS = new Set(['informera', 'berätta', 'orientera', 'påminna', 'tala', 'redogöra'])
+
+/** "informerar om mötet den 22 maj": a bare day says which meeting one is told of. */
+const isTopic = ({ tokens }: Sentence, { verbs }: Clause, { text }: Deadline): boolean => {
+  const verb = verbs.at(-1)
+  return (
+    verb !== undefined &&
+    TELLS.has(verb.lemma) &&
+    /^(?:om|för)$/u.test(tokens[verb.at + 1]?.lower ?? '') &&
+    /^(?:\S*(?:möte|sammanträde)\S*\s)?(?:den\s)?\d/u.test(text)
+  )
 }
 
 /** What lasts until a day or comes to its end then, whoever does anything about it. */

@@ -180,7 +180,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     stems: [
       'fått (?:svar|återrapport|redovisning)|(?:åter|slut|av)(?:rapport|redovis)|besvara|återkomm|återkoppl|svar på |redovisas |redovisa(?:r|s|des) (?:resultatet |i denna|uppdrag|nämnd|styrelse|för)|uppdraget r',
     ],
-    source: String.raw`(?:har|ha)\s(?:\p{L}+\s){0,2}?fått\s(?:svar\spå|återrapport(?:ering)?\s(?:av|på)|redovisning\sav)\s(?:sitt|sina|\p{L}+s)\s${ASSIGNMENT}|har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\s(?:åter(?:rapporteras|redovisas)|redovisas\suppdraget)|redovisas\sresultatet\sav\suppdraget|${ASSIGNMENT}${GAP}\s(?:åter|slut)?redovisas\shärmed|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:är|utgör|med|lämnar|ger)\s(?:ett\s|en\s)?${ANSWER}|återkommer\snu\smed|(?:avrapporterar|redovisar|återkopplar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
+    source: String.raw`(?:har|ha)\s(?:\p{L}+\s){0,2}?fått\s(?:svar\spå|återrapport(?:ering)?\s(?:av|på)|redovisning\sav)\s(?:sitt|sina|\p{L}+s)\s${ASSIGNMENT}|har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|av(?:rapporteras|redovisas)\s(?:nu|härmed)|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\s(?:åter(?:rapporteras|redovisas)|redovisas\suppdraget)|redovisas\sresultatet\sav\suppdraget|${ASSIGNMENT}${GAP}\s(?:åter|slut)?redovisas\shärmed|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:är|utgör|(?<!återkommer\s|återkomma\s)med|lämnar|ger)\s(?:ett\s|en\s)?${ANSWER}|återkommer\snu\smed|(?:avrapporterar|redovisar|återkopplar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
     examples: [
       'Karin Ek återrapporterar om arbetet med lekplatserna.',
       'Utredningen återrapporterades till nämnden den 14 november.',
@@ -189,6 +189,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Förvaltningen vill med denna skrivelse besvara uppdraget.',
       'Härmed återrapporteras uppdraget om skolskjuts.',
       'Förbundschefen avrapporterar uppdraget.',
+      'Uppdrag 14 avrapporteras härmed som genomfört.',
       'Uppdraget från maj redovisas härmed.',
       'Nämnden har därmed fått svar på sitt uppdrag.',
       'Nämnden anser sig ha fått svar på sitt uppdrag.',
@@ -201,6 +202,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Nämnden har inte fått svar på sitt uppdrag.',
       'Förvaltningen ska återrapportera i maj.',
       'Uppdraget redovisas till nämnden i maj.',
+      'Chefen återkommer med en redovisning av uppdraget på mötet i februari.',
     ],
   }),
   defineClosing({
@@ -215,6 +217,8 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Mätningen i verkstaden, som kommittén efterlyste i höstas, är utförd.',
       'Olle Ek har bytt lamporna i trappan som vi bestämde förra gången.',
       'Chefen lämnade den redogörelse som utskottet efterfrågat.',
+      'Chefen redovisar den utredning som nämnden beställde i höstas.',
+      'Nämnden har inkommit med det yttrande som presidiet begärde.',
       'Den enkät som vi beslutade om i höstas är genomförd.',
       'Grinden är lagad, som vi bestämde på förra mötet.',
       'Högtalarna är inköpta enligt beslut på föregående möte.',

@@ -12,14 +12,16 @@ export const DELIVERED = defineClosing({
   id: 'delivered',
   kind: 'reported',
   stems: [
-    'uppdrag|begäran|rapport|redovisning|utred|kartlägg|inventer|översyn|analys|sammanställ|utvärder|förstudi|genomlys|plan|granskning',
-    'lämna|redovisa|presenter|redogör|redogjor|skedde|gjordes|slutfört|färdigställt|inkom|kom in|kommit in|föredrog|rapporter',
+    'efterfrågade|begärda|beställda|utlovade|uppdrag|begäran|rapport|redovisning|utred|kartlägg|inventer|översyn|analys|sammanställ|utvärder|förstudi|genomlys|plan|granskning',
+    'tagit fram|upprättat|sammanställt|gjort|som svar på|lämna|redovisa|presenter|redogör|redogjor|skedde|gjordes|slutfört|färdigställt|inkom|kom in|kommit in|föredrog|rapporter',
   ],
   source: [
     String.raw`(?:${REPORT_BACK}|${ANSWER})(?!\p{L}|\sav\s(?:delegation|delegering|anmälning))${GAP}\s(?:skedde|gjordes|${HANDED_OVER})`,
     String.raw`${HANDS_OVER}\s(?:[\p{L}\d]+\s){0,5}?(?:sitt|sin|sina|ett|en)\s(?:\p{L}+\s)?(?:${REPORT_BACK}|${ANSWER})`,
-    String.raw`${HANDS_OVER}${GAP}\s(?:i\senlighet\smed|enligt|utifrån|på|med\sanledning\sav)\s${BODY}s\s(?:uppdrag|begäran)`,
+    String.raw`${HANDS_OVER}${GAP}\s(?:i\senlighet\smed|enligt|utifrån|på|med\sanledning\sav)\s${BODY}s\s(?:uppdrag|begäran|beslut)`,
     String.raw`har\s(?:\p{L}+\s)?på\s${BODY}s\s(?:uppdrag|begäran)\s(?:\p{L}+\s)?(?:lämnat|redovisat|tagit\sfram|utrett|genomfört|inkommit)`,
+    String.raw`har\s(?:nu\s)?(?:tagit\sfram|upprättat|sammanställt|gjort|lämnat)\s(?:den|det|de)\s(?:efterfrågade|begärda|beställda|utlovade)`,
+    String.raw`som\ssvar\spå\s(?:\p{L}+s\s)?\p{L}*uppdraget\shar`,
     String.raw`har\snu\s(?:slutfört|färdigställt|avslutat)\s${WORK}`,
     String.raw`${WORK}(?:\s(?:om|av|för|kring)${GAP})?\s(?:togs\sfram${GAP}och\s)?${HANDED_OVER}\s(?:för|till)\s${BODY}`,
     String.raw`svar(?:et)?\spå\s(?:\p{L}+s\s)?\p{L}*granskningen${GAP}\s(?:kom\sin|inkom|har\sinkommit|har\skommit\sin)`,
@@ -35,6 +37,8 @@ export const DELIVERED = defineClosing({
     'Handlingsplanen togs fram i höstas och presenterades för nämnden i januari.',
     'Utredningen om lokaler överlämnades till kommunstyrelsen.',
     'Nämndens svar på granskningen kom in i april.',
+    'Kontoret har tagit fram den efterfrågade jämförelsen av avgifterna.',
+    'Som svar på uppdraget har förvaltningen upprättat en plan.',
   ],
   counterExamples: [
     'Återrapporteringen av delegationsbeslut skedde som vanligt.',

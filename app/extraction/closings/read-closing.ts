@@ -13,7 +13,7 @@ const NEGATED = latin(
 )
 /** A proposal, a duty to come, a plan or a condition closes nothing. */
 const NOT_YET = latin(
-  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|så\s(?:snart|fort)|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|räknar med|hoppas|siktar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\s(?:(?:därmed|härmed|nu|också)\s)?anses)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
+  /(?<!\p{L})(?:kommer att|bör|föreslår|föreslås|yrkar|beräknas|planeras|förväntas|när|så\s(?:snart|fort)|innan|tills|till dess att|om inte|oklart|osäkert|undrar|frågar|räknar med|hoppas|siktar|förslag(?:et)?(?:\still\sbeslut)? (?:är|lyder))(?!\p{L})|^om\s|(?<!\p{L})kan(?!\s(?:(?:därmed|nu|härmed|således|med detta)\s)?(?:anses|avskrivas|avslutas|strykas|avföras))(?!\p{L})|(?<!\p{L})ska(?:ll)?(?!\s(?:(?:därmed|härmed|nu|också)\s)?anses|\s(?:därmed|härmed)\svara)(?:\s\p{L}+){0,3}?\s(?:åter|slut|vara|avsluta|redovisa)/iu,
 )
 /** "avslutas i december", "besvaras senast i maj": what is to come, told in the present. */
 const TO_COME = latin(

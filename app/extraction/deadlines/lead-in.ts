@@ -7,7 +7,7 @@ const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
 const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`
 
 const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|klart?|deadline(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
-const AT = String.raw`till|under|i|på|vid|inför|per|kring|omkring|inom|om|in(?=\s)`
+const AT = String.raw`till|under|i|på|vid|inför|kring|omkring|inom|om|in(?=\s)`
 
 const LEAD = latin(
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`, 'u'),
@@ -40,7 +40,10 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
   const from = Math.max(0, date - REACH)
   const before = text.slice(from, date)
   const lead = LEAD.exec(before)
-  if (lead && EARLIEST.test(before.slice(0, lead.index))) return null
+  if (lead !== null) {
+    const said = before.slice(0, lead.index)
+    if (EARLIEST.test(said) || GIVEN_THEN.test(said)) return null
+  }
   if (lead) {
     const limit = lead.groups?.limit
     return {
@@ -58,6 +61,10 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
 
 /** "tidigast i mars", "efter den 1 mars": when it may begin. */
 const EARLIEST = /(?:^|\s)(?:tidigast|efter)\s$/u
+/** "enligt nämndens beslut i mars", "på styrelsens uppdrag från maj": when it was given. */
+const GIVEN_THEN = latin(
+  /(?<!\p{L})(?:enligt|i enlighet med|med anledning av|till följd av|med stöd av|utifrån)\s(?:\p{L}+\s){0,3}(?:beslut|uppdrag|begäran|protokoll)(?:et)?\s$/u,
+)
 const NOT_A_DEADLINE =
   /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 

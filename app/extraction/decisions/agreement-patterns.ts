@@ -46,7 +46,7 @@ const BY_ITSELF = anyOf([
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
   new RegExp(
-    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:\s[\p{L}\d]+){0,8}?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs|godtas|godtogs)(?!\p{L})`,
+    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:,?\s[\p{L}\d]+){0,10}?,?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs|godtas|godtogs)(?!\p{L})`,
     'iu',
   ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/iu,

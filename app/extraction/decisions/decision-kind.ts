@@ -10,7 +10,7 @@ export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
  * choosing an adjuster is procedure, choosing a chair for the year an election.
  */
 export function readDecisionKind(text: string, title: string): KindReading {
-  const words = text.slice(0, 600).toLowerCase()
+  const words = text.slice(0, 600).toLowerCase().replace(AT_ONCE, '.')
   const done = MATTER_DONE.exec(words)?.groups?.done
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
@@ -30,6 +30,10 @@ export function readDecisionKind(text: string, title: string): KindReading {
 const MATTER_DONE = latin(
   /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
 )
+
+/** "Yttrandet antas. Paragrafen justeras omedelbart": how it is verified, after what was decided. */
+const AT_ONCE =
+  /\.\s(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) [^.]{0,40}(?:omedelbart|justerad)[^.]{0,10}\.?$/u
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 

@@ -1,4 +1,5 @@
 import type { Guard } from '../rule.ts'
+import { atThisMeeting } from './at-this-meeting.ts'
 import { insideProposal } from './inside-proposal.ts'
 import { insideTold } from './inside-told.ts'
 import { markedDone } from './marked-done.ts'
@@ -17,4 +18,5 @@ export const GUARDS: readonly Guard[] = [
   power,
   rejected,
   markedDone,
+  atThisMeeting,
 ]

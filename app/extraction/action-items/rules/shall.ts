@@ -1,6 +1,7 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
+import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
@@ -28,6 +29,8 @@ export const shall = defineRule({
       (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
     // "ska ha kommit in senast": done by then, and so to be done.
     const arrived = verb.form === 'supine' && (verb.lemma === 'komma' || !STATES.has(verb.lemma))
+    if (arrived && clause.subject !== null && OF_OUTSIDERS.test(textOf(sentence.tokens, clause.subject)))
+      return null
     if (arrived)
       return {
         kind: 'assignment',
@@ -76,12 +79,17 @@ export const shall = defineRule({
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
     'Ärendet ska åter till nämnden.',
+    'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
     'Motionen ska anses besvarad.',
     'Medlen ska tas ur styrelsens anslag.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
 
+/** What citizens and bidders send in, by a day that concerns them. */
+const OF_OUTSIDERS = latin(
+  /^(?:ett |en )?(?:överklag|ansök|anmäl|anbud|bud|nominering|motion|intresseanmäl)/iu,
+)
 const BACK = /^(?:åter|tillbaka)$/u
 const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna)$/u
 const DONE =
