@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { writePdf } from '#app/examples/typeset/write-pdf.ts'
 import { sendFile } from '#tests/support/visitor.ts'
-import { withImportingServer } from './importing-server.ts'
+import { withBuiltServer } from './built-server.ts'
 import { repeatedMinutes } from './ingestion.ts'
 import type { Measurement } from './measurement.ts'
 import { watchMemory } from './resident-memory.ts'
@@ -12,7 +12,7 @@ const COPIES = 742
 /** One file as long as they may be, until it is ready for review. */
 export async function measureImportLong(): Promise<Measurement[]> {
   const bytes = await writePdf(await repeatedMinutes(COPIES), 'Protokoll', new Date(0))
-  return withImportingServer(async ({ url, pid, cookie, db }) => {
+  return withBuiltServer(async ({ url, pid, cookie, db }) => {
     const memory = watchMemory(pid)
     const began = performance.now()
     await sendFile(url, cookie, { name: 'allt.pdf', bytes })

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { writePdf } from '#app/examples/typeset/write-pdf.ts'
 import type { Db } from '#db/client.ts'
 import { askAgainAndAgain, sendFile, type SentFile } from '#tests/support/visitor.ts'
-import { withImportingServer } from './importing-server.ts'
+import { withBuiltServer } from './built-server.ts'
 import { repeatedMinutes } from './ingestion.ts'
 import { percentile, type Measurement } from './measurement.ts'
 import { watchMemory } from './resident-memory.ts'
@@ -16,7 +16,7 @@ const OPEN_PAGE_ASKS = 333
 /** A hundred protocols of twenty pages, sent one by one as the page does, until all are ready for review. */
 export async function measureImportMany(): Promise<Measurement[]> {
   const files = await manyProtocols()
-  return withImportingServer(async ({ url, pid, cookie, db }) => {
+  return withBuiltServer(async ({ url, pid, cookie, db }) => {
     const memory = watchMemory(pid)
     const visitor = askAgainAndAgain(`${url}/protokoll`, cookie, OPEN_PAGE_ASKS)
     const began = performance.now()

@@ -3,7 +3,7 @@ import { setUpOrganisation } from '#tests/support/accounts.ts'
 import { launchOptions } from '#tests/support/browser.ts'
 import { arrangePdf, minutesPdf, readPdfMinutes } from '#tests/support/pdf-world.ts'
 import { noteWhenShown } from '#tests/support/when-shown.ts'
-import { withImportingServer } from './importing-server.ts'
+import { withBuiltServer } from './built-server.ts'
 import { median, type Measurement } from './measurement.ts'
 
 const PAGES = 150
@@ -13,7 +13,7 @@ const ROUNDS = 5
 
 /** How long a reader waits for the marked page of a long file whose address was sent, in a real browser. */
 export function measureViewer(): Promise<Measurement[]> {
-  return withImportingServer(async ({ url, cookie, db }) => {
+  return withBuiltServer(async ({ url, cookie, db }) => {
     const { organisationId, userIds } = await setUpOrganisation(db)
     const bytes = await minutesPdf(PAGES)
     const source = await readPdfMinutes(bytes)

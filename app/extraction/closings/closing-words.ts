@@ -23,8 +23,11 @@ export const REPORT_BACK = String.raw`(?:(?:åter|slut|delåter)(?:rapport(?:en|
 /** What answers an assignment, named by it: "redovisningen av uppdraget", "svaret på nämndens uppdrag". */
 export const ANSWER = String.raw`(?:(?:redovisning|rapport|redogörelse|återkoppling)(?:en)?|svar(?:et)?)\s(?:av|om|på|gällande|avseende)\s(?:\p{L}+s\s|det\s)?${ASSIGNMENT}`
 
+/** A body that gives assignments, by its kind. */
+export const BODY = String.raw`\p{L}*(?:nämnden|styrelsen|utskottet|kommittén|fullmäktige|direktionen|revisorerna|rådet|presidiet)`
+
 /** That a body asked for it: "som nämnden efterfrågade", "enligt det vi kom överens om". */
-export const REQUESTED = String.raw`(?:(?:som|det|vad)\s(?:vi|man|\p{L}*(?:nämnden|styrelsen|utskottet|kommittén|fullmäktige|mötet|direktionen|gruppen|revisorerna|revisionen|rådet|presidiet))\s(?:har\s|hade\s)?(?:efterlyst|efterlyste|efterfrågade|efterfrågat|beställde|beställt|begärde|begärt|bestämde|bestämt|bad\som|bett\som|kom\söverens\som|beslutade\som|beslutat\som|klagade\spå|uppdrog|gav\si\suppdrag)|(?:i\senlighet\smed|enligt)\s(?:löftet?|beslut(?:et)?|uppdrag(?:et)?)\s(?:från|på|vid)\s(?:föregående|förra)\smöte|som\s(?:beslutades|bestämdes)\s(?:på|vid)\s(?:föregående|förra)\smötet)`
+export const REQUESTED = String.raw`(?:(?:som|det|vad)\s(?:vi|man|${BODY}|\p{L}*(?:mötet|gruppen|revisionen))\s(?:har\s|hade\s)?(?:efterlyst|efterlyste|efterfrågade|efterfrågat|beställde|beställt|begärde|begärt|bestämde|bestämt|bad\som|bett\som|kom\söverens\som|beslutade\som|beslutat\som|klagade\spå|uppdrog|gav\si\suppdrag)|(?:i\senlighet\smed|enligt)\s(?:löftet?|beslut(?:et)?|uppdrag(?:et)?)\s(?:från|på|vid)\s(?:föregående|förra)\smöte|som\s(?:beslutades|bestämdes)\s(?:på|vid)\s(?:föregående|förra)\smötet)`
 
 /** What was made or mended, said of it at its end. */
 export const HAS_DONE = String.raw`(?:har\s(?:\p{L}+\s){0,2}?(?:gjort|bytt|lagat|tagit\sfram|undersökt|utrett|genomfört|sammanställt|kontaktat|köpt|beställt|lämnat|skickat|fixat|åtgärdat|satt\supp|ordnat|bokat|kartlagt|inventerat|upprättat|utarbetat|gjorts|bytts\sut|lagats|åtgärdats|genomförts|beställts|sammanställts)|är\s(?:nu\s|också\s)?(?:utför[dt]a?|genomför[dt]a?|klar[at]?|beställ[dt]a?|lagad[e]?|åtgärdad[e]?|färdiga?|bytta?|utbytta?|inköpta?|monterade?|uppsatta?|(?:ut)?skicka[dt]e?|inlämna[dt]e?|framtag(?:en|et|na)|gjor[dt]a?|boka[dt]e?|renovera[dt]e?|städa[dt]e?|uppdatera[dt]e?)|lämnade|lades\sfram|redovisade[s]?|presenterade[s]?|redovisar|presenterar|överlämnar|lägger\sfram|har\s(?:\p{L}+\s)?inkommit\smed)`

@@ -1,7 +1,6 @@
 import { defineClosing } from './closing-rule.ts'
-import { ANSWER, GAP, REPORT_BACK } from './closing-words.ts'
+import { ANSWER, BODY, GAP, REPORT_BACK } from './closing-words.ts'
 
-const BODY = String.raw`\p{L}*(?:nämnden|styrelsen|utskottet|kommittén|fullmäktige|direktionen|revisorerna|rådet|presidiet)`
 /** Work that a body has asked for: in the definite form one that has been spoken of. */
 const WORK = String.raw`\p{L}*(?:utredningen|kartläggningen|inventeringen|översynen|analysen|sammanställningen|utvärderingen|förstudien|genomlysningen|(?:handlings|åtgärds)planen)`
 const HANDED_OVER = String.raw`(?:presenterade|redovisade|överlämnade|lämnade|föredrog|återredovisade|återrapporterade)s`
