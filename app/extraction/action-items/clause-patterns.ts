@@ -1,5 +1,6 @@
-import { finiteVerb, isTold, textOf, type Clause, type TokenRange } from '../language/clause.ts'
+import { finiteVerb, isTold, moodOf, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import type { Sentence } from './sentence.ts'
+import { tellsEarlier } from './told-earlier.ts'
 import { latin } from '../language/latin.ts'
 
 /** Whether the clause gives something now and does not deny it: present, infinitive, or the past of minutes told in the past. */
@@ -8,7 +9,12 @@ export function isGiven(sentence: Sentence, clause: Clause): boolean {
   if (verb === null || clause.negated) return false
   if (verb.form === 'present' || verb.form === 'infinitive' || verb.form === 'imperative')
     return !isTold(clause)
-  return verb.form === 'past' && (sentence.setting.toldInPast || isUndatedDecision(sentence, clause))
+  return (
+    verb.form === 'past' &&
+    moodOf(clause) !== 'perfect' &&
+    (sentence.setting.toldInPast || isUndatedDecision(sentence, clause)) &&
+    !tellsEarlier(sentence, clause)
+  )
 }
 
 const WHEN = latin(/\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu)

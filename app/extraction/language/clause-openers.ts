@@ -68,6 +68,15 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   return outerWaits && word === 'innan' ? null : 'condition'
 }
 
+/** "den hon sätter i sitt ställe", "det vi kom överens om": a relative clause without "som", whose subject is a pronoun. */
+export const opensContact = (tokens: readonly Token[], at: number): boolean =>
+  NOMINATIVES.has(tokens[at]?.lower ?? '') &&
+  /^(?:den|det|dem|de)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  finiteReading(tokens, at - 2) === null &&
+  finiteReading(tokens, at + 1) !== null
+
+const NOMINATIVES = new Set(['han', 'hon', 'hen', 'denne', 'vi', 'man', 'jag'])
+
 /** Whether the rest of the sentence has verbs for the clause and for the one around it. */
 function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {
   let found = 0

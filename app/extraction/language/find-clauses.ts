@@ -7,7 +7,7 @@ import {
   verbReadings,
   type OpenClause,
 } from './sentence-reader.ts'
-import { kindAfterAtt, openerKind, supineInClause } from './clause-openers.ts'
+import { kindAfterAtt, openerKind, opensContact, supineInClause } from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
@@ -116,6 +116,11 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
     if (opened !== null) {
       begin(opened, token.lower, at, top)
       boundary = at + 1
+      continue
+    }
+    if (opensContact(tokens, at)) {
+      begin('relative', null, at, top)
+      boundary = at
       continue
     }
     if (isA(token, COORDINATOR) || (token.lower === 'så' && tokens[at + 1]?.lower !== 'att')) {

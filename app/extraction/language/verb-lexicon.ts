@@ -68,7 +68,7 @@ export const FIRST = `
   variera krångla strula rosta simma segla paddla klättra dansa tävla lukta smaka syfta orsaka hindra trassla
   missa orka våga gilla älska oroa irritera bråka vägra belöna välkomna stava stämpla skura släpa sikta fiska skörda
   mingla snurra navigera ranka dementera anklaga
-  forsla pilota koda sponsa författa
+  forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
 `
 
 /** -er (or nothing after r), -de, -t. */

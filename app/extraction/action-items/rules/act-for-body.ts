@@ -11,7 +11,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
   ange uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
-  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera`.split(
+  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
     /\s+/u,
   ),
 )
@@ -64,6 +64,8 @@ export const actForBody = defineRule({
     'Föreningen erhåller 20 000 kronor.',
     'Kommunen står för kostnaden.',
     'Skolchefen får omfördela medel mellan verksamheterna.',
+    'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
+    'Ordföranden uppmanar alla att hålla tiderna.',
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],
 })

@@ -40,5 +40,7 @@ export const entrust = defineRule({
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     'Nämnden uppdrog 2019 åt förvaltningen att bygga ut nätet.',
     'Uppdraget är slutfört.',
+    'På ordförandens förslag i mars i år uppdrogs åt kansliet att se över arkivet.',
+    { text: 'Förra året uppdrogs åt styrelsen att se över arrendet.', toldInPast: true },
   ],
 })

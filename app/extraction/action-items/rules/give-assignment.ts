@@ -46,6 +46,8 @@ export const giveAssignment = defineRule({
     '[owner|Kansliet] ges i uppdrag att kalla till möte.',
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
     'Mötet gav [owner|styrelsen] i uppdrag att se över stadgarna.',
+    { text: '[owner|Siv Ask] fick vid mötet i uppdrag att ringa kommunen.', toldInPast: true },
+    '[owner|Ekonomichefen, eller den hon sätter i sitt ställe], får i uppdrag att höra med banken.',
     { text: 'Nämnden gav [owner|ordföranden] i uppdrag att svara på remissen.', toldInPast: true },
     'att ge [owner|controllern] i uppgift att se över avskrivningstiderna.',
     'Nämnden ger [owner|kansliet och kontoret] i gemensamt uppdrag att ta fram en strategi.',
@@ -68,6 +70,18 @@ export const giveAssignment = defineRule({
     'Bo Ek befrias från uppdraget som ersättare.',
     'Kommunen har ansvar för att vägarna underhålls.',
     'Uppdraget att se över taxan får anstå.',
+    {
+      text: 'Vid årsmötet fick styrelsen i uppdrag att ta in anbud; fyra har kommit.',
+      part: 'background',
+      toldInPast: true,
+    },
+    {
+      text: 'Styrelsen fick vid årsmötet i uppdrag att se över arrendet.',
+      part: 'discussion',
+      toldInPast: true,
+    },
+    { text: 'Styrelsen hade fått i uppdrag att se över stadgarna.', part: 'background', toldInPast: true },
+    { text: 'Kassören gavs i mars i uppdrag att byta bank.', toldInPast: true },
   ],
 })
 

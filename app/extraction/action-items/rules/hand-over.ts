@@ -2,10 +2,12 @@ import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
+import { latin } from '../../language/latin.ts'
+import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** "lämnar över till X att …", "överlämnar till X att …", "hänskjuter till X att …". */
+/** "lämnar över till X att …", "överlåter åt X att …", "hänskjuter till X att …". */
 export const handOver = defineRule({
   id: 'hand-over',
   read(sentence, clause) {
@@ -17,13 +19,16 @@ export const handOver = defineRule({
       return forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
     const over = verb.lemma === 'lämna' && next === 'över'
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
-    const to = findWords(sentence.tokens, rest, 'till')
     const att = beforeAtt(sentence.tokens, rest)
+    const to = recipientAt(sentence.tokens, { from: rest.from, to: att })
+    if (verb.lemma === 'överlåta' && (givesAway(sentence.tokens, rest, to) || isLeftToDecide(clause)))
+      return null
     const fronted = att === rest.from ? frontedRecipient(sentence, clause) : null
     if (fronted !== null)
       return { kind: 'assignment', clause, owner: fronted, task: { from: att, to: rest.to } }
     if (to < 0) return null
-    if (att === rest.to || att < to) return forHandling(sentence, clause, { from: to + 1, to: rest.to })
+    if (att === rest.to)
+      return leaves(sentence, clause, to) ?? forHandling(sentence, clause, { from: to + 1, to: rest.to })
     if (att - to > 16) return null
     return { kind: 'assignment', clause, owner: { from: to + 1, to: att }, task: { from: att, to: rest.to } }
   },
@@ -35,6 +40,9 @@ export const handOver = defineRule({
     'Remissen överlämnas till [owner|byggnadsnämnden] för besvarande senast den 28 februari 2032.',
     'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
+    'Nämnden överlåter åt [owner|ordföranden] att efter samråd avge yttrande senast den 3 maj 2032.',
+    'Det överlåts åt [owner|presidiet] att planera nästa sammanträde.',
+    'Valet av lokal överlåts åt [owner|Siv Ask].',
   ],
   counterExamples: [
     'Årsredovisningen överlämnas till kommunstyrelsen för kännedom.',
@@ -42,8 +50,39 @@ export const handOver = defineRule({
     'Nämnden antar yttrandet och överlämnar det till kommunstyrelsen.',
     { text: 'Vi föreslår att styrelsen lämnar över till kansliet att välja lokal.', part: 'discussion' },
     'Motionen remitteras till kommunstyrelsen för beredning.',
+    'Socialnämnden överlåter åt individutskottet att besluta i ärenden om bistånd.',
+    'Kommunen överlåter vattenledningen till samfälligheten att sköta på egen bekostnad.',
+    'Nämnden överlåter beslutanderätten åt ordföranden.',
   ],
 })
+
+/** "åt ordföranden att", "till kansliet att": where the recipient is named before what is given; -1 where none is. */
+const recipientAt = (tokens: Sentence['tokens'], { from, to }: TokenRange): number =>
+  tokens.findIndex(({ lower }, at) => at >= from && at < to && (lower === 'till' || lower === 'åt'))
+
+/** "överlåter vattenledningen till samfälligheten att sköta": what was one's own becomes another's. */
+const givesAway = (tokens: Sentence['tokens'], { from }: TokenRange, to: number): boolean =>
+  to > from && !WORK.test(tokens[from]?.lower ?? '')
+
+const DECIDING = new Set(['besluta', 'fastställa', 'bevilja', 'avgöra', 'godkänna', 'anta', 'fatta', 'pröva'])
+
+/** Left to somebody to decide is a power given; left to him to do is a duty. */
+const isLeftToDecide = ({ inner }: Clause): boolean =>
+  inner.some((one) => one.kind === 'infinitive' && DECIDING.has(mainVerb(one)?.lemma ?? ''))
+
+const WORK = latin(
+  /^(?:val|planering|utformning|utformande|genomförande|samordning|beredning|hantering|verkställighet|inköp|bokning|\p{L}*arbete)(?:et|en)?$/u,
+)
+
+/** "Valet av lokal överlåts åt Siv Ask": the work itself is what is given. */
+function leaves({ tokens }: Sentence, clause: Clause, to: number): Finding | null {
+  const { subject } = clause
+  const what = mainVerb(clause)?.passive === true ? subject?.from : complement(clause).from
+  if (tokens[to]?.lower !== 'åt' || what === undefined || !WORK.test(tokens[what]?.lower ?? '')) return null
+  const end = tokens.findIndex((token, at) => at > to && (token.kind !== 'word' || isA(token, PREPOSITION)))
+  const owner = { from: to + 1, to: end < 0 ? clause.range.to : end }
+  return { kind: 'assignment', clause, owner, task: clause.range }
+}
 
 const HANDLING =
   /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande)$/u

@@ -1,10 +1,13 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
+import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import type { Sentence } from '../sentence.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 
 /** What a body asks a higher one to grant is a matter for that one. */
 const GRANTING = new Set(['medge', 'bevilja', 'anvisa', 'besluta', 'tillföra', 'godkänna', 'fastställa'])
@@ -25,6 +28,10 @@ export const urge = defineRule({
     }
     if (!URGING.has(verb.lemma)) return null
     const task = { from: at, to: rest.to }
+    if (!verb.passive && (verb.lemma === 'uppmana' || BINDING.has(verb.lemma)) && isAppeal(sentence, clause))
+      return isTalk(sentence) && BINDING.has(verb.lemma) && at < rest.to
+        ? { kind: 'commitment', clause, owner: { from: rest.from, to: at }, task, needsDue: 'limit' }
+        : null
     // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
     const asks = verb.lemma === 'be' || verb.lemma === 'ombe'
     if (asks && sentence.setting.part !== 'decision') return asked(sentence, clause, task)
@@ -65,6 +72,10 @@ export const urge = defineRule({
     'Det åläggs [owner|samtliga nämnder] att rapportera sina avvikelser.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
+    {
+      text: 'Myndigheten förelägger [owner|förvaltningen] att senast den 30 oktober 2031 åtgärda bristerna.',
+      part: 'background',
+    },
   ],
   counterExamples: [
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
@@ -73,8 +84,25 @@ export const urge = defineRule({
     { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
     'Fastighetsägaren förelades 2019 att vidta rättelse.',
     { text: 'Ledamöterna uppmanades att delta.', part: 'background' },
+    { text: 'De uppmanar styrelsen att snarast ordna med två attestanter.', part: 'discussion' },
+    { text: 'Birgit uppmanade alla att betala avgiften.', part: 'discussion', toldInPast: true },
+    'Ordföranden uppmanar alla att hålla tiderna.',
+    'Revisorerna uppmanar nämnden att vidta åtgärder.',
+    { text: 'Kommunen ålägger föreningen att riva skjulet.', part: 'discussion' },
   ],
 })
+
+/** What an authority lays on somebody with a time is his to do, though nobody decided it here. */
+const BINDING = new Set(['ålägga', 'anmoda', 'förelägga'])
+
+/** "Ordföranden uppmanar alla att", "De uppmanar styrelsen att": asked by somebody else than the body that decides. */
+function isAppeal(sentence: Sentence, { subject }: Clause): boolean {
+  const { body, part } = sentence.setting
+  if (subject === null || namesDecidingBody(sentence, subject)) return false
+  if (body !== null && isOwnBody(textOf(sentence.tokens, subject), body)) return false
+  const kind = subjectKind(sentence, subject)
+  return part !== 'decision' || kind !== 'body' || isAnotherKind(textOf(sentence.tokens, subject), body ?? '')
+}
 
 /** Where the first word stands that can only be an infinitive, else -1. */
 const infinitiveIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>

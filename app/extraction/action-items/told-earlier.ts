@@ -1,0 +1,25 @@
+import { textOf, type Clause } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import type { Sentence } from './sentence.ts'
+
+const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+const MEETING = String.raw`\p{L}*(?:möte|mötet|sammanträdet?|stämman?)`
+const EARLIER = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${[
+      String.raw`(?:vid|på) (?:\p{L}+ )?(?:\p{L}*års|höst|vår|sommar|vinter|extra |${MONTH}s?)-?(?:mötet|stämman|sammanträdet)`,
+      String.raw`(?:förra|föregående|senaste) (?:${MEETING}|år(?:et)?|gång(?:en)?|vecka(?:n)?|månad(?:en)?|höst(?:en)?|vår(?:en)?)`,
+      String.raw`i (?:våras|somras|höstas|vintras|fjol|går|${MONTH})`,
+      String.raw`för \p{L}+ (?:år|månader|veckor) sedan`,
+      String.raw`${MEETING} (?:den \d|i ${MONTH}|\d{4})`,
+    ].join('|')})(?!\p{L})`,
+    'iu',
+  ),
+)
+
+/**
+ * Whether the words before what is given say that it was given at another time: "Vid årsmötet fick styrelsen i uppdrag",
+ * "I våras uppdrogs åt kansliet". In minutes told in the past nothing else parts that from what this meeting gave.
+ */
+export const tellsEarlier = ({ tokens }: Sentence, { range, inner }: Clause): boolean =>
+  EARLIER.test(textOf(tokens, { from: range.from, to: inner[0]?.range.from ?? range.to }))
