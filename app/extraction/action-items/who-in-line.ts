@@ -2,6 +2,7 @@ import { namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { isOnlyInfinitive } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
+import { roleOf } from '../owners/role-words.ts'
 import { TASK_MARK } from './action-headings.ts'
 import type { Sentence } from './sentence.ts'
 import { subjectKind } from './subjects.ts'
@@ -94,6 +95,14 @@ export const afterColon = (sentence: Sentence): TokenRange | null =>
     sentence,
     sentence.tokens.findLastIndex(({ text }) => text === ':'),
   )
+
+/** "Föredragande: Emil", "Sekreterare: Emil": who somebody is at the meeting, no task of theirs. */
+export function tellsWhoSomebodyIs(sentence: Sentence): boolean {
+  const label = sentence.tokens[sentence.tokens.findLastIndex(({ text }) => text === ':') - 1]
+  if (label === undefined) return false
+  const isPart = /(?:[ae]nde|deltagare)$/u.test(label.lower) || roleOf(label.lower) !== null
+  return isPart && afterColon(sentence) !== null
+}
 
 /** "Boka lokal, Emil". */
 const afterComma = (sentence: Sentence): TokenRange | null =>

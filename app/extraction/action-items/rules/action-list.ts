@@ -6,7 +6,7 @@ import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
 import { REPORTING, UNDERTAKINGS } from '../verb-families.ts'
-import { afterColon, afterDash, opensWithWho, whoInLine } from '../who-in-line.ts'
+import { afterColon, afterDash, opensWithWho, tellsWhoSomebodyIs, whoInLine } from '../who-in-line.ts'
 import { latin } from '../../language/latin.ts'
 
 const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu)
@@ -28,7 +28,7 @@ export const actionList = defineRule({
       namesTask(sentence) ||
       (isOrder(clause) && signedBy(sentence) !== null)
     if (!todo && !isTask && !headsActions(sentence.setting.heading)) return null
-    if (DONE.test(sentence.text)) return null
+    if (DONE.test(sentence.text) || tellsWhoSomebodyIs(sentence)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
     if (clause !== sentence.clauses[0]) return null
@@ -85,6 +85,8 @@ export const actionList = defineRule({
     { text: 'Kansliet – en resurs för alla', part: 'discussion', heading: 'Att göra' },
     { text: 'Listan gicks igenom.', part: 'discussion', heading: 'Att göra' },
     { text: 'Tid: onsdag kl. 10', part: 'discussion', heading: 'Att göra' },
+    { text: 'Föredragande: Siv Ek', part: 'discussion', heading: 'Åtgärder' },
+    { text: 'Sekreterare: Siv Ek', part: 'discussion', heading: 'Att göra' },
   ],
 })
 

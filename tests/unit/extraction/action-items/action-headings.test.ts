@@ -11,6 +11,10 @@ describe('what a heading says of the list below it', () => {
     'Uppföljning',
     'Nästa steg',
     'Åtgärdslista',
+    '7. Åtgärder',
+    'Beslut och åtgärder:',
+    'Aktiviteter inför höstmötet',
+    '## Kvarstående uppgifter',
   ])('%s: to be done', (heading) => {
     expect(headsActions(heading)).toBe(true)
     expect(headsEarlier(heading)).toBe(false)
@@ -24,7 +28,17 @@ describe('what a heading says of the list below it', () => {
     expect(headsEarlier(heading)).toBe(true)
     expect(headsActions(heading)).toBe(false)
   })
-  test.each(['Ekonomi', 'Rapporter', 'Nästa möte', null])('%s: neither', (heading) => {
+  test.each([
+    'Ekonomi',
+    'Rapporter',
+    'Nästa möte',
+    'Åtgärder för en budget i balans',
+    'Återrapport: åtgärder mot buller',
+    'Uppföljning av internkontrollen',
+    'Ekonomisk uppföljning',
+    'Aktiviteter för äldre',
+    null,
+  ])('%s: neither', (heading) => {
     expect(headsActions(heading)).toBe(false)
     expect(headsEarlier(heading)).toBe(false)
   })
