@@ -6,15 +6,29 @@ import { foldedQuote } from '#app/extraction/document.ts'
 import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
 import { readableExtraction } from './readable-extraction.ts'
 
-const folder = join(import.meta.dirname, 'protocols')
-const protocols = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
+/** Smallest protocols of one phenomenon each, and the examples that the product ships, with their goldens. */
+const sources = [
+  { texts: join(import.meta.dirname, 'protocols'), goldens: join(import.meta.dirname, 'protocols') },
+  {
+    texts: join(import.meta.dirname, '../../app/examples/protocols'),
+    goldens: join(import.meta.dirname, 'examples'),
+  },
+]
+const protocols = sources.flatMap(({ texts, goldens }) =>
+  readdirSync(texts)
+    .filter((name) => /\.(?:txt|md)$/u.test(name))
+    .map((name) => ({
+      name,
+      text: join(texts, name),
+      golden: join(goldens, name.replace(/\.\w+$/u, '.json')),
+    })),
+)
 
-describe.each(protocols)('%s', (name) => {
-  const document = documentOfText(readFileSync(join(folder, name), 'utf8'))
+describe.each(protocols)('$name', ({ text, golden }) => {
+  const document = documentOfText(readFileSync(text, 'utf8'))
   const extraction = extract(document, { meetings: [] })
 
   test('is read as its golden says', () => {
-    const golden = join(folder, name.replace(/\.\w+$/u, '.json'))
     const readable = `${JSON.stringify(readableExtraction(extraction), null, 2)}\n`
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, readable)
     expect(readable).toBe(readFileSync(golden, 'utf8'))
