@@ -1,5 +1,6 @@
 import type { DateContext } from '../deadlines/rule.ts'
 import type { Calendar } from '../extraction.ts'
+import { dayOfGeneralMeeting } from '../minutes/general-meetings.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 
 /** What the deadlines of these minutes are read against: header first, then the calendar that was handed in. */
@@ -9,5 +10,11 @@ export function datesOf(minutes: Minutes, calendar: Calendar): DateContext {
     .filter((one) => body !== null && one.body.toLowerCase() === body.toLowerCase())
     .map((one) => one.date)
   const known = date === null ? null : (meetings.find((one) => one > date) ?? null)
-  return { meeting: date, next: nextMeeting ?? known, body, meetings }
+  return {
+    meeting: date,
+    next: nextMeeting ?? known,
+    body,
+    meetings,
+    general: (name) => dayOfGeneralMeeting(minutes.document.text, name, date),
+  }
 }

@@ -5,7 +5,9 @@ import type { Deadline } from './find-deadlines.ts'
  * "under året" only where nothing else is said. Ones that were past when the body met are none.
  */
 export function chooseDeadline(candidates: readonly Deadline[], meeting: string | null): Deadline | null {
-  const ahead = candidates.filter((one) => one.date === null || meeting === null || one.date > meeting)
+  const ahead = candidates.filter(
+    (one) => one.date === null || meeting === null || one.date > meeting || one.rule === 'tonight',
+  )
   const vagueAfterYear =
     ahead.find((one) => one.rule === 'year-from-now') && ahead.find((one) => one.rule === 'vague')
   if (vagueAfterYear) return vagueAfterYear

@@ -22,6 +22,12 @@ function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches
 }
 
+/** "en plan inom sex månader": with a preposition of their own the words say when, whatever stands before. */
+const OWN_LEAD = /^(?:inom|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u
+
+/** What has no day yet and will have one. */
+const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte/iu
+
 const ANY_CUE = anyOf(DEADLINE_RULES.map(({ cue }) => cue))
 
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
@@ -34,7 +40,8 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
     for (const match of everyMatch(rule.pattern, folded)) {
       const core = { start: match.index, end: match.index + match[0].trimEnd().length }
       const lead = leadOf(folded, core.start, match[0], rule.standsAlone)
-      if (lead === null && (!rule.standsAlone || isBlocked(folded, core.start))) continue
+      if (lead === null && !(rule.standsAlone && (OWN_LEAD.test(match[0]) || !isBlocked(folded, core.start))))
+        continue
       const reading = rule.read(match.groups ?? {}, context)
       if (reading === null) continue
       const begins = Math.min(lead?.start ?? core.start, core.start)
@@ -45,6 +52,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
         words: match[0],
         before: lead?.before ?? null,
         counted,
+        meeting: context.meeting,
       })
       found.push({
         ...known,
@@ -53,7 +61,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
         text: text.slice(span.start, span.end),
         span,
         core,
-        awaited: /nästa|kommande|stämma/iu.test(match[0]),
+        awaited: known.precision === 'meeting' || AWAITED.test(match[0]),
         limit:
           lead?.kind === 'limit' ||
           counted !== null ||

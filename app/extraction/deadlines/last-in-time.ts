@@ -36,13 +36,22 @@ const ENDS = new Set(['turn-of-year', 'turn-of-month', 'end-of-period'])
 /** How many months a period lasts that ends on the date read. */
 const MONTHS: Partial<Record<DateReading['precision'], number>> = { month: 1, quarter: 3, 'half-year': 6 }
 
-type Around = Readonly<{ rule: string; words: string; before: LeadIn['before']; counted: Counted | null }>
+type Around = Readonly<{
+  rule: string
+  words: string
+  before: LeadIn['before']
+  counted: Counted | null
+  meeting: string | null
+}>
 
 /**
  * The last day in time by the words around a date: "innan 1 mars" the day before, "före oktober" and "inför kvartal 4"
- * 30 September, "tre veckor före mötet den 12 mars" 20 February. When a season begins nobody knows.
+ * 30 September, "tre veckor före mötet den 12 mars" 20 February, "före sommaren" 31 May.
  */
-export function lastInTime(reading: DateReading, { rule, words, before, counted }: Around): DateReading {
+export function lastInTime(
+  reading: DateReading,
+  { rule, words, before, counted, meeting }: Around,
+): DateReading {
   const { date, precision } = reading
   if (date === null) return reading
   if (counted !== null) {
@@ -50,11 +59,22 @@ export function lastInTime(reading: DateReading, { rule, words, before, counted 
       ? { ...reading, date: addDays(addMonths(date, -counted.months), -counted.days) }
       : { ...reading, date: null, year: null }
   }
-  if (before === null || ENDS.has(rule) || words.includes('skiftet')) return reading
+  if (before === null || ENDS.has(rule) || /skiftet|slut/u.test(words)) return reading
   if (precision === 'day') return before === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'week') return { ...reading, date: addDays(date, -7) }
   const months = words.includes('tertial') ? 4 : MONTHS[precision]
   if (months !== undefined)
     return { ...reading, date: addDays(addMonths(`${date.slice(0, 8)}01`, 1 - months), -1) }
-  return precision === 'season' ? { ...reading, date: null, year: null } : reading
+  return precision === 'season' ? beforeSeason(reading, date, meeting) : reading
+}
+
+/** By its month the last day of the season before: "före sommaren" is in time while it is spring. Of a term and of winter nobody knows. */
+const SEASON_BEFORE: Readonly<Record<string, string>> = { '08': '05-31', '11': '08-31' }
+
+function beforeSeason(reading: DateReading, date: string, meeting: string | null): DateReading {
+  const day = SEASON_BEFORE[date.slice(5, 7)]
+  const last = day === undefined ? null : `${date.slice(0, 5)}${day}`
+  // "före hösten", said in September.
+  const passed = last !== null && meeting !== null && last <= meeting
+  return last === null || passed ? { ...reading, date: null, year: null } : { ...reading, date: last }
 }

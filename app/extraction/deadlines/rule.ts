@@ -11,6 +11,8 @@ export type DateContext = Readonly<{
   body: string | null
   /** Dates of the body's known meetings, ascending. */
   meetings: readonly string[]
+  /** When the general meeting of that name ("höstmöte") is held; null where the minutes do not tell. Missing outside minutes. */
+  general?: (name: string) => string | null
 }>
 
 export type DateReading = Readonly<{

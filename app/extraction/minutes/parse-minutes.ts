@@ -4,6 +4,7 @@ import { unfoldAgendaTables } from './agenda-table.ts'
 import { initialsAmong } from '../owners/initials.ts'
 import { mergeMentions, readMentions } from './attendance.ts'
 import { labelsPeople, presenceOf } from './attendance-labels.ts'
+import { nextGeneralMeeting } from './general-meetings.ts'
 import { readBody } from './meeting-body.ts'
 import { readMeetingDate } from './meeting-date.ts'
 import type { Minutes } from './minutes.ts'
@@ -52,7 +53,8 @@ function readMeeting(
 ): MeetingFacts {
   const body = readBody(head, document.text)
   const date = readMeetingDate(head)
-  const next = readNextMeeting(lines, date?.date ?? null)
+  const heldOn = date?.date ?? null
+  const next = readNextMeeting(lines, heldOn) ?? nextGeneralMeeting(titleOf(head), document.text, heldOn)
   return {
     body: body?.value ?? null,
     bodySpan: body?.span ?? null,
@@ -64,6 +66,12 @@ function readMeeting(
 }
 
 const SHORT_HEAD = 8
+
+const titleOf = (head: readonly TextLine[]): string =>
+  head
+    .slice(0, SHORT_HEAD)
+    .map(({ text }) => text)
+    .join('\n')
 
 /** What stands above the first item, page headers included: they too bear the body and the date. */
 function headOf(printed: readonly TextLine[], lines: readonly TextLine[], outline: Outline): TextLine[] {

@@ -97,3 +97,21 @@ export const tomorrow = defineDeadline({
   ],
   counterExamples: ['morgonmöte'],
 })
+
+/** "i kväll", "redan i dag": the day of the meeting, after it. */
+export const tonight = defineDeadline({
+  id: 'tonight',
+  cue: /kväll|eftermiddag|i\s?dag/u,
+  pattern: words(String.raw`i\s?kväll|i\seftermiddag|(?:redan|senare)\si\s?dag`),
+  standsAlone: true,
+  read: (_, { meeting }) => ({
+    date: meeting,
+    precision: 'day',
+    year: meeting === null ? null : 'from-meeting',
+  }),
+  examples: [
+    { text: 'betalar [i kväll]', date: '2031-09-10' },
+    { text: 'ringer [redan idag]', date: '2031-09-10' },
+  ],
+  counterExamples: ['idag', 'kvällsmöte'],
+})

@@ -14,23 +14,27 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => string>> = {
   skärtorsdagen: (year) => addDays(easter(year), -3),
   påsk: easter,
   påsken: easter,
+  påskhelgen: easter,
+  julhelgen: (year) => `${year}-12-24`,
+  'första advent': (year) => addDays(`${year}-12-03`, -(weekdayOf(`${year}-12-03`) % 7)),
   valborg: (year) => `${year}-04-30`,
   pingst: (year) => addDays(easter(year), 49),
 }
 
-/** "innan jul", "torsdag innan midsommarafton": the weekday before the holiday, else the day before it. */
+/** "innan jul", "torsdag innan midsommarafton": the weekday before the holiday, else the day before it; "till jul" the day itself. */
 export const holiday = defineDeadline({
   id: 'holiday',
-  cue: /innan|före/u,
+  cue: /innan|före|inför|till/u,
   pattern: words(
-    String.raw`(?:(?<day>${WEEKDAY})\s)?(?:innan|före)\s(?<name>${Object.keys(HOLIDAYS).join('|')})(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?:(?<day>${WEEKDAY})\s)?(?:innan|före)|(?<on>(?:lagom\s|fram\s)?till|inför))\s(?<name>${Object.keys(HOLIDAYS).join('|')})(?:\s(?<year>${YEAR}))?`,
   ),
   standsAlone: true,
-  read({ day, name, year }, { meeting }) {
+  read({ day, on: itself, name, year }, { meeting }) {
     const on = HOLIDAYS[(name ?? '').toLowerCase()]
     if (on === undefined || (year === undefined && meeting === null))
       return { date: null, precision: 'day', year: null }
     const inYear = (at: number): string => {
+      if (itself !== undefined) return on(at)
       const eve = addDays(on(at), -1)
       return day === undefined ? eve : addDays(eve, -((weekdayOf(eve) - weekdayNumber(day) + 7) % 7))
     }
@@ -43,6 +47,9 @@ export const holiday = defineDeadline({
     { text: 'på [torsdag innan midsommarafton]', date: '2032-06-24' },
     { text: '[innan jul]', date: '2031-12-23' },
     { text: '[före påsk 2032]', date: '2032-03-27' },
+    { text: 'är klart [till midsommar]', date: '2032-06-25' },
+    { text: '[inför julen]', date: '2031-12-24' },
+    { text: '[till första advent]', date: '2031-11-30' },
   ],
-  counterExamples: ['innan julbordet', 'midsommarafton'],
+  counterExamples: ['innan julbordet', 'midsommarafton', 'till julbordet'],
 })

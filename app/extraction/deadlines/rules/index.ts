@@ -1,9 +1,11 @@
 import type { DeadlineRule } from '../rule.ts'
 import { dayAndMonth, isoDate, slashDate } from './day.ts'
 import { endOfPeriod } from './end-of-period.ts'
-import { tomorrow, weekday, weekend, within } from './from-now.ts'
+import { tomorrow, tonight, weekday, weekend, within } from './from-now.ts'
 import { followingPeriod } from './following-period.ts'
+import { generalMeeting } from './general-meeting.ts'
 import { holiday } from './holiday.ts'
+import { meetingAround } from './meeting-around.ts'
 import { month, partOfMonth, turnOfMonth } from './month.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
@@ -32,7 +34,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   weekdayOfWeek,
   weekdayOfMonth,
   tomorrow,
+  tonight,
   holiday,
   nextMeeting,
+  meetingAround,
+  generalMeeting,
   vague,
 ]

@@ -51,11 +51,13 @@ export const week = defineDeadline({
   counterExamples: ['vecka', 'v. 99', 'kap 3'],
 })
 
-/** "nästa vecka", "denna vecka", "den här veckan". */
+/** "nästa vecka", "denna vecka", "den här veckan", "under veckan". */
 const weekFromNow = defineDeadline({
   id: 'week-from-now',
   cue: /vecka/u,
-  pattern: words(String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|i\sveckan`),
+  pattern: words(
+    String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|(?:i|under)\sveckan(?!\s(?:som|efter|innan|före|v|\d))|slutet\sav\sveckan|veckans\sslut`,
+  ),
   standsAlone: true,
   read({ next }, { meeting }) {
     if (meeting === null) return { date: null, precision: 'week', year: null }
@@ -69,8 +71,9 @@ const weekFromNow = defineDeadline({
   examples: [
     { text: '[nästa vecka]', date: '2031-09-21' },
     { text: 'redan [den här veckan]', date: '2031-09-14' },
+    { text: 'mejlar den [under veckan]', date: '2031-09-14' },
   ],
-  counterExamples: ['varje vecka', 'varje dag'],
+  counterExamples: ['varje vecka', 'varje dag', 'under veckan efter påsk'],
 })
 
 /** "tredje kvartalet 2031", "kvartal 1", "Q3". */

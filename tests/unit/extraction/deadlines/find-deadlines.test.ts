@@ -31,6 +31,10 @@ describe('a deadline has its words, prepositions and meetings included', () => {
     ['ska tas fram [due|under 2032–2033].', '2033-12-31'],
     ['ska redovisas [due|inom sex månader].', '2032-03-10'],
     ['återkommer [due|till nästa styrelsemöte].', '2031-10-08'],
+    ['att ta fram en plan [due|inom sex månader].', '2032-03-10'],
+    ['att ta fram en plan [due|till jul].', '2031-12-24'],
+    ['mejlar listan [due|under veckan].', '2031-09-14'],
+    ['ska vara klart [due|före slutet av oktober].', '2031-10-31'],
     ['återkommer [due|till näst-nästa möte].', '2031-11-12'],
     ['tas upp [due|på sammanträde i maj/juni].', '2032-06-30'],
     ['tas upp [due|i oktobernämnden].', '2031-10-31'],
@@ -82,7 +86,8 @@ describe('words without a date are kept as they stand', () => {
     ['tas fram inför budgetberedningen', 'inför budgetberedningen'],
     ['återkommer snarast möjligt', 'snarast möjligt'],
     ['presenteras i början av mars', 'i början av mars'],
-    ['lämnas före sommaren', 'före sommaren'],
+    ['lämnas före vårterminen', 'före vårterminen'],
+    ['betalas i dagarna', 'i dagarna'],
   ])('%s', (text, words) => expect(found(text)).toEqual([`${words} = ?`]))
 })
 
@@ -153,4 +158,51 @@ const timeFor = (times: number): number => {
 test('a text of nothing but dates costs linear time', () => {
   timeFor(50)
   expect(timeFor(400)).toBeLessThan(3_000)
+})
+
+describe('a meeting around a turn of the year', () => {
+  const meeting = '2031-11-12'
+  const known = {
+    ...CONTEXT,
+    meeting,
+    next: '2031-12-10',
+    meetings: ['2031-12-10', '2032-01-21', '2032-02-18'],
+  }
+
+  test.each([
+    ['på nämndens första sammanträde efter årsskiftet', '2032-01-21'],
+    ['vid sista mötet före jul', '2031-12-10'],
+  ])('%s is the one that the calendar has there', (text, date) => {
+    expect(found(text, known)).toEqual([`${text} = ${date}`])
+  })
+
+  test.each(['på första mötet efter sommaren', 'vid sista mötet före sommaren'])(
+    '%s is open where the calendar does not reach so far, and waited for',
+    (text) => {
+      expect(found(text, known)).toEqual([`${text} = ?`])
+      expect(findDeadlines(text, known)[0]?.awaited).toBe(true)
+    },
+  )
+})
+
+describe('a general meeting', () => {
+  const told = { ...CONTEXT, general: (name: string) => (name === 'höstmöte' ? '2031-10-20' : null) }
+
+  test('is held on the day that the minutes tell', () => {
+    expect(found('redovisas på höstmötet', told)).toEqual(['på höstmötet = 2031-10-20'])
+  })
+
+  test('is open where they tell of another one only', () => {
+    expect(found('redovisas på årsmötet', told)).toEqual(['på årsmötet = ?'])
+  })
+})
+
+test('"per den 30 september" says of when the figures are', () => {
+  expect(found('redovisas per den 30 september')).toEqual([])
+})
+
+test('what is done in the evening is due on the day of the meeting', () => {
+  expect(chooseDeadline(findDeadlines('betalar dem i kväll', CONTEXT), CONTEXT.meeting)?.date).toBe(
+    CONTEXT.meeting,
+  )
 })

@@ -17,7 +17,10 @@ describe('what stands before a period leaves its eve as the last day', () => {
     ['ska vara klart före tertial 2', 'före tertial 2 = 2032-04-30'],
     ['ska vara klart före andra halvåret nästa år', 'före andra halvåret nästa år = 2032-06-30'],
     ['ska vara klart före nästa månad', 'före nästa månad = 2031-09-30'],
+    ['ska vara klart före sommaren', 'före sommaren = 2032-05-31'],
+    ['ska vara klart inför hösten 2032', 'inför hösten 2032 = 2032-08-31'],
     ['ska vara klart inför våren', 'inför våren = ?'],
+    ['ska vara klart före hösten', 'före hösten = ?'],
   ])('%s', (text, deadline) => expect(found(text)).toEqual([deadline]))
 })
 

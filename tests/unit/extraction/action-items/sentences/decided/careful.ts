@@ -91,10 +91,10 @@ export const CAREFUL: readonly ExpectedDuty[] = [
     due: '2032-02-20',
   },
   {
+    // When it ends, not by when notice is to be given.
     says: 'Styrelsen beslutar uppdraga åt VD att säga upp avtalet per den 31 december 2031.',
     kind: 'assignment',
     owners: ['vd'],
-    due: '2031-12-31',
   },
   {
     says: 'Kommittén ber förvaltningen återkomma med en konsekvensanalys till mötet i november.',

@@ -139,6 +139,7 @@ export const GIVEN: readonly ExpectedDuty[] = [
     says: 'Nämnden ger förvaltningen i uppdrag att före sommaren återkomma i frågan.',
     kind: 'assignment',
     owners: ['förvaltningen'],
+    due: '2032-05-31',
   },
   {
     says: 'Ordföranden får i uppdrag att tillsammans med förbundschefen sätta samman en delegation.',

@@ -1,0 +1,54 @@
+import { GENERAL_MEETING } from '../deadlines/date-words.ts'
+import { latin } from '../language/latin.ts'
+import type { Span } from '../span.ts'
+import { resolve } from './next-meeting.ts'
+import { findStatedDates } from './stated-dates.ts'
+
+/** A meeting of all the members, of which there are one or two a year; `name` in lower case without an ending ("höstmöte"). */
+export type GeneralMeeting = Readonly<{ name: string; date: string; span: Span }>
+
+const ANNOUNCED = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${GENERAL_MEETING})[tn]?(?:\s(?:hålls|är|blir|infaller|äger\srum|kommer\satt\s(?:hållas|äga\srum))(?!\p{L})|\s?:)`,
+    'giu',
+  ),
+)
+/** Between the words and the date: "söndagen den". */
+const LEADS_TO_DATE = /^[^.!?\d;]{0,40}$/u
+/** How far ahead of the words the date may end. */
+const REACH = 80
+
+/** The general meetings to come of which a text tells when they are: "Höstmötet hålls söndagen den 20 oktober." */
+export function readGeneralMeetings(text: string, meeting: string | null): GeneralMeeting[] {
+  return [...text.matchAll(ANNOUNCED)].flatMap((match) => {
+    const from = match.index + match[0].length
+    const [stated] = findStatedDates(text.slice(from, from + REACH))
+    if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) return []
+    const date = resolve(stated, meeting)
+    if (date === null || meeting === null || date <= meeting) return []
+    const span = { start: from + stated.span.start, end: from + stated.span.end }
+    return [{ name: (match.groups?.name ?? '').toLowerCase(), date, span }]
+  })
+}
+
+/** The one day on which the general meeting of that name is held; null where the text tells none or several. */
+export function dayOfGeneralMeeting(text: string, name: string, meeting: string | null): string | null {
+  const days = new Set(
+    readGeneralMeetings(text, meeting).flatMap((one) => (one.name === name ? [one.date] : [])),
+  )
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+const OWN_TITLE = latin(
+  new RegExp(String.raw`(?<!\p{L})${GENERAL_MEETING}(?:s?protokoll|t|n)?(?!\p{L})`, 'iu'),
+)
+
+/** Where the minutes are those of a general meeting themselves, the next one of which they tell. `head` is their title. */
+export function nextGeneralMeeting(
+  head: string,
+  text: string,
+  meeting: string | null,
+): GeneralMeeting | null {
+  if (!OWN_TITLE.test(head)) return null
+  return readGeneralMeetings(text, meeting).toSorted((a, b) => a.date.localeCompare(b.date))[0] ?? null
+}
