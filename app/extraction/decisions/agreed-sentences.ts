@@ -88,8 +88,7 @@ const LEADS_AGREED = latin(
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
 const joined = ({ passage }: Block, found: readonly Span[]): Span[] => {
   const { text } = passage
-  const spans = found.map((span) => withFormality(passage, span, found))
-  return spans.reduce<Span[]>((all, span) => {
+  return found.reduce<Span[]>((all, span) => {
     const before = all.at(-1)
     const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
     if (beside && REFERS_BACK.test(text.slice(span.start, span.end)))
@@ -98,22 +97,6 @@ const joined = ({ passage }: Block, found: readonly Span[]): Span[] => {
     return all
   }, [])
 }
-
-/** "Dagordningen godkänns. Karin Ek justerar.": who adjusts, or what is added to the agenda, is said of the same. */
-function withFormality(passage: Passage, span: Span, found: readonly Span[]): Span {
-  if (!FORMAL.test(passage.text.slice(span.start, span.end))) return span
-  const next = passage.sentences().find(({ start }) => start >= span.end)
-  const own = next !== undefined && found.some((other) => other !== span && other.start === next.start)
-  const words = next === undefined || own ? '' : passage.text.slice(next.start, next.end)
-  return next !== undefined && BELONGS_TO_FORMAL.test(words) ? { start: span.start, end: next.end } : span
-}
-
-const FORMAL = latin(
-  /^(?:(?:\p{L}+\s){0,2}?(?:dagordning|agenda|ärendelista|föredragningslista)\p{L}*\s)?(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t))(?:\s\p{L}+){0,4}\.?$/iu,
-)
-const BELONGS_TO_FORMAL = latin(
-  /^(?:\p{Lu}[\p{L}-]*(?:\s(?:och\s)?\p{Lu}[\p{L}-]*){0,4}\s(?:justerar|justerade|läser igenom)(?!\p{L})|[^.]{3,60}\s(?:anmäls|anmäldes|läggs till|lades till|tillkommer|tillkom|utgår|utgick)(?!\p{L}))/u,
-)
 
 const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s)/iu)
 

@@ -1,29 +1,43 @@
 import type { Sourced } from '../span.ts'
-import { namesGathering } from './own-words.ts'
+import { abovePeople, namesGathering } from './own-words.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
 
 const BODY_NOUN = latin(
-  /(?<!\p{L})\p{L}*(?:styrelsen?s?|nämnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|revisorerna|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|arbetsgrupp(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|stämma(?:n)?s?|styrelsemöte|årsmöte|föreningsmöte|medlemsmöte|höstmöte|vårmöte|samfällighet|förening(?:en)?s?|presidium|presidiet)(?!\p{L})/iu,
+  /(?<!\p{L})\p{L}*(?:styrelsen?s?|n[äa]mnd(?:en)?s?|utskott(?:et)?s?|fullmäktiges?|nätverk(?:et)?s?|revision(?:en)?s?|revisorerna|revisorer|direktion(?:en)?s?|beredning(?:en)?|råd(?:et)?|kommitté(?:n)?|grupp(?:en)?|stämma(?:n)?s?|(?:styrelse|års|förenings|medlems|höst|vår|sektions|direktörs|chefs|grupps?)(?:möte(?:t)?|träff(?:en)?)s?|presidium|presidiet)(?!\p{L})/iu,
+)
+/** Those who hold a board's or their members' meetings, and no body themselves. */
+const ORGANISATION = latin(
+  /(?<!\p{L})\p{L}*(?:samfällighet|förening|sällskap|klubb|förbund|stiftelse|byalag)(?:en|et)?s?(?!\p{L})|^brf(?!\p{L})|\s(?:IF|IK|SK|BK|FF)$/iu,
 )
 const MEETING_WITH =
-  /^(?:(?:från|för|vid|av) )?(?:(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) )?/iu
+  /^(?:(?:från|för|vid|av) )?(?:(?:ordinarie |extra )?(?:sammanträde|möte) (?:med|i|för|hos) )?(?:ordinarie )?/iu
 const DOCUMENT_WORD = latin(
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu,
 )
 const NOISE = latin(
-  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2})?|[*_#|])/giu,
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)?|(?<!\p{L})\d+ av \d+|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2}|:\d+)?|[*_#]|,\s(?:möte|sammanträde)\s(?:nr\s)?\d+$|(?<=möte)\s#?\d[\d\s/:]*(?=$|,)|,?\sverksamhetsåret.*$)/giu,
+)
+/** "söndagen den 10 mars i klubbhuset", "hos Karin": when and where, up to the end of the cell. */
+const WHEN = latin(
+  /(?<=\p{L}),?\s(?:hos\s.*|(?:\p{L}+dag(?:en)?\s)?(?:den\s)?\d{1,2}(?:\/\d{1,2}(?!\d)|\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})).*)$/iu,
 )
 const LABEL = latin(
-  /^(?:\p{L}+:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu,
+  /^(?:\p{L}+(?:\s\p{L}+)?:\s|plats|tid|datum|närvarande|beslutande|deltagare|ej|från|nästa|justering|paragraf|innehåll|sekreterare|utses)/iu,
 )
 const HEAD = 12
 
 /** The body that met, as the head of the minutes names it; null where it names none. */
 export function readBody(lines: readonly TextLine[], text: string): Sourced<string> | null {
   const head = lines.slice(0, HEAD)
+  const title = abovePeople(head)
+  const named = (words: string): boolean => BODY_NOUN.test(words)
   return (
-    namedInHead(head, (words) => BODY_NOUN.test(words)) ??
+    withOrganisation(head, partOf(title, namedInHead(title, named) ?? namedInHead(head, named))) ??
+    withMeeting(
+      head,
+      namedInHead(title, (words) => ORGANISATION.test(words)),
+    ) ??
     impliedByTitle(head) ??
     namedInHead(head, namesGathering) ??
     namedInText(text)
@@ -35,35 +49,65 @@ function namedInHead(
   head: readonly TextLine[],
   namesBody: (words: string) => boolean,
 ): Sourced<string> | null {
-  for (const line of head) {
+  for (const [index, line] of head.entries()) {
     if (LABEL.test(line.label) || line.label.length > 140) continue
-    for (const cell of line.text.split(/\t|\s{3,}/u)) {
-      const fort = /(?:fört|förda) vid (?<body>[^,.;:]{4,80})/iu.exec(cell)?.groups?.body
-      const words = (fort ?? cell.replace(DOCUMENT_WORD, ' '))
-        .replace(NOISE, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim()
-        .replace(/[\s,–-]+$/u, '')
+    for (const cell of line.text.split(/\t|\s{3,}|\s\|\s/u)) {
+      const words = nameIn(cell)
       if (words.length < 4 || words.length > 90 || !namesBody(words)) continue
-      const found = sourced(line, words.replace(MEETING_WITH, ''), cell)
-      return ORGANISATION.test(words) ? { ...found, value: `${meetingKind(head, words)}${words}` } : found
+      // "Kommittén för" and on the next line what it is for.
+      const rest = /\s(?:för|och)$/u.test(words) ? (head[index + 1]?.label ?? '') : ''
+      return sourced(line, `${words} ${rest}`.trim().replace(MEETING_WITH, ''), cell)
     }
   }
   return null
 }
 
-const ORGANISATION = /(?:samfällighet|förening)(?:en)?s?$/iu
+/** "Styrgruppsmöte": the group met. */
+const GROUP_MEETING = latin(/^(?<group>\p{L}+grupp)smöte(?!\p{L})/iu)
+
+/** The cell without the words for a document, without its number and day. */
+const nameIn = (cell: string): string =>
+  (/(?:fört|förda) vid (?<body>[^,.;:]{4,80})/iu.exec(cell)?.groups?.body ?? cell.replace(DOCUMENT_WORD, ' '))
+    .replace(NOISE, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(WHEN, '')
+    .replace(/^[\s,–-]+|[\s,:–-]+$/gu, '')
+    .replace(GROUP_MEETING, '$<group>en')
+
+/** "Socialnämnden" above "Socialnämndens arbetsutskott": the committee met. */
+function partOf(title: readonly TextLine[], found: Sourced<string> | null): Sourced<string> | null {
+  if (found === null) return null
+  const whole = `${found.value.toLowerCase()}s `
+  const isPart = (words: string): boolean =>
+    words.toLowerCase().startsWith(whole) && BODY_NOUN.test(words.slice(whole.length))
+  return namedInHead(title, isPart) ?? found
+}
+
 const KIND_OF_MEETING = latin(
-  /^(?<kind>styrelsemöte|årsmöte|årsstämma|medlemsmöte|konstituerande möte|extra årsmöte)(?!\p{L})/iu,
+  /(?:^|\s)(?<kind>styrelsemöte|årsmöte|årsstämma|föreningsstämma|föreningsmöte|medlemsmöte|höstmöte|vårmöte|konstituerande möte|extra årsmöte)(?!\p{L})/iu,
 )
+const ONLY_KIND = latin(/^\p{L}+möte(?:\s\d.*)?$/iu)
+
+/** "Styrelsemöte" says that a board met; which association it was stands on a line beside it. */
+function withOrganisation(head: readonly TextLine[], found: Sourced<string> | null): Sourced<string> | null {
+  if (found === null || !ONLY_KIND.test(found.value)) return found
+  const named = namedInHead(head, (words) => ORGANISATION.test(words))?.value
+  return named === undefined ? found : { ...found, value: `${found.value} ${named}` }
+}
 
 /** An association's name alone does not say whether its board met or its members: a line beside it may. */
-function meetingKind(head: readonly TextLine[], words: string): string {
-  if (KIND_OF_MEETING.test(words)) return ''
+function withMeeting(head: readonly TextLine[], found: Sourced<string> | null): Sourced<string> | null {
+  if (found === null || KIND_OF_MEETING.test(found.value)) return found
   const kind = head
-    .map((line) => KIND_OF_MEETING.exec(line.label)?.groups?.kind)
-    .find((found) => found !== undefined)
-  return kind === undefined ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} `
+    .map(({ label }) => (LABEL.test(label) ? null : KIND_OF_MEETING.exec(label)?.groups?.kind))
+    .find((one) => one != null)
+  const implied = kind ?? impliedByTitle(head)?.value
+  if (implied === undefined) return found
+  return {
+    ...found,
+    value: `${implied.charAt(0).toUpperCase()}${implied.slice(1).toLowerCase()} ${found.value}`,
+  }
 }
 
 /** "Styrelseprotokoll", "Årsmötesprotokoll": the title alone says which body. */

@@ -44,9 +44,19 @@ export const calledBy = (body: string | null): string[] =>
 
 /** Whether the word names another kind of body than the one whose minutes these are: "direktionen" in a network's. */
 export function isAnotherKind(word: string, body: string): boolean {
-  const [named, own] = [lastKind(word.toLowerCase()), lastKind(nameOf(body))]
-  return named !== undefined && own !== undefined && named !== own
+  const own = nameOf(body)
+  const named = lastKind(word.toLowerCase())
+  if (GENERAL_MEETING.test(own)) return named === undefined ? /revisorerna/iu.test(word) : named !== 'stämma'
+  if (named === undefined) return false
+  if (GROUP.test(own)) return ABOVE_GROUPS.has(named)
+  const kind = lastKind(own)
+  return kind !== undefined && named !== kind
 }
+
+/** Where the members meet, what the board decided or thinks is not decided there. */
+const GENERAL_MEETING = /(?:års|medlems|förenings|höst|vår)möte|stämma/u
+const GROUP = /grupp(?:en)?(?:$|[\s,])/u
+const ABOVE_GROUPS: ReadonlySet<string> = new Set(['styrelse', 'nämnd', 'fullmäktige', 'direktion', 'stämma'])
 
 /** "Tekniska namnden"; "rad" for "råd" is found in too many words. */
 const scanned = (words: string, kind: string): number =>

@@ -39,10 +39,14 @@ const HEAD = 12
  * "Protokoll från revisorskollegiets möte" gives "revisorskollegiet", "Kommundirektörerna i Ådalen (KDÅ)" "kdå" too.
  */
 export function readOwnWords(head: readonly TextLine[]): string[] {
-  const end = head.findIndex(({ label }) => ITEM.test(label) || PEOPLE.test(label))
-  const lines = head.slice(0, Math.min(HEAD, end < 0 ? HEAD : end))
-  const named = lines.filter(({ label }) => !OTHER.test(label))
+  const named = abovePeople(head).filter(({ label }) => !OTHER.test(label))
   return [...new Set(named.flatMap(({ label }) => wordsIn(label.split(/\t|\s{3,}/u))))]
+}
+
+/** The first lines, as far as the list of those who were there. */
+export function abovePeople(head: readonly TextLine[]): TextLine[] {
+  const end = head.findIndex(({ label }) => ITEM.test(label) || PEOPLE.test(label))
+  return head.slice(0, Math.min(HEAD, end < 0 ? HEAD : end))
 }
 
 /** Whether the words name a gathering that is none of the usual bodies: a forum, a panel, the chiefs of something. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnBody } from '#app/extraction/minutes/own-body.ts'
+import { isAnotherKind, isOwnBody } from '#app/extraction/minutes/own-body.ts'
 import { minutesOf } from '#tests/support/minutes-of.ts'
 
 const bodyIn = (head: string): string | null =>
@@ -31,6 +31,33 @@ describe('the body that met', () => {
     ['Protokoll fört vid Datorföreningens höstmöte, torsdag den 6 mars', 'Datorföreningens höstmöte'],
     ['Protokoll från styrelsemöte i Föreningen Almen 2025-03-04', 'Styrelsemöte i Föreningen Almen'],
     ['# Protokoll styrelsemöte Hällnäs båtklubb', 'Styrelsemöte Hällnäs båtklubb'],
+    [
+      'KOLONIFÖRENINGEN ALEN\n\nProtokoll fört vid höstmöte söndagen den 6 mars',
+      'Höstmöte KOLONIFÖRENINGEN ALEN',
+    ],
+    ['Föreningen Almen u.p.a.\nÅrsmötesprotokoll', 'Årsmötet Föreningen Almen u.p.a.'],
+    ['Styrelsemöte 2025:2\nDatorföreningen Biten\nTorsdag 2025-03-06', 'Styrelsemöte Datorföreningen Biten'],
+    [
+      'Almviks båtklubb\n\nProtokoll från årsmöte söndagen den 9 mars i klubbhuset',
+      'Årsmöte Almviks båtklubb',
+    ],
+    ['Minnesanteckningar styrgruppsmöte nr 7', 'Styrgruppen'],
+    ['Skolchefsgruppen Almbygden\nAnteckningar 6 mars 2025', 'Skolchefsgruppen Almbygden'],
+    [
+      'ALMVIKS KOMMUN\nSocialnämnden   Protokoll nr 4\n\nSocialnämndens arbetsutskott',
+      'Socialnämndens arbetsutskott',
+    ],
+    ['Almviks kommun | Socialnämnden | Protokoll | Sida 1 av 8', 'Socialnämnden'],
+    [
+      'Strategiska kommittén för\nkompetensförsörjning\nPROTOKOLL',
+      'Strategiska kommittén för kompetensförsörjning',
+    ],
+    [
+      'ALBYGDENS KOMMUNER\nIdeell förening för sju kommuner\nFörbundsstyrelsen 2025-03-04',
+      'Förbundsstyrelsen',
+    ],
+    ['Kommunchefsträff Almbygden\n\nKopia till: kommunstyrelsens presidium', 'Kommunchefsträff Almbygden'],
+    ['Stiftelsen Almen\n\nNärvarande\nKarin Ek (utsedd av hembygdsförbundet)', 'Stiftelsen Almen'],
     ['Almviks kommun                 Sida\nKommunstyrelsen   2025-03-11   1 (4)', 'Kommunstyrelsen'],
   ])('%s', (head, body) => {
     expect(bodyIn(head)).toBe(body)
@@ -79,5 +106,23 @@ describe('whether a heading speaks of the body itself', () => {
     ['kommunstyrelsens', null, false],
   ])('%s in the minutes of %s: %s', (words, body, own) => {
     expect(isOwnBody(words, body)).toBe(own)
+  })
+})
+
+describe('whether a word names another kind of body', () => {
+  test.each([
+    ['styrelsen', 'Årsmöte Almviks båtklubb', true],
+    ['revisorerna', 'Höstmöte Koloniföreningen Alen', true],
+    ['årsmötet', 'Årsmöte Almviks båtklubb', false],
+    ['mötet', 'Medlemsmöte Almviks båtklubb', false],
+    ['stämman', 'Föreningsstämma Almen', false],
+    ['styrelsen', 'Styrelsemöte Almviks båtklubb', false],
+    ['styrelsen', 'Arbetsgruppen för e-arkiv', true],
+    ['nätverket', 'Kommunchefsgruppen Almbygden', false],
+    ['gruppen', 'Ekonominätverket', false],
+    ['revisorerna', 'Kommunrevisionen', false],
+    ['direktionen', 'Ekonominätverket', true],
+  ])('%s in the minutes of %s: %s', (word, body, another) => {
+    expect(isAnotherKind(word, body)).toBe(another)
   })
 })
