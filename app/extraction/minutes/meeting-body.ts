@@ -31,9 +31,8 @@ const HEAD = 12
 export function readBody(lines: readonly TextLine[], text: string): Sourced<string> | null {
   const head = lines.slice(0, HEAD)
   const title = abovePeople(head)
-  const named = (words: string): boolean => BODY_NOUN.test(words)
   return (
-    withOrganisation(head, partOf(title, namedInHead(title, named) ?? namedInHead(head, named))) ??
+    withOrganisation(head, partOf(title, namedInHead(title, namesBody) ?? namedInHead(head, namesBody))) ??
     withMeeting(
       head,
       namedInHead(title, (words) => ORGANISATION.test(words)),
@@ -44,16 +43,18 @@ export function readBody(lines: readonly TextLine[], text: string): Sourced<stri
   )
 }
 
+const namesBody = (words: string): boolean => BODY_NOUN.test(words)
+
 /** The first cell of the head that names a body. */
 function namedInHead(
   head: readonly TextLine[],
-  namesBody: (words: string) => boolean,
+  isName: (words: string) => boolean,
 ): Sourced<string> | null {
   for (const [index, line] of head.entries()) {
     if (LABEL.test(line.label) || line.label.length > 140) continue
     for (const cell of line.text.split(/\t|\s{3,}|\s\|\s/u)) {
       const words = nameIn(cell)
-      if (words.length < 4 || words.length > 90 || !namesBody(words)) continue
+      if (words.length < 4 || words.length > 90 || !isName(words)) continue
       // "Kommittén för" and on the next line what it is for.
       const rest = /\s(?:för|och)$/u.test(words) ? (head[index + 1]?.label ?? '') : ''
       return sourced(line, `${words} ${rest}`.trim().replace(MEETING_WITH, ''), cell)
