@@ -1,3 +1,4 @@
+import { isEachOne } from '../language/actors.ts'
 import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import { WRITER } from './doing-words.ts'
@@ -21,7 +22,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   const mood = moodOf(clause)
   if (isOngoing(sentence.text)) return null
   if (mood === 'should' || mood === 'may') return needOfNeed({ sentence, clause, kind, doing, lemma })
-  if (doing === 'promise') return 'nothing'
+  if (doing === 'promise' && !(isAnybody(sentence, clause) && OWN_THINGS.test(sentence.text)))
+    return 'nothing'
   const told = sentence.setting.part === 'background'
   const bound = mood === 'shall'
   switch (kind) {
@@ -29,6 +31,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
+      if (isAnybody(sentence, clause)) return needOfAll(sentence, doing, lemma)
       // "Vi gratulerar Siv, som fyller 50": told of her.
       if (clause.opener === 'som' && doing === 'deed' && !UNDERTAKINGS.has(lemma)) return null
       return doing === 'told' && !bound ? 'date' : 'nothing'
@@ -63,6 +66,18 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
   }
 }
+
+/** "Alla", "var och en": nobody in particular. */
+const isAnybody = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null &&
+  (/^(?:alla|samtliga|övriga)$/u.test(tokens[subject.from]?.lower ?? '') || isEachOne(tokens, subject))
+
+/** "Alla städar efter sig", "var och en tar med sig egen kopp": how it is done, unless a day is given. */
+const needOfAll = ({ text }: Sentence, doing: Doing, lemma: string): 'nothing' | 'date' =>
+  (doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma))) && !OWN_THINGS.test(text)
+    ? 'nothing'
+    : 'date'
+const OWN_THINGS = latin(/(?<!\p{L})(?:egen|eget|egna|efter sig|för sig|med sig)(?!\p{L})/iu)
 
 /** "Ordföranden svarar brevskrivaren": what came in is answered after the meeting. */
 const answersWriter = (lemma: string, { text }: Sentence): boolean =>

@@ -10,7 +10,11 @@ export type FoundDuty = Finding & Readonly<{ rule: string }>
 export function findDuties(sentence: Sentence): FoundDuty[] {
   const found: FoundDuty[] = []
   for (const clause of sentence.clauses) {
-    if (clause.kind === 'question' || (clause.kind === 'relative' && !hasOwnSubject(clause))) continue
+    if (
+      clause.kind === 'question' ||
+      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause))
+    )
+      continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
     if (read !== null && !GUARDS.some((guard) => guard.blocks(sentence, read))) found.push(read)
   }
@@ -21,6 +25,11 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
 /** "två tjänster, som Siv utlyser", not "tjänster som utlyses". */
 const hasOwnSubject = ({ opener, subject, range }: Clause): boolean =>
   opener === 'som' && subject !== null && subject.from > range.from
+
+/** "Eva Lind, som får i uppdrag att kalla till möte". */
+const isGivenWork = ({ verbs }: Clause): boolean => verbs.length === 1 && GIVEN.has(verbs[0]?.lemma ?? '')
+
+const GIVEN = new Set(['få', 'ge', 'uppdra'])
 
 function firstFinding(
   sentence: Sentence,

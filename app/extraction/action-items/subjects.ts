@@ -1,4 +1,4 @@
-import { isFirstName, isTeam, looksLikeName, namesActor } from '../language/actors.ts'
+import { isEachOne, isFirstName, isTeam, looksLikeName, namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, isA } from '../language/word-classes.ts'
 import { isPluralRole, roleOf } from '../owners/role-words.ts'
@@ -24,6 +24,7 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
     if (PERSONAL.has(first.lower)) return 'named'
     if (SPEAKERS.has(first.lower)) return 'we'
   }
+  if (isEachOne(tokens, range)) return 'named'
   const people = peopleOf(sentence, range)
   if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
   const some = people.length > 1 && people.some((one) => isKnown(sentence, one))

@@ -38,7 +38,7 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
-  if (isAllOf(tokens, range)) return true
+  if (isAllOf(tokens, range) || isEachOne(tokens, range)) return true
   if (isTeam(head) || isNamedBody(tokens, range)) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   if (isTitledName(tokens, range)) return true
@@ -46,6 +46,10 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (first !== undefined && first !== head && ROLE_END.test(first.lower)) return true
   return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
 }
+
+/** "var och en", "var och en av ledamöterna". */
+export const isEachOne = (tokens: readonly Token[], { from }: TokenRange): boolean =>
+  tokens[from]?.lower === 'var' && tokens[from + 1]?.lower === 'och' && tokens[from + 2]?.lower === 'en'
 
 /** "alla i styrelsen", "samtliga i projektgruppen". */
 const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>

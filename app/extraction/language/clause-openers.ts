@@ -75,7 +75,7 @@ export const opensContact = (tokens: readonly Token[], at: number): boolean =>
   finiteReading(tokens, at - 2) === null &&
   finiteReading(tokens, at + 1) !== null
 
-const NOMINATIVES = new Set(['han', 'hon', 'hen', 'denne', 'vi', 'man', 'jag'])
+const NOMINATIVES = new Set(['han', 'hon', 'hen', 'denne', 'vi', 'man', 'jag', 'de'])
 
 /** Whether the rest of the sentence has verbs for the clause and for the one around it. */
 function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {

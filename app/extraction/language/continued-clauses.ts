@@ -56,7 +56,7 @@ function makeOwn(clause: OpenClause, names: Names): void {
 }
 
 /** A name with what stands in brackets after it, or an office. */
-function antecedentBefore(tokens: readonly Token[], comma: number, names: Names): TokenRange | null {
+export function antecedentBefore(tokens: readonly Token[], comma: number, names: Names): TokenRange | null {
   let to = comma
   if (isSign(tokens[to - 1], ')')) while (to > 0 && !isSign(tokens[to], '(')) to--
   let from = to

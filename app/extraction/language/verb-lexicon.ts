@@ -69,6 +69,8 @@ export const FIRST = `
   missa orka våga gilla älska oroa irritera bråka vägra belöna välkomna stava stämpla skura släpa sikta fiska skörda
   mingla snurra navigera ranka dementera anklaga
   forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
+  rangordna pricka förteckna sammanfoga tidplanera arrendera salta elda ventilera kompetensutveckla certifiera replikera
+  assistera repetera
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -84,7 +86,7 @@ export const SECOND_VOICED = `
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
   polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
-  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda tillträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma
+  omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda tillträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma avråda sammanväga tidsbestämma testköra inviga
 `
 
 /** -er, -te, -t. */
@@ -92,7 +94,7 @@ export const SECOND_VOICELESS = `
   löpa
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
-  räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka
+  räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka inköpa eftersöka
 `
 
 /** -r, -dde, -tt. */
@@ -141,7 +143,7 @@ export const IRREGULAR = `
   vara:är,var,varit,- veta:vet,visste,vetat,- vidhålla:hålla vidta:ta vidtaga:taga vika:viker,vek,vikit,viken
   vilja:vill,ville,velat,- vinna:vinner,vann,vunnit,vunnen vistas:vistas,vistades,vistats,-
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
-  ålägga:lägga åskådliggöra:göra åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
+  ålägga:lägga åskådliggöra:göra nyttiggöra:göra klarlägga:lägga åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
   rymmas:ryms,rymdes,rymts,- brinna:brinner,brann,brunnit,- dröja:dröjer,dröjde,dröjt,- dö:dör,dog,dött,- leva:lever,levde,levt,- sova:sover,sov,sovit,-
   äta:äter,-,ätit,- springa:springer,sprang,sprungit,- sjunga:sjunger,sjöng,sjungit,-
@@ -150,5 +152,5 @@ export const IRREGULAR = `
   bibehålla:hålla förbjuda:bjuda vrida:vrider,vred,vridit,vriden
   redogöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
-  insända:sända åligga:ligga ankomma:komma tidsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
+  insända:sända åligga:ligga ankomma:komma tidsätta:sätta poängsätta:sätta betygsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

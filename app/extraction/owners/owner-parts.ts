@@ -1,3 +1,4 @@
+import { isEachOne } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { findWords } from '../language/find-words.ts'
@@ -34,6 +35,13 @@ const LEADING = new Set([
  * gives its members.
  */
 export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenRange[] {
+  // "var och en av förvaltningarna": those; "var och en" alone: whoever hears it.
+  if (isEachOne(tokens, phrase)) {
+    const one = phrase.from + 3
+    return tokens[one]?.lower === 'av' && one < phrase.to
+      ? ownerParts(tokens, { from: one + 1, to: phrase.to })
+      : [{ from: phrase.from, to: one }]
+  }
   const range = membersIn(tokens, phrase) ?? phrase
   const parts: TokenRange[] = []
   let from = -1

@@ -2,7 +2,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:den |en )?(?:första|slutlig[at]?|muntliga?|skriftliga?) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|rapport(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den |en )?(?:första|slutlig[at]?|muntliga?|skriftliga?) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|rapport(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>

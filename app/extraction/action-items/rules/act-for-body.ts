@@ -1,6 +1,6 @@
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { headOf, namesActor } from '../../language/actors.ts'
+import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
@@ -28,7 +28,9 @@ export const actForBody = defineRule({
     if (!isGiven(sentence, clause) || clause.negated || clause.subjectInherited || clause.subject === null)
       return null
     if (!isDone(sentence, clause, verb.lemma)) return null
-    const everybody = EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '')
+    const everybody =
+      EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '') ||
+      isEachOne(sentence.tokens, clause.subject)
     if (!everybody && !namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
     if (namesDecidingBody(sentence, clause.subject) || isInsideAnother(clause) || isWe(sentence, clause))
       return null
@@ -41,6 +43,7 @@ export const actForBody = defineRule({
     '[owner|Gatuenheten] verkställer beslutet inom befintlig budget.',
     'att [owner|samtliga chefer med budgetansvar] genomgår utbildning före sommaren',
     '[owner|Respektive kommun] utser en kontaktperson.',
+    'att [owner|var och en] rangordnar områdena och mejlar sin lista senast den 15 november',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
   ],
   counterExamples: [

@@ -3,8 +3,11 @@ import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
+import { antecedentBefore } from '../../language/continued-clauses.ts'
+import { isSign } from '../../language/sentence-reader.ts'
 import type { Token } from '../../language/token.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
 
@@ -26,6 +29,7 @@ export const giveAssignment = defineRule({
     const fronted = verb.lemma === 'ge' ? frontedRecipient(sentence, clause) : null
     if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
     const active = (verb.lemma === 'ge' || verb.lemma === 'tilldela') && !verb.passive
+    if (clause.kind === 'relative' && clause.subject === null) return givenBeside(sentence, clause, task)
     if (!active || finiteVerb(clause)?.passive === true)
       return { kind: 'assignment', clause, owner: clause.subject, task }
     const next = sentence.tokens[given.to]?.lower
@@ -58,6 +62,7 @@ export const giveAssignment = defineRule({
     'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
     'Åt [owner|presidiet] ges i uppdrag att bereda frågan.',
+    'Som kontaktperson utses [owner|Eva Lind], som även får i uppdrag att kalla till möte.',
     'Till [owner|kommunstyrelsen] ges i uppdrag att verkställa beslutet.',
   ],
   counterExamples: [
@@ -66,6 +71,7 @@ export const giveAssignment = defineRule({
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
     'Kansliet får inte i uppdrag att se över taxan.',
     'Nämnden ger bidrag till tre föreningar.',
+    'Föreningen, som får i uppdrag att sköta parken, tackas.',
     'Ärendet ger nämnden en överblick.',
     'Bo Ek befrias från uppdraget som ersättare.',
     'Kommunen har ansvar för att vägarna underhålls.',
@@ -84,6 +90,15 @@ export const giveAssignment = defineRule({
     { text: 'Kassören gavs i mars i uppdrag att byta bank.', toldInPast: true },
   ],
 })
+
+/** "Som kontaktperson utses Eva Lind, som även får i uppdrag att …": given to her who was named last. */
+function givenBeside({ tokens, setting }: Sentence, clause: Clause, task: TokenRange): Finding | null {
+  const comma = clause.range.from - 1
+  const owner = antecedentBefore(tokens, comma, setting.names)
+  return setting.part === 'decision' && isSign(tokens[comma], ',') && owner !== null
+    ? { kind: 'assignment', clause, owner, task, beside: true }
+    : null
+}
 
 /** "Uppdraget ges till byrån inom en ram av 160 timmar": who stands after "till". */
 function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | null {

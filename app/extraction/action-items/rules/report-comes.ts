@@ -1,18 +1,24 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
+import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
 import { namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { handsInReport, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
-const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlämna', 'inlämna', 'hålla'])
+const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlägga', 'avlämna', 'inlämna', 'hålla'])
+/** "Slutrapport ska föreligga i maj": it is to be there by then. */
+const BE_THERE = new Set(['föreligga', 'finnas'])
 
 /** "Rapport lämnas i april", "Återrapportering sker tertialsvis", "Deltagarna ger en återrapport", "direktionen hålls informerad". */
 export const reportComes = defineRule({
   id: 'report-comes',
   read(sentence, clause) {
+    if (sentence.setting.part === 'decision' && isNoted(sentence, clause))
+      return { kind: 'report', clause, owner: null, task: clause.range, needsDue: 'named' }
     if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
       return null
     const verb = mainVerb(clause)
@@ -29,6 +35,8 @@ export const reportComes = defineRule({
       return { ...timed, owner: agentOf(sentence.tokens, clause) }
     if (verb.lemma === 'hålla' && verb.passive && isInformed(sentence.tokens, verb.at))
       return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
+    if (isReportNoun(sentence.tokens, subject) && BE_THERE.has(verb.lemma) && moodOf(clause) === 'shall')
+      return { ...timed, needsDue: 'any', owner: null }
     const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
     if (arrives > task.from)
       return { ...timed, needsDue: 'any', owner: null, told: { from: task.from, to: arrives } }
@@ -44,10 +52,18 @@ export const reportComes = defineRule({
     'att direktionen hålls informerad om arbetet vid varje ordinarie sammanträde.',
     '[owner|Kommunens representanter] ger en återrapport vid sammanträdet i april.',
     'att ärendet ska vara direktionen tillhanda igen senast den 22 maj.',
+    '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
+    'Slutrapport ska föreligga i december 2031.',
+    'Återrapport till nämnden i maj 2032.',
+    'Lägesrapport vid varje sammanträde.',
   ],
   counterExamples: [
     'Redovisningen läggs till handlingarna.',
     'Rapporten är klar.',
+    'Rapporten ska finnas på webbplatsen.',
+    'Återrapportering av uppdrag.',
+    'Återrapport från mötet i maj 2032.',
+    { text: 'Återrapport till nämnden i maj 2032.', part: 'discussion' },
     { text: 'Rapport lämnas senast i april 2032.', part: 'background' },
     'Avgiften ska vara 200 kronor.',
   ],
@@ -55,3 +71,14 @@ export const reportComes = defineRule({
 
 const isInformed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))
+
+const REPORT = latin(/^(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)$/u)
+/** What may follow at once: to whom, and when. */
+const WHOM_OR_WHEN = /^(?:till|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
+
+/** "Återrapport till nämnden i maj": a report without a verb. */
+const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolean =>
+  kind === 'fragment' &&
+  clauses.length === 1 &&
+  REPORT.test(tokens[range.from]?.lower ?? '') &&
+  WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')

@@ -70,6 +70,8 @@ export const shall = defineRule({
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
     'Ärendet ska åter till nämnden i februari 2032.',
+    'Komplettering ska ske till utskottets sammanträde 2032-03-24.',
+    '[owner|Kansliet] ska redogöra för läget vid nästa sammanträde.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [

@@ -94,6 +94,8 @@ export const undertake = defineRule({
     { text: '[owner|Lena] tar upp frågan på näst-nästa möte.', part: 'discussion' },
     { text: '[owner|Siv] träffar kommunen den 4 november 2031.', part: 'discussion' },
     { text: '[owner|Sofie] håller i pennan och stämmer av utkastet.', part: 'discussion' },
+    { text: '[owner|Var och en] kontrollerar sina uppgifter till nästa möte.', part: 'discussion' },
+    { text: '[owner|Alla] läser utkastet och kommenterar.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Karin Ek presenterar återrapporten för nämnden.', part: 'background' },
@@ -135,6 +137,9 @@ export const undertake = defineRule({
     { text: 'Olle fyller 60 i november.', part: 'discussion' },
     { text: 'Siv informerar styrelsen om förslaget.', part: 'discussion' },
     { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },
+    { text: 'Alla städar efter sig.', part: 'discussion' },
+    { text: 'Alla tar med sig egen kopp.', part: 'discussion' },
+    { text: 'Var och en diskar sin egen mugg.', part: 'discussion' },
   ],
 })
 

@@ -1,7 +1,9 @@
-import { mainVerb } from '../../language/clause.ts'
+import { namesActor } from '../../language/actors.ts'
+import { mainVerb, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 const CHOSEN = new Set(['utse', 'välja', 'tillsätta', 'bilda', 'inrätta'])
 
@@ -13,6 +15,10 @@ export const withAssignment = defineRule({
     if (verb === null || sentence.setting.part !== 'decision' || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
     const { tokens } = sentence
+    if (verb.lemma === 'återremittera') {
+      const sent = sentBack(sentence, clause)
+      if (sent !== null) return sent
+    }
     const at = Math.max(findWords(tokens, rest, 'med', 'uppdrag'), findWords(tokens, rest, 'med', 'uppgift'))
     if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
     // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
@@ -25,11 +31,31 @@ export const withAssignment = defineRule({
   examples: [
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
+    'Ärendet återremitteras till [owner|kansliet] för att komplettera underlaget med kostnader.',
+    'Nämnden återremitterar ärendet till [owner|förvaltningen] för att kompletteras med en kalkyl.',
+    'Nämnden återremitterar ärendet till [owner|förvaltningen] för komplettering senast den 4 maj 2032.',
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
     '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
   ],
   counterExamples: [
     'Styrelsen tillsätter en arbetsgrupp.',
+    'Ärendet återremitteras för ytterligare beredning.',
+    'Ärendet återremitteras till förvaltningen för komplettering.',
+    'Ärendet återremitteras för att komplettera underlaget.',
+    'Ärendet återremitteras till förvaltningen för att synpunkterna ska kunna arbetas in.',
     'Nämnden arbetar med uppdraget att minska avfallet.',
   ],
 })
+
+/** "återremitteras till kansliet för att komplettera underlaget": who gets it back, and what for. */
+function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const rest = complement(clause)
+  const to = findWords(tokens, rest, 'till')
+  const why = to < 0 ? -1 : findWords(tokens, { from: to, to: rest.to }, 'för')
+  const owner = { from: to + 1, to: why }
+  if (why <= to + 1 || !namesActor(tokens, owner, setting.names)) return null
+  const found = { kind: 'assignment', clause, owner, task: { from: why, to: rest.to } } as const
+  const work = clause.inner.some(({ kind, range }) => kind === 'infinitive' && range.from === why + 1)
+  if (work) return found
+  return tokens[why + 1]?.lower === 'komplettering' ? { ...found, needsDue: 'limit' } : null
+}
