@@ -46,10 +46,7 @@ export function readBody(lines: readonly TextLine[], text: string): Sourced<stri
 const namesBody = (words: string): boolean => BODY_NOUN.test(words)
 
 /** The first cell of the head that names a body. */
-function namedInHead(
-  head: readonly TextLine[],
-  isName: (words: string) => boolean,
-): Sourced<string> | null {
+function namedInHead(head: readonly TextLine[], isName: (words: string) => boolean): Sourced<string> | null {
   for (const [index, line] of head.entries()) {
     if (LABEL.test(line.label) || line.label.length > 140) continue
     for (const cell of line.text.split(/\t|\s{3,}|\s\|\s/u)) {
