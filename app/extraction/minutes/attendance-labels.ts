@@ -2,8 +2,8 @@ import type { Attendee } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
 import { foldBlanks } from '../language/characters.ts'
 
-const THERE = String.raw`(?:närvarande|närv|med|deltagande|deltagit|delta|där|här|på plats|på mötet|närvara|komma|vara med|vara där)`
-const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:var |är |fanns )?${THERE}|medverkande|deltog|(?:mötes)?deltagare|beslutande|ledamöter|ordinarie ledamöter|(?:(?:ej|icke) )?tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungera(?:d|de)?|gäst|gäster|biträden?|sakkunniga|inbjudna|insynsplats|personalföreträdare|samt|samlade|mötesdeltagande|digitalt|på (?:länk|distans|teams|telefon)|via (?:teams|länk|telefon|zoom))`
+const THERE = String.raw`(?:närvarande|närvarar|närv|med|deltagande|deltagit|delta|där|här|på plats|på mötet|närvara|komma|vara med|vara där)`
+const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:var |är |fanns )?${THERE}|medverkande|medverkar|deltog|deltar|(?:mötes)?deltagare|beslutande|ledamöter|ordinarie ledamöter|(?:(?:ej|icke) )?tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungera(?:d|de)?|gäst|gäster|biträden?|sakkunniga|inbjudna|insynsplats|personalföreträdare|samt|samlade|mötesdeltagande|digitalt|på (?:länk|distans|teams|telefon)|via (?:teams|länk|telefon|zoom))`
 const ABSENT = String.raw`(?:(?:ej|inte|icke)[\s-]?${THERE}|(?:kunde|kan) (?:ej|inte)(?: ${THERE})?|frånv|frånvarande|(?:(?:anmält|anmäld|anmälda|meddelat|meddelad|lämnat|har|hade|med) ){0,2}(?:förhinder|förhindra(?:d|de)|frånvaro|förfall|återbud)|avanmäl(?:d|da|t)|saknades|saknas|borta|sjuk|sjuka)`
 const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|i övrigt|från .{2,30}|utan ersättare|på (?:mötet|plats|distans|länk)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|styrelse|styrelsen|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
 

@@ -13,7 +13,7 @@ export const NAME = String.raw`(?!${TITLE}\s)${FIRST}(?:[ ]{1,2}(?:${FIRST}|${IN
 
 // What is written like a name and is none.
 const NO_NAME = latin(
-  /(?<!\p{L})(?:AB|HB|KB|Kommun|Kommunen|Region|Regionen|Förbund|Förbundet|Kommunförbundet|Förvaltning|Förvaltningen|Nämnden|Länsstyrelsen|Sveriges|Svenska|Campus|Gymnasium|Skola|Skolan|Kontoret|Stadshuset|Rådhuset|Kommunhuset|Via|Teams|Zoom|Datum|Tid|Plats|Klockan|Lilla|Upplands|Stora|Norra|Södra|Östra|Västra|Nya|Gamla|Övriga|Tjänstgörande|Namn|Närvarande|Frånvarande|Deltagare|Underskrift|Ordförande|Sekreterare|Justerare|Ledamöter|Ersättare|Beslutande|Protokoll|Paragrafer?|Dnr|Bilaga|Digital|Justering|Januari|Februari|Mars|April|Maj(?!-)|Juni|Juli|Augusti|September|Oktober|November|December)(?!\p{L})|kommuns?$|(?:hus|huset|torg|torget|sal|salen|skola|skolan|gatan|vägen|rummet|bibliotek|biblioteket)$/u,
+  /(?<!\p{L})(?:AB|HB|KB|Kommun|Kommunen|Region|Regionen|Förbund|Förbundet|Kommunförbundet|Förvaltning|Förvaltningen|Nämnden|Länsstyrelsen|Sveriges|Svenska|Campus|Gymnasium|Skola|Skolan|Kontoret|Stadshuset|Rådhuset|Kommunhuset|Via|Teams|Zoom|Datum|Tid|Plats|Klockan|Lilla|Upplands|Stora|Norra|Södra|Östra|Västra|Nya|Gamla|Övriga|Tjänstgörande|Namn|Närvarande|Frånvarande|Deltagare|Underskrift|Ordförande|Sekreterare|Justerare|Ledamöter|Ersättare|Beslutande|Protokoll|Paragrafer?|Dnr|Bilaga|Digital|Justering|Januari|Februari|Mars|April|Maj(?!-)|Juni|Juli|Augusti|September|Oktober|November|December)(?!\p{L})|^\p{L}{3,}(?:kontor|verk|bolag|byrå|centrum|center|förening|förbund|myndighet|stiftelse)(?!\p{L})|kommuns?$|(?:hus|huset|torg|torget|sal|salen|skola|skolan|gatan|vägen|rummet|bibliotek|biblioteket)$/u,
 )
 
 export const looksLikeName = (text: string): boolean => FULL.test(text) && !NO_NAME.test(text)

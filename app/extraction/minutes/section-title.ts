@@ -18,6 +18,8 @@ const LONGEST_TITLE = 5
 // A title that ends so has not ended.
 const DANGLING =
   /(?:\s(?:av|för|och|till|i|på|med|om|inom|samt|från|vid|enligt|avseende|gällande|inkl\.?|under|mellan|den|det|en|ett)|[,–—-])$/iu
+/** "Närvarande: Siv Ek", "Handläggare: Bo Dahl": a label and what it says. */
+const LABELLED = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+)?:\s+\p{Lu}/u)
 const CELL_BREAK = /\t|\s{6,}|\s\|\s/u
 
 /**
@@ -106,9 +108,13 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
   return block.slice(0, Math.max(1, Math.min(end + 1, block.length - 1)))
 }
 
-/** "Ekonomi" may be a title and a heading below one; right under the number only what tells of a decision is none. */
+/**
+ * "Ekonomi" may be a title and a heading below one; right under the number only what tells of a decision is none.
+ * "Föredragande: Siv Ek" and its like never are.
+ */
 function endsTitle(line: TextLine, first: boolean): boolean {
   const heading = readPartHeading(line.label)
+  if (!first && LABELLED.test(line.label)) return true
   return heading !== null && (!first || heading.kind === 'decision' || heading.proposalFrom !== undefined)
 }
 
@@ -125,6 +131,7 @@ function goesOn(
   if (readPartHeading(line.label) !== null || readListMarker(line.text) !== null || line.label.length > width)
     return false
   if (DANGLING.test(last)) return true
+  if (LABELLED.test(line.label)) return false
   if (line.apart) return onLine === '' && /^\p{Ll}/u.test(line.label) && !endsIn(line.label, '.!?')
   return heading?.heading === 0 && !CELL_BREAK.test(heading.text) && !breaksOnPurpose(before, line, width)
 }

@@ -19,14 +19,16 @@ const DATE_ALONE = latin(/^[\d\s./-]+$|^\d{1,2}\s\p{L}+\s\d{4}$/u)
  * there head no item.
  */
 export function findUnnumberedHeadings(lines: readonly TextLine[]): number[] {
-  const found = [isMarked, isInCapitals, isBold]
-    .map((looks) => lines.flatMap((line, index) => (looks(line) && headsItem(line) ? [index] : [])))
-    .find((indexes) => indexes.length > 0)
+  const inLook = [isMarked, isInCapitals, isBold].map((looks) =>
+    lines.flatMap((line, index) => (looks(line) && headsItem(line) ? [index] : [])),
+  )
+  // A single one in the first line is the name of the body.
+  const found = inLook.find((indexes) => indexes.some((index) => index > 0))
   if (found !== undefined) return found
   const alone = lines.flatMap((line, index) =>
     standsAlone(line, lines[index + 1]) && (headsItem(line) || isEarlierMeeting(line, index)) ? [index] : [],
   )
-  return alone.length < FEWEST_ALONE ? [] : alone
+  return alone.length < FEWEST_ALONE ? inLook.flat() : alone
 }
 
 /** One line alone may be anything: a place, a greeting, a signature. */

@@ -2,16 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { minutesOf, peopleIn } from '#tests/support/minutes-of.ts'
 
 describe('other words for the same', () => {
-  test.each(['Där', 'På plats', 'Vi som var där', 'Vilka var med?', 'Mötesdeltagare', 'Samlade', 'Var med'])(
-    '%s',
-    (label) => {
-      expect(peopleIn(`${label}: Anna Berg (ordf), Bo Ek (kassör),\nSiv Alm`)).toEqual([
-        'Anna Berg | ordf',
-        'Bo Ek | kassör',
-        'Siv Alm',
-      ])
-    },
-  )
+  test.each([
+    'Där',
+    'På plats',
+    'Vi som var där',
+    'Vilka var med?',
+    'Mötesdeltagare',
+    'Samlade',
+    'Var med',
+    'Deltar',
+    'Medverkar',
+    'Med på mötet',
+  ])('%s', (label) => {
+    expect(peopleIn(`${label}: Anna Berg (ordf), Bo Ek (kassör),\nSiv Alm`)).toEqual([
+      'Anna Berg | ordf',
+      'Bo Ek | kassör',
+      'Siv Alm',
+    ])
+  })
 
   test.each([
     'Inte där',
@@ -106,6 +114,13 @@ describe('told in sentences', () => {
     expect(minutesOf(text).attendance.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       'Anna Berg',
       'Bo Ek',
+    ])
+  })
+
+  test('an office by its place is nobody', () => {
+    expect(peopleIn('Deltar:\nAnna Berg (AB), Energikontor Syd\nBo Ek, Vattenverk Norr')).toEqual([
+      'Anna Berg | AB | Energikontor Syd',
+      'Bo Ek | Vattenverk Norr',
     ])
   })
 

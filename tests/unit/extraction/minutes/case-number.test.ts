@@ -19,6 +19,7 @@ describe('case numbers as the case systems print them', () => {
     ['KSN 2024-00377', 'KSN 2024-00377'],
     ['BMN.2024.881', 'BMN.2024.881'],
     ['(KS 2024/377)', 'KS 2024/377'],
+    ['Dnr 2024.0418 KS', '2024.0418 KS'],
   ])('%s', (text, caseNumber) => {
     expect(readCaseNumber(text).caseNumber).toBe(caseNumber)
     expect(titleOf(text)).toBe('')
@@ -32,6 +33,8 @@ describe('beside a title', () => {
     ['Svar på remiss Dnr KS-2024-00168', 'Svar på remiss'],
     ['Svar på remiss, dnr 2024-117', 'Svar på remiss'],
     ['Svar på remiss (KS 2024/377)', 'Svar på remiss'],
+    ['Dnr 2024/18 VA-plan', 'VA-plan'],
+    ['Dnr 2024/18 IT i skolan', 'IT i skolan'],
   ])('%s', (text, title) => {
     expect(readCaseNumber(text).caseNumber).not.toBeNull()
     expect(titleOf(text)).toBe(title)

@@ -34,6 +34,29 @@ Frågan bordläggs.
     expect(outline(minutes)).toEqual(['– SKOLPLIKT UNDER FJÄLLVECKAN', '– VIKARIEPOOL'])
   })
 
+  test('a body in capitals in the first line is no heading', () => {
+    const minutes = minutesOf(`
+BADVÄNNERNA I NORRVIK
+
+Protokoll 2025-05-14
+
+Deltar: Anna Berg, Bo Ek
+
+Livbojen
+
+Livbojen hänger på sin plats igen och är hel.
+
+Bryggan
+
+Bryggan läggs i vattnet när isen har gått, som förra året.
+
+Avgiften
+
+Avgiften är oförändrad och betalas till kassören i april.
+`)
+    expect(outline(minutes)).toEqual(['– Livbojen', '– Bryggan', '– Avgiften'])
+  })
+
   test('headings in bold', () => {
     const minutes = minutesOf(`
 Samverkansgruppen 2025-03-20
