@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts'
+import { everyMatch } from './language/every-match.ts'
 import { splitSentences } from './language/sentences.ts'
 import type { Span } from './span.ts'
 
@@ -25,41 +26,57 @@ export function passageOf(text: string, pieces: readonly Piece[]): Passage {
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
 const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail>[.,:;!?)]?)$/u
 
-// What a line should not have: emphasis, soft hyphens, spaces at its ends or several between words.
-const UNTIDY = /[*_\u00AD]|[^\S ]|  |^ | $/u
+/** White space that a passage lacks: at the ends of a line, and what is more than a single space between words. */
+const GAP = /[^\S ]\s*| \s+|^ | $/gu
+const BLANK = /\s+/gu
 const SOFT_HYPHEN = '\u00AD'
+const MARKED = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
   const pieces: Piece[] = []
   let text = ''
-  const add = (word: string, start: number): void => {
-    if (word === '') return
+  const add = (words: string, start: number): void => {
+    if (words === '') return
     pieces.push({ at: text.length, start })
-    text += word
+    text += words
+  }
+  const addMarked = (word: string, start: number): void => {
+    const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
+    if (inner === '' && tail === '') return
+    if (text !== '') text += ' '
+    // A soft hyphen is a place to break the word at, and no letter of it.
+    let at = start + open.length
+    for (const syllable of inner.split(SOFT_HYPHEN)) {
+      add(syllable, at)
+      at += syllable.length + 1
+    }
+    add(tail, start + open.length + inner.length + close.length)
   }
   for (const span of spans) {
-    const whole = document.text.slice(span.start, span.end)
-    if (!UNTIDY.test(whole)) {
-      if (text !== '' && whole !== '') text += ' '
-      add(whole, span.start)
-      continue
-    }
-    for (const { 0: word, index } of whole.matchAll(/\S+/gu)) {
-      const start = span.start + index
-      const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
-      if (inner === '' && tail === '') continue
-      if (text !== '') text += ' '
-      // A soft hyphen is a place to break the word at, and no letter of it.
-      let at = start + open.length
-      for (const syllable of inner.split(SOFT_HYPHEN)) {
-        add(syllable, at)
-        at += syllable.length + 1
+    const line = document.text.slice(span.start, span.end)
+    const marked = MARKED.test(line)
+    for (const { words, at } of between(marked ? BLANK : GAP, line)) {
+      if (marked && MARKED.test(words)) addMarked(words, span.start + at)
+      else {
+        if (text !== '') text += ' '
+        add(words, span.start + at)
       }
-      add(tail, start + open.length + inner.length + close.length)
     }
   }
   return passageOf(text, pieces)
+}
+
+/** What stands between the gaps, with its place in the line. */
+function between(gap: RegExp, line: string): { words: string; at: number }[] {
+  const found: { words: string; at: number }[] = []
+  let at = 0
+  for (const { 0: blank, index } of everyMatch(gap, line)) {
+    if (index > at) found.push({ words: line.slice(at, index), at })
+    at = index + blank.length
+  }
+  if (at < line.length) found.push({ words: line.slice(at), at })
+  return found
 }
 
 function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {

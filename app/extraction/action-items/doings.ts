@@ -1,4 +1,5 @@
 import type { Clause, ClauseVerb } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
 import { ADVERB, isA } from '../language/word-classes.ts'
 import { BY_WORDS } from './doing-words.ts'
 import type { Sentence } from './sentence.ts'
@@ -42,13 +43,21 @@ const AT_MEETING = set(
 )
 
 /** "Karin aviserar att kommunen …": what follows was said. */
-const says = (words: string): boolean => /^(?:också |även |nu |vidare )?att(?!\p{L})/u.test(words)
+const says = ([first = '', second = '']: readonly string[]): boolean =>
+  ATT.test(BEFORE_ATT.has(first) ? second : first)
+
+const ATT = latin(/^att(?!\p{L})/u)
+const BEFORE_ATT = set('också även nu vidare')
 
 /** The doing that a verb stands for together with the words around it; null where it is none. */
 export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): Doing | null {
   const words = wordsWith(sentence, clause, verb)
   if (says(words) && !TAKES_THAT.has(verb.lemma)) return null
-  for (const [pattern, doing] of BY_WORDS[verb.lemma] ?? []) if (pattern.test(words)) return doing
+  const meanings = BY_WORDS[verb.lemma]
+  if (meanings !== undefined) {
+    const text = words.join(' ')
+    for (const [pattern, doing] of meanings) if (pattern.test(text)) return doing
+  }
   if (PROMISES.has(verb.lemma)) return 'promise'
   if (STEPS.has(verb.lemma)) return 'step'
   if (TOLD.has(verb.lemma)) return 'told'
@@ -61,8 +70,8 @@ const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se 
 /** How many words after the verb may tell what it means. */
 const REACH = 14
 
-/** The words after the verb as the text has them, without a subject that stands among them and adverbs before them. */
-function wordsWith({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): string {
+/** The words after the verb, without a subject that stands among them and adverbs before them. */
+function wordsWith({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): readonly string[] {
   const words: string[] = []
   const { subject } = clause
   for (let at = verb.at + 1; at < clause.range.to && words.length < REACH; at++) {
@@ -72,5 +81,5 @@ function wordsWith({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): stri
       continue
     words.push(token.text)
   }
-  return words.join(' ')
+  return words
 }

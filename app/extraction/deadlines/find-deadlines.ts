@@ -1,5 +1,6 @@
 import type { Due } from '../extraction.ts'
 import { anyOf } from '../language/any-of.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Span } from '../span.ts'
 import { countedBefore, lastInTime } from './last-in-time.ts'
@@ -10,17 +11,6 @@ import { DEADLINE_RULES } from './rules/index.ts'
 /** A deadline that a text names; the span is in that text. */
 export type Deadline = Omit<Due, 'text' | 'span'> &
   Readonly<{ text: string; span: Span; limit: boolean; core: Span; awaited: boolean }>
-
-/** As `matchAll`, which copies the pattern at every call; here that took longer than the matching. */
-function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match)
-    if (match[0] === '') pattern.lastIndex++
-  }
-  return matches
-}
 
 /** "en plan inom sex månader": with a preposition of their own the words say when, whatever stands before. */
 const OWN_LEAD = /^(?:inom|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u

@@ -3,7 +3,7 @@ import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
 import { overlapping, type Span } from '../span.ts'
-import { givesInPast, namesElected, recordsAgreement } from './agreement-patterns.ts'
+import { givesInPast, isElection, namesElected, recordsAgreement } from './agreement-patterns.ts'
 import { readDecisionKind } from './decision-kind.ts'
 
 /** Where minutes without decision headings may record what was agreed. */
@@ -47,12 +47,14 @@ const standsInRow = ({ span }: Decision, rows: readonly Decision[], blocks: read
 const spanOf = ({ span }: Readonly<{ span: Span }>): Span => span
 
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
-  blocks.flatMap((block) =>
-    block.passage
-      .sentences()
-      .filter(({ start, end }) => namesElected(block.passage.text.slice(start, end), section.title))
-      .map((span) => decisionAt(section, block, span)),
-  )
+  !isElection(section.title)
+    ? []
+    : blocks.flatMap((block) =>
+        block.passage
+          .sentences()
+          .filter(({ start, end }) => namesElected(block.passage.text.slice(start, end)))
+          .map((span) => decisionAt(section, block, span)),
+      )
 
 function agreedIn({ passage }: Block, title: string, telling: Telling, next: Block | undefined): Span[] {
   const { text, pieces } = passage

@@ -1,5 +1,6 @@
 import { calledBy, isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { anyOf } from '../language/any-of.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
 const GENERIC =
@@ -7,66 +8,68 @@ const GENERIC =
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
 const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|ger (?:[\p{L}\d-]+ ){1,8}?i (?:\p{L}+ )?upp(?:drag|gift) att|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
+// For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
+
 // "som styrelsen beslutade" and "att nämnden beslutar" tell of a decision rather than make it; "förra styrelsen" is another.
 const BODY_AGREES = latin(
   new RegExp(
     String.raw`(?<=^|[\s,])(?<!(?:som|när|att|då|innan|om|vad|sedan|förra|tidigare|dåvarande|avgående|gamla|varje|respektive)\s)(?<body>${GENERIC}|${COMPOUND})\s(?:\p{L}+\s){0,2}?${AGREES}(?!\p{L})`,
-    'iu',
+    'u',
   ),
 )
 // "Efter votering beslöt mötet att": the sentence begins with how or why, and the body follows its verb.
 const AGREES_BODY = latin(
   new RegExp(
     String.raw`^(?:efter|därefter|sedan|slutligen|vidare|med \d|genom|utan|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
-    'iu',
+    'u',
   ),
 )
 // "Man enades till sist om att": at the beginning, where the item has not spoken of anybody else.
 const ONE_AGREES = latin(
-  /^(?:till sist |slutligen )?(?:man )?(?:enades|enas|beslutade|beslöt|kom(?:mer)? överens)(?: man)?(?:\s\p{L}+){0,3}? (?:om )?att(?!\p{L})/iu,
+  /^(?:till sist |slutligen )?(?:man )?(?:enades|enas|beslutade|beslöt|kom(?:mer)? överens)(?: man)?(?:\s\p{L}+){0,3}? (?:om )?att(?!\p{L})/u,
 )
 // "Gruppen föreslår kommunstyrelsen att": what the body itself asks of another.
 const PROPOSES = latin(
   new RegExp(
     String.raw`^(?:därför |slutligen |efter diskussion )?(?:(?<body>${GENERIC}|${COMPOUND})\s)?(?:föreslår|rekommenderar|hemställer (?:hos|till)|förordar|uppmanar|begär att|anmodar)\s(?<after>(?:${GENERIC}|${COMPOUND})\s)?(?:att\s)?(?:\p{L}+\s){0,2}?(?:kommunerna|medlemskommunerna|huvudmännen|respektive|varje|\p{L}*(?:styrelsen?|nämnd(?:en|erna)?|fullmäktige|direktionen|stämman?|årsmötet|förbundet|regionen|kommunen|alternativ))(?!\p{L})`,
-    'iu',
+    'u',
   ),
 )
 const THING = String.raw`(?:dagordning|agenda|program|upplägg|remissvar|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
 const BY_ITSELF = anyOf([
-  /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/iu,
-  /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/iu,
-  /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/iu,
-  /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/iu,
-  /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/iu,
-  /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/iu,
-  /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/iu,
-  /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/iu,
-  /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/iu,
-  /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/iu,
-  /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/iu,
+  /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/u,
+  /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/u,
+  /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/u,
+  /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/u,
+  /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/u,
+  /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/u,
+  /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
+  /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
+  /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
+  /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
+  /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   new RegExp(
     String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:,?\s[\p{L}\d]+){0,10}?,?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs|godtas|godtogs)(?!\p{L})`,
-    'iu',
+    'u',
   ),
-  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/iu,
-  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/iu,
+  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
+  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/u,
   new RegExp(
     String.raw`^(?:medlems|års|väg|tomt|brygg|båtplats|anmälnings|inträdes|start|arrende|andels|kö)avgift(?:en|er|erna)?\s[^.]{0,60}?(?:ska(?:ll)?\svara|lämnas|lämnades|blir|blev|höjs|höjdes|sänks|sänktes|beslutades|bestämdes)\s(?!inte|högre|lägre|dyrare|av)`,
-    'iu',
+    'u',
   ),
-  /^(?:efter|därefter|slutligen|vidare|med \d)(?!\p{L})[^.]{0,120}?\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|bordlades)(?!\p{L})/iu,
-  /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/iu,
+  /^(?:efter|därefter|slutligen|vidare|med \d)(?!\p{L})[^.]{0,120}?\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|bordlades)(?!\p{L})/u,
+  /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/u,
   // What those who met change from now on, in minutes that say it as they said it.
-  /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/iu,
-  /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/iu,
-  /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/iu,
-  /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/iu,
-  /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses|ansåg sig|anser sig)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/iu,
-  /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/iu,
-  /(?:läggs|lades|lagts|lagt) till handlingarna/iu,
-  /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/iu,
-  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/iu,
+  /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/u,
+  /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/u,
+  /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/u,
+  /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/u,
+  /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses|ansåg sig|anser sig)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/u,
+  /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/u,
+  /(?:läggs|lades|lagts|lagt) till handlingarna/u,
+  /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
+  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/u,
 ])
 /** "Karin Ek valdes". */
 const ELECTED_BY_NAME = anyOf([
@@ -76,17 +79,17 @@ const ELECTED_BY_NAME = anyOf([
 const ELECTED_AS = latin(
   /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
 )
-const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/iu)
+const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells, wishes or only plans.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/u,
 )
 const RETOLD = latin(
-  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/iu,
+  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
 )
-const EARLIER_MEETING = /^det tidigare beslutade mötet/iu
+const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
@@ -94,8 +97,9 @@ const CUE =
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
-  if (!CUE.test(words.toLowerCase())) return false
-  const sentence = inGeneralTerms(words, body)
+  const folded = foldCase(words)
+  if (!CUE.test(folded)) return false
+  const sentence = inGeneralTerms(folded, body)
   if (proposesItself(sentence, body)) return true
   if (NOT_DECIDED.test(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
@@ -104,8 +108,8 @@ export function recordsAgreement(words: string, title: string, body: string | nu
   return (
     ONE_AGREES.test(sentence) ||
     BY_ITSELF.test(sentence) ||
-    ELECTED_BY_NAME.test(sentence) ||
-    (ELECTION.test(title) && ELECTS.test(sentence))
+    ELECTED_BY_NAME.test(inGeneralTerms(words, body)) ||
+    (isElection(title) && ELECTS.test(sentence))
   )
 }
 
@@ -132,9 +136,11 @@ const ONE_WORD = latin(new RegExp(`^(?:${GENERIC})$`, 'iu'))
 const mayBeOwn = (named: string, body: string): boolean =>
   ONE_WORD.test(named) ? !isAnotherKind(named, body) : isOwnBody(named, body)
 
+/** Whether the title of an item says that it is an election. */
+export const isElection = (title: string): boolean => ELECTION.test(title)
+
 /** "Ordförande på ett år: Karin Ek, omval", the outcome of an election told without a verb. */
-export const namesElected = (sentence: string, title: string): boolean =>
-  ELECTION.test(title) && ELECTED_AS.test(sentence)
+export const namesElected = (sentence: string): boolean => ELECTED_AS.test(sentence)
 
 const GIVES_IN_PAST = latin(
   /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?:\p{L}+\s){0,5}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,

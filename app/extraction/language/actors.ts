@@ -29,8 +29,10 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
 /** "tillsammans med ekonomen", ", ihop med Olle". */
 const opensCompany = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.text === ',' ? at + 1 : at
-  return /^(?:tillsammans|ihop)$/u.test(tokens[word]?.lower ?? '') && tokens[word + 1]?.lower === 'med'
+  return TOGETHER.has(tokens[word]?.lower ?? '') && tokens[word + 1]?.lower === 'med'
 }
+
+const TOGETHER = new Set(['tillsammans', 'ihop'])
 
 /** Whether the phrase names somebody who can act: a person, a role, a body, "vi". */
 export function namesActor(tokens: readonly Token[], range: TokenRange, names: ReadonlySet<string>): boolean {
@@ -53,18 +55,20 @@ export const isEachOne = (tokens: readonly Token[], { from }: TokenRange): boole
 
 /** "alla i styrelsen", "samtliga i projektgruppen". */
 const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  /^(?:alla|samtliga|övriga)$/u.test(tokens[from]?.lower ?? '') &&
   tokens[from + 1]?.lower === 'i' &&
+  /^(?:alla|samtliga|övriga)$/u.test(tokens[from]?.lower ?? '') &&
   BODY_END.test(tokens[to - 1]?.lower ?? '')
 
 /** A class or a team by its number: "9B", "P08", "F12". */
-export const isTeam = ({ text }: Token): boolean => /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
+export const isTeam = ({ text }: Token): boolean =>
+  text.length <= 3 && /^(?:\d{1,2}[A-H]|[PF]\d{2})$/u.test(text)
 
 /** "kassören Siv Ask", "biträdande skolchef Lena Ask": an office before a name. */
 function isTitledName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const all = tokens.slice(from, to).filter(({ text }) => text !== '.')
   const party = all.findIndex(({ text }) => text === '(')
   const words = party < 0 ? all : all.slice(0, party)
+  if (words.length < 3 || words.at(-1)?.capital !== true) return false
   const office = words.findLastIndex(({ lower }) => ROLE_END.test(lower))
   const name = words.slice(office + 1)
   return (
@@ -81,8 +85,9 @@ const OF_AN_OFFICE = latin(
   /^(?:tf?|f|vik|bitr|vice|förste|första|andre|\p{Ll}+(?:ande|ad|ade|isk|iska|nell|nella|ala?|skt|alt|ig))$/u,
 )
 
-const isAcronym = (text: string): boolean =>
-  /^\p{Lu}{2,6}(?:[:&]\p{L}+)?$/u.test(text) || /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(text)
+const isAcronym = (text: string): boolean => ACRONYM.test(text)
+
+const ACRONYM = latin(/^(?:\p{Lu}{2,6}(?:[:&]\p{L}+)?|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u)
 
 /** "Region Norr", "Stiftelsen Nybygget": what kind of body stands before its name. */
 const isNamedBody = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
@@ -124,7 +129,8 @@ export function looksLikeName(
 
 /** A known first name, or a double one whose last part is known: "Ing-Marie". */
 export function isFirstName(word: string, names: ReadonlySet<string>): boolean {
-  if (names.has(word.toLowerCase()) || (/^\p{Lu}{2,4}$/u.test(word) && names.has(word))) return true
+  if (names.has(word.toLowerCase()) || (names.has(word) && /^\p{Lu}{2,4}$/u.test(word))) return true
+  if (!word.includes('-')) return false
   const double = /^\p{Lu}\p{Ll}{1,8}-(?<last>\p{Lu}\p{Ll}{2,9})$/u.exec(word)
   return double?.groups?.last !== undefined && names.has(double.groups.last.toLowerCase())
 }

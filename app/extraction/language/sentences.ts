@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { BLANK, characterAt, LETTER } from './characters.ts'
+import { everyMatch } from './every-match.ts'
 
 /** In characters; what is longer is no sentence of minutes, but a table or a list that lost its line breaks. */
 export const LONGEST_SENTENCE = 1500
@@ -28,7 +29,7 @@ const END = /[.!?…]+[”"')\]*_]*(?=\s)|\n/gu
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let from = 0
-  for (const end of text.matchAll(END)) {
+  for (const end of everyMatch(END, text)) {
     const stop = end.index + end[0].length
     if (end[0].startsWith('.') && !endsSentence(text, end.index, stop)) continue
     push(spans, text, from, stop)

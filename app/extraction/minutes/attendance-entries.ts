@@ -2,6 +2,7 @@ import type { Attendee } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { looksLikeName, NAME } from './person-name.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { latin } from '../language/latin.ts'
 import { foldBlanks } from '../language/characters.ts'
 
@@ -37,7 +38,7 @@ export const isRole = (words: string): boolean => words.length < 40 && ROLE.test
  * "Name, Name och Name". `start` is the cell's place in the document.
  */
 export function readAttendees(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
-  const people = [...cell.matchAll(PERSON)].filter((match) => isPerson(cell, match))
+  const people = everyMatch(PERSON, cell).filter((match) => isPerson(cell, match))
   return people.map((match, index) => {
     const end = match.index + match[0].length
     const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { makeDate } from '../deadlines/plain-date.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { latin } from '../language/latin.ts'
 
 /** A date as a text states it; what it leaves out stays null. */
@@ -41,7 +42,7 @@ const DATE = latin(
 /** Every date that the text states by day and month, in order: "fredag 25 oktober 2024", "2024-10-25", "23/1". */
 export function findStatedDates(text: string): StatedDate[] {
   const found: StatedDate[] = []
-  for (const match of text.matchAll(DATE)) {
+  for (const match of everyMatch(DATE, text)) {
     const stated = match.groups === undefined ? null : fieldsOf(match.groups)
     if (stated === null) continue
     const { year, month, day } = stated

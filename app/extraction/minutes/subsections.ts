@@ -51,10 +51,8 @@ function findLettered({ lines, from, to, parent, width }: SectionLines): Subsect
   const found: SubsectionHeading[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index]
-    if (line === undefined) continue
-    if (found.length === 0 && readPartHeading(line.label)?.kind === 'decision') return []
-    const letter = LETTERED.exec(line.label)?.groups?.own?.toLowerCase()
-    if (letter === undefined) continue
+    const letter = LETTERED.exec(line?.label ?? '')?.groups?.own?.toLowerCase()
+    if (line === undefined || letter === undefined) continue
     const expected = String.fromCodePoint(97 + found.length)
     if (letter !== expected) continue
     if (!isTitleWithText(lines, index, to, width)) {
@@ -63,7 +61,11 @@ function findLettered({ lines, from, to, parent, width }: SectionLines): Subsect
     }
     found.push({ line: index, number: `${parent} ${letter}`, rest: line.label.replace(LETTERED, '') })
   }
-  return found.length > 1 ? found : []
+  const [first, second] = found
+  if (first === undefined || second === undefined) return []
+  // Asked last, since hardly any § has lettered titles.
+  const above = lines.slice(from, first.line + 1)
+  return above.some(({ label }) => readPartHeading(label)?.kind === 'decision') ? [] : found
 }
 
 /** "5.1 OVK" between lines of text: a few words that end on purpose, and no sentence. */

@@ -1,4 +1,5 @@
 import type { Warning } from '../extraction.ts'
+import { latin } from '../language/latin.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 
 const SPEAKS = String.raw`(?:föredrar|föredrog|yrkar|yrkade|reserverar sig|reserverade sig|informerar|informerade|föreslår|föreslog|röstar|röstade|redogör|redogjorde|presenterar|presenterade|inleder|inledde|instämmer|instämde|anmäler jäv|öppnar|öppnade|väljs att|utses att|valdes att|utsågs att)`
@@ -12,9 +13,8 @@ export function checkAttendance({ attendance, sections, document }: Minutes): Wa
   const first = sections[0]?.span.start
   if (absent.length === 0 || first === undefined) return []
   const names = absent.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|')
-  const acts = new RegExp(
-    String.raw`(?<!\p{L})(?<name>${names})(?:\s\(\p{L}{1,4}\))?\s${SPEAKS}(?!\p{L})`,
-    'gu',
+  const acts = latin(
+    new RegExp(String.raw`(?<!\p{L})(?<name>${names})(?:\s\(\p{L}{1,4}\))?\s${SPEAKS}(?!\p{L})`, 'gu'),
   )
   const warned = new Map<string, Warning>()
   for (const match of document.text.slice(first).matchAll(acts)) {

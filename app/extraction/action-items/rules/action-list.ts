@@ -18,7 +18,8 @@ const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]
 export const actionList = defineRule({
   id: 'action-list',
   read(sentence, clause) {
-    if (!isTalk(sentence)) return null
+    const opens = clause === sentence.clauses[0]
+    if (!isTalk(sentence) || !(opens || clause.kind === 'main')) return null
     const todo = TASK_MARK.test(sentence.text)
     const dashed = isOrder(clause) ? afterDash(sentence) : null
     const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
@@ -31,7 +32,7 @@ export const actionList = defineRule({
     if (DONE.test(sentence.text) || tellsWhoSomebodyIs(sentence)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
-    if (clause !== sentence.clauses[0]) return null
+    if (!opens) return null
     const owner = whoInLine(sentence, todo)
     if (owner === null && !isOrder(clause)) return null
     const task = { from: 0, to: sentence.tokens.length }
