@@ -1,15 +1,7 @@
+import { ERRAND, SOMEBODY, TO_BODY, WRITER } from './doing-objects.ts'
 import type { Doing } from './doings.ts'
 
 type Reading = readonly [RegExp, Doing | null]
-
-/** A gathering or somebody that a matter can be brought to. */
-const BODY = String.raw`\p{L}*(?:mötet|möte|mötena|sammanträdet?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|nämnd(?:en)?|styrelse(?:n)?|nätverk(?:et)?|presidiet|ledning(?:en)?|forum(?:et)?|kommitté(?:n)?|förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|enhet(?:en)?|träff(?:en)?|stämma(?:n)?|årsmötet|dialog(?:en)?|medlemsbladet|brev(?:et)?)`
-const TO_BODY = String.raw`(?:till|med|i|på|vid|inom|hos) (?:[\p{L}-]+ ){0,2}${BODY}(?!\p{L})`
-/** A person as the object: a name, or a noun in the definite form. */
-const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|andra|övriga)(?!\p{L})|(?:\p{L}{3,}(?:en|arna|erna|orna|aren|na)|\p{L}*(?:förbundet|bolaget|företaget|kansliet|laget|kontoret))(?!\p{L}))`
-
-/** Who has written to those who meet. */
-export const WRITER = String.raw`\p{L}*(?:skrivar|skribent|avsändar|frågeställar|förslagsställar|insändar|medborgar|kommuninvånar)(?:en|n|na|e|ne)(?!\p{L})`
 
 const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
 const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
@@ -17,6 +9,12 @@ const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(
 /** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ta: [
+    [
+      words(
+        'upp (?:att|hur|varför|problem)(?!\\p{L})|en (?:kort |liten )?(?:paus|rast|bensträckare|kaffepaus)',
+      ),
+      null,
+    ],
     [
       words(
         'med (?:sig|mig|oss|till|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
@@ -67,7 +65,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
   ansvara: [
-    [words('för att'), 'deed'],
+    [words(`för (?:att|(?:\\p{L}+ )?${ERRAND}(?!\\p{L}))`), 'deed'],
     [words('för'), 'told'],
   ],
   teckna: [[words('(?:\\p{L}+ )?firma'), null]],
@@ -201,6 +199,14 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
   fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
   tipsa: [[words(SOMEBODY), 'step']],
+  låta: [
+    [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
+    [words('.'), null],
+  ],
+  slå: [
+    [words('en signal|upp(?!\\p{L})'), 'step'],
+    [words('.'), null],
+  ],
   söka: [[words('sig|(?:en |ett )?(?:ny|nya|nytt|annan|annat) (?:tjänst|jobb|arbete|uppdrag)'), null]],
   driva: [[words('(?:ett|en) |\\p{Lu}'), null]],
   komma: [

@@ -1,4 +1,4 @@
-import type { Clause, ClauseVerb } from '../language/clause.ts'
+import { moodOf, type Clause, type ClauseVerb } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import { ADVERB, isA } from '../language/word-classes.ts'
 import { BY_WORDS } from './doing-words.ts'
@@ -26,7 +26,7 @@ const STEPS = set(
 const TOLD = set(
   `presentera informera redovisa återredovisa rapportera återkoppla återrapportera avrapportera delrapportera slutrapportera
   delge visa berätta ge hålla lämna sammanfatta summera anmäla lägga diskutera testa meddela svara föra avge tala
-  introducera dra avlägga titta ställa`,
+  introducera dra avlägga titta ställa slutredovisa delredovisa särredovisa`,
 )
 
 /** Said and done at the meeting itself, or no action at all. */
@@ -56,6 +56,8 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
   const meanings = BY_WORDS[verb.lemma]
   if (meanings !== undefined) {
     const text = words.join(' ')
+    // "ska be förvaltaren om en specifikation"; told in the present it is asked at the meeting.
+    if (verb.lemma === 'be' && moodOf(clause) === 'shall' && ASKS_FOR.test(text)) return 'step'
     for (const [pattern, doing] of meanings) if (pattern.test(text)) return doing
   }
   if (PROMISES.has(verb.lemma)) return 'promise'
@@ -63,6 +65,8 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
   if (TOLD.has(verb.lemma)) return 'told'
   return AT_MEETING.has(verb.lemma) || STATES.has(verb.lemma) ? null : 'deed'
 }
+
+const ASKS_FOR = /^(?!om )[^,.]{3,40} om /u
 
 /** With these "att" opens what one does, not what one says. */
 const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se ombesörja tillse ordna fixa')

@@ -1,7 +1,7 @@
 import { isEachOne } from '../language/actors.ts'
 import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
-import { WRITER } from './doing-words.ts'
+import { WRITER } from './doing-objects.ts'
 import type { Doing } from './doings.ts'
 import { isOngoing, isRecurring, STANDING } from './habits.ts'
 import { namesDecidingBody, namesExternal } from './named-bodies.ts'

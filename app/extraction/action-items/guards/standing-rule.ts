@@ -3,11 +3,14 @@ import { defineGuard } from '../rule.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
-  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande|den som|dessa beslut)/iu,
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
   /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu,
 )
+
+/** What the other party of a contract may do otherwise: "i annat fall har kommunen rätt att häva köpet". */
+const OR_ELSE = latin(/(?<!\p{L})(?:i annat fall|vid äventyr|häv(?:a|s|er) (?:köpet|avtalet))(?!\p{L})/iu)
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
 const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])
@@ -18,7 +21,8 @@ export const standingRule = defineGuard({
   blocks(sentence, finding) {
     const { clause } = finding
     if (clause.verbs[0]?.lemma !== 'skola' && finding.kind !== 'report') return false
-    if (sentence.setting.part !== 'decision' && LAW.test(sentence.text)) return true
+    if (sentence.setting.part !== 'decision' && (LAW.test(sentence.text) || OR_ELSE.test(sentence.text)))
+      return true
     const verb = clause.verbs.at(-1)
     if (verb?.passive === true && PAYING.has(verb.lemma)) return true
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
@@ -26,6 +30,10 @@ export const standingRule = defineGuard({
   },
   examples: [
     'Avgiften ska betalas inom 30 dagar.',
+    {
+      text: 'Huset ska vara byggt senast den 1 maj 2033, i annat fall har kommunen rätt att häva köpet.',
+      part: 'background',
+    },
     'Samtliga beslut som fattas på delegation ska anmälas till nämnden.',
   ],
   counterExamples: [

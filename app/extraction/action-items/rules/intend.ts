@@ -1,10 +1,11 @@
-import { mainVerb } from '../../language/clause.ts'
+import { mainVerb, type TokenRange } from '../../language/clause.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { findWords } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 import { DELIVERING, UNDERTAKINGS } from '../verb-families.ts'
 
 /** "Revisionen avser bjuda in …", "Nämnden har till den 20 december att inkomma med …". */
@@ -23,7 +24,8 @@ export const intend = defineRule({
       doingOf(sentence, clause, verb) !== null
     ) {
       const finding: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
-      if (first.lemma === 'avse') return finding
+      if (first.lemma === 'avse')
+        return isBody(sentence, clause.subject) ? { ...finding, needsDue: 'any' } : finding
       return DELIVERING.has(verb.lemma) || UNDERTAKINGS.has(verb.lemma)
         ? { ...finding, needsDue: 'any' }
         : null
@@ -46,9 +48,13 @@ export const intend = defineRule({
   ],
   counterExamples: [
     { text: 'Siv har på sig en jacka att visa.', part: 'discussion' },
+    { text: 'Bolaget har hyrt tomten och avser att bygga en lagerhall.', part: 'background' },
     { text: 'Förvaltningen planerar att fortsätta arbetet.', part: 'background' },
     { text: 'Bolaget planerar att investera i en panna under 2032.', part: 'background' },
     { text: 'Ärendet avser återrapportering av utredningen.', part: 'background' },
     { text: 'Nämnden har till uppgift att pröva ansökningar.', part: 'background' },
   ],
 })
+
+/** What a body means to do is a promise only with a time. */
+const isBody = (sentence: Sentence, subject: TokenRange): boolean => subjectKind(sentence, subject) === 'body'

@@ -29,6 +29,7 @@ export const newsToCome = defineRule({
   examples: [
     { text: 'Mer information kommer på nästa sammanträde.', part: 'background' },
     { text: 'Ett nytt förslag kommer den 4 november 2031.', part: 'discussion' },
+    { text: 'Slutrapporten kommer nämnden till del den 4 november 2031.', part: 'discussion' },
     { text: 'Inbjudan går ut från [owner|kansliet].', part: 'discussion' },
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
@@ -53,6 +54,9 @@ export const newsToCome = defineRule({
 function comes(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
   const { tokens } = sentence
   const finding: Finding = { kind: 'commitment', clause, owner: null, task: complement(clause) }
+  const share = findWords(tokens, finding.task, 'till', 'del')
+  if (share > finding.task.from)
+    return { ...finding, needsDue: 'any', told: { from: finding.task.from, to: share } }
   const more = MORE.has(tokens[subject.from]?.lower ?? '')
   if (more) return isDeliverable(tokens, subject) ? finding : null
   const head = headOf(tokens, subject)

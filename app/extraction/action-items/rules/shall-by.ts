@@ -1,7 +1,7 @@
 import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
-import { complement } from '../clause-patterns.ts'
+import { complement, hasReady } from '../clause-patterns.ts'
 import { isRecurring } from '../habits.ts'
 import { defineRule } from '../rule.ts'
 import { latin } from '../../language/latin.ts'
@@ -41,6 +41,8 @@ export const shallBy = defineRule({
     { text: 'Åtgärderna ska vara genomförda senast den 1 maj 2031.', part: 'background' },
     { text: 'Stationen ska byggas innan 1 juli 2031.', part: 'background' },
     { text: '[owner|Entreprenören] ska vara klar med asfalteringen vecka 50.', part: 'background' },
+    { text: '[owner|Revisorn] ska ha berättelsen klar 4 maj 2032.', part: 'discussion' },
+    { text: '[owner|Siv] ska ha ett utkast klart till den 4 november 2031.', part: 'discussion' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
     {
@@ -51,6 +53,7 @@ export const shallBy = defineRule({
   counterExamples: [
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Entreprenören ska vara klar med asfalteringen.', part: 'background' },
+    { text: 'Siv ska ha ett möte den 4 november 2031.', part: 'discussion' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
     { text: 'Målet är att alla broar ska vara inspekterade senast den 1 juli 2032.', part: 'background' },
@@ -66,11 +69,12 @@ export const shallBy = defineRule({
 
 /** "Entreprenören ska vara klar med asfalteringen vecka 34": somebody is to have done it by then. */
 const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: ClauseVerb): boolean =>
-  verb.lemma === 'vara' &&
-  /^klar[at]?$/u.test(tokens[verb.at + 1]?.lower ?? '') &&
-  tokens[verb.at + 2]?.lower === 'med' &&
+  (isReadyWith(tokens, verb) || (verb.lemma === 'ha' && hasReady(tokens, verb.at))) &&
   subject !== null &&
   namesActor(tokens, subject, setting.names)
+
+const isReadyWith = (tokens: Sentence['tokens'], { lemma, at }: ClauseVerb): boolean =>
+  lemma === 'vara' && /^klar[at]?$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'med'
 
 const AIM = /^(?:mål(?:et|sättningen)|ambitionen|avsikten|syftet|förhoppningen|tanken|visionen|önskemålet)$/u
 

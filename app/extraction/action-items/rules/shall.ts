@@ -2,7 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { complement, hasReady, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
@@ -39,6 +39,11 @@ export const shall = defineRule({
         task: complement(clause),
         needsDue: 'named',
       }
+    // "Yttrandet ska föreligga till sammanträdet": it is to be there by then.
+    if (verb.lemma === 'föreligga' && !reporting)
+      return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    if (verb.lemma === 'ha' && hasReady(sentence.tokens, verb.at))
+      return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     const acts = doingOf(sentence, clause, verb) === 'step'
@@ -67,6 +72,8 @@ export const shall = defineRule({
     'Styrelsen beslutar att [owner|kommunen] ska flagga under veckan.',
     'Nämnden beslutar att rapportering till nämnden ska ske årligen.',
     '[owner|Trafikenheten] ska ge besked till skolan i maj.',
+    'Yttrandet ska föreligga till sammanträdet den 14 november.',
+    '[owner|Kassören] ska ha bokslutet klart den 4 februari 2032.',
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
     'Ärendet ska åter till nämnden i februari 2032.',
@@ -80,6 +87,8 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Kassören ska ha bokslutet klart.',
+    'Yttrandet ska föreligga.',
     'Ärendet ska åter till nämnden.',
     'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
     'Motionen ska anses besvarad.',

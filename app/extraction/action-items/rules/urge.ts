@@ -1,7 +1,8 @@
+import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { beforeAtt } from '../../language/find-words.ts'
+import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -24,7 +25,7 @@ export const urge = defineRule({
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
       if (GRANTING.has(wish === undefined ? '' : (mainVerb(wish)?.lemma ?? ''))) return null
-      return wish?.subject ? { kind: 'assignment', clause, owner: wish.subject, task: wish.range } : null
+      return wish === undefined ? askedFrom(sentence, clause) : wished(sentence, clause, wish)
     }
     if (!URGING.has(verb.lemma)) return null
     const task = { from: at, to: rest.to }
@@ -72,12 +73,15 @@ export const urge = defineRule({
     'Det åläggs [owner|samtliga nämnder] att rapportera sina avvikelser.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
+    'Nämnden begär att underlaget lämnas av [owner|förvaltningen] senast den 4 maj 2032.',
+    'Svar från [owner|nämnden] begärs senast den 30 juni 2032.',
     {
       text: 'Myndigheten förelägger [owner|förvaltningen] att senast den 30 oktober 2031 åtgärda bristerna.',
       part: 'background',
     },
   ],
   counterExamples: [
+    'att begära hos regionstyrelsen att 3,4 miljoner kronor förs över till 2032',
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
     'Resultatet ska föreläggas fullmäktige den 16 juni 2032.',
     'Nämnden begär att kommunstyrelsen medger överföring av investeringsmedel till 2032.',
@@ -91,6 +95,27 @@ export const urge = defineRule({
     { text: 'Kommunen ålägger föreningen att riva skjulet.', part: 'discussion' },
   ],
 })
+
+/** What a body asks for: that somebody does it, or that it is done by a day. */
+function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {
+  if (wish.subject === null) return null
+  const found = { kind: 'assignment', clause, task: wish.range } as const
+  if (mainVerb(wish)?.passive === true)
+    return { ...found, owner: agentOf(sentence.tokens, wish), needsDue: 'limit' }
+  return namesActor(sentence.tokens, wish.subject, sentence.setting.names)
+    ? { ...found, owner: wish.subject }
+    : null
+}
+
+/** "Svar från nämnden begärs senast den 30 juni". */
+function askedFrom({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const { subject } = clause
+  if (mainVerb(clause)?.passive !== true || subject === null) return null
+  const owner = { from: findWords(tokens, subject, 'från') + 1, to: subject.to }
+  return owner.from > 0 && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: clause.range, needsDue: 'limit' }
+    : null
+}
 
 /** What an authority lays on somebody with a time is his to do, though nobody decided it here. */
 const BINDING = new Set(['ålägga', 'anmoda', 'förelägga'])
