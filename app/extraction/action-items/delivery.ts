@@ -3,6 +3,7 @@ import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { mainVerb, moodOf } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
+import { COORDINATOR, isA } from '../language/word-classes.ts'
 import type { CompleteDuty } from './complete-duty.ts'
 import { isReportNoun } from './deliverables.ts'
 import { BODY, type ReportTo } from './report-to.ts'
@@ -61,25 +62,41 @@ const NOTE = latin(
 
 function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
   const noted = sentence.clauses.every(({ verbs }) => verbs.length === 0)
-  return (noted ? NOTE.test(sentence.text.replace(/\.$/u, '')) : tellsDelivery(sentence))
-    ? dateIn(sentence, dates)
-    : null
+  if (noted) return NOTE.test(sentence.text.replace(/\.$/u, '')) ? dateIn(sentence, 0, dates) : null
+  const from = deliveryIn(sentence)
+  return from === null ? null : dateIn(sentence, from, dates)
 }
 
-function dateIn({ text }: Sentence, dates: DateContext): CompleteDuty['due'] {
-  const due = chooseDeadline(findDeadlines(text, dates), dates.meeting)
+/** The date that the sentence names from this offset on. */
+function dateIn({ text }: Sentence, from: number, dates: DateContext): CompleteDuty['due'] {
+  const named = findDeadlines(text, dates).filter(({ core }) => core.start >= from)
+  const due = chooseDeadline(named, dates.meeting)
   return due?.date == null ? null : due
 }
 
-function tellsDelivery(sentence: Sentence): boolean {
+/** The offset from which the sentence tells when the outcome is to be there; null where it does not. */
+function deliveryIn(sentence: Sentence): number | null {
   const clause = sentence.clauses.find((one) => one.kind === 'main' && one.verbs.length > 0)
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
-    return false
+    return null
   const { from, to } = clause.subject
-  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return false
-  if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return false
-  return clause.verbs.some(({ lemma }) => DELIVERED.has(lemma))
+  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return null
+  if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
+  const delivered = clause.verbs.find(({ lemma }) => DELIVERED.has(lemma))
+  const first = delivered !== undefined && !isA(sentence.tokens[delivered.at - 1], COORDINATOR)
+  return first ? 0 : deliveredThen(sentence, clause.verbs[0]?.at ?? 0)
+}
+
+/** "Detta ska ske inom budget och vara klart till hösten": the second verb says it. */
+function deliveredThen({ tokens }: Sentence, from: number): number | null {
+  const then = tokens.findIndex(
+    ({ verbs }, at) =>
+      at > from &&
+      isA(tokens[at - 1], COORDINATOR) &&
+      verbs.some(({ lemma, form }) => form === 'infinitive' && DELIVERED.has(lemma)),
+  )
+  return tokens[then]?.start ?? null
 }
 
 function recipientIn(text: string, shift: number): ReportTo | null {

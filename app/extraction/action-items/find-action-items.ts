@@ -30,10 +30,11 @@ export function findActionItems(
     names: knownNames(minutes.attendance),
     toldInPast,
   }
+  const everywhere = nearbyIn(() => minutes.document.text)
   const decided = [...decisions]
   const items: ActionItem[] = []
   for (const section of minutes.sections) {
-    const nearby = nearbyIn(() => textOfSection(section))
+    const nearby = nearbyIn(() => textOfSection(section), everywhere)
     const people = { attendance: minutes.attendance, names: context.names, nearby }
     const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []

@@ -29,6 +29,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   switch (kind) {
     case 'named':
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
+      if (isPronoun(sentence, clause) && OF_THEIR_OWN.test(sentence.text)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
       if (isAnybody(sentence, clause)) return needOfAll(sentence, doing, lemma)
@@ -114,6 +115,11 @@ const tellsOfPlaces = (sentence: Sentence, clause: Clause): boolean =>
       sentence.tokens[one.subject.from]?.capital === true &&
       subjectKind(sentence, one.subject) !== 'named',
   )
+
+/** "Alla städar efter sig": what holds for everybody, and no promise. */
+const OF_THEIR_OWN = latin(
+  /^(?:alla|samtliga|övriga)\s.{0,40}(?<!\p{L})(?:efter sig|med sig|själva)(?!\p{L})/iu,
+)
 
 const isSpeaker = ({ tokens, setting }: Sentence, { subject }: Clause): boolean =>
   setting.speaker !== null && subject !== null && tokens[subject.from]?.lower === 'jag'

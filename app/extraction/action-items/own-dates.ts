@@ -1,8 +1,10 @@
 import type { Deadline } from '../deadlines/find-deadlines.ts'
+import { readRecurrence } from '../deadlines/recurrence.ts'
 import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
-import { isA, ADVERB, COORDINATOR } from '../language/word-classes.ts'
+import { isA, ADVERB, COORDINATOR, PREPOSITION } from '../language/word-classes.ts'
+import { isDeliverableWord } from './deliverables.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -50,7 +52,8 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
-  if (isTopic(sentence, clause, deadline)) return 'another'
+  if (isTopic(sentence, clause, deadline) || isDayOfEvent(sentence, deadline, token)) return 'another'
+  if (lastsUntil(sentence, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(
     (one) =>
       one !== clause &&
@@ -81,6 +84,21 @@ const isTopic = ({ tokens }: Sentence, { verbs }: Clause, { text }: Deadline): b
   )
 }
 
+const BARE_DAY = latin(/^(?:\p{L}{3,4}dag(?:en)?\s)?(?:den\s)?\d/iu)
+const EVENT = latin(
+  /(?:firande(?:t|na)?|(?:national|tema|minnes|städ|familje|öppethus)dag(?:en|arna)?|jubile(?:um|et)|invigning(?:en)?|fest(?:en|ligheterna)?|marknad(?:en)?|högtid(?:en|lighållandet)?|evenemang(?:et)?|arrangemang(?:et)?|konsert(?:en)?|tävling(?:en|arna)?|(?:kyrko|riksdags|kommun|omval|all|folkomröstnings)val(?:et|en)?)$/u,
+)
+/** How many words may stand between "program" and "firandet". */
+const NAMED_WITH = 5
+
+/** "ett förslag till firandet den 6 juni": the day of what is prepared, and due before it. */
+function isDayOfEvent({ tokens }: Sentence, { text }: Deadline, token: number): boolean {
+  if (!BARE_DAY.test(text) || !EVENT.test(tokens[token - 1]?.lower ?? '')) return false
+  const before = tokens.slice(Math.max(0, token - NAMED_WITH), token - 1)
+  const made = before.findLastIndex((one) => isDeliverableWord(one))
+  return made >= 0 && isA(before[made + 1], PREPOSITION)
+}
+
 /** What lasts until a day or comes to its end then, whoever does anything about it. */
 const RUNS = new Set(
   'pågå löpa gälla upphöra träda vara finnas hålla infalla börja starta sluta öppna stänga inviga äga utgå avgå tillträda gå ingå'.split(
@@ -91,6 +109,17 @@ const RUNS = new Set(
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
 const tellsWhich = ({ opener, verbs }: Clause): boolean =>
   opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
+
+const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
+const LASTS = new Set(
+  'förlänga gälla pågå fortsätta bevilja hyra arrendera låna upplåta förordna anställa behålla'.split(' '),
+)
+
+/** "förlänga avtalet till och med maj", "varje månad t.o.m. maj": how long, not by when. */
+const lastsUntil = ({ tokens, text }: Sentence, deadline: Deadline, token: number): boolean =>
+  UNTIL.test(deadline.text) &&
+  (readRecurrence(text) !== null ||
+    tokens.slice(0, token).some(({ verbs }) => verbs.some(({ lemma }) => LASTS.has(lemma))))
 
 /** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
 const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {

@@ -54,6 +54,7 @@ function peopleOf({ tokens }: Sentence, range: TokenRange): TokenRange[] {
     const parts =
       token?.lower === 'och' ||
       token?.lower === 'samt' ||
+      token?.lower === 'plus' ||
       token?.text === ',' ||
       (token?.kind === 'sign' && '/+&'.includes(token.text))
     if (parts || token?.text === '(') people.push({ from, to: at })

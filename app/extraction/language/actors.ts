@@ -115,6 +115,7 @@ export function looksLikeName(
     if (
       token.lower === 'och' ||
       token.lower === 'samt' ||
+      token.lower === 'plus' ||
       (token.kind === 'sign' && ',/+&'.includes(token.text))
     )
       people.push([])

@@ -1,3 +1,4 @@
+import { withoutOthers } from './and-others.ts'
 import type { TokenRange } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
@@ -85,7 +86,7 @@ function opensAdverbial(tokens: readonly Token[], at: number): boolean {
 }
 
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to
+  let end = withoutOthers(tokens, from, to)
   while (
     end > from + 1 &&
     (isA(tokens[end - 1], ADVERB) || MANNER.test(tokens[end - 1]?.lower ?? '') || isClosingSign(tokens, end))

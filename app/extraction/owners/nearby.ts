@@ -8,12 +8,18 @@ export type Nearby = Readonly<{
 }>
 
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`
+// "Jens P": some lists print no more of it; "Oliver Brand Lie" where nothing else goes on.
+const LAST = String.raw`(?:${NAME}|\p{Lu}(?![.\p{L}]))`
 // Looks ahead only, so that the last name of one may be the first name of another.
 const FULL = latin(
-  new RegExp(String.raw`(?<!\p{L})(?=(?<first>${NAME}) (?<last>${NAME})(?!\p{L}))\p{Lu}`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?=(?<first>${NAME}) (?<last>${LAST}(?: ${NAME}(?=[,;:.)]| \(|$))?)(?!\p{L}))\p{Lu}`,
+    'gmu',
+  ),
 )
 
-export function nearbyIn(read: () => string): Nearby {
+/** What a text says of names; of a first name that it does not spell out, what the wider text `around` it says. */
+export function nearbyIn(read: () => string, around?: Nearby): Nearby {
   let text: string | null = null
   let byFirst: ReadonlyMap<string, readonly string[]> | null = null
   const held = new Map<string, boolean>()
@@ -26,7 +32,7 @@ export function nearbyIn(read: () => string): Nearby {
     },
     fullNamesOf(first) {
       byFirst ??= fullNames(textRead())
-      return byFirst.get(first) ?? []
+      return byFirst.get(first) ?? around?.fullNamesOf(first) ?? []
     },
   }
 }

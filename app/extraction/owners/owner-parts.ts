@@ -1,4 +1,5 @@
 import { isEachOne } from '../language/actors.ts'
+import { opensOthers } from '../language/and-others.ts'
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { findWords } from '../language/find-words.ts'
@@ -28,6 +29,8 @@ const LEADING = new Set([
   'därefter',
   'därför',
 ])
+
+const JOINS = new Set(['och', 'samt', 'jämte', 'plus'])
 
 /**
  * Cuts a phrase into the names in it: "A, B och C" gives three. Brackets, party letters and descriptions after a
@@ -77,6 +80,9 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
         if (next === null) break
         at = next
       }
+    } else if (opensOthers(tokens, at)) {
+      end(at)
+      break
     } else if (isAbbreviated(tokens, at)) continue
     else if (token.kind === 'number' || (token.kind === 'sign' && token.text !== '&' && token.text !== '-')) {
       end(at)
@@ -114,15 +120,15 @@ function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | n
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || /^\d:/u.test(token.text))
 
-/** "tf. chefen", "t.f. chefen", "bitr. chefen": the stop belongs to the office. */
+/** "tf. chefen", "t.f. chefen", "bitr. chefen", "vik. chefen": the stop belongs to the office. */
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && /^(?:tf|t|f|bitr|stf|v)$/u.test(tokens[at - 1]?.lower ?? '')
+  tokens[at]?.text === '.' && /^(?:tf|t|f|bitr|stf|v|vik)$/u.test(tokens[at - 1]?.lower ?? '')
 
 function separates(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.text === ',' || token.text === '/' || token.text === '+') return true
-  if (token.lower !== 'och' && token.lower !== 'samt' && token.lower !== 'jämte') return false
+  if (!JOINS.has(token.lower)) return false
   // "Vård- och omsorgsnämnden", "nämnden för Idrott och Fritid".
   if (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.text ?? '').endsWith('-')) return false
   const inName = from >= 0 && tokens.slice(from, at).some((one) => one.lower === 'för')

@@ -39,6 +39,8 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
       rule: 'handle',
     }
   }
+  const firm = firmIn(tokens, part, people.names)
+  if (firm !== null) return { name: textOf(tokens, firm), kind: 'body', span, rule: 'body' }
   const person = personIn(tokens, part, people.names)
   if (person) {
     const written = textOf(tokens, person)
@@ -64,10 +66,26 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
   return { name: bodyName(tokens, part), kind: plural ? 'group' : 'body', span, rule: 'body' }
 }
 
-/** "t.f." is "tf", "bitr." is "biträdande". */
+/** What a firm is to those who hire it, before its name: "revisorerna", "det sakkunniga biträdet". */
+const HIRED =
+  /^(?:revisorerna|konsult(?:en|erna|bolaget|firman)|leverantören|entreprenören|(?:revisions|konsult|arkitekt|advokat)?byrån|biträdet|bolaget|företaget|firman)$/u
+
+/** "konsulten Vattenteknik AB", "revisorerna PwC": the firm's own name, which is no person's. */
+function firmIn(tokens: readonly Token[], part: TokenRange, names: ReadonlySet<string>): TokenRange | null {
+  const kind = tokens.slice(part.from, part.to - 1).findIndex(({ lower }) => HIRED.test(lower))
+  const from = part.from + kind + 1
+  const first = tokens[from]
+  if (kind < 0 || first === undefined || isFirstName(first.text, names)) return null
+  return tokens.slice(from, part.to).every(({ capital, text }) => capital || text === '&')
+    ? { from, to: part.to }
+    : null
+}
+
+/** "t.f." is "tf", "bitr." is "biträdande", "vik." is "vikarierande". */
 const spelledOut = (words: string): string =>
   words
-    .replace(/^(?:t\.f\.?|tf\.) ?/u, 'tf ')
+    .replace(/^(?:t\.f\.?|tf\.|t f) ?/u, 'tf ')
+    .replace(/^vik(?:\. ?| )/u, 'vikarierande ')
     .replace(/^bitr(?:\. ?| )/u, 'biträdande ')
     .replace(/^stf(?:\. ?| )/u, 'ställföreträdande ')
     .replace(/^v\.? (?=ordf|$)/u, 'vice ')

@@ -6,12 +6,15 @@ type Listed = Readonly<{
   /** As printed, a nickname between quotes left out. */
   name: string
   whole: string
-  /** First name and nickname. */
+  /** First name, also one of two words ("Ann Sofie"), and nickname. */
   calledBy: readonly string[]
   initials: readonly string[]
 }>
 
 const listed = new WeakMap<readonly Attendee[], readonly Listed[]>()
+
+/** "Anna-Karin" and "Anna Karin" are one name. */
+const unhyphened = (name: string): string => name.replaceAll('-', ' ')
 
 /** The list prepared for look-ups, once a protocol. */
 function prepared(attendance: readonly Attendee[]): readonly Listed[] {
@@ -20,11 +23,13 @@ function prepared(attendance: readonly Attendee[]): readonly Listed[] {
   const names = [...new Map(attendance.map((one) => [one.name, one])).values()].map((one): Listed => {
     const { name, nickname } = partedName(one.name)
     const whole = plain(name)
-    const first = whole.split(' ')[0] ?? ''
+    const words = whole.split(' ')
+    const [first = '', second = ''] = words
+    const called = words.length > 2 ? [first, `${first} ${second}`] : [first]
     return {
       name,
-      whole,
-      calledBy: nickname === null ? [first] : [first, plain(nickname)],
+      whole: unhyphened(whole),
+      calledBy: [...called, ...(nickname === null ? [] : [plain(nickname)])].map(unhyphened),
       initials: initialsOf(one),
     }
   })
@@ -38,12 +43,12 @@ function prepared(attendance: readonly Attendee[]): readonly Listed[] {
  * name somebody whom the list lacks.
  */
 export function resolvePerson(name: string, attendance: readonly Attendee[], nearby: Nearby): string | null {
-  const sought = plain(name.replace(/^@/u, ''))
+  const sought = unhyphened(plain(name.replace(/^@/u, '')))
   if (sought === '') return null
   const list = prepared(attendance)
   const whole = list.find((one) => one.whole === sought)
   if (whole) return whole.name
-  if (sought.includes(' ')) return null
+  if (sought.split(' ').length > 2) return null
   const abbreviated = /^\p{Lu}{2,3}$/u.test(name)
   const found = list.filter((one) => (abbreviated ? one.initials : one.calledBy).includes(sought))
   const meant = found.length > 0 ? found : list.filter((one) => isMeantBy(one, sought, name.startsWith('@')))
@@ -57,7 +62,7 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
 function isMeantBy({ calledBy }: Listed, sought: string, isHandle: boolean): boolean {
   const [first = ''] = calledBy
   if (sought.endsWith('s') && calledBy.includes(sought.slice(0, -1))) return true
-  if (sought.length > 2 && first.startsWith(`${sought}-`)) return true
+  if (sought.length > 2 && first.startsWith(`${sought} `)) return true
   return isHandle && sought.length >= LIKE && first.slice(0, LIKE) === sought.slice(0, LIKE)
 }
 

@@ -17,6 +17,7 @@ export const fallsTo = defineRule({
     if (verb === null || !(verb.form === 'present' || (verb.form === 'past' && sentence.setting.toldInPast)))
       return null
     const one = mainVerb(clause)?.lemma ?? ''
+    if (one === 'ha' || one === 'få') return hasBeforeHim(sentence, clause)
     if (BECOMES.has(one)) return becomes(sentence, clause)
     return FALLS.has(one) ? falls(sentence, clause) : null
   },
@@ -31,6 +32,8 @@ export const fallsTo = defineRule({
     { text: '[owner|Karin] får bli den som kontaktar kommunen.', part: 'discussion' },
     { text: 'Det blir [owner|Olle Ek] som tar kontakt med banken.', part: 'discussion' },
     { text: 'Det är [owner|Siv] som bokar lokalen.', part: 'discussion' },
+    { text: '[owner|Siv] har på sitt bord att ta fram en mall.', part: 'discussion' },
+    { text: 'Det ligger på [owner|Sivs] bord att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Det är kansliet som skickar ut kallelserna.', part: 'background' },
@@ -41,12 +44,29 @@ export const fallsTo = defineRule({
     { text: 'Det blir inte Karins uppgift att boka lokal.', part: 'discussion' },
     { text: 'Karin är den som vet mest om lokalen.', part: 'discussion' },
     { text: 'Bidraget går till Siv.', part: 'discussion' },
+    { text: 'Siv har många frågor på sitt bord.', part: 'discussion' },
+    { text: 'Siv har att välja mellan två förslag.', part: 'discussion' },
   ],
 })
 
+const ON_HIS_DESK = /^(?:på sitt bord|på sin (?:lott|lista)) att$/u
+/** How many words that is. */
+const DESK = 4
+
+/** "Siv har på sitt bord att ta fram en mall". */
+function hasBeforeHim(sentence: Sentence, clause: Clause): Finding | null {
+  const verb = mainVerb(clause)
+  if (verb === null || clause.subject === null) return null
+  const from = verb.at + 1
+  const words = sentence.tokens.slice(from, from + DESK).map(({ lower }) => lower)
+  return ON_HIS_DESK.test(words.join(' ')) && names(sentence, clause.subject, false)
+    ? { kind: 'commitment', clause, owner: clause.subject, task: { from: from + DESK, to: clause.range.to } }
+    : null
+}
+
 const BECOMES = new Set(['bli', 'vara'])
 const FALLS = new Set(['falla', 'hamna', 'landa', 'ligga', 'åligga', 'ankomma', 'vila', 'gå'])
-const TASK = /^(?:uppgift(?:en)?|sak|jobb(?:et)?|ansvar(?:et)?|lott|tur|roll|uppdrag(?:et)?)$/u
+const TASK = /^(?:uppgift(?:en)?|sak|jobb(?:et)?|ansvar(?:et)?|lott|tur|roll|bord|uppdrag(?:et)?)$/u
 const AT = /^(?:på|hos|till)$/u
 /** The longest name or office: "Kommunalrådet Eva Ask (S)". */
 const LONGEST = 8

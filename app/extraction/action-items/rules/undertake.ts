@@ -134,6 +134,7 @@ export const undertake = defineRule({
     { text: 'Jag instämmer i det.', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Alla medlemmar betalar sin egen avgift.', part: 'discussion' },
+    { text: 'Alla städar efter sig.', part: 'discussion' },
     { text: 'Olle fyller 60 i november.', part: 'discussion' },
     { text: 'Siv informerar styrelsen om förslaget.', part: 'discussion' },
     { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },

@@ -15,6 +15,8 @@ describe('the sentence after an assignment that says when its outcome is due', (
   test.each([
     ['Planen ska vara antagen senast den 31 oktober 2031.', '2031-10-31', '–'],
     ['Klart till den 10 oktober.', '2031-10-10', '–'],
+    ['Detta ska ske inom budget och vara klart till hösten.', '2031-11-30', '–'],
+    ['Arbetet ska börja i oktober och slutföras under våren 2032.', '2032-05-31', '–'],
     ['Svar senast vecka 20.', '2032-05-16', '–'],
     ['Förslaget ska vara nämnden tillhanda senast i maj 2032.', '2032-05-31', 'nämnden'],
     ['Utredningen ska överlämnas till nämnden senast i januari 2032.', '2032-01-31', 'nämnden'],
@@ -30,6 +32,7 @@ describe('the sentence after an assignment that says when its outcome is due', (
     'Kostnad den 10 oktober: 4 000 kr.',
     'Klart är att lokalen säljs den 10 oktober.',
     'Klart snarast.',
+    'Detta ska ske i oktober och inom budget.',
   ])('no date is taken from "%s"', (told) => {
     expect(dutiesIn(`Kontoret får i uppdrag att ta fram en plan. ${told}`)[0]).toBe(
       'assignment | kontoret | – | – | Kontoret får i uppdrag att ta fram en plan.',

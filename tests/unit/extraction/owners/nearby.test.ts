@@ -7,7 +7,7 @@ describe('The names in the text around', () => {
   test.each([
     ['Anna', ['Anna Berg', 'Anna Bergs', 'Anna Ask']],
     ['Anna-Karin', ['Anna-Karin Ek-Lund']],
-    ['Bo', ['Bo Anna']],
+    ['Bo', ['Bo Anna Ask']],
     ['Ask', []],
   ])('that begin with %s', (first, full) => {
     expect(nearbyIn(() => text).fullNamesOf(first)).toEqual(full)
@@ -22,6 +22,23 @@ describe('The names in the text around', () => {
     const nearby = nearbyIn(() => 'Helena\nTesta mallarna\nSiv Ask')
     expect(nearby.fullNamesOf('Helena')).toEqual([])
     expect(nearby.fullNamesOf('Siv')).toEqual(['Siv Ask'])
+  })
+
+  test('may have two surnames, or one letter for them', () => {
+    const nearby = nearbyIn(
+      () => 'Deltagare: Oliver Brand Lie (Ekvik), Jens P (Norrvik), Siv Ask\nOliver Brandts förslag',
+    )
+    expect(nearby.fullNamesOf('Oliver')).toEqual(['Oliver Brand Lie', 'Oliver Brandts'])
+    expect(nearby.fullNamesOf('Jens')).toEqual(['Jens P'])
+  })
+
+  test('are looked for further around where the text itself has none', () => {
+    const nearby = nearbyIn(
+      () => 'Siv ringer. Bo Ek svarar.',
+      nearbyIn(() => 'Siv Ask, Bo Dahl'),
+    )
+    expect(nearby.fullNamesOf('Siv')).toEqual(['Siv Ask'])
+    expect(nearby.fullNamesOf('Bo')).toEqual(['Bo Ek'])
   })
 
   test('are read only when asked for, and once', () => {

@@ -49,6 +49,9 @@ describe('persons', () => {
     ['@Nils', ['person Nils Östberg']],
     ['@Greta', ['person @Greta']],
     ['Siv Berg (Byrån) via EQ', ['person Siv Berg']],
+    ['Karin m.fl.', ['person Karin Ek']],
+    ['Karin m fl', ['person Karin Ek']],
+    ['Karin plus Olle', ['person Karin Ek', 'person Olle Ask']],
   ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
 })
 
@@ -57,6 +60,10 @@ describe('offices', () => {
     ['enhetschefen fritid', ['role enhetschef fritid']],
     ['verksamhetschef IFO', ['role verksamhetschef IFO']],
     ['förbundschefen', ['role förbundschef']],
+    ['vik. förbundschefen', ['role vikarierande förbundschef']],
+    ['vik förbundschef', ['role vikarierande förbundschef']],
+    ['t f förbundschef', ['role tf förbundschef']],
+    ['konsulten', ['role konsult']],
     ['Förbundschef', ['role förbundschef']],
     ['styrelsens ordförande', ['role styrelsens ordförande']],
     ['Ordförande och 1:e vice ordförande', ['role ordförande', 'role 1:e vice ordförande']],
@@ -163,4 +170,15 @@ describe('groups', () => {
 
 describe('nobody', () => {
   test.each(['vi', 'man', 'det', 'den'])('is meant by %s', (phrase) => expect(owners(phrase)).toEqual([]))
+})
+
+describe('a firm after what it is to those who hire it', () => {
+  test.each([
+    ['revisorerna PwC', ['body PwC']],
+    ['det sakkunniga biträdet PwC', ['body PwC']],
+    ['konsulten Vattenteknik AB', ['body Vattenteknik AB']],
+    ['konsulten Olle', ['person Olle Ask']],
+    ['konsulten Siv Berg', ['person Siv Berg']],
+    ['revisorerna', ['group revisorerna']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
 })

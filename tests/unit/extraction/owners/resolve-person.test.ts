@@ -22,6 +22,7 @@ const ATTENDANCE = [
   'Magnus "Mackan" Ferm',
   'Maj-Britt Öst',
   'Fredrik Ahl',
+  'Ann Sofie Lund',
 ]
   .map(attendee)
   .concat({ ...attendee('Fatima El Amrani'), party: 'FE' })
@@ -46,6 +47,10 @@ describe('a person of the attendance list', () => {
     ['by the first half of a double name', 'Maj', 'Maj-Britt Öst'],
     ['by a handle that is like the name', '@Fredde', 'Fredrik Ahl'],
     ['by initials that the list prints', 'FE', 'Fatima El Amrani'],
+    ['by a double name without its hyphen', 'Maj Britt', 'Maj-Britt Öst'],
+    ['by a double name that the list writes apart', 'Ann-Sofie', 'Ann Sofie Lund'],
+    ['by a double name as the list writes it', 'Ann Sofie', 'Ann Sofie Lund'],
+    ['by a full name without its hyphen', 'Lars Erik Sund', 'Lars-Erik Sund'],
     ['by a first name whose marks an OCR lost', 'Goran', 'Göran Asp'],
     ['by a full name whose marks an OCR lost', 'Ulf Hook', 'Ulf Höök'],
   ])('%s', (_how, written, name) => expect(resolve(written)).toBe(name))

@@ -3,6 +3,41 @@ import type { ExpectedDuty } from '../expected-duty.ts'
 /** Sentences under a decision heading that give an assignment ("får i uppdrag"); the meeting is held 2031-09-10. */
 export const GIVEN: readonly ExpectedDuty[] = [
   {
+    // The day of what is prepared, not the one by which the proposal is due.
+    says: 'Kulturchefen får i uppdrag att ta fram ett förslag till firandet den 6 juni 2032.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+  },
+  {
+    says: 'Kulturchefen får i uppdrag att ta fram ett program för nationaldagen den 6 juni.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+  },
+  {
+    says: 'Kulturchefen får i uppdrag att ordna firandet den 6 juni 2032.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+    due: '2032-06-06',
+  },
+  {
+    says: 'Kulturchefen får i uppdrag att lämna förslag till nämnden den 6 juni 2032.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+    due: '2032-06-06',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Kulturchefen får i uppdrag att förlänga avtalet till och med den 31 december 2032.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+  },
+  {
+    says: 'Kulturchefen får i uppdrag att månadsvis, t.o.m. december 2032, redovisa besöken.',
+    kind: 'assignment',
+    owners: ['kulturchef'],
+    every: 'P1M',
+  },
+  {
     says: 'Förbundsdirektören ges i uppdrag att inför budgetberedningen 2032 ta fram en konsekvensanalys.',
     kind: 'assignment',
     owners: ['förbundsdirektör'],
