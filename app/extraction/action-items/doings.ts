@@ -39,7 +39,7 @@ const AT_MEETING = set(
   lova erbjuda utlova avstå stödja bifalla avslå besluta rösta välja adjungera sluta avgå tillträda ersätta vikariera
   tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
   redogöra inkomma sakna peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
-  avvika inträda utträda återinträda kliva skjuta svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta`,
+  avvika inträda utträda återinträda kliva skjuta svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta kandidera`,
 )
 
 /** "Karin aviserar att kommunen …": what follows was said. */

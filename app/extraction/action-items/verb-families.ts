@@ -25,13 +25,16 @@ export const UNDERTAKINGS = set(
   förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja
   planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
   komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
-  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera avstämma läsa åtgärda revidera vidarebefordra besvara byta`,
+  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera kika infordra avstämma läsa åtgärda revidera vidarebefordra besvara byta`,
 )
 
 /** What somebody says that he will do stands after these. */
 export const SAYING = set(
   'svara säga meddela uppge berätta informera upplysa förklara framföra redogöra lova försäkra bekräfta konstatera',
 )
+
+/** What is sent is sent after the meeting. */
+export const SENDING = set('skicka översända sända utsända beställa boka mejla maila cirkulera distribuera')
 
 /** To produce or hand over something. */
 export const DELIVERING = set(

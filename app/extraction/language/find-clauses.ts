@@ -13,6 +13,8 @@ import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
 import { ADVERB, COORDINATOR, isA, PREPOSITION } from './word-classes.ts'
 
+/** Short orders that nobody is called: "Ge Samhällsnämnden i uppdrag", "Utse Karin Ek". */
+const ORDERS = new Set(['ge', 'se', 'ta', 'gör', 'låt', 'sök', 'köp', 'utse', 'anta', 'avge'])
 /** "Bo", "Be", "Lova". */
 const LONGEST_NAME_AND_VERB = 4
 
@@ -260,7 +262,7 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean =>
 /** "Bo Ek svarar": a name that is spelt like an order; "Kontakta Karin Ek om lokalen" has no verb for one. */
 function readsAsName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
-  if (word?.capital !== true) return false
+  if (word?.capital !== true || ORDERS.has(word.lower)) return false
   let next = at + 1
   while (tokens[next]?.capital === true) next++
   if (finiteReading(tokens, next) !== null) return true

@@ -19,7 +19,9 @@ export function findSubject(clause: OpenClause, verb: number): void {
   const before = ownTokens(clause, verb)
   const from = before[0]
   if (from !== undefined && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
-    clause.subject = { from, to: trimEnd(clause.tokens, from, verb) }
+    // "att hon under hösten bjuder in": a pronoun is the whole subject.
+    const alone = SINGLE.has(clause.tokens[from]?.lower ?? '') && isA(clause.tokens[from + 1], PREPOSITION)
+    clause.subject = { from, to: alone ? from + 1 : trimEnd(clause.tokens, from, verb) }
     return
   }
   if (clause.kind === 'relative') return
@@ -75,6 +77,7 @@ const isCounted = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\p{L}{3,}a)$/u.test(tokens[at]?.lower ?? '') &&
     infinitiveReading(tokens, at) === null)
 
+const SINGLE = new Set(['jag', 'han', 'hon', 'hen', 'man'])
 const NOMINATIVES = new Set(['vi', 'jag', 'du', 'ni', 'han', 'hon', 'hen', 'de', 'man'])
 
 function opensAdverbial(tokens: readonly Token[], at: number): boolean {

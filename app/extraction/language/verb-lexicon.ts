@@ -70,7 +70,7 @@ export const FIRST = `
   mingla snurra navigera ranka dementera anklaga
   forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
   rangordna pricka förteckna sammanfoga tidplanera arrendera salta elda ventilera kompetensutveckla certifiera replikera
-  assistera repetera
+  assistera repetera infordra
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -108,7 +108,7 @@ export const IRREGULAR = `
   ange:ge angå:gå anse:se ansluta:ansluter,anslöt,anslutit,ansluten anstå:stå anta:ta träffas:träffas,träffades,träffats,- avbryta:bryta avge:ge
   avgöra:göra avlida:lida avlåta:låta avlägga:lägga avse:se avskriva:skriva avslå:slå avstå:stå avsätta:sätta
   avta:ta emotse:se avvika:vika be:ber,bad,bett,bedd bedriva:driva begå:gå begära:begär,begärde,begärt,begärd
-  behålla:hålla beröra:röra beskriva:skriva bestrida:strida bestå:stå besätta:sätta bidra:dra bifalla:falla
+  befinna:befinner,befann,befunnit,befunnen behålla:hålla beröra:röra beskriva:skriva bestrida:strida bestå:stå besätta:sätta bidra:dra bifalla:falla
   bilägga:lägga bistå:stå bjuda:bjuder,bjöd,bjudit,bjuden bli:blir,blev,blivit,- bordlägga:lägga bortse:se
   bryta:bryter,bröt,brutit,bruten bära:bär,bar,burit,buren böra:bör,borde,bort,- delge:ge delta:ta deltaga:taga
   dra:drar,drog,dragit,dragen draga:drager,drog,dragit,dragen driva:driver,drev,drivit,driven

@@ -8,10 +8,17 @@ const WHEN = latin(
   /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu,
 )
 
+/** "Rådet beslutade den 30 oktober 2029, § 25," above a list: decided then. */
+const LED_EARLIER = latin(
+  /(?<!\p{L})(?:beslutade|beslöt|beslutat|uppdrog|gav|föreslog)(?!\p{L}).{0,60}(?:§\s?\d|\d{4})/iu,
+)
+
 /** "Nämnden beslutade 2011 att uppdra åt …" tells an assignment of that time; without a time it may be minutes in the past tense. */
 export const insideTold = defineGuard({
   id: 'inside-told',
   blocks(sentence, finding) {
+    const { lead } = sentence.setting
+    if (lead !== null && LED_EARLIER.test(lead)) return true
     if (sentence.setting.toldInPast) return false
     for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
       if (!isTold(clause) || saysNow(sentence, finding.clause, clause)) continue
@@ -25,8 +32,13 @@ export const insideTold = defineGuard({
   examples: [
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     { text: 'Styrelsen beslutade att uppdra åt kansliet att utreda frågan.', part: 'background' },
+    {
+      text: 'att uppdra åt presidiet att lägga ett förslag',
+      lead: 'Rådet beslutade den 30 oktober 2029, § 25,',
+    },
   ],
   counterExamples: [
+    { text: 'att uppdra åt presidiet att lägga ett förslag', lead: 'Rådet beslutade:' },
     { text: 'Olle sa att han bokar lokalen.', part: 'discussion' },
     'Mötet beslutade att uppdra åt kansliet att utreda frågan.',
   ],
@@ -36,7 +48,7 @@ export const insideTold = defineGuard({
 const saysNow = ({ tokens }: Sentence, found: Clause, told: Clause): boolean =>
   found.kind === 'that' &&
   found.parent === told &&
-  finiteVerb(found)?.form === 'present' &&
+  (finiteVerb(found)?.form === 'present' || finiteVerb(found)?.lemma === 'skola') &&
   told.verbs.length === 1 &&
   SAYING.has(told.verbs[0]?.lemma ?? '') &&
   !WHEN.test(textOf(tokens, { from: told.range.from, to: found.range.from }))

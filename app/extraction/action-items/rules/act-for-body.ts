@@ -11,7 +11,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
   ange uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
-  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
+  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
     /\s+/u,
   ),
 )
@@ -68,6 +68,7 @@ export const actForBody = defineRule({
     'Kommunen står för kostnaden.',
     'Skolchefen får omfördela medel mellan verksamheterna.',
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
+    'Siv Ask kandiderar och väljs.',
     'Ordföranden uppmanar alla att hålla tiderna.',
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],

@@ -18,21 +18,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
-import { DELIVERING, REPORTING, UNDERTAKINGS } from '../verb-families.ts'
-
-/** What is sent is sent after the meeting. */
-const SENDING = new Set([
-  'skicka',
-  'översända',
-  'sända',
-  'utsända',
-  'beställa',
-  'boka',
-  'mejla',
-  'maila',
-  'cirkulera',
-  'distribuera',
-])
+import { DELIVERING, REPORTING, SENDING, UNDERTAKINGS } from '../verb-families.ts'
 
 /** The present tense with a date to come: "Leverantören levererar sin rapport i mars", "Ärendet tas upp igen i maj". */
 export const datedPromise = defineRule({

@@ -49,6 +49,8 @@ export const giveAssignment = defineRule({
     'att [owner|förvaltningen] får i uppdrag att under våren föreslå nya avgifter',
     '[owner|Kansliet] ges i uppdrag att kalla till möte.',
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
+    'Ge [owner|Samhällsnämnden] i uppdrag att, i samråd med bolaget, vidta åtgärder.',
+    '[owner|Alla] får till uppgift att kontrollera sin inloggning.',
     'Mötet gav [owner|styrelsen] i uppdrag att se över stadgarna.',
     { text: '[owner|Siv Ask] fick vid mötet i uppdrag att ringa kommunen.', toldInPast: true },
     '[owner|Ekonomichefen, eller den hon sätter i sitt ställe], får i uppdrag att höra med banken.',
@@ -112,7 +114,8 @@ function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | 
 function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   for (let at = range.from; at < range.to; at++) {
     const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower]
-    if (word === 'i' && DUTY.has(next ?? '')) return { from: at, to: at + 2 }
+    if ((word === 'i' && DUTY.has(next ?? '')) || (word === 'till' && next === 'uppgift'))
+      return { from: at, to: at + 2 }
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }

@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { complement } from '../clause-patterns.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
@@ -22,16 +22,17 @@ export const promise = defineRule({
     const verb = mainVerb(clause)
     if (!isTalk(sentence) || verb === null || clause.subject === null) return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
-    if (!PROMISING.has(verb.lemma) || verb.passive || clause.negated) return null
+    if (verb.passive || clause.negated) return null
+    if (!PROMISING.has(verb.lemma) && !takesOnHimself(sentence, verb)) return null
     const mood = moodOf(clause)
     const told = mood === 'perfect'
     if (mood !== 'plain' && !(told && clause.verbs[0]?.form === 'present')) return null
     const task = complement(clause)
-    const next = sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower)
-    if (REFLEXIVE.has(verb.lemma) && !next.includes('sig')) return null
+    const next = new Set(sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower))
+    if (REFLEXIVE.has(verb.lemma) && !next.has('sig')) return null
     if (EARLIER.test(sentence.text) || !promisesAction(sentence, clause)) return null
     if (subjectKind(sentence, clause.subject) === null || namesExternal(sentence, clause.subject)) return null
-    return told
+    return told && !next.has('återkomma')
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : { kind: 'commitment', clause, owner: clause.subject, task }
   },
@@ -42,6 +43,8 @@ export const promise = defineRule({
     { text: '[owner|Kommunalrådet Siv Ask (S)] åtar sig att besvara frågan.', part: 'background' },
     { text: '[owner|Malin] erbjöd sig att hålla samma dragning för ledningsgrupperna.', part: 'discussion' },
     { text: '[owner|Olle] lovade återkomma med siffror.', part: 'discussion' },
+    { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Henrik] har lovat återkomma med bemanning.', part: 'discussion' },
     { text: '[owner|Leverantören] har lovat en rättning till den 1 december 2031.', part: 'background' },
   ],
   counterExamples: [
@@ -53,6 +56,10 @@ export const promise = defineRule({
     { text: 'Prognosen lovar att bli god.', part: 'background' },
   ],
 })
+
+/** "tog på sig att". */
+const takesOnHimself = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>
+  lemma === 'ta' && [1, 2, 3].map((step) => tokens[at + step]?.lower).join(' ') === 'på sig att'
 
 /** A thing promised, or an action: "lovar att bli god" promises none. */
 function promisesAction(sentence: Sentence, clause: Clause): boolean {

@@ -37,6 +37,8 @@ export const reportComes = defineRule({
       return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
     if (isReportNoun(sentence.tokens, subject) && BE_THERE.has(verb.lemma) && moodOf(clause) === 'shall')
       return { ...timed, needsDue: 'any', owner: null }
+    if (verb.lemma === 'få' && moodOf(clause) === 'shall' && getsReport(sentence.tokens, verb.at))
+      return { kind: 'report', clause, owner: null, task, told: subject }
     const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
     if (arrives > task.from)
       return { ...timed, needsDue: 'any', owner: null, told: { from: task.from, to: arrives } }
@@ -54,12 +56,14 @@ export const reportComes = defineRule({
     'att ärendet ska vara direktionen tillhanda igen senast den 22 maj.',
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
+    'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
     'Återrapport till nämnden i maj 2032.',
     'Lägesrapport vid varje sammanträde.',
   ],
   counterExamples: [
     'Redovisningen läggs till handlingarna.',
     'Rapporten är klar.',
+    'Föreningen ska få ett bidrag.',
     'Rapporten ska finnas på webbplatsen.',
     'Återrapportering av uppdrag.',
     'Återrapport från mötet i maj 2032.',
@@ -82,3 +86,8 @@ const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolea
   clauses.length === 1 &&
   REPORT.test(tokens[range.from]?.lower ?? '') &&
   WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')
+
+/** "ska kommunstyrelsen få en rapport". */
+const getsReport = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ lower }) => GOT.test(lower))
+const GOT = latin(/^(?:\p{L}*rapport(?:er)?|\p{L}*redovisning(?:ar)?|återkoppling|redogörelse|lägesbild)$/u)

@@ -1,16 +1,27 @@
-import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
+import { agentOf } from '../agent.ts'
 import { complement } from '../clause-patterns.ts'
+import { isDeliverable, isMatter } from '../deliverables.ts'
 import { doingOf, type Doing } from '../doings.ts'
+import { isRecurring } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { ADVERB, isA } from '../../language/word-classes.ts'
+import { ADVERB, isA, PREPOSITION } from '../../language/word-classes.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
-import { SAYING, UNDERTAKINGS } from '../verb-families.ts'
+import { REPORTING, SAYING, SENDING, UNDERTAKINGS } from '../verb-families.ts'
 
 /** Whom the speaker answers for. */
-const OWN_BODY =
-  /^(?:förvaltningen|kontoret|kansliet|enheten|avdelningen|bolaget|verksamheten|kommunen|förbundet|vi|man)$/u
+const OWN_BODY = latin(
+  /^(?:förvaltningen|kontoret|kansliet|enheten|avdelningen|bolaget|verksamheten|kommunen|förbundet|styrelsen|föreningen|klubben|presidiet|\p{L}*gruppen|vi|man)$/u,
+)
 
 /** "Olle svarar att han tar fram siffror till nästa möte", "Chefen meddelar att kontoret bjuder in i oktober". */
 export const saidToDo = defineRule({
@@ -20,7 +31,8 @@ export const saidToDo = defineRule({
     if (!isTalk(sentence) || clause.kind !== 'that' || clause.subject === null || parent === null) return null
     if (parent.kind !== 'main' && parent.kind !== 'fragment') return null
     const verb = mainVerb(clause)
-    if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
+    if (verb === null || clause.negated || !isToCome(clause)) return null
+    if (verb.passive) return willBeDone(sentence, clause, verb)
     const mood = moodOf(clause)
     if (!['plain', 'shall', 'will', 'plan', 'may'].includes(mood)) return null
     if (parent.verbs.length === 0) return told(sentence, clause)
@@ -33,7 +45,7 @@ export const saidToDo = defineRule({
     // "Olle svarar att han kan ta fram siffror" offers it; "att kommunen kan söka bidrag" only tells.
     if (mood === 'may' && !isOffer(clause, doing)) return null
     const task = complement(clause)
-    const subject = textOf(sentence.tokens, clause.subject).toLowerCase()
+    const subject = ownWords(sentence, clause.subject)
     if (goesOnHimself(sentence, clause) && mood === 'plain' && doing !== 'told')
       return { kind: 'commitment', clause, owner: parent.subject, task }
     if (isSpeaker(sentence, parent, subject)) {
@@ -66,6 +78,20 @@ export const saidToDo = defineRule({
     { text: 'Nästa steg är att [owner|Siv] pratar med rektorn.', part: 'discussion' },
     { text: '[owner|Olle] svarar att han kan ta fram en jämförelse.', part: 'discussion' },
     { text: '[owner|Siv] sa att hon kan hjälpa till i kiosken.', part: 'discussion' },
+    {
+      text: 'Chefen svarar att en sammanställning mejlas till ledamöterna senast den 4 november 2031.',
+      part: 'discussion',
+    },
+    {
+      text: '[owner|Enhetschefen] meddelade att hon under hösten tänker bjuda in nämnden.',
+      part: 'discussion',
+    },
+    { text: '[owner|Siv] svarade att hon skulle ringa kommunen.', part: 'discussion', toldInPast: true },
+    {
+      text: 'Siv svarade att [owner|styrelsen] ska sätta upp nya skyltar senast den 1 maj 2032.',
+      part: 'discussion',
+      toldInPast: true,
+    },
     { text: '[owner|Olle] svarar att det rör två enheter och att han återkommer.', part: 'discussion' },
     {
       text: 'Direktören svarar att [owner|förvaltningen] nu bjuder in föreningarna till samråd den 3 oktober 2031.',
@@ -75,6 +101,10 @@ export const saidToDo = defineRule({
   counterExamples: [
     { text: 'Olle svarar att rektorn beslutar om detta.', part: 'background' },
     { text: 'Olle svarar att han inte deltar.', part: 'background' },
+    { text: 'Siv svarade att hon skulle kunna ringa.', part: 'discussion', toldInPast: true },
+    { text: 'Siv svarade att kommunen skulle bygga om vägen.', part: 'discussion', toldInPast: true },
+    { text: 'Chefen svarar att en plan tas fram i november 2031.', part: 'discussion' },
+    { text: 'Chefen svarar att en sammanställning mejlas ut.', part: 'discussion' },
     { text: 'Olle svarar att enheten ser över taxan men kontaktar ingen.', part: 'discussion' },
     { text: 'Olle svarar att systemet är nytt och skickar påminnelser.', part: 'discussion' },
     { text: 'Olle svarar att förvaltningen arbetar med frågan.', part: 'background' },
@@ -98,6 +128,42 @@ export const saidToDo = defineRule({
   ],
 })
 
+/** "svarade att hon skulle ringa" tells in the past what "svarar att hon ska ringa" tells in the present. */
+const isToCome = ({ verbs: [first, second], parent }: Clause): boolean =>
+  first?.form === 'present' ||
+  (first?.form === 'past' &&
+    first.lemma === 'skola' &&
+    second?.form === 'infinitive' &&
+    !OPEN.has(second.lemma) &&
+    parent?.verbs[0]?.form === 'past')
+
+/** What might be, and what had been. */
+const OPEN = new Set(['kunna', 'vilja', 'behöva', 'ha', 'vara', 'bli'])
+
+/** "förvaltningen under hösten": the subject without what says when. */
+const ownWords = ({ tokens }: Sentence, { from, to }: TokenRange): string => {
+  const end = tokens.findIndex((token, at) => at > from && at < to && isA(token, PREPOSITION))
+  return textOf(tokens, { from, to: end < 0 ? to : end }).toLowerCase()
+}
+
+/** "svarar att en sammanställning mejlas ut i veckan": told to come by whoever it may be, with a time. */
+function willBeDone(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
+  const { tokens } = sentence
+  const { subject, parent } = clause
+  const says = parent !== null && SAYING.has(mainVerb(parent)?.lemma ?? '')
+  if (!says || subject === null || moodOf(clause) !== 'plain' || isRecurring(sentence.text)) return null
+  const made = isDeliverable(tokens, subject) || isMatter(tokens, subject)
+  return made && (SENDING.has(verb.lemma) || REPORTING.has(verb.lemma))
+    ? {
+        kind: 'commitment',
+        clause,
+        owner: agentOf(tokens, clause),
+        task: complement(clause),
+        needsDue: 'any',
+      }
+    : null
+}
+
 const TELLS = latin(/(?<!\p{L})(?:informera|meddela|berätta|redogö|upplys|rapporter)\p{L}+/iu)
 
 /** "- att förvaltningen bjuder in till dialog i november", in the list of what somebody told. */
@@ -108,7 +174,7 @@ function told(sentence: Sentence, clause: Clause): Finding | null {
   if (clause.opener !== 'att' || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present')
     return null
   const acts = doingOf(sentence, clause, verb) !== null && ['plain', 'shall', 'will'].includes(moodOf(clause))
-  const own = OWN_BODY.test(textOf(sentence.tokens, clause.subject).toLowerCase())
+  const own = OWN_BODY.test(ownWords(sentence, clause.subject))
   return acts && own
     ? { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     : null
