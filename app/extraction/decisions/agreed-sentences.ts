@@ -4,7 +4,7 @@ import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
 import { overlapping, type Span } from '../span.ts'
 import { givesInPast, isElection, namesElected, recordsAgreement } from './agreement-patterns.ts'
-import { readDecisionKind } from './decision-kind.ts'
+import { readDecisionKind, type KindReading } from './decision-kind.ts'
 
 /** Where minutes without decision headings may record what was agreed. */
 const TELLING: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discussion'])
@@ -100,7 +100,7 @@ const joined = ({ passage }: Block, found: readonly Span[]): Span[] => {
   }, [])
 }
 
-const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s)/iu)
+const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s|av\s)/iu)
 
 /** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
 function fromLine(text: string, pieces: Passage['pieces'], span: Span): Span {
@@ -117,8 +117,12 @@ const DECIDED_CUE = /Beslut|Beslöts|Bestämdes/u
 const DECIDED = latin(/^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})/u)
 const LABEL = 30
 
+/** "Valberedning: Karin Ek och Bo Dahl", in an item about whom to choose. */
+const ELECTED: KindReading = { kind: 'elect', rule: 'kind-elect' }
+
 function decisionAt(section: Section, { passage }: Block, span: Span): Decision {
   const text = passage.text.slice(span.start, span.end)
-  const { kind, rule } = readDecisionKind(text, section.title)
+  const read = readDecisionKind(text, section.title)
+  const { kind, rule } = read.rule === 'kind-none' && isElection(section.title) ? ELECTED : read
   return { section: section.number, text, kind, span: sourceSpan(passage, span), rule: `agreed ${rule}` }
 }

@@ -2,11 +2,12 @@ import { calledBy, isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { anyOf } from '../language/any-of.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
+import { settlesPassively } from './settled-passively.ts'
 
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar|antog|lägger|lade|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|ger (?:[\p{L}\d-]+ ){1,8}?i (?:\p{L}+ )?upp(?:drag|gift) att|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|gav \p{L}+ i uppdrag|ger (?:[\p{L}\d-]+ ){1,8}?i (?:\p{L}+ )?upp(?:drag|gift) att|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -35,41 +36,31 @@ const PROPOSES = latin(
     'u',
   ),
 )
-const THING = String.raw`(?:dagordning|agenda|program|upplägg|remissvar|ärendelista|föredragningslista|röstlängd|protokoll|anteckningar|information|rapport|redovisning|redogörelse|skrivelse|meddelande|anmälningsärende|delegationsbeslut|anbud|offert|taxa|yttrande|förslag|\p{L}*(?:plan|budget|balansräkning|årsredovisning|bokslut|avgift|arvode|stadgar|berättelse|policy|riktlinje|rapport|redovisning))`
 const BY_ITSELF = anyOf([
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/u,
   /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/u,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/u,
   /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/u,
   /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/u,
-  /(?<!\p{L})beviljas\s(?:\p{L}+\s){0,2}?(?:medlemskap|inträde|bidrag|ledighet|utträde)/u,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
   /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
   /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
-  new RegExp(
-    String.raw`(?<!\p{L})${THING}\p{L}{0,6}(?:,?\s[\p{L}\d]+){0,10}?,?\s(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|läggs|lades|noteras|noterades|antecknas|antecknades|bifalls|bifölls|avslås|avslogs|godtas|godtogs)(?!\p{L})`,
-    'u',
-  ),
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
-  /^avgift\p{L}*\s[^.]{0,40}?(?:blir|blev)\s(?!inte|högre|lägre|dyrare)/u,
-  new RegExp(
-    String.raw`^(?:medlems|års|väg|tomt|brygg|båtplats|anmälnings|inträdes|start|arrende|andels|kö)avgift(?:en|er|erna)?\s[^.]{0,60}?(?:ska(?:ll)?\svara|lämnas|lämnades|blir|blev|höjs|höjdes|sänks|sänktes|beslutades|bestämdes)\s(?!inte|högre|lägre|dyrare|av)`,
-    'u',
-  ),
-  /^(?:efter|därefter|slutligen|vidare|med \d)(?!\p{L})[^.]{0,120}?\s(?:avslogs|bifölls|antogs|godkändes|fastställdes|bordlades)(?!\p{L})/u,
   /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/u,
   // What those who met change from now on, in minutes that say it as they said it.
-  /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/u,
+  /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin(?!\s(?:oss|sikt))|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med|en\sgemensam)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/u,
   /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/u,
   /^frågan\s(?:\p{L}+\s){0,6}?(?:besvarades|besvaras|besvarad)\s(?:med\s)?(?:ja|jakande|nej)/u,
-  /(?<!\p{L})beviljades?\s(?:\p{L}+\s){0,3}?ansvarsfrihet/u,
-  /^(?:mötet|stämman|sammanträdet)\s(?:förklarades|förklaras|ansågs|anses|ansåg sig|anser sig)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/u,
+  /^(?:mötet|stämman|sammanträdet)\s(?:ansåg|anser)\ssig\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|beslut\p{L}+)/u,
   /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/u,
   /(?:läggs|lades|lagts|lagt) till handlingarna/u,
+  /^(?:\p{L}+s\s)?(?:motionen|förslaget|yrkandet|förslag)\s(?:föll|fick\s(?:inte\s)?bifall|vann|vinner|gick\sigenom)(?!\p{L})/u,
+  /^\p{L}*(?:avgift|arrende|arvode|hyra|ersättning|taxa|insats)\p{L}*\s[^.]{0,60}?(?:blir|blev|förblir|ska(?:ll)?\svara|lämnas|lämnades)\s(?!inte|högre|lägre|dyrare|av)/u,
+  /^(?:slutsatsen|beslutet|resultatet|utfallet)(?:\sav\s\p{L}+)?\s(?:blev|är)\satt(?!\p{L})/u,
+  /^\p{L}+(?:et|en)\sföranle(?:der|dde)\singen\s(?:\p{L}+\s)?åtgärd/u,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
-  /(?<!\p{L})(?:ärendet|frågan|punkten|motionen|ansökan|äskandet)(?:\s\p{L}+){0,8}?\s(?:bordläggs|bordlades|återremitteras|återremitterades|avslås|avslogs|bifalls|bifölls)(?!\p{L})/u,
 ])
 /** "Karin Ek valdes". */
 const ELECTED_BY_NAME = anyOf([
@@ -79,7 +70,9 @@ const ELECTED_BY_NAME = anyOf([
 const ELECTED_AS = latin(
   /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
 )
-const ELECTS = latin(/(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u)
+const ELECTS = latin(
+  /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,
+)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells, wishes or only plans.
@@ -93,7 +86,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -109,6 +102,7 @@ export function recordsAgreement(words: string, title: string, body: string | nu
     ONE_AGREES.test(sentence) ||
     BY_ITSELF.test(sentence) ||
     ELECTED_BY_NAME.test(inGeneralTerms(words, body)) ||
+    settlesPassively(words, body) ||
     (isElection(title) && ELECTS.test(sentence))
   )
 }

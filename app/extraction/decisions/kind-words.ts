@@ -9,8 +9,8 @@ const FORMALITIES = [
   String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|konstat|är|anse))`,
   String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|justerar (?:dagens )?protokollet|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
   String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
-  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
-  String.raw`(?:stadge\p{L}*|behörig(?:en|t)|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
+  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokollet från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
+  String.raw`(?:stadge\p{L}*|behörig(?:en|t)|i behörig ordning|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
   String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
   String.raw`mötet (?:den )?.{0,30}flyttas|(?:års)?(?:mötet|stämman) hålls (?:den|i|på)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
@@ -30,7 +30,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|skjuts? upp|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
+    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
   ],
   [
     'refer',
@@ -40,7 +40,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'reject',
     'kind-reject',
-    String.raw`avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
+    String.raw`avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|rösta[rst]?(?:de|des)? ne[dr]|föll(?= |$|[.,])|inte bakom|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
   ],
   [
     'assign',
@@ -50,12 +50,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'note',
     'kind-note',
-    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna(?:r|s|de|des)?`,
+    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|t(?:a|as|og|ogs) till protokollet|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna(?:r|s|de|des)?`,
   ],
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er|s|as|es)|valde[s]?|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
@@ -65,7 +65,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|enligt (?:liggande )?förslag(?:et)?`,
+    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande )?förslag(?:et)?`,
   ],
   [
     'other',

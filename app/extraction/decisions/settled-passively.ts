@@ -1,0 +1,100 @@
+import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
+import { findClauses } from '../language/find-clauses.ts'
+import { latin } from '../language/latin.ts'
+import { tokenize, type Token } from '../language/token.ts'
+import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
+
+/** Verbs by which those who meet settle a matter, whatever it is. */
+const SETTLING = new Set(
+  `godkänna fastställa anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta`.split(
+    /\s+/u,
+  ),
+)
+/** Verbs that settle a matter with certain words after them: "lämnas utan åtgärd", "ansågs besvarad". */
+const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    lägga: /^\P{L}*(?:\p{L}+\s){0,4}?(?:till\s(?:handlingarna|protokollet)|ad\sacta)/u,
+    ta: /^\P{L}*till\sprotokollet/u,
+    lämna: /^\P{L}*(?:utan\s(?:\p{L}+\s)?åtgärd|oförändra)/u,
+    // "sköts upp" may be a form of "sköta" as well.
+    'skjuta sköta': /^\P{L}*(?:upp|fram|till\s(?:nästa|kommande))(?!\p{L})/u,
+    välja: /^\P{L}*till(?!\p{L})/u,
+    lyfta: /^\P{L}*till\s(?:nästa|kommande)(?!\p{L})/u,
+    rösta: /^\P{L}*ne[dr](?!\p{L})/u,
+    'anse förklara konstatera befinna bedöma':
+      /^.{0,60}?(?<!\p{L})(?:utlyst|kalla[dt]|besvara[dt]|beslut(?:s?för|s?mässig))/u,
+    'höja sänka sätta bestämma behålla': /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra/u,
+  }).flatMap(([lemmas, after]) => lemmas.split(' ').map((lemma) => [lemma, latin(after)])),
+)
+/** What is noted by deciding; of other things "noteras" only tells. */
+const NOTED = latin(
+  /^(?:\p{L}+\s)?(?:\p{L}*(?:information|rapport|redovisning|redogörelse|skrivelse|meddelande|protokoll|anteckning|delegationsbeslut|anmälningsärende)\p{L}*)/iu,
+)
+/** Of most sentences no word can be one of these verbs. */
+const CUE =
+  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
+
+/** Fronted words that say how something was decided; others say when it once was. */
+const HOW = latin(
+  /^(?:efter|därefter|slutligen|vidare|med|till|som|på|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det)(?!\p{L})/iu,
+)
+/** "godkändes i maj", "antogs 2019", "avslås den 4 juni": when it was, or will be. */
+const WHEN = latin(
+  /^\s(?:(?:redan|först|tidigare)(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
+)
+const BY = latin(/^(?:\s(?:enhälligt|också|även|då))?\sav\s(?<who>\p{L}+)/u)
+const OWN = latin(
+  /^(?:mötet|årsmötet|stämman|styrelsen|nämnden|gruppen|nätverket|samtliga|alla|en|de|ett)$/iu,
+)
+/** "Bidrag godkänns efter prövning": how it is done every time. */
+const GENERAL = latin(
+  /^\s(?:löpande|normalt|oftast?|alltid|vanligen|årligen|varje|vid\sbehov|efter\sprövning|i\sregel|automatiskt)(?!\p{L})/iu,
+)
+const INDEFINITE_MANY = latin(
+  /^(?!(?:övriga|båda|samtliga|resterande|följande|dessa|de|två|tre|fyra)\s)\p{L}+(?:ar|er|or)$/iu,
+)
+
+/** Whether a sentence settles a matter without saying who does: "Ansökan avslås", "Handboken antogs med en ändring." */
+export function settlesPassively(sentence: string, body: string | null): boolean {
+  if (!CUE.test(sentence.toLowerCase())) return false
+  const tokens = tokenize(sentence)
+  return findClauses(tokens).some((clause) => settles(sentence, tokens, clause, body))
+}
+
+function settles(sentence: string, tokens: readonly Token[], clause: Clause, body: string | null): boolean {
+  const verb = mainVerb(clause)
+  if (!(isOutermost(clause) || misreads(clause)) || verb === null || !verb.passive) return false
+  const become = clause.verbs[0]?.lemma === 'bli'
+  if (moodOf(clause) !== 'plain' && !become && !clause.verbs.some(({ lemma }) => JUDGED.has(lemma)))
+    return false
+  const judged = clause.verbs.find(({ lemma }) => JUDGED.has(lemma)) ?? verb
+  const after = sentence.slice(tokens[judged.at]?.end ?? 0)
+  if (!isSettling(tokens, clause, judged, after)) return false
+  if (WHEN.test(after) || GENERAL.test(after) || isByAnother(after, body)) return false
+  const subject = clause.subject === null ? '' : textOf(tokens, clause.subject)
+  if (judged.form === 'present' && INDEFINITE_MANY.test(subject)) return false
+  const fronted = !misreads(clause) && (clause.subject === null || clause.subject.from > judged.at)
+  return !fronted || HOW.test(sentence.slice(tokens[clause.range.from]?.start ?? 0))
+}
+
+const isOutermost = ({ kind, parent }: Clause): boolean => kind === 'main' && parent === null
+
+/** "Inköp av tält godkändes", "Utsänd dagordning godkänns": the first word may be an imperative too. */
+const misreads = ({ opener, parent }: Clause): boolean => opener === null && parent?.kind === 'imperative'
+
+/** "ansågs vara utlyst": what is said to be so stands in the first verb. */
+const JUDGED = new Set(['anse', 'förklara', 'konstatera', 'befinna', 'bedöma'])
+
+function isSettling(tokens: readonly Token[], { subject }: Clause, verb: ClauseVerb, after: string): boolean {
+  if (SETTLING.has(verb.lemma)) return true
+  if (verb.lemma === 'notera' || verb.lemma === 'anteckna')
+    return subject !== null && NOTED.test(textOf(tokens, subject))
+  return SETTLING_WITH.get(verb.lemma)?.test(after) ?? false
+}
+
+/** "godkändes av nämnden i Alby": somebody else did. */
+function isByAnother(after: string, body: string | null): boolean {
+  const who = BY.exec(after)?.groups?.who
+  if (who === undefined) return false
+  return body === null ? !OWN.test(who) : !(OWN.test(who) ? !isAnotherKind(who, body) : isOwnBody(who, body))
+}
