@@ -3,13 +3,15 @@ import { latin } from '../language/latin.ts'
 // "Dnr KS 2024/123", "Dnr: VO-2025-00006", "KS/2024:123", "Diarienummer 2024-123": a word for it, or letters and a
 // year in the shape that case systems print.
 const LABEL = String.raw`(?:[Dd][Nn][Rr]|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenr|[Ää]rendenummer|[Ää]rende-[Ii][Dd])\.?\s{0,2}:?\s{0,3}`
+// "2023/KS 0362 013": the year, the body's letters, a running number and a code of the filing plan.
+const YEAR_FIRST = String.raw`(?:19|20)\d{2}/\p{Lu}{2,5}\s\d{3,5}(?:\s\d{3})?`
 const SHAPE = String.raw`\p{L}{0,8}[\s/-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,6}){0,3}(?:\s\d\.\d(?:\.\d)?)?`
 // "TN 2019 0021", as scans and some case systems have it; "BUN24/18 042" ends in a code of the filing plan,
 // "2024.0418 KS" in the body's letters.
 const SPACED = String.raw`\p{Lu}{2,6}\s(?:19|20)\d{2}\s\d{2,6}`
 const BARE_SHAPE = String.raw`\p{Lu}{2,6}[\s/.-]{1,2}(?:19|20)\d{2}[-/:.]\d{1,6}(?:-\d{1,5})?`
 // "LÄSÅRET 2024/25", "ÅR 2024/25" in a title set in capitals.
-const NUMBER = String.raw`(?<!\p{L})(?!(?:LÄS|KALENDER|BUDGET|PLAN)?ÅR(?:ET|EN)?\s|[HV]T\s|TERMIN)\(?(?:${LABEL}(?<labelled>${SPACED}|${SHAPE}(?:\s\d{3}(?!\d)|\s\p{Lu}{2,5}(?=\)?\s*$))?)|(?<bare>${BARE_SHAPE}))\)?`
+const NUMBER = String.raw`(?<!\p{L})(?!(?:LÄS|KALENDER|BUDGET|PLAN)?ÅR(?:ET|EN)?\s|[HV]T\s|TERMIN)\(?(?:${LABEL}(?<labelled>${YEAR_FIRST}|${SPACED}|${SHAPE}(?:\s\d{3}(?!\d)|\s\p{Lu}{2,5}(?:-\d{1,2})?(?=\)?\s*$))?)|(?<bare>${BARE_SHAPE}))\)?`
 
 const AT_START = latin(new RegExp(String.raw`^${NUMBER}[\s.,:–-]*`, 'u'))
 const AT_END = latin(new RegExp(String.raw`[\s,.–-]*${NUMBER}\s*$`, 'u'))

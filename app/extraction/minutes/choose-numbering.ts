@@ -18,11 +18,11 @@ export function chooseNumbering(
   const stated = statedFirst(lines.slice(0, HEAD))
   const best = [...byStyle].flatMap(([style, ofStyle]) => {
     const run = widestRun(findRuns(ofStyle, lines), stated, lines)
-    return run === null ? [] : [{ style, run, worth: worthOf(run, style, lines) }]
+    return run === null ? [] : [{ style, run, worth: worthOf(run, style, { lines, stated }) }]
   })
   const chosen = best.toSorted((a, b) => b.worth - a.worth)[0]
   if (chosen !== undefined && chosen.worth > 0)
-    return withMisreadNumbers(chosen.run.items, byStyle.get(chosen.style) ?? [])
+    return withOtherForms(withMisreadNumbers(chosen.run.items, byStyle.get(chosen.style) ?? []), candidates)
   return everyItemNumberedOne(byStyle, lines)
 }
 
@@ -44,6 +44,28 @@ function withMisreadNumbers(
     return [counted(only, before.number + 1), item]
   })
 }
+
+/** "10 Övrigt" after nine numbers on lines of their own: the writer changed the form, not the count. */
+function withOtherForms(
+  items: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const all = [...items]
+  const seen = new Map<string, number>()
+  for (const one of candidates) {
+    const last = all.at(-1)
+    if (last === undefined || !UNSIGNED.has(last.style)) return items
+    const isNext = one.line > last.line && one.number === last.last + 1
+    // The sixth of a list inside the fifth item follows the fifth of that list.
+    const inList = (seen.get(`${one.style}${one.number - 1}`) ?? 0) > last.line
+    const isHeading = (one.strong || !last.strong) && UNSIGNED.has(one.style) && hasHeadingLooks(one)
+    if (isNext && !inList && isHeading) all.push(one)
+    seen.set(`${one.style}${one.number}`, one.line)
+  }
+  return all
+}
+
+const UNSIGNED: ReadonlySet<NumberingStyle> = new Set(['dotted', 'plain', 'bracket', 'bare', 'row'])
 
 /** With the number that its place gives it, whatever is printed. */
 const counted = (one: HeadingCandidate, number: number): HeadingCandidate => ({
@@ -98,20 +120,40 @@ function statedFirst(lines: readonly TextLine[]): number | null {
   return null
 }
 
-function worthOf(run: NumberingRun, style: string, lines: readonly TextLine[]): number {
+function worthOf(
+  run: NumberingRun,
+  style: string,
+  { lines, stated }: { lines: readonly TextLine[]; stated: number | null },
+): number {
   const first = run.items[0]
   if (first === undefined) return 0
   const length = run.items.length
   const strongest = STRONGEST.findIndex((name) => style.replaceAll('#', '') === name)
   if (strongest === 0 && (length >= 2 || hasHeadingLooks(first))) return 1000
   if (strongest >= 1 && length >= 2) return 500 - strongest
-  if (length < 2 || first.number > 2) return 0
+  if (length < 2 || (first.number > 2 && first.number !== stated)) return 0
   const titles = run.items.filter(hasHeadingLooks).length / length
   const share = reach(run) / Math.max(1, lines.length)
   const marked = style.includes('#') ? 1 : 0
+  const worth = length * (share + titles + marked)
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
-  return titles < 0.6 || (share < 0.3 && length < 8) ? 0 : length * (share + titles + marked)
+  const isList = titles < 0.6 || (share < 0.3 && length < 8)
+  if (isList && !opensMeeting(run)) return 0
+  return isDense(run) ? share : worth
 }
+
+/** What the first items of a meeting are about, whatever else it has to do. */
+const OPENING =
+  /^(?:mötes?t?s?|sammanträdets|stämmans|årsmötets)? ?öppn|^mötet (?:öppn|förklar)|förklarade .*öppnat|hälsa(?:r|de) .*välkom|^upprop|justera(?:re|nde)|justering|dagordning|^val av (?:mötes)?ordförande|föregående (?:mötes)?(?:protokoll|anteckning)/iu
+const OPENING_ITEMS = 3
+
+const opensMeeting = ({ items }: NumberingRun): boolean =>
+  items.slice(0, OPENING_ITEMS).filter(({ restText }) => OPENING.test(restText)).length >= 2
+
+/** An agenda: its items stand on lines one after the other, and those that it counts stand further down. */
+const isDense = ({ items }: NumberingRun): boolean =>
+  items.filter(({ line }, index) => line - (items[index - 1]?.line ?? line) === 1).length >=
+    items.length - 2 && items.length > 4
 
 const hasHeadingLooks = ({ restText, style }: HeadingCandidate): boolean =>
   style === 'bare' || (restText.length <= 160 && !endsIn(restText.replace(/m\.\s?(?:m|fl)\.$/u, ''), '.;,:'))

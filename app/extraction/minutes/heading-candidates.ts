@@ -5,7 +5,7 @@ import { beginsIn, characterAt, DIGIT, endsIn } from '../language/characters.ts'
 
 /**
  * How a document numbers its items. `sign` § 43 · `sign-after` 43 § · `word` Ärende 5 · `row` 5. | in a table ·
- * `dotted` 5. · `plain` 5 · `bracket` 5) · `bare` the number alone on its line · `roman` V.
+ * `dotted` 5. or 5: · `plain` 5 · `bracket` 5) · `bare` the number alone on its line · `roman` V.
  */
 export type NumberingStyle =
   'sign' | 'sign-after' | 'word' | 'row' | 'dotted' | 'plain' | 'bracket' | 'bare' | 'roman'
@@ -59,7 +59,8 @@ const WORDED: readonly Reading[] = [
 const NUMBERED: readonly Reading[] = [
   ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   ['row', /^(?<number>\d{1,3})(?:\s?\.?\s{0,2}\|\s*|\.\s{6,}(?=\S))/u],
-  ['dotted', latin(/^(?<number>\d{1,3})\s?\.\s*(?=[\p{L}"”“(*[])/u)],
+  // "1:e vice ordföranden" counts nothing.
+  ['dotted', latin(/^(?<number>\d{1,3})\s?(?:\.|:(?=\s*\p{Lu}))\s*(?=[\p{L}"”“(*[])/u)],
   ['bracket', latin(/^(?<number>\d{1,3})\)\s*(?=[\p{L}"”“(*])/u)],
   ['plain', latin(/^(?<number>\d{1,3})\s+(?=[\p{Lu}"”“(*])/u)],
   ['bare', /^(?<number>\d{1,3})\s?\.?$/u],
@@ -70,7 +71,8 @@ const MISREAD_SIGN = latin(
   /^(?:[358SB&£€]|5S|\$\$)\s{1,3}(?<number>\d{1,4})(?=\s*$|\s+(?:Dnr|Diarienr|\p{Lu}))[.:]?\s*/u,
 )
 
-const MARKED_START = /^[*_]+/u
+/** Emphasis, or the bullet that some sites print before the number of an item. */
+const MARKED_START = /^(?:[*_]+|[•·]\s+(?=\d))/u
 const SIGN = /[§$]/u
 /** Characters among which the sign stands. */
 const SIGN_REACH = 14
@@ -94,7 +96,7 @@ const endsBefore = (line: TextLine | undefined): boolean =>
 export function findHeadingCandidates(lines: readonly TextLine[]): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
   lines.forEach((line, index) => {
-    const emphasis = beginsIn(line.text, '*_') ? (MARKED_START.exec(line.text)?.[0].length ?? 0) : 0
+    const emphasis = beginsIn(line.text, '*_•·') ? (MARKED_START.exec(line.text)?.[0].length ?? 0) : 0
     const text = line.text.slice(emphasis, 400)
     const misread = line.apart && beginsIn(text, '358SB&£€$') ? MISREAD_SIGN.exec(text) : null
     if (misread !== null)

@@ -97,6 +97,9 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
   const last = block.at(-1)?.label ?? ''
   const titleOnly = block.length <= LONGEST_TITLE && !/(?<!(?:^|\s)m\.(?:m|fl))[.!?:]$/u.test(last)
   if (block.length <= 1 || titleOnly) return block
+  const [first, second] = block
+  if (first !== undefined && second !== undefined && isInCapitals(first) && !isInCapitals(second))
+    return [first]
   // A sentence ends the block: the title is its first line, and what the margin or a comma carries over.
   const end = block.findIndex((line, index) => {
     const next = block[index + 1]
@@ -107,6 +110,9 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
   })
   return block.slice(0, Math.max(1, Math.min(end + 1, block.length - 1)))
 }
+
+const isInCapitals = ({ label }: TextLine): boolean => CAPITALS.test(label)
+const CAPITALS = latin(/^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u)
 
 /**
  * "Ekonomi" may be a title and a heading below one; right under the number only what tells of a decision is none.
@@ -146,7 +152,7 @@ function skipCaseNumber(lines: readonly TextLine[], at: number): { caseNumber: s
   return REGISTER.test(label) ? { caseNumber: label, next: at + 1 } : { caseNumber: null, next: at }
 }
 
-const REGISTER = /^(?:19|20)\d{2}[-/]\d{3,6}$/u
+const REGISTER = /^(?:(?:19|20)\d{2}[-/]\d{3,6}|diariekod:?\s[\d.]{2,12})$/iu
 /** The day of the meeting, once more over each item. */
 const DATE_ALONE = latin(/^(?:(?:19|20)\d{2}-\d{2}-\d{2}|(?:den )?\d{1,2} \p{L}{3,9} (?:19|20)\d{2})$/iu)
 

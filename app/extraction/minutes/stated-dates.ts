@@ -25,16 +25,21 @@ const WEEKDAY_BEFORE = latin(
 )
 const LONG = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
-const MONTH = String.raw`(?<month>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
+const MONTH = String.raw`(?<monthName>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
 const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d))?`
-const ISO = String.raw`(?<isoYear>(?:19|20)\d{2})[-.](?<isoMonth>\d{2})[-.](?<isoDay>\d{2})`
-const SHORT_ISO = String.raw`(?<shortYear>\d{2})-(?<shortMonth>\d{2})-(?<shortDay>\d{2})`
-const SLASH = String.raw`(?<slashDay>\d{1,2})\s?/\s?(?<slashMonth>\d{1,2})(?:(?:\s|-|/)(?<slashYear>(?:20)?\d{2}))?`
-const DOTTED = String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})\.(?<dotYear>20\d{2})`
+const ISO = String.raw`(?<year>(?:19|20)\d{2})[-.](?<month>\d{2})[-.](?<day>\d{2})`
+// "20241025", "2024 10 25", as titles and forms have them.
+const CLOSE_ISO = String.raw`(?<year>20\d{2})(?<between> ?)(?<month>0[1-9]|1[0-2])\k<between>(?<day>0[1-9]|[12]\d|3[01])(?! ?\d)`
+// "Styrelsemöte 241025": six digits are a date only in a title.
+const TITLE_DATE = String.raw`(?<=(?:möte|protokoll|anteckningar|stämma)[ _:]{1,2})(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
+const SHORT_ISO = String.raw`(?<year>\d{2})-(?<month>\d{2})-(?<day>\d{2})`
+const SLASH = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:(?:\s|-|/)(?<year>(?:20)?\d{2}))?`
+const DOTTED = String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})`
 
+// Each form has its own year, month and day; only one of them matches.
 const DATE = latin(
   new RegExp(
-    String.raw`(?=\d)(?<![\p{L}\d/:.-])(?:${ISO}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+    String.raw`(?=\d)(?<![\p{L}\d/:.-])(?:${ISO}|${CLOSE_ISO}|${TITLE_DATE}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
     'giu',
   ),
 )
@@ -63,13 +68,9 @@ export function findStatedDates(text: string): StatedDate[] {
 function fieldsOf(
   groups: Record<string, string | undefined>,
 ): Pick<StatedDate, 'year' | 'month' | 'day'> | null {
-  const month =
-    numberOf(groups.isoMonth ?? groups.shortMonth ?? groups.dotMonth ?? groups.slashMonth) ??
-    monthOf(groups.month)
-  const day = numberOf(groups.isoDay ?? groups.shortDay ?? groups.dotDay ?? groups.slashDay ?? groups.day)
-  const year = numberOf(
-    groups.isoYear ?? groups.shortYear ?? groups.dotYear ?? groups.slashYear ?? groups.year,
-  )
+  const month = numberOf(groups.month) ?? monthOf(groups.monthName)
+  const day = numberOf(groups.day)
+  const year = numberOf(groups.year)
   if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null
   return {
     year: year !== null && year < 100 ? 2000 + year : year,

@@ -23,12 +23,13 @@ export function findUnnumberedHeadings(lines: readonly TextLine[]): number[] {
     lines.flatMap((line, index) => (looks(line) && headsItem(line) ? [index] : [])),
   )
   // A single one in the first line is the name of the body.
-  const found = inLook.find((indexes) => indexes.some((index) => index > 0))
-  if (found !== undefined) return found
+  const found = inLook.find((indexes) => indexes.some((index) => index > 0)) ?? []
+  if (found.length > 1) return found
   const alone = lines.flatMap((line, index) =>
     standsAlone(line, lines[index + 1]) && (headsItem(line) || isEarlierMeeting(line, index)) ? [index] : [],
   )
-  return alone.length < FEWEST_ALONE ? inLook.flat() : alone
+  if (alone.length >= FEWEST_ALONE) return alone
+  return found.length > 0 ? found : inLook.flat()
 }
 
 /** One line alone may be anything: a place, a greeting, a signature. */

@@ -20,6 +20,9 @@ describe('case numbers as the case systems print them', () => {
     ['BMN.2024.881', 'BMN.2024.881'],
     ['(KS 2024/377)', 'KS 2024/377'],
     ['Dnr 2024.0418 KS', '2024.0418 KS'],
+    ['Dnr 2018/0219 KS-5', '2018/0219 KS-5'],
+    ['Diarienummer 2023/KS 0362', '2023/KS 0362'],
+    ['Diarienummer 2021/KS 0280 013', '2021/KS 0280 013'],
   ])('%s', (text, caseNumber) => {
     expect(readCaseNumber(text).caseNumber).toBe(caseNumber)
     expect(titleOf(text)).toBe('')

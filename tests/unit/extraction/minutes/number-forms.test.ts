@@ -104,3 +104,48 @@ describe('Roman numerals', () => {
     expect(minutesOf(text).meeting.nextMeeting).toBe('2031-04-08')
   })
 })
+
+test('the writer may change the form of the numbers on the way', () => {
+  const headings = ['1: Öppnande', '2: Dagordning', '3: Val av justerare', '4. Ekonomi', '5 Avslutning']
+  expect(minutesOf(items(...headings)).sections.map(({ number }) => number)).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ])
+})
+
+describe('a short protocol with a long last item', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `Rad ${at} om vägen.`).join('\n\n')
+  test.each([
+    ['by its formalities', '1 Mötets öppnande', '2 Dagordningen', '3 Vägen'],
+    [
+      'that are told in sentences',
+      '1. Ordföranden hälsade alla välkomna.',
+      '2. Dagordningen godkändes.',
+      '3. Vägen',
+    ],
+    [
+      'from the number that the head states',
+      'Paragrafer: 17-19\n\n17 Föregående protokoll',
+      '18 Val av justerare',
+      '19 Vägen',
+    ],
+  ])('%s', (_, ...headings) => {
+    const minutes = minutesOf(`${items(...headings)}\n\n${lines}`)
+    expect(minutes.sections).toHaveLength(3)
+    expect(minutes.sections[2]?.title).toBe('Vägen')
+  })
+
+  test('has no items where its list is about something else', () => {
+    const minutes = minutesOf(`${items('1. Vägen', '2. Bron')}\n\n${lines}`)
+    expect(minutes.sections).toHaveLength(1)
+  })
+
+  test('the sixth of a list inside its fifth item is no item', () => {
+    const five = ['1 Mötets öppnande', '2 Dagordningen', '3 Vägen', '4 Bron', '5 Att göra']
+    const list = Array.from({ length: 7 }, (_, at) => `${at + 1}. Rad av listan`).join('\n\n')
+    expect(minutesOf(`${items(...five)}\n\n${list}`).sections).toHaveLength(5)
+  })
+})

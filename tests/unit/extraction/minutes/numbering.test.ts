@@ -37,6 +37,8 @@ describe('plain numbers from one', () => {
   test.each([
     ['full stop', ['1. Mötets öppnande', '2. Ekonomi', '3. Avslutning']],
     ['nothing after', ['1 Mötets öppnande', '2 Ekonomi', '3 Avslutning']],
+    ['colon', ['1: Mötets öppnande', '2:Ekonomi', '3: Avslutning']],
+    ['a bullet first', ['• 1 Mötets öppnande', '• 2 Ekonomi', '• 3 Avslutning']],
     ['bracket', ['1) Mötets öppnande', '2) Ekonomi', '3) Avslutning']],
     ['Markdown heading', ['## 1. Mötets öppnande', '## 2. Ekonomi', '## 3. Avslutning']],
     ['the word ärende', ['Ärende 1 Mötets öppnande', 'Ärende 2 Ekonomi', 'Ärende 3 Avslutning']],

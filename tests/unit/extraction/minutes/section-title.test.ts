@@ -43,6 +43,12 @@ describe('where the title stands', () => {
     ['over the case number', '§ 21 Taxa för avfall\nDnr TN 2025/12', 'Taxa för avfall'],
     ['over a case number with dots', '§ 21 Taxa för avfall\nTN.2025.12', 'Taxa för avfall'],
     ['before a case number in brackets', '§ 21 Taxa för avfall (TN 2025/12)', 'Taxa för avfall'],
+    [
+      'in capitals over text',
+      '§ 21\nTAXA FÖR AVFALL\n”Taxan” gäller från maj och\når ut till alla.',
+      'TAXA FÖR AVFALL',
+    ],
+    ['over a code of the filing plan', '§ 21 TN 2025/12\nDiariekod: 609\nTaxa för avfall', 'Taxa för avfall'],
     ['over who was there', '§ 21\nTaxa för avfall\nNärvarande: Siv Ek, ekonom', 'Taxa för avfall'],
     ['over who presents it', '§ 21 Taxa för avfall\nFöredragande: Siv Ek, ekonom', 'Taxa för avfall'],
     ['in bold', '**§ 21 Taxa för avfall**', 'Taxa för avfall'],

@@ -17,6 +17,9 @@ describe('dates in each of the ways that minutes write them', () => {
     ['Sammanträdet [date|25/10-24] hölls.', '2024-10-25'],
     ['Sammanträdet [date|25.10.2024] hölls.', '2024-10-25'],
     ['Sammanträdet [date|24-10-25] hölls.', '2024-10-25'],
+    ['Protokoll [date|20241025]', '2024-10-25'],
+    ['Dag [date|2024 10 25]', '2024-10-25'],
+    ['Styrelsemöte [date|241025]', '2024-10-25'],
     ['Sammanträdet [date|fre 25 oktober 2024] hölls.', '2024-10-25'],
     ['Lunch till lunch [date|3-4 oktober 2024] i Norrvik.', '2024-10-03'],
     ['Sammanträdet [date|torsdag 25 oktober\n2024] hölls.', '2024-10-25'],
@@ -74,6 +77,10 @@ describe('figures that are no dates', () => {
     '100 000 kronor',
     '16 kap. 6 f',
     'IP 10.0.2.15',
+    'faktura 20251345',
+    'konto 20241025123',
+    'beloppet 241025',
+    '2024 10 250 kronor',
   ])('%s', (text) => {
     expect(findStatedDates(text)).toEqual([])
   })

@@ -57,6 +57,27 @@ Avgiften är oförändrad och betalas till kassören i april.
     expect(outline(minutes)).toEqual(['– Livbojen', '– Bryggan', '– Avgiften'])
   })
 
+  test('one heading in capitals over several short ones is none of them', () => {
+    const minutes = minutesOf(`
+Snabbprotokoll 26 oktober 2031
+
+BESLUT I KORTHET
+
+Livbojen
+
+Livbojen hänger på sin plats igen och är hel.
+
+Bryggan
+
+Bryggan läggs i vattnet när isen har gått, som förra året.
+
+Avgiften
+
+Avgiften är oförändrad och betalas till kassören i april.
+`)
+    expect(outline(minutes)).toEqual(['– Livbojen', '– Bryggan', '– Avgiften'])
+  })
+
   test('headings in bold', () => {
     const minutes = minutesOf(`
 Samverkansgruppen 2025-03-20
