@@ -32,6 +32,10 @@ export type Finding = Readonly<{
 
 export const isPending = ({ state }: Finding): boolean => state === 'pending'
 
+/** Whether a review has come to its end; one without findings never does. */
+export const isReviewed = (findings: readonly Finding[]): boolean =>
+  findings.length > 0 && !findings.some(isPending)
+
 /** What a bulk review may touch: nothing that an earlier version of the minutes has brought in already. */
 export const isNew = (finding: Finding): boolean => isPending(finding) && finding.earlierTask === null
 

@@ -13,6 +13,7 @@ import { AboutFile } from './about-file.tsx'
 import { BulkReview } from './bulk-review.tsx'
 import { CertaintyLine } from './certainty-line.tsx'
 import { NewReading } from './new-reading.tsx'
+import { isReviewed } from './finding.ts'
 import type { Review } from './load-review.ts'
 import type { ReviewSource } from './load-source.ts'
 import { MeetingForm } from './meeting-form.tsx'
@@ -36,6 +37,8 @@ export function ReviewHeader({ review, source, mayReview, bodies, warnings, onSh
     head.bodyName ?? text.bodyMissing,
     head.heldOn === null ? text.dateMissing : formatDate(locale, head.heldOn),
   ].join(', ')
+  // At its end the review itself says where to go from here.
+  const isDone = isReviewed(findings)
   const hasTasks = findings.some(({ taskNumber }) => taskNumber !== null)
   return (
     <div className="mb-4 grid gap-2 [&>header]:mb-0">
@@ -50,12 +53,12 @@ export function ReviewHeader({ review, source, mayReview, bodies, warnings, onSh
           </a>
         }
       >
-        {hasTasks && (
+        {hasTasks && !isDone && (
           <p>
             <TextLink to={`/uppdrag?protokoll=${head.id}&status=alla`}>{text.toTasks}</TextLink>
           </p>
         )}
-        <WaitingClosings protocolId={head.id} closings={review.closings} />
+        {!isDone && <WaitingClosings protocolId={head.id} closings={review.closings} />}
         <SignatureLine protocolId={head.id} signatures={source.signatures} />
         <Versions review={review} />
         {!mayReview && <p>{text.readOnly}</p>}

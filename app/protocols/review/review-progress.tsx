@@ -4,7 +4,7 @@ import { ProgressBar } from '#app/ui/progress-bar.tsx'
 import { StatusLine } from '#app/ui/status-line.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { isAnswered, WaitingClosings } from '../closures/waiting-closings.tsx'
-import { isPending } from './finding.ts'
+import { isPending, isReviewed } from './finding.ts'
 import type { Review } from './load-review.ts'
 
 /** The element that takes the focus when nothing is left to review. */
@@ -15,7 +15,7 @@ export function ReviewProgress({ review }: { review: Review }) {
   const text = useText().review
   const { head, findings } = review
   const reviewed = findings.filter((finding) => !isPending(finding)).length
-  const isDone = findings.length > 0 && reviewed === findings.length
+  const isDone = isReviewed(findings)
   const hasTasks = findings.some(({ taskNumber }) => taskNumber !== null)
   return (
     <div className="mb-3 grid gap-1.5">

@@ -22,7 +22,7 @@ const looks: Record<SourceBlock['kind'], string> = {
   heading: 'mt-5 mb-1 font-sans text-base font-semibold',
   text: 'mt-3',
   item: 'mt-2 pl-6 -indent-4',
-  columns: 'mt-3 text-base leading-snug whitespace-pre-wrap',
+  columns: 'mt-3 whitespace-pre-wrap',
   noise: 'text-ink-faint border-line my-5 border-t pt-1 font-sans text-xs',
 }
 
