@@ -16,12 +16,18 @@ const PERSON = latin(
 const BEHIND_HANDLE = latin(/@[\p{L}\d_-]{2,20}\s\($/u)
 const REPLACES = latin(/(?<!\p{L})(?:ersätter|ersättare för|istället för|i stället för|för)\s*$/iu)
 const LEADS_TO_NAME = latin(
-  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|deltar|närvarade|saknades|var|är|även|dessutom|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)))$/iu,
+  /(?:[,;:.)\d]|(?<!\p{L})(?:ersätter|deltog|deltar|närvarade|saknades|var|är|även|dessutom|samt|och|för|av|\p{L}*(?:chef|ordförande|sekreterare|ledare|direktör)(?:n|en)?))$/iu,
 )
 // What may stand after a name and is neither role nor home: paragraphs, times, remarks on coming and going.
 const REMARK = latin(
   /(?:\(?(?:tom|t\.o\.m\.?|fr\.?\s?o\.?\s?m\.?|from|ej|inte|under|del av|via|digitalt|på distans|närvarande|deltog|lämnade|ankom|anlände|avvek|ersätter|p\.?\s?\d|punkt\p{L}*\s\d|ärende\p{L}*\s\d|kl\.?\s?\d).*|[§$]+.*|(?<!\p{L})kl\..*|(?:(?:via|på|per|över) )?(?:teams|zoom|skype|meet|länk(?:en)?|videolänk|distans|tel(?:efon)?\.?|online))$/iu,
 )
+/** "Bo Ek, ordförande, hälsar alla välkomna": what somebody did is no part of what he is. */
+const DOES = latin(
+  /\s(?:hälsa|öppna|förklara|informera|berätta|redogör|deltar|deltog|lämna)\p{Ll}*(?:\s.*)?$/u,
+)
+/** "Bo Ek, anmält förhinder": in a list of members who was not there is told beside the name. */
+const AWAY = latin(/^[\s,(–-]*(?:(?:har\s)?(?:anmält|meddelat)\s)?(?:förhind|frånvar|förfall|återbud)[\p{L}]*/iu)
 const ROLE_NOUN =
   'chef|direktör|ordf(?:örande)?|sekr(?:eterare)?|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
 /** "(S)", "(Fi)", "(-)"; "(tel)" and "(Vrå)" are something else. */
@@ -44,12 +50,13 @@ export function readAttendees(cell: string, start: number, presence: Attendee['p
     const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)
     const replaced = REPLACES.test(cell.slice(Math.max(0, match.index - 20), match.index))
     const { name = '', party } = match.groups ?? {}
+    const away = AWAY.test(tail)
     const letters = party !== undefined && PARTY.test(party)
     return {
       name: foldBlanks(name),
       party: letters ? party.toUpperCase() : null,
-      ...readTail(letters || party === undefined ? tail : `, ${party}${tail}`),
-      presence: replaced ? 'absent' : presence,
+      ...readTail(letters || party === undefined ? tail.replace(AWAY, '') : `, ${party}${tail}`),
+      presence: replaced || away ? 'absent' : presence,
       span: { start: start + match.index, end: start + match.index + name.length },
     }
   })
@@ -75,12 +82,13 @@ function readTail(tail: string): Pick<Attendee, 'role' | 'affiliation'> {
     const words = raw
       .replace(/[\s).]+$/u, '')
       .replace(REMARK, '')
+      .replace(DOES, '')
       .replace(/^[\s:.)/–-]+|[\s.:;()*-]+$/gu, '')
     const named = ROLE.test(words)
       ? /^\P{Ll}?[\p{Ll}\d:-]+(?:\.?\s[\p{Ll}\d:-]+)*/u.exec(words)?.[0]
       : undefined
     if (named !== undefined) role ??= lowerFirst(named.replace(/\s(?:och|i|för)$/u, ''))
-    else if (/^\p{Lu}/u.test(words) && !ROLE.test(words) && !INITIALS.test(words)) affiliation ??= words
+    else if (/^(?!X$)\p{Lu}/u.test(words) && !ROLE.test(words) && !INITIALS.test(words)) affiliation ??= words
   }
   return { role, affiliation }
 }

@@ -29,9 +29,9 @@ export function presenceOf(label: string): Attendee['presence'] | null {
 export const isAttendanceLabel = (label: string): boolean =>
   presenceOf(label) !== null || /^kallade:?$/iu.test(label)
 
-/** Whether a line lists who was there: "Närvarande", "Deltagare: Anna Ek (ordförande), Bo Dahl". */
+/** Whether a line lists who was there: "Närvarande", "Deltagare: Anna Ek (ordförande), Bo Dahl", "Närvarande | Roll". */
 export const labelsPeople = (line: string): boolean =>
-  presenceOf(/^[^:]{3,40}(?=:)/u.exec(line)?.[0] ?? line) !== null
+  presenceOf(/^[^:|]{3,40}(?=:|\s\|\s)/u.exec(line)?.[0] ?? line) !== null
 
 const NAMES_FOLLOW = latin(/:[*_]*\s\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+(?:,|\s\()/u)
 

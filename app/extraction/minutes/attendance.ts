@@ -3,6 +3,7 @@ import { cellsOfList, presenceColumns, presenceInColumn, type PresenceColumns } 
 import { isRole, readAttendees, readNicknames } from './attendance-entries.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readAttendanceProse } from './attendance-prose.ts'
+import { partHomes } from './home-after-name.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
@@ -59,7 +60,10 @@ export function readMentions(brokenLines: readonly TextLine[]): Mention[] {
     else if (presence !== null || PARTY.test(line.text))
       add(readCells(line, 0, presence ?? 'present', columns))
   })
-  return [...found, ...readAttendanceProse(lines).map((person) => ({ person, label: null }))]
+  const listed = [...Map.groupBy(found, ({ label }) => label)].flatMap(([label, mentions]) =>
+    partHomes(mentions.map(({ person }) => person)).map((person) => ({ person, label })),
+  )
+  return [...listed, ...readAttendanceProse(lines).map((person) => ({ person, label: null }))]
 }
 
 /** "Närvarande: Anna Ek, Bo Dahl. Frånvarande: Siv Alm", the labels on one line. */

@@ -69,6 +69,45 @@ describe('other words for the same', () => {
     ).toEqual(['Anna Berg', 'Bo Ek', 'Siv Alm', 'Dan Sand | ordf'])
   })
 
+  test('a name that the writer broke over two lines', () => {
+    expect(peopleIn('Närvarande: Anna Berg, Sara Ek, Magnus\nForsman, Ylva Ask och Bo Lind.')).toEqual([
+      'Anna Berg',
+      'Sara Ek',
+      'Magnus Forsman',
+      'Ylva Ask',
+      'Bo Lind',
+    ])
+  })
+
+  test('two lines of first names are not one name', () => {
+    expect(peopleIn('Närvarande: Anna, Sara, Magnus\nYlva, Bo')).not.toContain('Magnus Ylva')
+  })
+
+  test('who had sent word beside the name was not there', () => {
+    expect(peopleIn('Ledamöter Närvarande\nAnna Berg X\nBo Ek Anmält förhinder\nSiv Alm X, ej § 9')).toEqual([
+      'Anna Berg',
+      '- Bo Ek',
+      'Siv Alm',
+    ])
+  })
+
+  test('an office before the name is no part of it', () => {
+    expect(peopleIn('Närvarande: Ordföranden Anna Berg, Bo Ek')).toEqual(['Anna Berg', 'Bo Ek'])
+  })
+
+  test('what somebody does at the meeting is no office', () => {
+    expect(
+      peopleIn('Närvarande: Bo Ek\nAnna Berg ordförande hälsar alla välkomna och öppnar mötet.'),
+    ).toEqual(['Bo Ek', 'Anna Berg | ordförande'])
+  })
+
+  test('a table without outer bars under the title of notes', () => {
+    const { attendance } = minutesOf(
+      '# Referensgruppen\n\nNärvarande | Organisation | Roll\n:--- | :--- | :---\nAnna Berg | Ekvik | Ordförande\nBo Ek | Norrvik\n\n## Läget\n\nBra.\n\n## Nästa steg\n\nInga.\n',
+    )
+    expect(attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek'])
+  })
+
   test('a role after a dash, and one with an abbreviation', () => {
     expect(peopleIn('Närvarande:\n- Anna Berg – kassör\n- Bo Ek, v. ordf.\n- Siv Alm (sekr)')).toEqual([
       'Anna Berg | kassör',
