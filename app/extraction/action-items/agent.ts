@@ -10,7 +10,9 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   const verb = clause.verbs.at(-1)
   if (verb === undefined) return null
   const rest = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 30) }
-  const by = findWords(tokens, rest, 'av')
+  // "infordras genom ordföranden": through an office.
+  const through = verb.passive && tokens[verb.at + 1]?.lower === 'genom' ? verb.at + 1 : -1
+  const by = through > 0 ? through : findWords(tokens, rest, 'av')
   if (by < 0 || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token))) return null
   let to = by + 1
   while (to < rest.to && !endsAgent(tokens, to)) to++

@@ -203,6 +203,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
     [words('.'), null],
   ],
+  verka: [[words('för att'), 'deed']],
   slå: [
     [words('en signal|upp(?!\\p{L})'), 'step'],
     [words('.'), null],

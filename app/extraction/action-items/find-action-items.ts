@@ -1,5 +1,6 @@
 import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
+import { carriedOut } from './carries-out.ts'
 import { completeDuty } from './complete-duty.ts'
 import { datesOf } from './dates-of.ts'
 import { withDelivery } from './delivery.ts'
@@ -41,6 +42,7 @@ export function findActionItems(
     const rows = sectionRows(section)
     const sentences = sectionSentences(section, rows, { ...context, decisions: own })
     let told: PlacedSentence | null = null
+    let given = false
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
       const duties = findDuties(placed.sentence).flatMap(
@@ -49,7 +51,12 @@ export function findActionItems(
       const next = sentences[index + 1]
       const delivered = withDelivery(placed, duties, next, dates)
       if (delivered !== null) told = next ?? null
-      for (const item of delivered === null ? partDuties(placed, duties) : [delivered]) {
+      const parted = delivered === null ? partDuties(placed, duties) : [delivered]
+      const [alone] = parted
+      const carried =
+        alone === undefined || parted.length > 1 ? null : carriedOut(alone, sentences[index - 1], given)
+      given = duties.length > 0
+      for (const item of carried === null ? parted : [carried]) {
         const [first] = item.duties
         if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
       }

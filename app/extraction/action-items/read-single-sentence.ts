@@ -46,6 +46,7 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
   const setting: Setting = {
     part: PARTS[row.context],
     heading: null,
+    underTasks: false,
     lead: row.lead ?? null,
     body: row.body,
     toldInPast: false,

@@ -10,6 +10,7 @@ import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
+import { ledBy } from './led-by.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
 import { decidedFrom, obligesFurther } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
@@ -47,6 +48,8 @@ export function sectionSentences(
   return section.parts.flatMap((part) => {
     const leads: Lead[] = []
     const beside = rowsBeside(part)
+    const own = part.heading ?? section.title
+    const listsTasks = headsActions(own)
     return part.blocks.flatMap((block, index) => {
       leaveLists(leads, block)
       const lead = leads.at(-1)?.text ?? null
@@ -57,8 +60,9 @@ export function sectionSentences(
         return []
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
-      const heading = block.column ?? part.heading ?? section.title
-      const placed = { part, block, lead, heading, adopted: adopted.has(block), beside }
+      const heading = block.column ?? own
+      const underTasks = block.column === null ? listsTasks : headsActions(block.column)
+      const placed = { part, block, lead, heading, underTasks, adopted: adopted.has(block), beside }
       if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
       // Each task of the list is a duty of its own, with the words above the list that say whose.
       return tasks.flatMap((task, at) =>
@@ -98,7 +102,8 @@ type PlacedBlock = Readonly<{
   block: Block
   tasks: readonly Block[]
   lead: string | null
-  heading: string | null
+  heading: string
+  underTasks: boolean
   adopted: boolean
   /** Those of its part. */
   beside: readonly RowBeside[]
@@ -117,14 +122,14 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   const box = CHECKBOX.exec(own)
   if (box?.groups?.done) return []
   // An open box says that its line is to be done, whatever the heading.
-  if (box !== null) placed = { ...placed, heading: 'Att göra' }
+  if (box !== null) placed = { ...placed, heading: 'Att göra', underTasks: true }
   const speaker = box === null ? SPEAKER.exec(own) : null
   const offset = (speaker ?? box)?.[0].length ?? 0
   const passage =
     placed.tasks.length > 0
       ? joinedPassage(context.document, placed.block, placed.tasks)
       : placed.block.passage
-  const parted = headsActions(placed.heading) ? listLines(context.document, placed.block.passage) : null
+  const parted = placed.underTasks ? listLines(context.document, placed.block.passage) : null
   const spans = parted ?? sentencesFrom(placed.block.passage, offset)
   const decided = decidedFrom(passage, spans, context.decisions)
   return spans.flatMap((alone, index) => {
@@ -178,10 +183,11 @@ function settingOf(
   return {
     part: decided ? 'decision' : part.kind,
     heading: adopted ? null : placed.heading,
+    underTasks: placed.underTasks && !adopted,
     lead: adopted ? null : placed.lead,
     body: context.body,
     toldInPast: context.toldInPast,
-    speaker,
+    speaker: speaker ?? ledBy(placed.lead, context.names),
     names: context.names,
     agreed: decided && part.kind !== 'decision' && !adopted,
   }

@@ -9,6 +9,8 @@ export type Setting = Readonly<{
   part: PartKind
   /** The heading of its part, or null. */
   heading: string | null
+  /** Whether that heading says that what stands under it is to be done. */
+  underTasks: boolean
   /** The unfinished sentence that it completes ("Nämnden beslutar att:"), or null. */
   lead: string | null
   /** The body whose minutes these are, or null. */

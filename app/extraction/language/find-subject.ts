@@ -62,6 +62,8 @@ const numbersItem = (tokens: readonly Token[], at: number): boolean =>
 /** "Ytterst handlar det om", "Framöver ska vi": one word before the verb and a pronoun after it. */
 function isInverted(tokens: readonly Token[], from: number, verb: number): boolean {
   const next = tokens[verb + 1]?.lower ?? ''
+  // "Det kommer Siv lösa", "Listan ska Siv Ask skicka": nothing but who acts stands between an auxiliary and its verb.
+  if (isBetween(tokens, verb)) return true
   if (verb - from !== 1) return false
   if (next === 'de' && (isCounted(tokens, verb + 2) || tokens[verb + 2]?.lower === 'som')) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
@@ -70,6 +72,15 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
     ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
   )
 }
+
+/** One or two capitalised words between an auxiliary and an infinitive. */
+function isBetween(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.capital !== true || !HELPS.has(tokens[verb]?.lower ?? '')) return false
+  const after = tokens[verb + 2]?.capital === true ? verb + 3 : verb + 2
+  return infinitiveReading(tokens, tokens[after]?.lower === 'att' ? after + 1 : after) !== null
+}
+
+const HELPS = new Set(['ska', 'skall', 'kommer', 'får', 'måste', 'kan', 'bör'])
 
 /** "Birgitta kontaktar de fem första": an object, not who acts. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { BLANK, characterAt, LETTER } from './characters.ts'
 import { everyMatch } from './every-match.ts'
+import { latin } from './latin.ts'
 
 /** In characters; what is longer is no sentence of minutes, but a table or a list that lost its line breaks. */
 export const LONGEST_SENTENCE = 1500
@@ -20,7 +21,8 @@ const MAY_END = new Set(
   'kr mkr tkr osv o.d e.d m.m m.fl etc jan febr feb mars apr aug sept sep okt nov dec'.split(' '),
 )
 
-const END = /[.!?…]+[”"')\]*_]*(?=\s)|\n/gu
+// A blank may be lost after a full stop: "på deras mark.Siv kontaktar dem".
+const END = latin(/[.!?…]+[”"')\]*_]*(?=\s)|(?<=\p{Ll}{4})\.(?=\p{Lu}\p{L}{0,30}\s)|\n/gu)
 
 /**
  * The sentences of a passage. A full stop after an abbreviation, an initial, an ordinal or inside a number ends none;

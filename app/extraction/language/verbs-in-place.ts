@@ -88,7 +88,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   const about = tokens
     .slice(at + 2, at + 6)
     .some(({ lower }) => /^(?:om|hur|när|vad|vilka|efter)$/u.test(lower))
-  return at === 0 && somebody && about
+  // "beslutade att fråga kommunen".
+  return somebody && ((at === 0 && about) || tokens[at - 1]?.lower === 'att')
 }
 
 /** "Karin träffar kommunen", "gruppen träffar chefen", but "nätverkets träffar", "två träffar hölls". */

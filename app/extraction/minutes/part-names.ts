@@ -84,6 +84,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
       synpunkter(?: (?:från|på|under) mötet)?
       (?:kommentarer|frågor|frågor och synpunkter|medskick)(?: från mötet)?
       diskussion(?:en|er)?(?: och .{2,30})?
+      anteckningar
       överläggning(?:en|ar)?
       (?:vid|under|på) (?:dagens )?(?:sammanträdet?|mötet)
       inlägg
@@ -122,7 +123,6 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
       uppföljning
       upplysning(?:ar)?
       lagstöd
-      anteckningar
       noteringar
       rapport
       motionen

@@ -20,7 +20,7 @@ export const impliedOwner: Refiner = (items, people) =>
     if (
       speaker !== null &&
       (subject === null || subject.lower === 'jag' || item.first.found.owner === null) &&
-      item.first.found.rule === 'undertake'
+      /^(?:undertake|action-list)$/u.test(item.first.found.rule)
     ) {
       const name = resolvePerson(speaker, people.attendance, people.nearby) ?? speaker
       return { ...item, owners: [{ name, kind: 'person', span: null, rule: 'speaker' }] }

@@ -1,15 +1,13 @@
 import { finiteVerb, mainVerb, moodOf, type Clause } from '../../language/clause.ts'
-import { headsActions, TASK_MARK } from '../action-headings.ts'
+import { TASK_MARK } from '../action-headings.ts'
 import { doingOf } from '../doings.ts'
+import { ledBy } from '../led-by.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { subjectKind } from '../subjects.ts'
 import { REPORTING, UNDERTAKINGS } from '../verb-families.ts'
 import { afterColon, afterDash, opensWithWho, tellsWhoSomebodyIs, whoInLine } from '../who-in-line.ts'
-import { latin } from '../../language/latin.ts'
-
-const DONE = latin(/(?<!\p{L})(?:klar[at]?|gjort|utfört)(?=\s*[)!.]|\s*$)|\[x\]/iu)
 
 /**
  * A line under a heading that says that it is to be done: an order ("Stäm av med kansliet"), or anything with
@@ -27,9 +25,10 @@ export const actionList = defineRule({
       signed ||
       opensWithWho(sentence) ||
       namesTask(sentence) ||
+      (isOrder(clause) && ledBy(sentence.setting.lead, sentence.setting.names) !== null) ||
       (isOrder(clause) && signedBy(sentence) !== null)
-    if (!todo && !isTask && !headsActions(sentence.setting.heading)) return null
-    if (DONE.test(sentence.text) || tellsWhoSomebodyIs(sentence)) return null
+    if (!todo && !isTask && !sentence.setting.underTasks) return null
+    if (tellsWhoSomebodyIs(sentence)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
     if (!opens) return null
@@ -42,6 +41,7 @@ export const actionList = defineRule({
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
     { text: 'Kontakta kommunen om lokalen ([owner|Siv])', part: 'discussion' },
     { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
+    { text: 'Boka lokal till årsmötet', part: 'discussion', lead: 'Siv:' },
     { text: 'Uppdatering av hemsidan: [owner|Siv]', part: 'discussion' },
     { text: 'Kontakt med skolorna: [owner|Siv + Olle]', part: 'discussion' },
     { text: 'Lägga upp protokollet på hemsidan - [owner|Britt]', part: 'discussion' },
@@ -83,6 +83,7 @@ export const actionList = defineRule({
     { text: 'Siv – ordförande', part: 'discussion' },
     { text: 'Siv: vi borde byta lås', part: 'discussion' },
     { text: 'Lokalen – inventera behovet', part: 'discussion' },
+    { text: 'Boka lokal till årsmötet', part: 'discussion', lead: 'Förslag:' },
     { text: 'Kansliet – en resurs för alla', part: 'discussion', heading: 'Att göra' },
     { text: 'Listan gicks igenom.', part: 'discussion', heading: 'Att göra' },
     { text: 'Tid: onsdag kl. 10', part: 'discussion', heading: 'Att göra' },

@@ -31,6 +31,8 @@ export const datedPromise = defineRule({
     if (verb.passive) {
       const done = doneBy(sentence, clause, verb)
       if (done !== null) return done
+      if (isContact(sentence, clause, verb))
+        return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
     const reports = verb.lemma === 'ske' && isReportNoun(sentence.tokens, clause.subject)
     if (!DELIVERING.has(verb.lemma) && !SENDING.has(verb.lemma) && verb.lemma !== 'välja' && !reports)
@@ -69,6 +71,8 @@ export const datedPromise = defineRule({
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
+    { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
+    { text: 'Priser infordras genom [owner|ordföranden].', part: 'discussion' },
     { text: 'Behovet inventeras av [owner|respektive kommun] före den 1 juni 2032.', part: 'discussion' },
     { text: 'Ärendet eskaleras av [owner|Per] till leverantören.', part: 'discussion' },
     { text: 'Affischen trycks av [owner|Lotta].', part: 'background' },
@@ -96,6 +100,7 @@ export const datedPromise = defineRule({
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
+    { text: 'Kontakt tas med vårdnadshavare vid behov.', part: 'background' },
     { text: 'Uppgiften sköts av enhetschefen.', part: 'background' },
     { text: 'Protokoll från utskottet den 4 november anmäls.', part: 'background' },
     { text: 'Karin lämnar sin tjänst vid årsskiftet.', part: 'discussion' },
@@ -109,6 +114,13 @@ export const datedPromise = defineRule({
     { text: 'Kallelser skickas när det finns ärenden.', part: 'background' },
   ],
 })
+
+/** "Kontakt tas med kommunen angående bidrag". */
+const isContact = ({ tokens, setting }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>
+  setting.part !== 'background' &&
+  lemma === 'ta' &&
+  /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'med'
 
 /** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
 const isTakenElsewhere = (

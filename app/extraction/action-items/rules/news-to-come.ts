@@ -30,6 +30,7 @@ export const newsToCome = defineRule({
     { text: 'Mer information kommer på nästa sammanträde.', part: 'background' },
     { text: 'Ett nytt förslag kommer den 4 november 2031.', part: 'discussion' },
     { text: 'Slutrapporten kommer nämnden till del den 4 november 2031.', part: 'discussion' },
+    { text: 'Information kommer upp på anslagstavlorna.', part: 'discussion' },
     { text: 'Inbjudan går ut från [owner|kansliet].', part: 'discussion' },
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
@@ -57,6 +58,13 @@ function comes(sentence: Sentence, clause: Clause, subject: TokenRange): Finding
   const share = findWords(tokens, finding.task, 'till', 'del')
   if (share > finding.task.from)
     return { ...finding, needsDue: 'any', told: { from: finding.task.from, to: share } }
+  // "Information kommer upp på anslagstavlorna".
+  const shown = tokens.slice(finding.task.from, finding.task.from + 2).map(({ lower }) => lower)
+  if (
+    /^(?:upp|ut) på$/u.test(shown.join(' ')) &&
+    /^(?:information|protokoll|bilder|program)(?:en|et|met|na)?$/u.test(headOf(tokens, subject)?.lower ?? '')
+  )
+    return finding
   const more = MORE.has(tokens[subject.from]?.lower ?? '')
   if (more) return isDeliverable(tokens, subject) ? finding : null
   const head = headOf(tokens, subject)

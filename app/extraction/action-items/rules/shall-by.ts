@@ -35,7 +35,8 @@ export const shallBy = defineRule({
       !verb.passive &&
       namesActor(sentence.tokens, clause.subject, sentence.setting.names)
     const owner = active ? clause.subject : agentOf(sentence.tokens, clause)
-    return { kind: 'commitment', clause, owner, task: complement(clause), needsDue: 'limit' }
+    const found = { kind: 'commitment', clause, owner, task: complement(clause) } as const
+    return isStepToTake(sentence, clause, verb) ? found : { ...found, needsDue: 'limit' }
   },
   examples: [
     { text: 'Åtgärderna ska vara genomförda senast den 1 maj 2031.', part: 'background' },
@@ -43,6 +44,8 @@ export const shallBy = defineRule({
     { text: '[owner|Entreprenören] ska vara klar med asfalteringen vecka 50.', part: 'background' },
     { text: '[owner|Revisorn] ska ha berättelsen klar 4 maj 2032.', part: 'discussion' },
     { text: '[owner|Siv] ska ha ett utkast klart till den 4 november 2031.', part: 'discussion' },
+    { text: 'Tre smörgåstårtor ska beställas.', part: 'preamble' },
+    { text: 'Kostnaden är hög, detta ska undersökas.', part: 'discussion' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
     {
@@ -54,6 +57,9 @@ export const shallBy = defineRule({
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Entreprenören ska vara klar med asfalteringen.', part: 'background' },
     { text: 'Siv ska ha ett möte den 4 november 2031.', part: 'discussion' },
+    { text: 'Lokalen ska bokas minst en vecka i förväg.', part: 'discussion' },
+    { text: 'Tre smörgåstårtor ska beställas.', part: 'background' },
+    { text: 'Lokalen ska användas av alla.', part: 'discussion' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
     { text: 'Målet är att alla broar ska vara inspekterade senast den 1 juli 2032.', part: 'background' },
@@ -66,6 +72,29 @@ export const shallBy = defineRule({
     { text: 'Badet stängs senast den 1 december 2031.', part: 'discussion' },
   ],
 })
+
+/** "Tre tårtor ska beställas", "detta ska undersökas": what those who talk are to do next, whoever of them it is. */
+const isStepToTake = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>
+  sentence.setting.part !== 'background' &&
+  clause.kind === 'main' &&
+  clause.verbs.length === 2 &&
+  verb.passive &&
+  STEPS_TO_TAKE.has(verb.lemma) &&
+  doingOf(sentence, clause, verb) === 'step' &&
+  !RULES.test(sentence.text)
+
+const STEPS_TO_TAKE = new Set([
+  'beställa',
+  'boka',
+  'undersöka',
+  'kontakta',
+  'se',
+  'kolla',
+  'tillfråga',
+  'avboka',
+])
+/** What always holds. */
+const RULES = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|om|enligt)(?!\p{L})/iu)
 
 /** "Entreprenören ska vara klar med asfalteringen vecka 34": somebody is to have done it by then. */
 const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: ClauseVerb): boolean =>

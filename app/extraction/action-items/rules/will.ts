@@ -7,7 +7,7 @@ import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
-import { DELIVERING, STATES } from '../verb-families.ts'
+import { DELIVERING, REPORTING, STATES } from '../verb-families.ts'
 
 /** "X kommer att göra", "en analys kommer att göras", "nämnden kommer få en redovisning". */
 export const will = defineRule({
@@ -40,8 +40,12 @@ export const will = defineRule({
     if (verb.passive) {
       const actions = [verb, ...clause.alsoVerbs]
       const made = actions.some((action) => DELIVERING.has(action.lemma))
-      if (!made || !(isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject))) return null
-      return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
+      const thing = isDeliverable(tokens, clause.subject)
+      const found = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task } as const
+      if (made && (thing || isMatter(tokens, clause.subject))) return found
+      // "En ny hemsida kommer att lanseras inom tre veckor"; what is reported to whom is told of by any word.
+      if (REPORTING.has(verb.lemma) && sentence.text.includes(' till ')) return found
+      return thing && doingOf(sentence, clause, verb) !== null ? { ...found, needsDue: 'any' } : null
     }
     if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
       return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
@@ -70,6 +74,9 @@ export const will = defineRule({
     { text: 'I veckan kommer en inbjudan gå ut från [owner|NORDA] om projektet.', part: 'background' },
     { text: 'Ärendet kommer att utredas skyndsamt.', part: 'background' },
     { text: '[owner|Malin Elm] kommer att sammanfatta innehållet.', part: 'discussion' },
+    { text: 'Det som återstår kommer [owner|Malin] lösa inom kort.', part: 'discussion' },
+    { text: 'En ny hemsida kommer att lanseras inom tre veckor.', part: 'discussion' },
+    { text: 'Resultatet kommer att återkopplas till respektive verksamhet.', part: 'background' },
   ],
   counterExamples: [
     { text: 'Reformen kommer att ge kommunerna mer pengar.', part: 'background' },
@@ -78,6 +85,7 @@ export const will = defineRule({
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
     { text: 'Förbundet kommer inte att delta.', part: 'background' },
     { text: 'Kostnaderna kommer att öka.', part: 'background' },
+    { text: 'En ny hemsida kommer att lanseras.', part: 'discussion' },
     { text: 'Vi kommer att ta ytterligare ett steg.', part: 'background' },
     { text: 'Nästa ordförande kommer kunna utveckla planen.', part: 'background' },
   ],

@@ -1,3 +1,4 @@
+import { headsActions } from '#app/extraction/action-items/action-headings.ts'
 import type { Setting } from '#app/extraction/action-items/sentence.ts'
 import { FIRST_NAMES } from '#app/extraction/owners/first-names.ts'
 
@@ -5,6 +6,7 @@ import { FIRST_NAMES } from '#app/extraction/owners/first-names.ts'
 export const settingOf = (given: Partial<Setting> = {}): Setting => ({
   part: 'decision',
   heading: null,
+  underTasks: headsActions(given.heading ?? null),
   lead: null,
   body: 'Styrelsen',
   toldInPast: false,
