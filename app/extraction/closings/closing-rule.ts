@@ -5,7 +5,7 @@ import { latin } from '../language/latin.ts'
 export type ClosingRule = Readonly<{
   id: string
   kind: ClosureKind
-  /** Quick to look for, in lower case: each of them is in every sentence that the pattern reads. */
+  /** Quick to look for, in lower case: each of them is in every sentence that the pattern reads; the rarer first. */
   stems: readonly RegExp[]
   pattern: RegExp
   /** Reads only in a decision, where a bare infinitive says what is decided: "att avsluta uppdraget". */

@@ -11,8 +11,8 @@ export const DELIVERED = defineClosing({
   id: 'delivered',
   kind: 'reported',
   stems: [
-    'efterfrågade|begärda|beställda|utlovade|uppdrag|begäran|rapport|redovisning|utred|kartlägg|inventer|översyn|analys|sammanställ|utvärder|förstudi|genomlys|plan|granskning',
     'tagit fram|upprättat|sammanställt|gjort|som svar på|lämna|redovisa|presenter|redogör|redogjor|skedde|gjordes|slutfört|färdigställt|inkom|kom in|kommit in|föredrog|rapporter',
+    'efterfrågade|begärda|beställda|utlovade|uppdrag|begäran|rapport|redovisning|utred|kartlägg|inventer|översyn|analys|sammanställ|utvärder|förstudi|genomlys|plan|granskning',
   ],
   source: [
     String.raw`(?:${REPORT_BACK}|${ANSWER})(?!\p{L}|\sav\s(?:delegation|delegering|anmälning))${GAP}\s(?:skedde|gjordes|${HANDED_OVER})`,

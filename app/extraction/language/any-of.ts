@@ -4,5 +4,6 @@ import { latin } from './latin.ts'
 export function anyOf(patterns: readonly RegExp[]): RegExp {
   const [flags = 'u', ...others] = new Set(patterns.map((one) => one.flags))
   if (others.length > 0) throw new Error('These patterns cannot be asked as one: their flags differ')
-  return latin(new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags))
+  const sources = new Set(patterns.map(({ source }) => `(?:${source})`))
+  return latin(new RegExp([...sources].join('|'), flags))
 }

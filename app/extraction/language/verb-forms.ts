@@ -20,26 +20,30 @@ const irregular = new Map<string, Parts>()
 
 /** Every reading of a lower-case word as a form of a known verb; empty where it is none. */
 export const readVerb = (word: string): readonly VerbForm[] =>
-  endings[endingOf(word)] === 1 ? (forms.get(word) ?? NONE) : NONE
+  spelt[spellingOf(word)] === 1 ? (forms.get(word) ?? NONE) : NONE
 
 const NONE: readonly VerbForm[] = []
 
 /**
  * How words begin and end, 1 where a verb form does so too. Most nouns do not, and are spared the search in a table
- * of some thirty thousand forms that no cache holds.
+ * of some ten thousand forms that no cache holds.
  */
-const endings = new Uint8Array(1 << 16)
+const spelt = new Uint8Array(1 << 16)
 
-function endingOf(word: string): number {
+/** Of the first two letters, the last three and the number of them all. */
+function spellingOf(word: string): number {
   const { length } = word
-  const end = word.charCodeAt(length - 1) * 32 + word.charCodeAt(length - 2)
-  return (end * 32 + word.charCodeAt(0) * 7 + length) & 0xffff
+  if (length < 3) return word.charCodeAt(0) * 4 + length
+  const begin = word.charCodeAt(0) * 32 + word.charCodeAt(1)
+  const end =
+    (word.charCodeAt(length - 1) * 32 + word.charCodeAt(length - 2)) * 32 + word.charCodeAt(length - 3)
+  return (Math.imul(begin * 32 + length, 0x9e3779b1) + Math.imul(end, 0x85ebca6b)) >>> 16
 }
 
 const split = (list: string): string[] => list.split(/\s+/u).filter(Boolean)
 
 function add(word: string, lemma: string, form: VerbForm['form'], passive: boolean): void {
-  endings[endingOf(word)] = 1
+  spelt[spellingOf(word)] = 1
   const known = forms.get(word)
   if (known) known.push({ lemma, form, passive })
   else forms.set(word, [{ lemma, form, passive }])

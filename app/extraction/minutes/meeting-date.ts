@@ -49,8 +49,11 @@ const YEAR = /(?<![\d/.-])20\d{2}(?![\d/.-])/gu
 
 /** The one year that the titles name ("Styrelsemöte nr 4 2025"), null where they name none or several. */
 function yearOfTitle(lines: readonly TextLine[]): number | null {
-  const titles = lines.filter(({ text, heading }) => heading > 0 || TITLE.test(text))
-  const years = new Set(titles.flatMap(({ text }) => text.match(YEAR) ?? []))
+  const named = lines.flatMap(({ text, heading }) => {
+    const stated = text.match(YEAR)
+    return stated !== null && (heading > 0 || TITLE.test(text)) ? stated : []
+  })
+  const years = new Set(named)
   return years.size === 1 ? Number([...years][0]) : null
 }
 

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import type { MeetingFacts } from '../extraction.ts'
 import { unfoldAgendaTables } from './agenda-table.ts'
-import { initialsAmong } from '../owners/initials.ts'
+import { initialsAmong } from '../owners/listed-people.ts'
 import { mergeMentions, readMentions } from './attendance.ts'
 import { labelsPeople, presenceOf } from './attendance-labels.ts'
 import { nextGeneralMeeting } from './general-meetings.ts'

@@ -6,10 +6,12 @@ export const plain = (name: string): string =>
 
 const WITHOUT_MARKS = /^[ -~]*$/u
 
+const QUOTE = /["”“]/u
 const NICKNAME = /\s*["”“](?<nick>[^"”“]+)["”“]/u
 
 /** A printed name parted from the nickname between quotes. */
 export function partedName(printed: string): { name: string; nickname: string | null } {
+  if (!QUOTE.test(printed)) return { name: printed, nickname: null }
   const nickname = NICKNAME.exec(printed)?.groups?.nick ?? null
   return { name: printed.replace(NICKNAME, ''), nickname }
 }
@@ -19,11 +21,12 @@ const TAKEN = new Set(
   'ks kf ksau ksu rs rf au sn bn tn mn kn fn un on vn gn hsn bun kfn mbn sbn vd hr it eu pm'.split(' '),
 )
 
-/** "LES" and "LS" for Lars-Erik Sund, without marks; letters in brackets that fit the name are initials, not a party ("(FE)"). */
+/** "LES" and "LS" for Lars-Erik Sund, in capitals, with their marks and without, as the text may print them. */
 export const initialsOf = (attendee: Pick<Attendee, 'name' | 'party'>): readonly string[] => [
-  ...new Set(printedInitials(attendee).map(plain)),
+  ...new Set(printedInitials(attendee).flatMap((one) => [one.toUpperCase(), plain(one).toUpperCase()])),
 ]
 
+/** Letters in brackets that fit the name are initials, not a party ("(FE)"). */
 function printedInitials({ name: printed, party }: Pick<Attendee, 'name' | 'party'>): readonly string[] {
   const { name } = partedName(printed)
   const all = firstLetters(name.split(/[\s-]+/u))
@@ -43,11 +46,3 @@ function isWithin(letters: string, word: string): boolean {
   for (const letter of word) if (letter === letters[at]) at++
   return at === letters.length
 }
-
-/** The initials of all the people of the list, as the text may print them: capitals, with their marks and without. */
-export const initialsAmong = (attendance: readonly Attendee[]): ReadonlySet<string> =>
-  new Set(
-    attendance.flatMap((one) =>
-      printedInitials(one).flatMap((letters) => [letters.toUpperCase(), plain(letters).toUpperCase()]),
-    ),
-  )
