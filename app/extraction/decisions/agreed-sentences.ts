@@ -3,7 +3,14 @@ import type { Block, Section } from '../minutes/minutes.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
 import { overlapping, type Span } from '../span.ts'
-import { givesInPast, isElection, namesElected, recordsAgreement } from './agreement-patterns.ts'
+import {
+  decidesAsProposed,
+  givesInPast,
+  isElection,
+  namesElected,
+  recordsAgreement,
+} from './agreement-patterns.ts'
+import { readStatement } from './read-statement.ts'
 import { readDecisionKind, type KindReading } from './decision-kind.ts'
 
 /** Where minutes without decision headings may record what was agreed. */
@@ -22,23 +29,37 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
     .flatMap((part) => part.blocks)
     .filter((block) => block.column === null)
   let lead: Block | null = null
-  const agreed = blocks.flatMap((block, index) => {
+  const agreed = underProposals(section, telling.body)
+  blocks.forEach((block, index) => {
     if (block.marker === null) lead = block
-    return isListed(block, lead, section.title, telling)
-      ? [decisionAt(section, block, { start: 0, end: block.passage.text.length })]
-      : joined(block, agreedIn(block, section.title, telling, blocks[index + 1])).map((span) =>
-          decisionAt(section, block, span),
-        )
+    const spans = isListed(block, lead, section.title, telling)
+      ? [{ start: 0, end: block.passage.text.length }]
+      : joined(block, agreedIn(block, section.title, telling, blocks[index + 1]), telling.body)
+    agreed.push(...spans.map((span) => decisionAt(section, block, span)))
   })
+  agreed.sort(inOrder)
   const rows = findElected(section, blocks)
   const isRow = ({ span }: Decision): boolean => overlapping(rows, spanOf, span).length > 0
   // Where something was decided of the whole list, its rows are no decisions.
   if (agreed.some((one) => one.kind !== 'assign' && !isRow(one) && !standsInRow(one, rows, blocks)))
     return agreed
-  return [...agreed.filter((one) => !isRow(one)), ...rows].toSorted(
-    (one, other) => one.span.start - other.span.start,
-  )
+  return [...agreed.filter((one) => !isRow(one)), ...rows].toSorted(inOrder)
 }
+
+const inOrder = (one: Decision, other: Decision): number => one.span.start - other.span.start
+
+/** "Valberedningens förslag: …" and under it "Mötet beslutade enligt förslaget." */
+const underProposals = (section: Section, body: string | null): Decision[] =>
+  section.parts
+    .filter(({ kind }) => kind === 'proposal' || kind === 'motion')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.passage
+        .sentences()
+        .map((span) => fromLine(block.passage, span))
+        .filter(({ start, end }) => decidesAsProposed(block.passage.text.slice(start, end), body))
+        .map((span) => decisionAt(section, block, span)),
+    )
 
 /** "Valberedning: vakant. Styrelsen fick i uppgift att …": decided in the row of one post. */
 const standsInRow = ({ span }: Decision, rows: readonly Decision[], blocks: readonly Block[]): boolean =>
@@ -57,12 +78,12 @@ const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
       )
 
 function agreedIn({ passage }: Block, title: string, telling: Telling, next: Block | undefined): Span[] {
-  const { text, pieces } = passage
+  const { text } = passage
   const label = LABELLED.exec(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
   return passage
     .sentences()
-    .map((span) => fromLine(text, pieces, span))
+    .map((span) => fromLine(passage, span))
     .filter(
       ({ start, end }) =>
         end - start <= LONGEST_SENTENCE &&
@@ -88,9 +109,10 @@ const LEADS_AGREED = latin(
 )
 
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
-const joined = ({ passage }: Block, found: readonly Span[]): Span[] => {
+const joined = ({ passage }: Block, found: readonly Span[], body: string | null): Span[] => {
   const { text } = passage
-  return found.reduce<Span[]>((all, span) => {
+  const spans = found.map((span) => withWhatFollows(passage, span, found, body))
+  return spans.reduce<Span[]>((all, span) => {
     const before = all.at(-1)
     const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
     if (beside && REFERS_BACK.test(text.slice(span.start, span.end)))
@@ -100,10 +122,36 @@ const joined = ({ passage }: Block, found: readonly Span[]): Span[] => {
   }, [])
 }
 
+/** "Motionen bifölls. Styrelsen ska redovisa den årligen.": on its own line, with what it means in the sentences after it. */
+function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], body: string | null): Span {
+  const { text, pieces } = passage
+  const matter = BARE.exec(text.slice(span.start, span.end))?.groups?.matter
+  if (matter === undefined || !pieces.some(({ at }) => at === span.start)) return span
+  let { end } = span
+  for (const next of passage.sentences()) {
+    if (next.start < end) continue
+    const statement = readStatement(text.slice(next.start, next.end), body)
+    if (
+      found.some(({ start }) => start === next.start) ||
+      !(statement === 'decides' || (statement === 'acts' && PROPOSED.test(matter)))
+    )
+      break
+    end = next.end
+  }
+  return { start: span.start, end }
+}
+
+/** A decision that says nothing of its matter but that there is one. */
+const BARE = latin(
+  /^(?:(?:\p{L}+s\s)?(?<matter>förslaget|motionen|yrkandet|dagordningen|agendan|ärendelistan|föredragningslistan)\s)(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls)(?:\smed\s\p{L}+\s\p{L}+)?\.$/iu,
+)
+
+const PROPOSED = /^(?:förslaget|motionen|yrkandet)$/iu
+
 const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s|av\s)/iu)
 
 /** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
-function fromLine(text: string, pieces: Passage['pieces'], span: Span): Span {
+function fromLine({ text, pieces }: Passage, span: Span): Span {
   if (!DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return span
   const line = pieces.findLast(
     ({ at }) => at > span.start && at < span.end && DECIDED.test(text.slice(at, at + LABEL)),
@@ -113,8 +161,10 @@ function fromLine(text: string, pieces: Passage['pieces'], span: Span): Span {
     : { start: line.at, end: span.end }
 }
 
-const DECIDED_CUE = /Beslut|Beslöts|Bestämdes/u
-const DECIDED = latin(/^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})/u)
+const DECIDED_CUE = /Beslut|Beslöts|Bestämdes|\sbeslut(?:ar|ade)|\sbeslöt/u
+const DECIDED = latin(
+  /^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})|^\p{Lu}\p{L}+ (?:beslutade|beslutar|beslöt)(?!\p{L})/u,
+)
 const LABEL = 30
 
 /** "Valberedning: Karin Ek och Bo Dahl", in an item about whom to choose. */

@@ -44,7 +44,7 @@ const BY_ITSELF = anyOf([
   /^beslut(?:et)?\s(?:(?:togs|fattades|blev)\s)?(?:om\s)?att(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
   /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
-  /^(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
+  /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
@@ -62,10 +62,11 @@ const BY_ITSELF = anyOf([
   /^\p{L}+(?:et|en)\sföranle(?:der|dde)\singen\s(?:\p{L}+\s)?åtgärd/u,
   /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
 ])
-/** "Karin Ek valdes". */
+/** "Karin Ek valdes", "Justerare Karin Ek". */
 const ELECTED_BY_NAME = anyOf([
   /^\p{Lu}[^.:]{3,80}\s(?:utses|utsågs)\.?$/u,
   /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
+  /^(?:Justering\p{L}+|Justerare|Protokollsjusterare):?\s\p{Lu}\p{L}+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\.?$/u,
 ])
 const ELECTED_AS = latin(
   /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
@@ -75,10 +76,18 @@ const ELECTS = latin(
 )
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
-// What the text retells, wishes or only plans.
+// What the text retells or only plans.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|om (?:mötet|styrelsen)|diskuter\p{L}+|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/u,
+  /(?<!\p{L})(?:om (?:mötet|styrelsen)|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/u,
 )
+// Wishes and talk: of the decision where they stand before it, of something else after it.
+const WISHED = latin(/(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|diskuter\p{L}+)(?!\p{L})/u)
+const DECIDED_AT =
+  /(?<=^|[\s,])(?:beslut(?:ar|ade|ades|as)|beslöts?|enas|enades|bestäm(?:mer|de|des|s)|beslut (?:togs |fattades )?(?:om )?att)(?=\s)/u
+
+const isWished = (sentence: string): boolean =>
+  WISHED.test(sentence.slice(0, DECIDED_AT.exec(sentence)?.index ?? sentence.length))
+
 const RETOLD = latin(
   /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
 )
@@ -86,7 +95,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -94,7 +103,7 @@ export function recordsAgreement(words: string, title: string, body: string | nu
   if (!CUE.test(folded)) return false
   const sentence = inGeneralTerms(folded, body)
   if (proposesItself(sentence, body)) return true
-  if (NOT_DECIDED.test(sentence)) return false
+  if (NOT_DECIDED.test(sentence) || isWished(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
   const named = (BODY_AGREES.exec(sentence) ?? AGREES_BODY.exec(sentence))?.groups?.body
   if (named !== undefined) return body === null || mayBeOwn(named, body)
@@ -106,6 +115,19 @@ export function recordsAgreement(words: string, title: string, body: string | nu
     (isElection(title) && ELECTS.test(sentence))
   )
 }
+
+/** "Mötet beslutade enligt förslaget": decided, also where it stands under the heading of the proposal. */
+export const decidesAsProposed = (words: string, body: string | null): boolean => {
+  const named = AS_PROPOSED.exec(inGeneralTerms(foldCase(words), body))?.groups?.body
+  return named !== undefined && (body === null || mayBeOwn(named, body))
+}
+
+const AS_PROPOSED = latin(
+  new RegExp(
+    String.raw`^(?<body>${GENERIC}|${COMPOUND})\s(?:(?:beslutade|beslöt)(?:\s\p{L}+){0,3}?\s(?:enligt|i enlighet|att)|beslutar(?:\s\p{L}+){0,3}?\s(?:enligt|i enlighet)|biföll|avslog|antog|godkände)(?!\p{L})`,
+    'u',
+  ),
+)
 
 /** "Kollegiet beslutar", "KDÅ ställer sig bakom": by the body's own words as by those that every body goes by. */
 function inGeneralTerms(words: string, body: string | null): string {

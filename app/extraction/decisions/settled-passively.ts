@@ -6,7 +6,7 @@ import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 
 /** Verbs by which those who meet settle a matter, whatever it is. */
 const SETTLING = new Set(
-  `godkänna fastställa anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta`.split(
+  `godkänna fastställa anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta besluta`.split(
     /\s+/u,
   ),
 )
@@ -22,7 +22,7 @@ const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
     lyfta: /^\P{L}*till\s(?:nästa|kommande)(?!\p{L})/u,
     rösta: /^\P{L}*ne[dr](?!\p{L})/u,
     'anse förklara konstatera befinna bedöma':
-      /^.{0,60}?(?<!\p{L})(?:utlyst|kalla[dt]|besvara[dt]|beslut(?:s?för|s?mässig))/u,
+      /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|kalla[dt]|besvara[dt]|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
     'höja sänka sätta bestämma behålla': /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra/u,
   }).flatMap(([lemmas, after]) => lemmas.split(' ').map((lemma) => [lemma, latin(after)])),
 )
@@ -32,15 +32,15 @@ const NOTED = latin(
 )
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
-  /^(?:efter|därefter|slutligen|vidare|med|till|som|på|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det)(?!\p{L})/iu,
+  /^(?:efter|därefter|slutligen|vidare|med|till|som|på|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det|i övrigt|så)(?!\p{L})/iu,
 )
 /** "godkändes i maj", "antogs 2019", "avslås den 4 juni": when it was, or will be. */
 const WHEN = latin(
-  /^\s(?:(?:redan|först|tidigare)(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
+  /^\s(?:(?:redan|först|tidigare|senare|då)(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
 )
 const BY = latin(/^(?:\s(?:enhälligt|också|även|då))?\sav\s(?<who>\p{L}+)/u)
 const OWN = latin(
@@ -58,7 +58,9 @@ const INDEFINITE_MANY = latin(
 export function settlesPassively(sentence: string, body: string | null): boolean {
   if (!CUE.test(sentence.toLowerCase())) return false
   const tokens = tokenize(sentence)
-  return findClauses(tokens).some((clause) => settles(sentence, tokens, clause, body))
+  return findClauses(tokens).some(
+    (clause) => settles(sentence, tokens, clause, body) || approvesShown(sentence, tokens, clause, body),
+  )
 }
 
 function settles(sentence: string, tokens: readonly Token[], clause: Clause, body: string | null): boolean {
@@ -76,6 +78,29 @@ function settles(sentence: string, tokens: readonly Token[], clause: Clause, bod
   const fronted = !misreads(clause) && (clause.subject === null || clause.subject.from > judged.at)
   return !fronted || HOW.test(sentence.slice(tokens[clause.range.from]?.start ?? 0))
 }
+
+/** "Kassören föredrog bokslutet, som godkändes." */
+function approvesShown(
+  sentence: string,
+  tokens: readonly Token[],
+  { kind, opener, verbs, range }: Clause,
+  body: string | null,
+): boolean {
+  const verb = verbs[0]
+  if (kind !== 'relative' || opener !== 'som' || verb?.passive !== true || !SETTLING.has(verb.lemma))
+    return false
+  const after = sentence.slice(tokens[verb.at]?.end ?? 0)
+  return (
+    verb.at === range.from + 1 &&
+    SHOWN.test(sentence.slice(0, tokens[range.from]?.start)) &&
+    /^(?:\sav\s\p{L}+)?\.?$/u.test(after) &&
+    !isByAnother(after, body)
+  )
+}
+
+const SHOWN = latin(
+  /(?<!\p{L})(?:genomgång|föredrog|föredrogs|gick\s(?:\p{L}+\s)?igenom|gicks\sigenom|läste|lästes|presenterade|presenterades|redovisade|redovisades|lade\sfram|visade)(?!\p{L})/iu,
+)
 
 const isOutermost = ({ kind, parent }: Clause): boolean => kind === 'main' && parent === null
 

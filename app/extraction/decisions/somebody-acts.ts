@@ -7,7 +7,7 @@ import { tokenize, type Token } from '../language/token.ts'
 
 /** Said of somebody without anything being done. */
 const NO_ACTION = new Set(
-  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
+  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla fördela äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
     ' ',
   ),
 )

@@ -253,3 +253,34 @@ describe('an assignment told in the past', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('what a decision on a proposal means belongs to it where it stands on its own line', () => {
+  test.each([
+    'Förslaget antogs. Arvode till revisor utgår enligt räkning.',
+    'Motionen bifölls med denna förutsättning. Motionärerna ansvarar för planteringen.',
+    'Motionen bifölls. Styrelsen ska hålla planen tillgänglig.',
+    'Agendan godkänns. En punkt om elnätet anmäls till laget runt.',
+  ])('%s', (text) => expect(agreedIn(text)).toEqual([text]))
+
+  test.each([
+    ['Motionen bifölls. Flera medlemmar var nöjda.', 'Motionen bifölls.'],
+    ['Motionen bifölls. Ordföranden tackar motionären.', 'Motionen bifölls.'],
+    ['Dagordningen godkänns. Karin vill ta upp kylskåpet.', 'Dagordningen godkänns.'],
+    ['Rapporten godkänns. Karin Ek justerar den i maj.', 'Rapporten godkänns.'],
+  ])('%s', (text, decision) => expect(agreedIn(text)).toEqual([decision]))
+})
+
+test('the outcome stands under the heading of the proposal too', () => {
+  expect(
+    agreedIn(
+      'Valberedningens förslag:\nVal av två ledamöter: Karin Ek, Bo Dahl\nMötet beslutade enligt förslaget.',
+    ),
+  ).toEqual(['Mötet beslutade enligt förslaget.'])
+  expect(agreedIn('Förslag till beslut:\nMötet beslutar att godkänna planen.')).toEqual([])
+})
+
+test('talk after what was decided takes nothing from it', () => {
+  expect(agreedIn('Beslut togs att Anna tar fram en plan som ska diskuteras i maj.')).toHaveLength(1)
+  expect(agreedIn('Efter diskussion enades mötet om en plan och föreslog Anna.')).toHaveLength(1)
+  expect(agreedIn('Anna föreslog att mötet beslutar om en plan.')).toEqual([])
+})

@@ -78,6 +78,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Valberedning: Karin Ek (sammankallande) och Bo Ek omvaldes.',
   ],
   fund: [
+    'Årsmötet beslutar att styrelsen inom sig fördelar 1 500 kr.',
     'Nämnden anvisar 400 000 kronor ur reserven.',
     'Föreningen beviljas 25 000 kronor i bidrag.',
     'Förbundet medfinansierar med 50 000 kr.',
@@ -114,6 +115,9 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Vi byter mötestid till onsdagar.',
   ],
   other: [
+    'Stämman beslöt att ingen ersättning skall utgå till styrelsen.',
+    'Vi kom överens om att stödet ska omfatta tre delar.',
+    'Motionen ska anses besvarad.',
     'Gruppen förordar alternativ B som inriktning för arbetet.',
     'Kommunerna lämnar ett samlat yttrande genom förbundet.',
     'Restriktionen hävs när vädret medger det.',

@@ -4,6 +4,11 @@ import { settlesPassively } from '#app/extraction/decisions/settled-passively.ts
 describe('what settles a matter without saying who does', () => {
   test.each([
     'Mallen godkändes.',
+    'Kassören föredrog bokslutet som godkändes.',
+    'Genomgång av föregående protokoll, som godkänns av styrelsen.',
+    'Kallelsen befanns vara utsänd i tid.',
+    'Ingen agenda fanns, så vid mötet beslutades följande punkter.',
+    'I övrigt godkändes dagordningen.',
     'Handboken antogs med mindre ändringar.',
     'Uppdragsbeskrivningen godkänns med den ändringen att målen begränsas till tre.',
     'Övriga ansökningar avslogs.',
@@ -29,6 +34,9 @@ describe('what settles a matter without saying who does', () => {
 
   test.each([
     'Bygglovet godkändes av nämnden i Ala.',
+    'Gruppen arbetar efter planen som godkändes.',
+    'Kassören föredrog bokslutet som godkändes av revisorn.',
+    'Datum för mötena beslutas då.',
     'Planen antogs 2019.',
     'Planen godkändes i maj.',
     'Planen antas i juni.',
