@@ -41,7 +41,7 @@ const standsAlone = ({ apart, label, indent }: TextLine, next: TextLine | undefi
   indent === 0 &&
   SHORT_TITLE.test(label) &&
   next?.apart === true &&
-  (next.text.length > TEXT_BELOW || /[.:]$/u.test(next.text))
+  (next.text.length > TEXT_BELOW || /[.:]$|\S\s{3,}\S/u.test(next.text))
 
 /** "Minnesanteckningar från den 19 augusti" names the document at its top, and those of the last meeting further down. */
 const isEarlierMeeting = ({ label }: TextLine, index: number): boolean =>

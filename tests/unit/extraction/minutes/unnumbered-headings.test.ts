@@ -52,7 +52,8 @@ Bryggan läggs i vattnet när isen har gått, som förra året.
 
 Avgiften
 
-Avgiften är oförändrad och betalas till kassören i april.
+    Barn      50 kr
+    Vuxna     90 kr
 `)
     expect(outline(minutes)).toEqual(['– Livbojen', '– Bryggan', '– Avgiften'])
   })
