@@ -17,14 +17,32 @@ export function isGiven(sentence: Sentence, clause: Clause): boolean {
   )
 }
 
+/**
+ * Whether it was given in the talk of this meeting: "Siv fick i uppdrag att ringa", in the past though the minutes are
+ * not. Of a body or an office that tells of earlier; of a person by name only where nothing says so.
+ */
+export const isGivenInTalk = (sentence: Sentence, clause: Clause): boolean =>
+  finiteVerb(clause)?.form === 'past' &&
+  moodOf(clause) === 'plain' &&
+  !clause.negated &&
+  clause.kind === 'main' &&
+  (sentence.setting.part === 'discussion' || sentence.setting.part === 'preamble') &&
+  !WHEN.test(beforeGiven(sentence, clause)) &&
+  !SINCE.test(sentence.text) &&
+  !tellsEarlier(sentence, clause)
+
+/** What has become of it is told as well. */
+const SINCE = latin(/(?<!\p{L})(?:har|hade|redan|nu|klar[at]?|gjort|är|som svarade|men)(?!\p{L})/iu)
+
 const WHEN = latin(/\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu)
 
 /** Under a decision heading the past tense without a time is the decision of this meeting, told afterwards. */
 const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>
-  sentence.setting.part === 'decision' &&
-  !WHEN.test(
-    textOf(sentence.tokens, { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }),
-  )
+  sentence.setting.part === 'decision' && !WHEN.test(beforeGiven(sentence, clause))
+
+/** The clause's own words before what is given. */
+const beforeGiven = ({ tokens }: Sentence, { range, inner }: Clause): string =>
+  textOf(tokens, { from: range.from, to: inner[0]?.range.from ?? range.to })
 
 /** From the token on to the end of the clause, its inner clauses included. */
 export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to: clause.range.to })

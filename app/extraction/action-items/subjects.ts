@@ -25,6 +25,12 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
     if (SPEAKERS.has(first.lower)) return 'we'
   }
   if (isEachOne(tokens, range)) return 'named'
+  // "en arbetsgrupp bestående av Siv och Olle": those.
+  const members = tokens.findIndex(
+    ({ lower }, at) => at > range.from && at < range.to && lower === 'bestående',
+  )
+  if (members > 0 && tokens[members + 1]?.lower === 'av')
+    return subjectKind(sentence, { from: members + 2, to: range.to }) ?? 'body'
   const people = peopleOf(sentence, range)
   if (people.length > 0 && people.every((one) => isKnown(sentence, one))) return 'named'
   const some = people.length > 1 && people.some((one) => isKnown(sentence, one))

@@ -141,7 +141,7 @@ export const IRREGULAR = `
   uppdra:dra uppdraga:draga uppge:ge uppkomma:komma upplåta:låta upprätthålla:hålla uppskjuta:skjuta uppstå:stå
   uppta:ta utebli:bli utfalla:falla utgå:gå utgöra:göra utse:se utskriva:skriva utvälja:välja
   vara:är,var,varit,- veta:vet,visste,vetat,- vidhålla:hålla vidta:ta vidtaga:taga vika:viker,vek,vikit,viken
-  vilja:vill,ville,velat,- vinna:vinner,vann,vunnit,vunnen vistas:vistas,vistades,vistats,-
+  vilja:vill,ville,velat,- försvinna:vinna vinna:vinner,vann,vunnit,vunnen vistas:vistas,vistades,vistats,-
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
   ålägga:lägga åskådliggöra:göra nyttiggöra:göra klarlägga:lägga åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta

@@ -1,5 +1,6 @@
 import { finiteVerb, mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { TASK_MARK } from '../action-headings.ts'
+import { latin } from '../../language/latin.ts'
 import { doingOf } from '../doings.ts'
 import { ledBy } from '../led-by.ts'
 import { defineRule } from '../rule.ts'
@@ -26,7 +27,7 @@ export const actionList = defineRule({
       opensWithWho(sentence) ||
       namesTask(sentence) ||
       (isOrder(clause) && ledBy(sentence.setting.lead, sentence.setting.names) !== null) ||
-      (isOrder(clause) && signedBy(sentence) !== null)
+      ((isOrder(clause) || remains(clause)) && signedBy(sentence) !== null)
     if (!todo && !isTask && !sentence.setting.underTasks) return null
     if (tellsWhoSomebodyIs(sentence)) return null
     if (acts(sentence, clause))
@@ -41,6 +42,8 @@ export const actionList = defineRule({
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
     { text: 'Kontakta kommunen om lokalen ([owner|Siv])', part: 'discussion' },
     { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
+    { text: 'Nästa fika: [owner|Siv]', part: 'discussion' },
+    { text: 'Portkoden kvarstår ([owner|Siv]).', part: 'discussion' },
     { text: 'Boka lokal till årsmötet', part: 'discussion', lead: 'Siv:' },
     { text: 'Uppdatering av hemsidan: [owner|Siv]', part: 'discussion' },
     { text: 'Kontakt med skolorna: [owner|Siv + Olle]', part: 'discussion' },
@@ -79,6 +82,8 @@ export const actionList = defineRule({
     { text: 'Redovisning av ekonomin: Siv', part: 'discussion' },
     { text: 'Information från kommunen: Olle', part: 'discussion' },
     { text: 'Justering: Siv', part: 'discussion' },
+    { text: 'Vinnare: Siv', part: 'discussion' },
+    { text: 'Portkoden kvarstår (KD).', part: 'discussion' },
     { text: 'Ordförande – Siv', part: 'discussion', heading: 'Val' },
     { text: 'Siv – ordförande', part: 'discussion' },
     { text: 'Siv: vi borde byta lås', part: 'discussion' },
@@ -101,6 +106,10 @@ function acts(sentence: Sentence, clause: Clause): boolean {
   return doing !== null && moodOf(clause) === 'plain' && isSomebody(sentence, clause) && !clause.negated
 }
 
+/** "Portkoden kvarstår": not yet done. */
+const remains = (clause: Clause): boolean =>
+  /^(?:kvarstå|återstå)$/u.test(finiteVerb(clause)?.lemma ?? '') && finiteVerb(clause)?.form === 'present'
+
 /** "Boka lokal", "Olle: boka lokal". */
 function isOrder(clause: Clause): boolean {
   const form = finiteVerb(clause)?.form
@@ -110,11 +119,30 @@ function isOrder(clause: Clause): boolean {
 /** "Bokning av lokal: Siv": a noun made of what somebody does, with its object, and whose it is after the colon. */
 function namesTask(sentence: Sentence): boolean {
   const [head, link] = sentence.tokens
+  if (namesFood(sentence)) return true
   if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || afterColon(sentence) === null) return false
   const stem = /^(?<stem>\p{L}{3,}?)n?ing(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
   return stem === undefined
     ? /^(?:kontakt(?:en)?|inköp(?:et)?|utskick(?:et)?|tryck(?:et)?)$/u.test(head?.lower ?? '')
     : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)
+}
+
+const FOOD = latin(
+  /^(?:\p{L}*fika|\p{L}*kaffe|fikabröd|bröd|bullar|tårta|kakor|mat|korv|dryck|godis|lotter|priser|vinster|blommor|affisch(?:er)?|flaggor|nycklar)$/u,
+)
+/** "Kaffe och bullar", "Nästa fika". */
+const LONGEST_FOOD = 4
+
+/** "Fika: Kerstin", "Kaffe och bullar: Siv": what somebody brings to a gathering. */
+function namesFood(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  return (
+    colon > 0 &&
+    colon <= LONGEST_FOOD &&
+    FOOD.test(tokens[colon - 1]?.lower ?? '') &&
+    afterColon(sentence) !== null
+  )
 }
 
 const isSomebody = (sentence: Sentence, { subject }: Clause): boolean => {

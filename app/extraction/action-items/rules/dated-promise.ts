@@ -31,6 +31,8 @@ export const datedPromise = defineRule({
     if (verb.passive) {
       const done = doneBy(sentence, clause, verb)
       if (done !== null) return done
+      if (waitsToBeDone(sentence, clause, verb))
+        return { kind: 'commitment', clause, owner: null, task: clause.range }
       if (isContact(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
@@ -72,6 +74,7 @@ export const datedPromise = defineRule({
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
+    { text: 'Bänkarna ställs ut när snön har försvunnit.', part: 'discussion' },
     { text: 'Priser infordras genom [owner|ordföranden].', part: 'discussion' },
     { text: 'Behovet inventeras av [owner|respektive kommun] före den 1 juni 2032.', part: 'discussion' },
     { text: 'Ärendet eskaleras av [owner|Per] till leverantören.', part: 'discussion' },
@@ -100,6 +103,8 @@ export const datedPromise = defineRule({
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
+    { text: 'Vägen stängs när snön har kommit.', part: 'discussion' },
+    { text: 'Bänkarna ställs ut när snön har försvunnit.', part: 'background' },
     { text: 'Kontakt tas med vårdnadshavare vid behov.', part: 'background' },
     { text: 'Uppgiften sköts av enhetschefen.', part: 'background' },
     { text: 'Protokoll från utskottet den 4 november anmäls.', part: 'background' },
@@ -114,6 +119,14 @@ export const datedPromise = defineRule({
     { text: 'Kallelser skickas när det finns ärenden.', part: 'background' },
   ],
 })
+
+/** "Bänkarna ställs ut när snön har försvunnit": done by those who talk, once it has come to that. */
+const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>
+  sentence.setting.part !== 'background' &&
+  awaitsEvent(sentence, clause) &&
+  !PAID.has(verb.lemma) &&
+  ['deed', 'step'].includes(doingOf(sentence, clause, verb) ?? '')
+const PAID = new Set(['betala', 'utbetala', 'fakturera', 'debitera', 'stänga', 'öppna', 'justera'])
 
 /** "Kontakt tas med kommunen angående bidrag". */
 const isContact = ({ tokens, setting }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>

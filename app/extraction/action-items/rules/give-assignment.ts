@@ -1,5 +1,5 @@
-import { finiteVerb, mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { finiteVerb, mainVerb, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
+import { complement, isGiven, isGivenInTalk } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
@@ -8,6 +8,7 @@ import { isSign } from '../../language/sentence-reader.ts'
 import type { Token } from '../../language/token.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 
 const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
 
@@ -16,7 +17,8 @@ export const giveAssignment = defineRule({
   id: 'give-assignment',
   read(sentence, clause) {
     const verb = mainVerb(clause)
-    if (verb === null || !GIVING.has(verb.lemma) || !isGiven(sentence, clause)) return null
+    if (verb === null || !GIVING.has(verb.lemma)) return null
+    if (!isGiven(sentence, clause)) return givenInTalk(sentence, clause, verb)
     const rest = complement(clause)
     const goes = verb.passive ? assignmentGoes(sentence.tokens, clause) : null
     if (goes !== null) return { kind: 'assignment', clause, owner: goes, task: rest }
@@ -50,6 +52,9 @@ export const giveAssignment = defineRule({
     '[owner|Kansliet] ges i uppdrag att kalla till möte.',
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
     'Ge [owner|Samhällsnämnden] i uppdrag att, i samråd med bolaget, vidta åtgärder.',
+    { text: '[owner|Siv] fick i uppgift att boka lokal.', part: 'discussion' },
+    '[owner|Presidiet] får mandat att slutföra förhandlingarna.',
+    'Styrelsen ger [owner|Siv Ask] mandat att köpa in material.',
     '[owner|Alla] får till uppgift att kontrollera sin inloggning.',
     'Mötet gav [owner|styrelsen] i uppdrag att se över stadgarna.',
     { text: '[owner|Siv Ask] fick vid mötet i uppdrag att ringa kommunen.', toldInPast: true },
@@ -71,6 +76,11 @@ export const giveAssignment = defineRule({
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',
     { text: 'Kommundirektören har fått i uppdrag att lämna ett förslag.', part: 'background' },
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
+    { text: 'Siv fick i uppdrag att boka lokal och har gjort det.', part: 'discussion' },
+    { text: 'Siv fick vid förra mötet i uppdrag att boka lokal.', part: 'discussion' },
+    { text: 'Siv fick i uppdrag att boka lokal.', part: 'background' },
+    { text: 'Förvaltningen fick i uppdrag att utreda frågan.', part: 'discussion' },
+    'Ordföranden får mandat att underteckna avtalet.',
     'Kansliet får inte i uppdrag att se över taxan.',
     'Nämnden ger bidrag till tre föreningar.',
     'Föreningen, som får i uppdrag att sköta parken, tackas.',
@@ -92,6 +102,17 @@ export const giveAssignment = defineRule({
     { text: 'Kassören gavs i mars i uppdrag att byta bank.', toldInPast: true },
   ],
 })
+
+/** "Siv fick i uppdrag att ringa", told in the past of her who took it. */
+function givenInTalk(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
+  const { subject } = clause
+  const rest = complement(clause)
+  if (verb.lemma !== 'få' || subject === null || !isGivenInTalk(sentence, clause)) return null
+  const given = findGiven(sentence.tokens, { from: rest.from, to: Math.min(rest.to, rest.from + 4) })
+  return given !== null && subjectKind(sentence, subject) === 'named'
+    ? { kind: 'assignment', clause, owner: subject, task: { from: given.to, to: clause.range.to } }
+    : null
+}
 
 /** "Som kontaktperson utses Eva Lind, som även får i uppdrag att …": given to her who was named last. */
 function givenBeside({ tokens, setting }: Sentence, clause: Clause, task: TokenRange): Finding | null {
@@ -119,10 +140,25 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
+    if (word === 'mandat' && next === 'att' && !SIGNING.has(tokens[at + 2]?.lower ?? ''))
+      return { from: at, to: at + 1 }
     if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
       return { from: at, to: at + 2 }
   }
   return null
 }
+
+/** A mandate to sign or decide is a power. */
+const SIGNING = new Set([
+  'underteckna',
+  'teckna',
+  'besluta',
+  'fatta',
+  'godkänna',
+  'attestera',
+  'företräda',
+  'utse',
+  'välja',
+])
 
 const DUTY = new Set(['uppdrag', 'uppgift'])

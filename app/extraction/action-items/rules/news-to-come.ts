@@ -6,12 +6,14 @@ import { isDeliverable, isDeliverableWord } from '../deliverables.ts'
 import { complement } from '../clause-patterns.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 
 /** "Mer information kommer", "Inbjudan går ut från kansliet", "Gruppen får ett utkast före sommaren": what somebody will have. */
 export const newsToCome = defineRule({
   id: 'news-to-come',
   read(sentence, clause) {
-    if (isTalk(sentence) && clause.kind === 'fragment') return toGoOut(sentence, clause)
+    if (isTalk(sentence) && clause.kind === 'fragment')
+      return toGoOut(sentence, clause) ?? toSomebody(sentence, clause)
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
@@ -35,12 +37,16 @@ export const newsToCome = defineRule({
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
     { text: 'Kallelse ut senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Deltagarlista till Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Gruppen får ett utkast den 4 november 2031.', part: 'discussion' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Beslut från myndigheten kommer innan årsskiftet.', part: 'background' },
     { text: 'Utskick senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Anmälan till Lotta senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Inbjudan från Lotta senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Tåg till Lund senast den 4 november 2031.', part: 'discussion' },
     { text: 'En ny lag kommer den 4 november 2031.', part: 'background' },
     { text: 'Myndighetens rapport kommer ut den 4 november 2031.', part: 'background' },
     { text: 'Remisstiden går ut den 4 november 2031.', part: 'background' },
@@ -101,6 +107,25 @@ function toGoOut({ tokens, clauses }: Sentence, clause: Clause): Finding | null 
     ? { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'limit' }
     : null
 }
+
+const ASKED = latin(
+  /^\p{L}*(?:anmälan|anmälningar|intresse|avgift(?:en)?|betalning(?:en)?|protokoll(?:et)?|remiss(?:en)?)$/u,
+)
+
+/** "Deltagarlista till Lotta senast v. 36", "Synpunkter till Siv före den 4 maj": asked of those who read it. */
+function toSomebody(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens, clauses } = sentence
+  const [first, link] = tokens
+  if (clauses.length !== 1 || first?.capital !== true || link?.lower !== 'till' || ASKED.test(first.lower))
+    return null
+  let to = 2
+  while (to < tokens.length && tokens[to]?.kind === 'word' && !IN_TIME.test(tokens[to]?.lower ?? '')) to++
+  const whom = subjectKind(sentence, { from: 2, to })
+  return IN_TIME.test(tokens[to]?.lower ?? '') && (whom === 'named' || whom === 'role')
+    ? { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'limit' }
+    : null
+}
+const IN_TIME = /^(?:senast|före|innan)$/u
 
 /** "går ut från kansliet före midsommar". */
 function sender({ tokens, setting }: Sentence, task: TokenRange): TokenRange | null {

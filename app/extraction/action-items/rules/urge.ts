@@ -1,7 +1,7 @@
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven, isGivenInTalk } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
@@ -19,7 +19,8 @@ export const urge = defineRule({
   id: 'urge',
   read(sentence, clause) {
     const verb = mainVerb(clause)
-    if (verb === null || !isGiven(sentence, clause)) return null
+    const inTalk = verb?.lemma === 'be' && isGivenInTalk(sentence, clause)
+    if (verb === null || !(inTalk || isGiven(sentence, clause))) return null
     const rest = complement(clause)
     const at = beforeAtt(sentence.tokens, rest)
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
@@ -63,6 +64,7 @@ export const urge = defineRule({
     'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
     'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
     '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
+    { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     {
       text: '[owner|Revisorernas sekreterare] ombads att anmäla deltagarna.',

@@ -1,9 +1,11 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
+import { STATES } from '../verb-families.ts'
 
 const CHOSEN = new Set(['utse', 'välja', 'tillsätta', 'bilda', 'inrätta'])
 
@@ -19,6 +21,10 @@ export const withAssignment = defineRule({
       const sent = sentBack(sentence, clause)
       if (sent !== null) return sent
     }
+    if (CHOSEN.has(verb.lemma)) {
+      const chosen = chosenToDo(sentence, clause)
+      if (chosen !== null) return chosen
+    }
     const at = Math.max(findWords(tokens, rest, 'med', 'uppdrag'), findWords(tokens, rest, 'med', 'uppgift'))
     if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
     // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
@@ -29,6 +35,9 @@ export const withAssignment = defineRule({
     return { kind: 'assignment', clause, owner, task: { from: at, to: rest.to } }
   },
   examples: [
+    'att tillsätta [owner|en arbetsgrupp bestående av Bo Ek och Siv Ask] som ska ta fram ett förslag',
+    'Styrelsen bildar [owner|en arbetsgrupp] som ska utreda frågan.',
+    '[owner|Siv Ask och Bo Ek] bildar en arbetsgrupp som ska se över reglementet.',
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
     'Ärendet återremitteras till [owner|kansliet] för att komplettera underlaget med kostnader.',
@@ -39,6 +48,8 @@ export const withAssignment = defineRule({
   ],
   counterExamples: [
     'Styrelsen tillsätter en arbetsgrupp.',
+    'Styrelsen inrättar en tjänst som ska finansieras av bidrag.',
+    'Siv Ask väljs till kassör, som ska vara myndig.',
     'Ärendet återremitteras för ytterligare beredning.',
     'Ärendet återremitteras till förvaltningen för komplettering.',
     'Ärendet återremitteras för att komplettera underlaget.',
@@ -46,6 +57,25 @@ export const withAssignment = defineRule({
     'Nämnden arbetar med uppdraget att minska avfallet.',
   ],
 })
+
+/** "tillsätter en arbetsgrupp som ska ta fram ett förslag": what for, told of those who are chosen. */
+function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens, setting } = sentence
+  const rest = complement(clause)
+  const who = clause.inner.find(
+    (one) => one.kind === 'relative' && one.opener === 'som' && moodOf(one) === 'shall' && !one.negated,
+  )
+  const verb = who === undefined ? null : mainVerb(who)
+  if (who === undefined || verb === null || verb.passive || STATES.has(verb.lemma)) return null
+  // "Siv och Bo bildar en arbetsgrupp som ska": they themselves are to do it.
+  const themselves =
+    clause.subject !== null &&
+    (mainVerb(clause)?.passive === true || subjectKind(sentence, clause.subject) === 'named')
+  const owner = themselves ? clause.subject : { from: rest.from, to: who.range.from }
+  return owner !== null && owner.to > owner.from && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: who.range }
+    : null
+}
 
 /** "återremitteras till kansliet för att komplettera underlaget": who gets it back, and what for. */
 function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null {
