@@ -4,7 +4,7 @@ import { readPartHeading } from '../minutes/part-headings.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { readDecisionKind, type KindReading } from './decision-kind.ts'
-import { isGrantRow } from './grant-rows.ts'
+import { goesOnGranting, isGrantRow } from './grant-rows.ts'
 import { findAgreedSentences } from './agreed-sentences.ts'
 import { isLeadIn } from './decision-words.ts'
 import { readStatement } from './read-statement.ts'
@@ -19,6 +19,7 @@ export function findDecisions(section: Section, body: string | null, toldInPast 
 /** Each item at the top level is one decision; of several paragraphs each that states one. */
 function fromPart(section: Section, part: Part, body: string | null): Decision[] {
   const decided: Block[] = []
+  const grantsMore = goesOnGranting(decided)
   let left = ''
   let listed = false
   part.blocks.forEach((block, index) => {
@@ -37,7 +38,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
       (block.level > 0 ||
         listed ||
         retells(last, block, body) ||
-        (block.marker === null && !adds(text, left, body) && !grantsMore(decided, block)))
+        (block.marker === null && !adds(text, left, body) && !grantsMore(block)))
     )
       return
     decided.push(block)
@@ -58,10 +59,6 @@ const retells = (before: Block | undefined, { marker, passage }: Block, body: st
 
 const firstSentence = (passage: Passage): string =>
   passage.text.slice(0, passage.sentences()[0]?.end ?? passage.text.length)
-
-/** Of a list of grants, each row is one. */
-const grantsMore = (decided: readonly Block[], block: Block): boolean =>
-  [...decided, block].every(({ passage }) => isGrantRow(passage.text))
 
 /** Whether a further paragraph decides something too; after "beslutar att ge:" it need have no verb. */
 const adds = (text: string, leadIn: string, body: string | null): boolean => {

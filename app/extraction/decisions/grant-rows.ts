@@ -1,6 +1,7 @@
 import { findClauses } from '../language/find-clauses.ts'
 import { latin } from '../language/latin.ts'
 import { tokenize } from '../language/token.ts'
+import type { Block } from '../minutes/minutes.ts'
 
 const MONEY = String.raw`\d[\d\s.,]*\s?(?:kr(?:onor)?|[tkm]kr|mnkr|sek|:-)`
 const NAME_AND_AMOUNT = latin(
@@ -15,3 +16,12 @@ const AMOUNT_AND_NAME = latin(new RegExp(String.raw`^${MONEY}\s(?:till|åt|för)
 export const isGrantRow = (text: string): boolean =>
   (NAME_AND_AMOUNT.test(text) || AMOUNT_AND_NAME.test(text)) &&
   findClauses(tokenize(text)).every(({ verbs }) => verbs.length === 0)
+
+/** Whether a block goes on with the list of grants that `decided` is; as that grows each of its rows is read once. */
+export function goesOnGranting(decided: readonly Block[]): (block: Block) => boolean {
+  let read = 0
+  return (block) => {
+    while (read < decided.length && isGrantRow(decided[read]?.passage.text ?? '')) read++
+    return read === decided.length && isGrantRow(block.passage.text)
+  }
+}

@@ -16,9 +16,13 @@ export const partTellings = (section: Section, body: string | null): Section =>
 function partTelling(part: Part, body: string | null): Part[] {
   if (part.kind !== 'decision') return [part]
   const stretches: { told: boolean; blocks: Block[] }[] = []
+  const plain = part.blocks.findIndex(({ passage }) => !isGrantRow(passage.text))
   let told = false
   part.blocks.forEach((block, index) => {
-    told = index > 0 && (isTold(part.blocks, index, told, body) || followsRunIn(part, index, body))
+    told =
+      index > 0 &&
+      (isTold(part.blocks, index, { told, grants: plain < 0 || index < plain }, body) ||
+        followsRunIn(part, index, body))
     const last = stretches.at(-1)
     if (last?.told === told) last.blocks.push(block)
     else stretches.push({ told, blocks: [block] })
@@ -26,11 +30,17 @@ function partTelling(part: Part, body: string | null): Part[] {
   return stretches.length < 2 ? [part] : stretches.map((stretch) => partOf(part, stretch))
 }
 
-function isTold(blocks: readonly Block[], index: number, told: boolean, body: string | null): boolean {
+/** `told`: whether the block before was; `grants`: whether all as far as this one are rows of a list of grants. */
+function isTold(
+  blocks: readonly Block[],
+  index: number,
+  { told, grants }: Readonly<{ told: boolean; grants: boolean }>,
+  body: string | null,
+): boolean {
   const block = blocks[index]
   const before = blocks[index - 1]
   if (block === undefined || before === undefined || block.column !== null || block.level > 0) return told
-  if (isLeadIn(before, block) || grantsOnly(blocks.slice(0, index + 1))) return false
+  if (isLeadIn(before, block) || grants) return false
   if (block.marker !== null) return told || opensRegister(blocks, index, body)
   const statement = readStatement(firstRow(block), body)
   if (statement === 'verbless') return told || !endsIn(block.passage.text, '.:!?')
@@ -39,9 +49,6 @@ function isTold(blocks: readonly Block[], index: number, told: boolean, body: st
     return told || (statement === 'acts' && blocks[0]?.marker != null)
   return statement === 'tells'
 }
-
-const grantsOnly = (blocks: readonly Block[]): boolean =>
-  blocks.every(({ passage }) => isGrantRow(passage.text))
 
 /** "Beslut: Vi köper tre tält." is said in one paragraph; what somebody does or how things are comes after it. */
 function followsRunIn({ runIn, blocks }: Part, index: number, body: string | null): boolean {

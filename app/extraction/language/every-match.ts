@@ -1,10 +1,12 @@
 /** As `matchAll`, which copies the pattern at every call; on short texts that takes longer than the matching. */
-export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match)
-    if (match[0] === '') pattern.lastIndex++
+export function* everyMatch(pattern: RegExp, text: string): Generator<RegExpExecArray, void> {
+  let from = 0
+  for (;;) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match === null) return
+    yield match
+    const end = match.index + match[0].length
+    from = match[0] === '' ? end + 1 : end
   }
-  return matches
 }

@@ -27,7 +27,9 @@ const DOES = latin(
   /\s(?:hälsa|öppna|förklara|informera|berätta|redogör|deltar|deltog|lämna)\p{Ll}*(?:\s.*)?$/u,
 )
 /** "Bo Ek, anmält förhinder": in a list of members who was not there is told beside the name. */
-const AWAY = latin(/^[\s,(–-]*(?:(?:har\s)?(?:anmält|meddelat)\s)?(?:förhind|frånvar|förfall|återbud)[\p{L}]*/iu)
+const AWAY = latin(
+  /^[\s,(–-]*(?:(?:har\s)?(?:anmält|meddelat)\s)?(?:förhind|frånvar|förfall|återbud)[\p{L}]*/iu,
+)
 const ROLE_NOUN =
   'chef|direktör|ordf(?:örande)?|sekr(?:eterare)?|controller|strateg|ledare|samordnare|utvecklare|handläggare|rektor|ingenjör|specialist|administratör|revisor|kassör|ledamot|ersättare|suppleant|konsult|arkitekt|jurist|ekonom|kommunikatör|koordinator|assistent|rådgivare|sköterska|justerare|justeringsman|ombud|planerare|råd|inspektör|pedagog|expert|ansvarig|representant|praktikant|adjungerad'
 /** "(S)", "(Fi)", "(-)"; "(tel)" and "(Vrå)" are something else. */
@@ -44,7 +46,7 @@ export const isRole = (words: string): boolean => words.length < 40 && ROLE.test
  * "Name, Name och Name". `start` is the cell's place in the document.
  */
 export function readAttendees(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
-  const people = everyMatch(PERSON, cell).filter((match) => isPerson(cell, match))
+  const people = [...everyMatch(PERSON, cell)].filter((match) => isPerson(cell, match))
   return people.map((match, index) => {
     const end = match.index + match[0].length
     const tail = cell.slice(end, people[index + 1]?.index ?? cell.length)
