@@ -46,7 +46,10 @@ export function completeDuty(
     every,
     reportTo: found.told
       ? subjectTold(sentence, found.told)
-      : readReportTo(sentence.text, calledBy(sentence.setting.body)),
+      : readReportTo(sentence.text, {
+          own: calledBy(sentence.setting.body),
+          isReport: found.kind === 'report',
+        }),
   }
 }
 

@@ -59,17 +59,37 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
       one !== clause &&
       one.range.from <= token &&
       token < one.range.to &&
+      !goesOnAfterComma(sentence, one) &&
+      !isAttribute(one) &&
       !isTakenUpAgain(sentence.tokens, firstVerb(sentence.tokens, one), token),
   )
   for (const one of inside) {
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
-    if (one.kind === 'condition') return one.opener === 'innan' ? 'hanging' : 'another'
+    if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
     if (one.kind === 'relative') return isTold(one) || tellsWhich(one) ? 'another' : 'hanging'
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
+
+/** "när den är sammanställd i juni": by then it can be done; "om den antas i juni": nobody knows. */
+const WHEN = /^(?:innan|när|då)$/u
+
+/** "kollar om det går, återkopplar i juni": after the comma the first verb goes on. */
+const goesOnAfterComma = ({ tokens }: Sentence, { verbs, range, subjectInherited }: Clause): boolean =>
+  subjectInherited &&
+  verbs[0]?.at === range.from &&
+  verbs[0].form === 'present' &&
+  tokens[range.from - 1]?.text === ','
+
+/** "lämna uppdaterade uppgifter senast i maj": a participle before its noun tells nothing by itself. */
+const isAttribute = ({ kind, opener, subject, verbs, range }: Clause): boolean =>
+  kind === 'relative' &&
+  opener === null &&
+  subject === null &&
+  verbs[0]?.form === 'past' &&
+  verbs[0].at === range.from
 
 const TELLS = new Set(['informera', 'berätta', 'orientera', 'påminna', 'tala', 'redogöra'])
 

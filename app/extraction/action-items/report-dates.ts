@@ -35,7 +35,9 @@ export function datesOfReport(
     .toSorted()
     .at(-1)
   if (last === undefined || told.length === 0) return null
-  const later = told.filter(({ date }) => (date ?? '') > last)
+  // "undersöker datum under våren och återkommer på nästa möte": the time of what is looked into.
+  const returns = token.verbs.some(({ lemma }) => lemma === 'återkomma')
+  const later = told.filter(({ date }) => returns || (date ?? '') > last)
   return later.length > 0 ? later : null
 }
 

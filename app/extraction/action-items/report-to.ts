@@ -7,7 +7,7 @@ import { LONG_MONTH } from '../deadlines/date-words.ts'
 export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|(?:möte|sammanträde)t?\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )
@@ -48,9 +48,12 @@ const HOLDS_INFORMED = latin(
 
 export type ReportTo = Readonly<{ body: string; span: Span; rule: string }>
 
-/** The body that must be told of the outcome, as the words name it; null where none must. `own`: what it goes by at home. */
-export function readReportTo(text: string, own: readonly string[] = []): ReportTo | null {
-  const matches = readings(text, foldCase(text)).flatMap(({ rule, match }) =>
+/** What the duty's own minutes know: by what words its body goes at home, and whether it is one to report back. */
+type Told = Readonly<{ own?: readonly string[]; isReport?: boolean }>
+
+/** The body that must be told of the outcome, as the words name it; null where none must. */
+export function readReportTo(text: string, { own = [], isReport = false }: Told = {}): ReportTo | null {
+  const matches = readings(text, foldCase(text), isReport).flatMap(({ rule, match }) =>
     match === null ? [] : [{ rule, match }],
   )
   const first = matches.toSorted((one, other) => one.match.index - other.match.index)[0]
@@ -76,8 +79,8 @@ function toOwnBody(text: string, own: readonly string[]): ReportTo | null {
 
 type Reading = Readonly<{ rule: string; match: RegExpExecArray | null }>
 
-function readings(text: string, folded: string): readonly Reading[] {
-  if (TELLING.test(folded))
+function readings(text: string, folded: string, isReport: boolean): readonly Reading[] {
+  if (isReport || TELLING.test(folded))
     return [
       { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
       { rule: 'told-to-body', match: TOLD.exec(text) ?? TO_BODY.exec(text) ?? HOLDS_INFORMED.exec(text) },

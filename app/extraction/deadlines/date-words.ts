@@ -49,7 +49,7 @@ export const weekdayNumber = (name: string): number =>
   WEEKDAYS.findIndex((day) => name.toLowerCase().startsWith(day)) + 1
 
 /** A meeting of all the members, of which there are one or two a year. */
-export const GENERAL_MEETING = String.raw`(?:års|höst|vår)(?:möte|stämma)`
+export const GENERAL_MEETING = String.raw`(?:(?:års|höst|vår)möte|(?:års|höst|vår|förbunds|förenings|bolags)?stämma)`
 
 const NUMERALS = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 export const NUMERAL = String.raw`(?:ett|${NUMERALS.join('|')}|\d{1,3})`

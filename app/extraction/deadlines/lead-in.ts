@@ -1,12 +1,12 @@
 import { latin } from '../language/latin.ts'
 
 // What stands between the preposition and the date: "vid nämndens extrainsatta sammanträde den".
-const MEETING = String.raw`(?:\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium)|(?:ks)?au|ks|kf)`
+const MEETING = String.raw`(?:\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium|rådet|utskottet|direktionen|presidiet|gruppen|nätverket|forum|workshop|workshopen|samråd|samrådet|planeringsdag|planeringsdagen)|(?:ks)?au|ks|kf)`
 const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följande|extrainsatt|ordinarie|nästa|nästkommande|samma|början|slutet)\s){0,4}`
 const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
 const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`
 
-const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|klart?|deadline(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
+const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|(?:klar[ta]?|färdigt?)(?:\sför\s\p{L}+)?|deadline(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
 const AT = String.raw`till|under|i|på|vid|inför|kring|omkring|inom|om|in(?=\s)`
 
 const LEAD = latin(

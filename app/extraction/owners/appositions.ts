@@ -27,7 +27,8 @@ export function withoutAppositions(tokens: readonly Token[], parts: readonly Tok
     const after = parts[index + 1]
     const told = before !== undefined && isName(tokens, before) && follows(tokens, before, part)
     if (told && isBareOffice(tokens, part)) return false
-    const named = after !== undefined && isName(tokens, after) && follows(tokens, part, after)
+    const named =
+      after !== undefined && (isName(tokens, after) || isPlace(tokens, after)) && follows(tokens, part, after)
     return !(named && parts.length === 2 && isHeldOffice(tokens, part) && tokens[after.to]?.text === ',')
   })
 }
@@ -37,6 +38,12 @@ const follows = (tokens: readonly Token[], before: TokenRange, part: TokenRange)
 
 const isName = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   to - from > 1 && tokens.slice(from, to).every((token) => token.capital && roleOf(token.lower) === null)
+
+/** "Ekviks kommun", "Region Norr": who holds the office of a project's owner. */
+const isPlace = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  tokens[from]?.capital === true &&
+  (tokens[from].lower === 'region' || /^(?:kommun|region)$/u.test(tokens[to - 1]?.lower ?? ''))
 
 /** "HR-chef", "projektledare": an office in its dictionary form. */
 const isBareOffice = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {

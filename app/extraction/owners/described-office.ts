@@ -17,6 +17,14 @@ const PLACE = latin(
 const BODY = latin(
   /(?:förvaltningen|kontoret|nämnden|utskottet|styrelsen|kansliet|presidiet|gruppen|bolaget)$/u,
 )
+/** A body that is named by its field: "nämnden för teknik och service". */
+const OF_A_FIELD = latin(
+  /^\p{L}*(?:nämnden|utskottet|rådet|förvaltningen|avdelningen|enheten|sektorn|sektionen|kontoret|kommittén|beredningen|delegationen)$/u,
+)
+/** What is done with a matter is named by such a word; of fields few are. */
+const DOING = /(?:ning|ande|ende|else)(?:en|et)?$/u
+const FIELD =
+  /(?:utbildning|bildning|planering|byggnad|räddning|forskning|försörjning|näring|lärande|boende)$/u
 const ENDS = new Set(
   'att som med till av enligt under senast genom från via om efter innan inför inom vid på i tillsammans utan snarast skyndsamt omgående'.split(
     ' ',
@@ -38,13 +46,20 @@ export function endOfDescription(tokens: readonly Token[], at: number, until: nu
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || at + 1 >= until || DONE_WITH.test(next.lower)) return null
   const office = tokens[at - 1]?.lower ?? ''
-  if (roleOf(office) === null && !isPluralRole(office)) return null
+  if (roleOf(office) === null && !isPluralRole(office) && !isOfField(tokens, at)) return null
   if (preposition === 'i') return next.capital ? endOfPlaces(tokens, at + 1, until) : null
   if (preposition !== 'för')
     return next.capital || PLACE.test(next.lower) ? endOfName(tokens, at + 1, until) : null
   let end = at + 1
   while (end < until && end < at + LONGEST && goesOn(tokens, end, until)) end++
   return end
+}
+
+/** "nämnden för arbete och välfärd", not "nämnden för prövning". */
+function isOfField(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.lower !== 'för' || next === undefined || next.infinitive !== null) return false
+  return OF_A_FIELD.test(tokens[at - 1]?.lower ?? '') && (!DOING.test(next.lower) || FIELD.test(next.lower))
 }
 
 /** "Holmnäs", "Norra Berga och Tallmo". */
@@ -80,6 +95,33 @@ export function isAnotherOwner(tokens: readonly Token[], join: number): boolean 
   const phrase = tokens.slice(join + 1, join + 3).filter(({ kind }) => kind === 'word')
   if (phrase.some(({ lower }) => BODY.test(lower)) && !BODY.test(before?.lower ?? '')) return true
   return next.capital && before?.capital === false
+}
+
+/** Whether the comma at `at` parts a list of owners, "kommunchefen, tekniska nämnden och Karin", rather than opens a description. */
+export function listsOwners(tokens: readonly Token[], at: number, until: number): boolean {
+  if (!beginsOwner(tokens, at + 1, isOfficeWord(tokens[at - 1]))) return false
+  for (let next = at + 1; next < Math.min(until, at + LONGEST); next++) {
+    const token = tokens[next]
+    if (token?.text === ',') return listsOwners(tokens, next, until)
+    if (JOINS.has(token?.lower ?? '') && tokens[next - 1]?.text !== '-')
+      return next + 1 < until && beginsOwner(tokens, next + 1, true)
+  }
+  return false
+}
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (roleOf(token.lower) !== null || isPluralRole(token.lower))
+
+/** After a name an office in its dictionary form says what that person is. */
+function beginsOwner(tokens: readonly Token[], at: number, afterOffice: boolean): boolean {
+  const first = tokens[at]
+  if (first === undefined || first.kind !== 'word') return false
+  if (isOfficeWord(first)) return afterOffice || roleOf(first.lower) !== first.lower
+  return (
+    first.capital ||
+    tokens[at + 1]?.text === '-' ||
+    [first, tokens[at + 1]].some((token) => BODY.test(token?.lower ?? ''))
+  )
 }
 
 /** The last word of the office itself in a part that may go on with a description. */

@@ -5,7 +5,7 @@ import type { Token } from '../language/token.ts'
 import { findWords } from '../language/find-words.ts'
 import { companionAfter } from './company.ts'
 import { afterApposition, withoutAppositions } from './appositions.ts'
-import { endOfDescription, isAnotherOwner } from './described-office.ts'
+import { endOfDescription, isAnotherOwner, listsOwners } from './described-office.ts'
 
 /** Words that open a description of the owner or of the task, not the owner's name. */
 const ENDS = new Set(
@@ -71,11 +71,12 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
       end(at)
       depth++
     } else if (token.text === ')') depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
+    // "Kultur-, idrotts- och fritidsnämnden" is one.
+    else if (depth > 0 || (token.text === ',' && tokens[at - 1]?.text.endsWith('-') === true)) continue
     else if (separates(tokens, at, from)) {
       end(at)
       // After a comma only another name goes on; anything else describes.
-      if (token.text === ',' && !beginsName(tokens[at + 1])) {
+      if (token.text === ',' && !beginsName(tokens[at + 1]) && !listsOwners(tokens, at, range.to)) {
         const next = afterApposition(tokens, at, range.to)
         if (next === null) break
         at = next

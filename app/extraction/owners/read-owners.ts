@@ -125,7 +125,7 @@ function bodyName(tokens: readonly Token[], part: TokenRange): string {
     /^(?<body>\p{L}*(?:styrelsen|nämnden|utskottet))s\s.*(?:möte|mötet|sammanträde)$/iu,
     '$<body>',
   )
-  const first = text.split(/\s/u)[0] ?? ''
+  const first = text.split(/[\s,]/u)[0] ?? ''
   // "Region Norr" and a firm are names.
   return isCommonNoun(first) && !/\s(?:AB|HB|KB)$|^Region\s\p{Lu}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
@@ -145,4 +145,4 @@ const isCommonNoun = (word: string): boolean =>
     COMMON_HEAD.test(word.toLowerCase().replace(/-$/u, '')))
 
 const COMMON_HEAD =
-  /(?:nämnd(?:en)?|styrelse[n]?|förvaltning(?:en)?|kontor(?:et)?|utskott(?:et)?|kansli(?:et)?|grupp(?:en)?|nätverk(?:et)?|förbund(?:et)?|presidi(?:um|et)|bolag(?:et)?|kommun(?:en|erna)?|region(?:en)?|leverantör(?:en)?|enhet(?:en)?|avdelning(?:en)?|fullmäktige|revision(?:en)?|nämnds|styrelsens|kommunstyrelsens|förbundets|nämndens|divisionens|föreningens|vård|kultur|barn|utbildnings|samhällsbyggnads|tekniska|representanter(?:na)?|direktörer(?:na)?|chefer(?:na)?|skolor(?:na)?|medlemskommuner(?:na)?)$/u
+  /(?:nämnd(?:en)?|styrelse[n]?|förvaltning(?:en)?|kontor(?:et)?|utskott(?:et)?|kansli(?:et)?|grupp(?:en)?|nätverk(?:et)?|förbund(?:et)?|presidi(?:um|et)|bolag(?:et)?|kommun(?:en|erna)?|region(?:en)?|leverantör(?:en)?|enhet(?:en)?|avdelning(?:en)?|sektor(?:n)?|fullmäktige|revision(?:en)?|nämnds|styrelsens|kommunstyrelsens|förbundets|nämndens|divisionens|föreningens|vård|kultur|barn|utbildnings|samhällsbyggnads|tekniska|representanter(?:na)?|direktörer(?:na)?|chefer(?:na)?|skolor(?:na)?|medlemskommuner(?:na)?)$/u

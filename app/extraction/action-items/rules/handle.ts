@@ -1,6 +1,8 @@
 import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
+import type { Token } from '../../language/token.ts'
+import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 
@@ -12,12 +14,15 @@ export const handle = defineRule({
     if (!sentence.text.includes('@') && !sentence.text.includes('(')) return null
     const { tokens } = sentence
     const whole = { from: 0, to: tokens.length }
-    const at = tokens.findIndex((token) => token.text.startsWith('@') && token.text.length > 1)
-    const handles = tokens.filter(({ text }) => text.startsWith('@') && text.length > 1).length
+    const at = tokens.findIndex(
+      (token, index) => isHandle(token) && !TOWARDS.has(tokens[index - 1]?.lower ?? ''),
+    )
+    const handles = tokens.filter(isHandle).length
     // A list of handles alone says who was there.
     if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
+    if (handles > 0) return handsTo(sentence, clause)
     const order = finiteVerb(clause)?.form
     const owner = bracketedOwner(sentence, order === 'infinitive' || order === 'imperative')
     return owner === null ? null : { kind: 'commitment', clause, owner, task: whole }
@@ -30,17 +35,36 @@ export const handle = defineRule({
       part: 'discussion',
     },
     { text: 'Vi behöver en lokal till höstfesten. ([owner|Karin] bokar)', part: 'discussion' },
+    {
+      text: '[owner|Kommunerna] behöver lämna volymer senast den 28 maj 2032 till @Olle.',
+      part: 'discussion',
+    },
     { text: 'Lokalen är ledig den 4 maj ([owner|Siv Ask] ringer hyresvärden).', part: 'background' },
   ],
   counterExamples: [
     { text: 'Mötet är beslutsmässigt (Siv ersätter Olle).', part: 'background' },
     { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
+    { text: 'Uppgifterna mejlades till @Olle', part: 'discussion' },
     { text: 'Boka in en mötesserie (Kansliet bokar, klart)', part: 'discussion' },
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
     { text: 'Bo Ek (M) har ställt en interpellation.', part: 'background' },
   ],
 })
+
+const isHandle = ({ text }: Token): boolean => text.startsWith('@') && text.length > 1
+
+/** "Kommunerna lämnar volymer senast 28/5 till @Olle": theirs who hand in, by a date. */
+function handsTo(sentence: Sentence, clause: Clause): Finding | null {
+  const { subject } = clause
+  if (subject === null || clause.negated || finiteVerb(clause)?.form !== 'present') return null
+  return subjectKind(sentence, subject) === null
+    ? null
+    : { kind: 'commitment', clause, owner: subject, task: complement(clause), needsDue: 'any' }
+}
+
+/** "lämnas till @Olle": who gets it. */
+const TOWARDS = new Set(['till', 'för', 'från', 'av', 'med', 'hos', 'via'])
 
 /** "(Kansliet kontaktar)": a name and a verb in the present tense, not yet done; after a statement a person's action alone. */
 function bracketedOwner(sentence: Sentence, ordered: boolean): TokenRange | null {

@@ -4,7 +4,7 @@ import { defineDeadline, words } from '../rule.ts'
 /** "på höstmötet", "till årsstämman": the day that the minutes tell of it, else open. */
 export const generalMeeting = defineDeadline({
   id: 'general-meeting',
-  cue: /(?:års|höst|vår)(?:möte|stämma)/u,
+  cue: /(?:års|höst|vår)möte|stämma/u,
   pattern: words(
     String.raw`(?:till|på|vid|inför|före|innan)\s(?:nästa\s)?(?<name>${GENERAL_MEETING})[tn]?(?!\s\d)`,
   ),

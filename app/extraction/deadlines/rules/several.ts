@@ -40,7 +40,7 @@ export const weekdayOfWeek = defineDeadline({
   pattern: words(
     String.raw`(?<day>${WEEKDAY})(?:\si)?\s(?:(?:v\.?\s?|vecka\s)(?<week>\d{1,2})(?:\s(?<year>${YEAR}))?|(?<told>nästa|nästkommande|kommande|denna)\svecka)`,
   ),
-  standsAlone: false,
+  standsAlone: true,
   read({ day = '', week, year, told }, { meeting }) {
     if (told !== undefined && meeting !== null) {
       const monday = addDays(meeting, 1 - weekdayOf(meeting) + (told === 'denna' ? 0 : 7))

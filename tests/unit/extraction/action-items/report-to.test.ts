@@ -7,6 +7,7 @@ describe('the body that is told', () => {
     ['föreläggas nämnden för beslut i mars', 'nämnden'],
     ['redovisas för nämnden för vidare behandling', 'nämnden'],
     ['redovisas för styrelsen', 'styrelsen'],
+    ['redovisas vid nästa sammanträde med direktionen', 'direktionen'],
     ['informera nämnden om utfallet', 'nämnden'],
     ['återkommer till kommunstyrelsen med svar', 'kommunstyrelsen'],
     ['presenteras vid nämndens sammanträde den 16 oktober', 'nämnden'],
@@ -58,4 +59,14 @@ describe('the body that is told', () => {
     const span = readReportTo(text)?.span
     expect(text.slice(span?.start, span?.end)).toBe('kommunstyrelsen')
   })
+})
+
+test('what is to be reported goes to the body whose meeting is named, whatever its verb', () => {
+  const text = 'Komplettering ska ske till arbetsutskottets sammanträde 2031-11-24.'
+  expect(readReportTo(text)).toBeNull()
+  expect(readReportTo(text, { isReport: true })?.body).toBe('arbetsutskottet')
+})
+
+test('a word by which the minutes call their own body names it', () => {
+  expect(readReportTo('lämnar en rapport till KDÅ', { own: ['KDÅ'] })?.body).toBe('KDÅ')
 })

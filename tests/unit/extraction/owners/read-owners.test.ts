@@ -182,3 +182,39 @@ describe('a firm after what it is to those who hire it', () => {
     ['revisorerna', ['group revisorerna']],
   ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
 })
+
+describe('a list of offices and bodies', () => {
+  test.each([
+    [
+      'förbundschefen, ekonomichefen och HR-chefen',
+      ['role förbundschef', 'role ekonomichef', 'role HR-chef'],
+    ],
+    [
+      'kulturnämnden, tekniska nämnden och Karin',
+      ['body kulturnämnden', 'body tekniska nämnden', 'person Karin Ek'],
+    ],
+    [
+      'avdelningen för digital utveckling, kassören samt Olle',
+      ['body avdelningen för digital utveckling', 'role kassör', 'person Olle Ask'],
+    ],
+    [
+      'barn- och ungdomsnämnden, vård- och omsorgsnämnden samt socialnämnden',
+      ['body barn- och ungdomsnämnden', 'body vård- och omsorgsnämnden', 'body socialnämnden'],
+    ],
+    ['Barn-, kultur- och fritidsnämnden', ['body barn-, kultur- och fritidsnämnden']],
+    ['Karin Ek, ordförande, och Olle', ['person Karin Ek', 'person Olle Ask']],
+    ['Karin Ek, chef och projektledare', ['person Karin Ek']],
+    ['kulturchefen, i samråd med ekonomichefen', ['role kulturchef']],
+    ['Projektägaren, Ekviks kommun,', ['body Ekviks kommun']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})
+
+describe('a body that is named by its field', () => {
+  test.each([
+    ['nämnden för teknik och service', ['body nämnden för teknik och service']],
+    ['Sektorn för samhällsbyggnad', ['body sektorn för samhällsbyggnad']],
+    ['nämnden för prövning', ['body nämnden']],
+    ['förvaltningen för att se över taxan', ['body förvaltningen']],
+    ['kontoret för vidare hantering', ['body kontoret']],
+  ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))
+})

@@ -3,6 +3,30 @@ import type { ExpectedDuty } from '../expected-duty.ts'
 /** Sentences of a discussion or of an association's notes that promise something; the meeting is held 2031-09-10. */
 export const PROMISED: readonly ExpectedDuty[] = [
   {
+    says: 'Karin kollar om föreningen kan ta fram en mall, återkopplar i oktober.',
+    kind: 'commitment',
+    owners: ['Karin'],
+    due: '2031-10-31',
+  },
+  {
+    says: 'Karin skickar sammanställningen till kassören när den är klar i oktober.',
+    kind: 'commitment',
+    owners: ['Karin'],
+    due: '2031-10-31',
+  },
+  {
+    says: 'Karin lämnar uppdaterade uppgifter till kassören senast den 28 oktober.',
+    kind: 'commitment',
+    owners: ['Karin'],
+    due: '2031-10-28',
+  },
+  {
+    says: 'Karin undersöker möjliga datum under våren 2032 och återkommer i oktober.',
+    kind: 'commitment',
+    owners: ['Karin'],
+    due: '2031-10-31',
+  },
+  {
     says: 'Karin Ek återkommer med förslag på datum.',
     kind: 'commitment',
     owners: ['Karin Ek'],
