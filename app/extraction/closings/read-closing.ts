@@ -38,7 +38,7 @@ export function readClosing(text: string, { decided = true }: { decided?: boolea
   if (!ANY_STEM.test(lower)) return null
   for (const rule of CLOSING_RULES) {
     if ((rule.decided && !decided) || !mayRead(rule, lower)) continue
-    const match = rule.pattern.exec(text)
+    const match = rule.pattern.exec(lower)
     if (match === null || !stands(text, match)) continue
     return {
       rule: rule.id,
