@@ -31,7 +31,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'avsluta[dt]|slutför|slutbeh|fullgj|fullfölj|besvara[dt]|färdig|omhänder|avskriv|återra|klar|verkställt|uppfyllt|genomför[dt]|utför[dt]|redovisat|rapporterat',
       MATTER_STEM,
     ],
-    source: String.raw`${JUDGED}${GAP}${MATTER}${GAP}${DONE}|${JUDGED}${GAP}${ASSIGNMENT}${GAP}${CARRIED_OUT}|${MATTER}${GAP}\s${IS}${GAP}${DONE}|${ASSIGNMENT}${GAP}\s${IS}${GAP}${CARRIED_OUT}|(?:är|anses)\s(?:\p{L}+med\s|nu\s)?(?:\p{L}+s\s)?${MATTER}${GAP}${DONE}|har\s(?:\p{L}+s\s)?${ASSIGNMENT}${GAP}\s(?:slutförts|fullgjorts|fullföljts|genomförts|verkställts|utförts|besvarats|avslutats|(?:åter|slut)(?:rapporterats|redovisats))|${ASSIGNMENT}\s(?:därmed|härmed)\s${CARRIED_OUT}|har\s(?:\p{L}+\s)?(?:slutfört|fullgjort|fullföljt|genomfört|verkställt)\s(?:sitt|sina|nämndens|styrelsens)?\s?${ASSIGNMENT}`,
+    source: String.raw`${JUDGED}${GAP}${MATTER}${GAP}${DONE}|${JUDGED}${GAP}${ASSIGNMENT}${GAP}${CARRIED_OUT}|${MATTER}${GAP}\s${IS}${GAP}${DONE}|${ASSIGNMENT}${GAP}\s${IS}${GAP}${CARRIED_OUT}|(?:är|anses)\s(?:\p{L}+med\s|nu\s)?(?:\p{L}+s\s)?${MATTER}${GAP}${DONE}|har\s(?:\p{L}+s\s)?${ASSIGNMENT}${GAP}\s(?:slutförts|fullgjorts|fullföljts|genomförts|verkställts|utförts|besvarats|avslutats|(?:åter|slut)(?:rapporterats|redovisats))|${ASSIGNMENT}\s(?:därmed|härmed)\s${CARRIED_OUT}|(?:har|ha)\s(?:\p{L}+\s)?(?:slutfört|fullgjort|fullföljt|genomfört|verkställt|utfört)\s(?:sitt|sina|nämndens|styrelsens)?\s?${ASSIGNMENT}`,
     examples: [
       'Nämnden anser uppdraget avslutat.',
       'Styrelsen förklarar uppdraget att se över avgifterna slutfört.',
@@ -159,9 +159,9 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'report-accepted',
     kind: 'reported',
     stems: [
-      'framtag|(?:åter|slut)(?:rapport|redovisning)|(?:rapport|redovisning|redogörelse|återkoppling|svar)(?:en|et)? (?:av|om|på|gäll|avse)',
+      'framtag|som (?:svar|återrap|slutred|redov)|redovisat uppdrag|(?:åter|slut|av)(?:rapport|redovisning)|(?:rapport|redovisning|redogörelse|återkoppling|svar)(?:en|et)? (?:av|om|på|gäll|avse)',
     ],
-    source: String.raw`(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|lägger|lägga|noterar|notera|tar\sdel\sav|ta\sdel\sav|tar\semot|ställer\ssig\sbakom)\s(?:\p{L}+\s){0,4}?(?:${REPORT_BACK}|${ANSWER})|(?:${REPORT_BACK}|${ANSWER})${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
+    source: String.raw`(?:godkänns|antas|lämnas|godkänner|antar|lämnar|godkänna|anta|lämna)${GAP}\ssom\s(?:svar\spå|slutredovisning\sav|återrapportering\sav|redovisning\sav)\s(?:\p{L}+s\s)?${ASSIGNMENT}|(?:godkänner|godkänna)\s(?:\p{L}+\s)?redovisat\suppdrag|(?:godkänner|antar)\s(?:den|det|de)\sframtag(?:na|en|et)|(?:godkänner|godkänna|godtar|godta|lägger|lägga|noterar|notera|tar\sdel\sav|ta\sdel\sav|tar\semot|ställer\ssig\sbakom)\s(?:\p{L}+\s){0,4}?(?:${REPORT_BACK}|${ANSWER})|(?:${REPORT_BACK}|${ANSWER})${GAP}\s(?:godkänns|godkändes|läggs\still|lades\still|noteras)`,
     examples: [
       'Nämnden godkänner återrapporteringen av tillsynen.',
       'Slutrapport för projektet godkänns.',
@@ -180,7 +180,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     stems: [
       'fått (?:svar|återrapport|redovisning)|(?:åter|slut|av)(?:rapport|redovis)|besvara|återkomm|återkoppl|svar på |redovisas |redovisa(?:r|s|des) (?:resultatet |i denna|uppdrag|nämnd|styrelse|för)|uppdraget r',
     ],
-    source: String.raw`(?:har|ha)\s(?:\p{L}+\s){0,2}?fått\s(?:svar\spå|återrapport(?:ering)?\s(?:av|på)|redovisning\sav)\s(?:sitt|sina|\p{L}+s)\s${ASSIGNMENT}|har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|av(?:rapporteras|redovisas)\s(?:nu|härmed)|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\s(?:åter(?:rapporteras|redovisas)|redovisas\suppdraget)|redovisas\sresultatet\sav\suppdraget|${ASSIGNMENT}${GAP}\s(?:åter|slut)?redovisas\shärmed|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:är|utgör|(?<!återkommer\s|återkomma\s)med|lämnar|ger)\s(?:ett\s|en\s)?${ANSWER}|återkommer\snu\smed|(?:avrapporterar|redovisar|återkopplar)\s(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
+    source: String.raw`(?:har|ha)\s(?:\p{L}+\s){0,2}?fått\s(?:svar\spå|återrapport(?:ering)?\s(?:av|på)|redovisning\sav)\s(?:sitt|sina|\p{L}+s)\s${ASSIGNMENT}|har\s(?:\p{L}+\s){0,2}?(?:åter|slut)(?:rapporterat|redovisat)|(?:åter|slut)(?:rapporterar|redovisar|rapporterade|redovisade|rapporterades|redovisades|rapporterats|redovisats|rapporteras\s(?:nu|härmed))|av(?:rapporteras|redovisas)\s(?:nu|härmed)|(?:härmed|med\sden(?:na|\shär)\s\p{L}+)\s(?:åter(?:rapporteras|redovisas)|redovisas\suppdraget)|redovisas\sresultatet\sav\suppdraget|${ASSIGNMENT}${GAP}\s(?:åter|slut)?redovisas\shärmed|(?:presenterar|redovisar|lämnar|föredrar|avser|utgör|utgöra|är\sen)\s(?:\p{L}+\s){0,3}?${REPORT_BACK}|(?:är|utgör|(?<!återkommer\s|återkomma\s)med|lämnar|ger)\s(?:ett\s|en\s)?${ANSWER}|återkommer\snu\smed|(?:avrapporterar|avrapporterade|redovisar|återkopplar|återkopplade)\s(?:om\s)?(?:resultatet\sav\s)?(?:uppdraget|nämndens\suppdrag|styrelsens\suppdrag)|uppdraget\s(?:av)?(?:redovisades|rapporterades)|(?:besvara|besvarar|besvarade)\s(?:\p{L}+\s){0,2}?uppdraget|har\såterkommit\smed|resultatet?\sredovisas\si\sdenna|resultat\sredovisas\si\sdenna`,
     examples: [
       'Karin Ek återrapporterar om arbetet med lekplatserna.',
       'Utredningen återrapporterades till nämnden den 14 november.',
@@ -209,7 +209,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'done-as-asked',
     kind: 'reported',
     stems: [
-      'efterlys|efterfråg|beställde|beställt|begärde|begärt|begärda|bestämde|bestämdes|bestämt |bad om|bett om|kom överens om|beslutade om|beslutat om|klagade på|uppdrog|gav i |löftet från|enligt löfte|enligt beslut|som beslutades|vilket har|vilket nu har|vilket också har|det uppdrag som|redogör för resultatet|redovisar resultatet|presenterar resultatet',
+      'efterlys|efterfråg|beställde|beställt|utlovades|enligt uppdrag|begärde|begärt|begärda|bestämde|bestämdes|bestämt |bad om|bett om|kom överens om|beslutade om|beslutat om|klagade på|uppdrog|gav i |löftet från|enligt löfte|enligt beslut|som beslutades|vilket har|vilket nu har|vilket också har|det uppdrag som|redogör för resultatet|redovisar resultatet|presenterar resultatet',
     ],
     source: String.raw`${HAS_DONE}${GAP}\s${REQUESTED}|${REQUESTED}${GAP}\s${HAS_DONE}|(?:redovisar|redovisas|återrapporteras|återrapporterar|besvarar)\s(?:\p{L}+\s){0,3}?det\suppdrag\ssom|(?:uppdrag|uppgift|skulle|hade)\satt?${GAP},\svilket\s(?:nu\s|också\s)?har\s(?:\p{L}+\s)?(?:skett|gjorts|genomförts)|redovisar\s(?:härmed|nu)\s(?:den|det|de)\s(?:begärda|efterfrågade|beställda)|har\s(?:undersökt|utrett|kartlagt|inventerat|sammanställt|prövat|analyserat)${GAP}\s(?:redovisar|redogör\sför|presenterar)\sresultatet`,
     examples: [

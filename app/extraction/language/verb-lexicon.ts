@@ -70,13 +70,13 @@ export const FIRST = `
   mingla snurra navigera ranka dementera anklaga
   forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
   rangordna pricka förteckna sammanfoga tidplanera arrendera salta elda ventilera kompetensutveckla certifiera replikera
-  assistera repetera infordra
+  assistera repetera infordra bocka klarmarkera avklara
 `
 
 /** -er (or nothing after r), -de, -t. */
 export const SECOND_VOICED = `
   anmäla använda avstämma avsända behöva belysa bereda beställa bestämma bygga diarieföra efterlysa efterskänka
-  eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
+  avföra häva eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
   förbereda fördröja förebygga förhyra förlänga genomföra genomlysa godkänna gräva gälla hemställa hyra hända
   hänga höja höra införa inleda inlösa inreda inställa iordningställa jämföra kravställa kräva känna köra leda
   likställa läsa lösa marknadsföra medföra mäta möta nyanställa nybygga ombesörja personalförsörja provköra
@@ -143,7 +143,7 @@ export const IRREGULAR = `
   vara:är,var,varit,- veta:vet,visste,vetat,- vidhålla:hålla vidta:ta vidtaga:taga vika:viker,vek,vikit,viken
   vilja:vill,ville,velat,- försvinna:vinna vinna:vinner,vann,vunnit,vunnen vistas:vistas,vistades,vistats,-
   välja:väljer,valde,valt,vald vänja:vänjer,vande,vant,vand åberopa:åberopar,åberopade,åberopat,åberopad
-  ålägga:lägga åskådliggöra:göra nyttiggöra:göra klarlägga:lägga åta:ta återbesätta:sätta återge:ge återgå:gå återkomma:komma återstå:stå
+  ålägga:lägga åskådliggöra:göra nyttiggöra:göra klarlägga:lägga åta:ta återbesätta:sätta återge:ge återgå:gå återta:ta återkomma:komma återstå:stå
   återuppta:ta återvinna:vinna överenskomma:komma överlåta:låta överlägga:lägga överse:se översätta:sätta
   rymmas:ryms,rymdes,rymts,- brinna:brinner,brann,brunnit,- dröja:dröjer,dröjde,dröjt,- dö:dör,dog,dött,- leva:lever,levde,levt,- sova:sover,sov,sovit,-
   äta:äter,-,ätit,- springa:springer,sprang,sprungit,- sjunga:sjunger,sjöng,sjungit,-

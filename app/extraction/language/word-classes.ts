@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `
     inte ej icke aldrig också även nu då sedan därefter därför dock alltid bara endast istället ännu redan
     snart framöver fortsatt fortlöpande löpande regelbundet årligen halvårsvis kvartalsvis månadsvis
-    tertialvis delårsvis veckovis åter igen vidare dessutom därmed här där därutöver initialt skyndsamt
+    tertialvis delårsvis veckovis åter igen vidare dessutom därmed härmed här där därutöver initialt skyndsamt
     snarast omgående muntligen skriftligen skriftligt gemensamt troligen troligtvis eventuellt preliminärt
     tillsammans själv själva således alltså förstås även ju väl nog senare först främst fullt enbart
     inledningsvis avslutningsvis nogsamt noga härefter tidigare hittills numera däremot emellertid likaså dessförinnan härvid
