@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause.ts'
 import type { Sentence } from './sentence.ts'
 import { isRecurring } from './habits.ts'
 
-const WHEN = new Set(['när', 'då'])
+const WHEN = new Set(['när', 'då', 'snart', 'fort'])
 /** Said of whoever it may be: what always holds. */
 const ANYBODY = /^(?:man|någon|du|ni|det|medlem(?:men)?|sökande(?:n)?)$/u
 

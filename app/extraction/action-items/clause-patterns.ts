@@ -54,6 +54,10 @@ export const complement = (clause: Clause): TokenRange =>
 /** How near "ska ha" it is said what is to be ready. */
 const NEAR = 8
 
-/** "ska ha berättelsen klar". */
+/** "ska ha berättelsen klar", "ska ha belysningen på plats". */
 export const hasReady = (tokens: Sentence['tokens'], at: number): boolean =>
-  tokens.slice(at + 2, at + NEAR).some(({ lower }) => /^(?:klar[at]?|färdig[at]?)$/u.test(lower))
+  tokens
+    .slice(at + 2, at + NEAR)
+    .some(({ lower }, index, near) =>
+      lower === 'på' ? near[index + 1]?.lower === 'plats' : /^(?:klar[at]?|färdig[at]?)$/u.test(lower),
+    )

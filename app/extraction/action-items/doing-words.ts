@@ -17,7 +17,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
     [
       words(
-        'med (?:sig|mig|oss|till|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
+        'med (?:sig|mig|oss|till|uppgift|punkten|ärendet|frågan|det|detta|den|synpunkt)|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) (?:med (?!i)|vidare|till)',
       ),
       'promise',
     ],
@@ -52,7 +52,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   fråga: [
     [words('om|hur|vad|vem|vilk\\p{L}*|när|var|varför|efter|också|ifall|huruvida|åter'), null],
-    [words(`runt|${SOMEBODY}`), 'step'],
+    [words(`runt|sin(?:a|t)? \\p{L}|de \\p{L}+ \\p{L}+na(?!\\p{L})|${SOMEBODY}`), 'step'],
   ],
   påminna: [
     [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
@@ -87,7 +87,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   gå: [
-    [words('ut (?:med|till)|in på|till botten|vidare med'), 'step'],
+    [words('ut (?:med|till)|in på|till botten|vidare med|igenom .*med sin'), 'step'],
     [
       words(
         'igenom (?!\\p{L}*(?:tids?plan|utfall|resultat|statistik|ekonomi|bokslut|prognos|läge|rapport|siffr|budget|dagordning|protokoll|planering|förslag))',
@@ -168,7 +168,9 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
     [words('anteckningar|protokoll|talan|dialog|ordet'), null],
   ],
-  se: [[words('över|till att|till så|efter|fram emot att(?!.)'), 'step']],
+  se: [
+    [words('över|(?:\\p{L}+ ){1,3}över (?:hur|vilk|om )|till att|till så|efter|fram emot att(?!.)'), 'step'],
+  ],
   höra: [
     [words('av|efter|runt|med(?!\\p{L})|sig för'), 'step'],
     [words('till|hemma|ihop'), null],
@@ -182,16 +184,11 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   besvara: [
     [
       words(
-        '(?!.*(?:senast|skriftlig))(?:\\p{L}+ ){0,3}\\p{L}*(?:frågor|frågorna|frågeställning\\p{L}*)(?!\\p{L})',
+        '(?!.*(?:senast|skriftlig))(?:\\p{L}+ ){0,3}(?:\\p{L}*(?:frågor|frågorna|frågeställning\\p{L}*)|interpellationen)(?!\\p{L})',
       ),
       null,
     ],
-    [
-      words(
-        '(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|interpellationen|medborgarförslaget|mejlet)',
-      ),
-      'step',
-    ],
+    [words('(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|medborgarförslaget|mejlet)'), 'step'],
   ],
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
@@ -246,7 +243,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|ut|in(?!\\p{L})|om|över|på|till (?!att|hand)|ihop|samman'), 'step'],
   ],
   sätta: [[words('upp|ihop|samman|in(?!\\p{L})|igång|i gång|ut|sig in'), 'step']],
-  skriva: [[words('[ .]*$|att|protokoll|minnesanteckning|dagens'), null]],
+  skriva: [[words('(?:under)?[ .]*$|att|protokoll|minnesanteckning|dagens'), null]],
   stämma: [
     [words('av'), 'step'],
     [words('.'), null],

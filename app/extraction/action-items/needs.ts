@@ -22,6 +22,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   const mood = moodOf(clause)
   if (isOngoing(sentence.text)) return null
   if (mood === 'should' || mood === 'may') return needOfNeed({ sentence, clause, kind, doing, lemma })
+  // "Det får vi återkomma till": some day.
+  if (doing === 'promise' && kind === 'we' && mood === 'get') return 'date'
   if (doing === 'promise' && !(isAnybody(sentence, clause) && OWN_THINGS.test(sentence.text)))
     return 'nothing'
   const told = sentence.setting.part === 'background'
@@ -43,7 +45,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (
         doing === 'deed' &&
         !isFullName(clause) &&
-        (!UNDERTAKINGS.has(lemma) || tellsOfPlaces(sentence, clause))
+        (!UNDERTAKINGS.has(lemma) || lemma === 'göra' || tellsOfPlaces(sentence, clause))
       )
         return null
       return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'planera')
@@ -57,16 +59,22 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
     case 'body': {
       const { subject } = clause
       if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+      if (isAnybody(sentence, clause) && sentence.tokens[subject.from + 1]?.lower === 'i')
+        return needOfAll(sentence, doing, lemma)
       if (isEverybody(sentence, subject)) return doing === 'step' || UNDERTAKINGS.has(lemma) ? 'date' : null
       if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
-      return doing === 'step' && !told ? 'nothing' : null
+      if (doing === 'step' && !told) return 'nothing'
+      // "varje sektion lämnar sin text senast den 1 maj"
+      return EACH.test(sentence.tokens[subject.from]?.lower ?? '') && UNDERTAKINGS.has(lemma) ? 'date' : null
     }
     case 'we':
       // The minutes print the words of who speaks.
       return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
   }
 }
+
+const EACH = /^(?:varje|respektive|vardera)$/u
 
 /** "Alla", "var och en": nobody in particular. */
 const isAnybody = ({ tokens }: Sentence, { subject }: Clause): boolean =>

@@ -41,7 +41,7 @@ export const DELIVERING = set(
   `ta presentera redovisa återrapportera återredovisa rapportera göra genomföra utreda bereda skicka översända publicera sammanställa
   utarbeta upprätta underställa inkludera informera åtgärda återkomma lämna följa ge lägga lyfta anmäla besvara bygga skriva
   revidera uppdatera ställa anordna kalla bjuda överlämna delge leverera kartlägga analysera tillställa avisera framta
-  återkoppla betala rekrytera anställa inleda påbörja slutföra utvärdera implementera tillsätta inhämta`,
+  återkoppla betala rekrytera anställa inleda påbörja slutföra utvärdera implementera tillsätta inhämta visa`,
 )
 
 const WITH_TAKE = new Set(

@@ -26,12 +26,13 @@ export const whoInLine = (sentence: Sentence, anywhere: boolean): TokenRange | n
 /** "Siv – boka lokal", "Siv: boka lokal": a person and an order, a task wherever it stands. */
 export function opensWithWho(sentence: Sentence): boolean {
   const label = labelOf(sentence)
-  return (
-    label !== null &&
-    subjectKind(sentence, label) === 'named' &&
-    isOnlyInfinitive(sentence.tokens, label.to + 1)
-  )
+  return label !== null && subjectKind(sentence, label) === 'named' && isOrder(sentence.tokens, label.to + 1)
 }
+
+/** "boka", "fyll i". */
+const isOrder = (tokens: readonly Token[], at: number): boolean =>
+  isOnlyInfinitive(tokens, at) ||
+  (tokens[at]?.finite === null && (tokens[at]?.readings ?? []).some(({ form }) => form === 'imperative'))
 
 /** "Olle: boka lokal", "Todo @ellen: uppdatera", "Siv – nya bollar". */
 function labelOf(sentence: Sentence): TokenRange | null {

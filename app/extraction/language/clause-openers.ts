@@ -35,8 +35,13 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (token === undefined || !isA(token, RELATIVE | CONDITION | QUESTION) || at + 1 >= tokens.length)
     return null
   const word = token.lower
-  // "Som villkor gäller att": as, at the head of a sentence.
-  if (word === 'som' && at === 0 && token.capital && finiteReading(tokens, at + 1) === null) return null
+  // "Som villkor gäller att", "att som villkor gäller": as, at the head of a clause.
+  if (
+    word === 'som' &&
+    (at === 0 || tokens[at - 1]?.lower === 'att') &&
+    finiteReading(tokens, at + 1) === null
+  )
+    return null
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
   // "ställer upp som kontaktperson och anmäler det".
@@ -45,6 +50,7 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'fast' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.
   if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
+  if (word === 'som' && isApposition(tokens, at)) return null
   let verb = -1
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {
     if (
@@ -68,6 +74,13 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   return outerWaits && word === 'innan' ? null : 'condition'
 }
 
+/** "så snart besked har kommit", "så länge bidraget räcker", not "så snart som möjligt". */
+export const opensAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:snart|fort|länge)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower !== 'som' &&
+  tokens.slice(at + 2, at + REACH_OF_AS).some((token) => token.finite !== null)
+const REACH_OF_AS = 10
+
 /** "den hon sätter i sitt ställe", "det vi kom överens om": a relative clause without "som", whose subject is a pronoun. */
 export const opensContact = (tokens: readonly Token[], at: number): boolean =>
   NOMINATIVES.has(tokens[at]?.lower ?? '') &&
@@ -76,6 +89,17 @@ export const opensContact = (tokens: readonly Token[], at: number): boolean =>
   finiteReading(tokens, at + 1) !== null
 
 const NOMINATIVES = new Set(['han', 'hon', 'hen', 'denne', 'vi', 'man', 'jag', 'de'])
+
+/** "projektgruppen, med Siv Ask som ordförande, arbetar": as whom; the comma ends it before any verb. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + LONGEST_OFFICE; ahead++) {
+    const token = tokens[ahead]
+    if (token === undefined || token.verbs.length > 0) return false
+    if (isSign(token, ',')) return ahead > at + 1
+  }
+  return false
+}
+const LONGEST_OFFICE = 3
 
 /** Whether the rest of the sentence has verbs for the clause and for the one around it. */
 function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {

@@ -7,7 +7,7 @@ import {
   verbReadings,
   type OpenClause,
 } from './sentence-reader.ts'
-import { kindAfterAtt, openerKind, opensContact, supineInClause } from './clause-openers.ts'
+import { kindAfterAtt, openerKind, opensAsSoonAs, opensContact, supineInClause } from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
@@ -112,6 +112,13 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
       }
       begin(kind, 'att', at, open.at(-1) ?? null)
       boundary = at + 1
+      continue
+    }
+    if (token.lower === 'så' && opensAsSoonAs(tokens, at)) {
+      // "så snart besked har kommit": the second word opens it.
+      begin('condition', tokens[at + 1]?.lower ?? null, at + 1, top)
+      boundary = at + 2
+      at++
       continue
     }
     const opened = openerKind(tokens, at, top)

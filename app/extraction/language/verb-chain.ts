@@ -61,6 +61,15 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     if (auxiliary.lemma === 'komma' && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
     const fits = readings.find((reading) => wants.includes(reading.form))
+    // "som avser bidrag kompletteras": only with "att" does an object stand between.
+    if (
+      fits &&
+      auxiliary.lemma === 'avse' &&
+      at > from + 1 &&
+      finiteReading(tokens, at) &&
+      tokens[at - 1]?.lower !== 'att'
+    )
+      return null
     if (fits) return { ...fits, at }
     if (token.lower === 'att' && unknownInfinitive(tokens, at + 1))
       return { lemma: tokens[at + 1]?.lower ?? '', form: 'infinitive', passive: false, at: at + 1 }

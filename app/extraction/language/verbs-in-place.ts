@@ -81,7 +81,7 @@ function areInitials(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Fråga caféet om lokalen": an order at the beginning, with whom to ask and what about. */
+/** "Fråga caféet om lokalen", "Siv: fråga caféet om lokalen": an order at the beginning, with whom to ask and what about. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[at + 1]
   const somebody = whom?.kind === 'word' && (whom.capital || /(?:en|et|na)$/u.test(whom.lower))
@@ -89,7 +89,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
     .slice(at + 2, at + 6)
     .some(({ lower }) => /^(?:om|hur|när|vad|vilka|efter)$/u.test(lower))
   // "beslutade att fråga kommunen".
-  return somebody && ((at === 0 && about) || tokens[at - 1]?.lower === 'att')
+  const before = tokens[at - 1]
+  return somebody && ((at === 0 && about) || before?.lower === 'att' || (before?.text === ':' && about))
 }
 
 /** "Karin träffar kommunen", "gruppen träffar chefen", but "nätverkets träffar", "två träffar hölls". */

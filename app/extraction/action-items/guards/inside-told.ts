@@ -1,5 +1,5 @@
 import { finiteVerb, isTold, textOf, type Clause } from '../../language/clause.ts'
-import { defineGuard } from '../rule.ts'
+import { defineGuard, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { SAYING } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
@@ -19,6 +19,7 @@ export const insideTold = defineGuard({
   blocks(sentence, finding) {
     const { lead } = sentence.setting
     if (lead !== null && LED_EARLIER.test(lead)) return true
+    if (isRetold(sentence, finding)) return true
     if (sentence.setting.toldInPast) return false
     for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
       if (!isTold(clause) || saysNow(sentence, finding.clause, clause)) continue
@@ -32,17 +33,27 @@ export const insideTold = defineGuard({
   examples: [
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     { text: 'Styrelsen beslutade att uppdra åt kansliet att utreda frågan.', part: 'background' },
+    { text: 'att uppdra åt presidiet att lägga ett förslag till nästa möte.', part: 'background' },
     {
       text: 'att uppdra åt presidiet att lägga ett förslag',
       lead: 'Rådet beslutade den 30 oktober 2029, § 25,',
     },
   ],
   counterExamples: [
+    { text: 'Revisionen uppdrar åt byrån att ställa en fråga.', part: 'background' },
     { text: 'att uppdra åt presidiet att lägga ett förslag', lead: 'Rådet beslutade:' },
     { text: 'Olle sa att han bokar lokalen.', part: 'discussion' },
     'Mötet beslutade att uppdra åt kansliet att utreda frågan.',
   ],
 })
+
+/** "att uppdra åt presidiet …" alone in the background: what was decided before. */
+const isRetold = ({ setting }: Sentence, { clause, kind }: Finding): boolean =>
+  setting.part === 'background' &&
+  !setting.agreed &&
+  kind === 'assignment' &&
+  clause.kind === 'infinitive' &&
+  (clause.parent === null || clause.parent.verbs.length === 0)
 
 /** "Olle sa att han bokar lokalen": said at the meeting, and still to be done. */
 const saysNow = ({ tokens }: Sentence, found: Clause, told: Clause): boolean =>

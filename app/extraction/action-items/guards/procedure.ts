@@ -1,6 +1,7 @@
-import { textOf } from '../../language/clause.ts'
+import { textOf, type Clause } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
 import { defineGuard } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 const MINUTES =
   /^(?:dagens |detta |föregående )?(?:protokoll(?:et)?|paragrafen|paragraferna|beslutet|punkten|beslutspunkte\S*|dagordningen|mötet|sammanträdet)(?=\P{L}|$)/iu
@@ -9,12 +10,24 @@ const ADJUSTED = latin(
   /(?<!\p{L})skriver,?\s(?:(?:och|medan)\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:och\s\p{Lu}\p{L}+\s)?justerar(?!\p{L})/u,
 )
 
+/** "justerar en felaktig siffra", "justerar texten", not the minutes. */
+const adjustsThing = ({ text, tokens }: Sentence, { verbs }: Clause): boolean => {
+  const next = tokens[(verbs.at(-1)?.at ?? 0) + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    /^(?:en|ett|\p{L}{4,}(?:en|et|na))$/u.test(next.lower) &&
+    !NOT_A_THING.test(text)
+  )
+}
+const NOT_A_THING = latin(/protokoll|mötet|sammanträde|anteckning|paragraf|§|dagordning|tillsammans/iu)
+
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({
   id: 'procedure',
   blocks(sentence, finding) {
     const { clause } = finding
-    if (clause.verbs.at(-1)?.lemma === 'justera') return true
+    if (clause.verbs.at(-1)?.lemma === 'justera' && !adjustsThing(sentence, clause)) return true
     // "Siv skriver, Olle justerar": the minutes.
     if (clause.verbs.at(-1)?.lemma === 'skriva' && ADJUSTED.test(sentence.text)) return true
     const gives = finding.owner !== null && finding.owner !== clause.subject
@@ -34,5 +47,6 @@ export const procedure = defineGuard({
   counterExamples: [
     'Förvaltningen ska redovisa protokollet från samrådet.',
     { text: 'Siv skriver, Olle delar ut.', part: 'discussion' },
+    { text: 'Siv kontaktar byrån, som justerar en felaktig siffra.', part: 'discussion' },
   ],
 })

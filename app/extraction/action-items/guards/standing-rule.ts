@@ -6,11 +6,13 @@ const GENERIC = latin(
   /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
-  /(?<!\p{L})(?:enligt (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|planen|reglerna|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu,
 )
 
 /** What the other party of a contract may do otherwise: "i annat fall har kommunen rätt att häva köpet". */
-const OR_ELSE = latin(/(?<!\p{L})(?:i annat fall|vid äventyr|häv(?:a|s|er) (?:köpet|avtalet))(?!\p{L})/iu)
+const OR_ELSE = latin(
+  /(?<!\p{L})(?:i annat fall|annars får man|vid äventyr|häv(?:a|s|er) (?:köpet|avtalet))(?!\p{L})/iu,
+)
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
 const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])

@@ -55,6 +55,7 @@ export const actionList = defineRule({
     { text: '[owner|Siv/Olle] – nya bollar', part: 'discussion', heading: 'Att göra' },
     { text: '[owner|Kansliet] – uppdatera listan', part: 'discussion', heading: 'Att göra' },
     { text: '[owner|Siv]: ringa banken', part: 'discussion' },
+    { text: '[owner|Alla]: fyll i kontaktlistan före den 22 november 2031.', part: 'discussion' },
     { text: 'Inventera förrådet, [owner|Siv]', part: 'preamble', heading: 'Att göra' },
     { text: '[owner|Siv] inventera förrådet', part: 'preamble', heading: 'Att göra' },
     {

@@ -12,7 +12,7 @@ const PROMISING = new Set(['lova', 'utlova', 'åta', 'erbjuda'])
 const REFLEXIVE = new Set(['åta', 'erbjuda'])
 /** A promise of another time, told again. */
 const EARLIER = latin(
-  /(?<!\p{L})(?:tidigare|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tidigare|i (?:sin )?ansökan|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
 )
 
 /** "Olle lovade att mejla kartan", "Siv åtar sig att …", "leverantören har lovat en rättning till midsommar". */
