@@ -13,7 +13,12 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   // "infordras genom ordföranden": through an office.
   const through = verb.passive && tokens[verb.at + 1]?.lower === 'genom' ? verb.at + 1 : -1
   const by = through > 0 ? through : findWords(tokens, rest, 'av')
-  if (by < 0 || tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token))) return null
+  if (
+    by < 0 ||
+    MEANS.has(tokens[by - 1]?.lower ?? '') ||
+    tokens.slice(verb.at + 1, by).some((token) => stopsSearch(token))
+  )
+    return null
   let to = by + 1
   while (to < rest.to && !endsAgent(tokens, to)) to++
   // "av strategen och presenteras": what follows "och" is another verb.
@@ -21,6 +26,9 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   const agent = { from: by + 1, to }
   return to > by + 1 && mayAct(tokens, agent) ? agent : null
 }
+
+/** "med hjälp av Siv", "med biträde av Bo": who helps does not act. */
+const MEANS = new Set('hjälp biträde stöd bistånd grund anledning följd form delar'.split(' '))
 
 /** "granskning av avtalen" is no agent: only names, roles and bodies can be. */
 function mayAct(tokens: readonly Token[], agent: TokenRange): boolean {

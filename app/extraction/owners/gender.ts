@@ -10,7 +10,9 @@ const WOMEN = split(
   sussi susanne susann saga tove therese titti vibeke viveke yvonne yvette yasmin åse annette isabelle parisa shirin nasrin maryam
   mariam ayan berfin gittan tessan jossan malin katrin catrin cathrin kathrin karen marit merit ingrun sigrun torun ingalill lill maud gull lis lotten
   vivianne vivian marlene madeleine madelene helén jeannette amelie melanie nathalie natalie rosalie sophie elsie ellie signhild ragnhild
-  hjördis siri majken annmarie margot edit judith ingegärd hillevi noomi naomi agneth ann-sofie ann-sofi ann-britt britt-marie rose-marie anne-marie gun-britt`,
+  hjördis siri majken annmarie margot edit judith ingegärd hillevi noomi naomi agneth ann-sofie ann-sofi ann-britt britt-marie rose-marie anne-marie gun-britt
+  anette louise lise lotte caroline emmy evelyn jill liselott madelene maj-lis marie-louise rosmarie sigbritt vivi may gunn
+  maj-lis ros-marie ingeborg valborg elvy vendel kaj-marie marit mari merete nanny nicole sibyl`,
 )
 /** Men's names that end in -a. */
 const MEN = split('ola mustafa nikola luca sasha mika elia jona joshua abdulla isa musa mirza')

@@ -109,7 +109,10 @@ function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | n
   const all = findWords(tokens, phrase, 'var', 'och', 'en', 'av')
   if (all >= 0) return { from: all + 4, to: phrase.to }
   const group = findWords(tokens, phrase, 'med')
-  const named = tokens[group + 1]?.capital === true && tokens[group + 2]?.capital === true
+  // "med Karin Ek", "med Karin, Olle och Siv", not "med Region Norr" or "med Ekviks kommun".
+  const named =
+    tokens[group + 1]?.capital === true &&
+    (tokens[group + 2]?.capital === true || /^(?:,|och|samt)$/u.test(tokens[group + 2]?.lower ?? ''))
   return group > phrase.from &&
     named &&
     /(?:grupp|kommitté|delegation|team)(?:en|n)?$/u.test(tokens[group - 1]?.lower ?? '')

@@ -25,9 +25,13 @@ export const impliedOwner: Refiner = (items, people) =>
       const name = resolvePerson(speaker, people.attendance, people.nearby) ?? speaker
       return { ...item, owners: [{ name, kind: 'person', span: null, rule: 'speaker' }] }
     }
-    if (subject?.lower === 'de') return { ...item, owners: severalBefore(items, index) }
+    if (subject?.lower === 'de') {
+      const owners = severalToldOf(item, people)
+      return { ...item, owners: owners.length > 0 ? owners : severalBefore(items, index) }
+    }
     if (subject !== null && PRONOUNS.has(subject.lower)) {
-      const person = toldOfBefore(item, subject, people) ?? lastPerson(items.slice(0, index), subject.lower)
+      const told = toldOfBefore(item, subject, people)
+      const person = told === undefined ? lastPerson(items.slice(0, index), subject.lower) : told
       return person ? { ...item, owners: [{ ...person, span: null, rule: 'pronoun' }] } : item
     }
     return item
@@ -52,9 +56,9 @@ const REACH = 3
 /**
  * The one whom the paragraph tells of before the pronoun: the subject of the nearest sentence that names anybody, or
  * whoever else it names: "Frågor mejlas till Siv; hon sammanställer".
- * Null where two can be meant.
+ * Null where two can be meant, undefined where nobody is named.
  */
-function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOwner | undefined {
+function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOwner | null | undefined {
   const { passage, span, sentence } = item.placed
   const before = passage.text.slice(0, span.start + pronoun.start)
   for (const { start, end } of splitSentences(before).slice(-REACH).toReversed()) {
@@ -64,7 +68,7 @@ function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOw
       (one) => one.kind === 'role' || mayBe(pronoun.lower, one.name),
     )
     if (owners.length === 1) return owners[0]
-    if (owners.length > 1) return undefined
+    if (owners.length > 1) return null
   }
   return undefined
 }
@@ -81,16 +85,27 @@ function subjectsIn(told: Sentence, people: People): ItemOwner[] {
   return owners.filter((one, at) => owners.findIndex(({ name }) => name === one.name) === at)
 }
 
-const TOWARDS = new Set(['till', 'via', 'hos'])
+/** "Ulla Ek och Bo Ask får delta. De ska lämna en rapport": the several subjects of the sentence before, in its paragraph or above it. */
+function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
+  const { passage, span, sentence, part } = placed
+  const above = part.blocks[part.blocks.findIndex((block) => block.passage === passage) - 1]
+  const before = passage.text.slice(0, span.start).trim() || (above?.passage.text ?? '')
+  const last = splitSentences(before).at(-1)
+  if (last === undefined) return []
+  const subjects = subjectsIn(readSentence(before.slice(last.start, last.end), sentence.setting), people)
+  return subjects.length < 2 ? [] : subjects.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
+}
 
-/** The people to whom something goes, as a sentence names them. */
+const FROM = new Set(['från', 'enligt', 'av'])
+
+/** The people whom a sentence names besides its subjects. */
 function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {
   const found: ItemOwner[] = []
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
     if (first?.capital !== true || !isFirstName(first.text, setting.names)) continue
     // "På fråga från Siv svarar hon": not whom she hears.
-    if (!TOWARDS.has(tokens[at - 1]?.lower ?? '')) continue
+    if (FROM.has(tokens[at - 1]?.lower ?? '')) continue
     let to = at + 1
     while (tokens[to]?.capital === true) to++
     found.push(...readOwners(tokens, { from: at, to }, people).filter(({ kind }) => kind === 'person'))

@@ -2,7 +2,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:den |en )?(?:första|slutlig[at]?|muntliga?|skriftliga?) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|rapport(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
@@ -15,13 +15,20 @@ export const reportOfAssignment: Refiner = (items) =>
     const assignment = items[of]
     if (assignment === undefined) return item
     if (!OF_THE_ASSIGNMENT.test(item.placed.sentence.text) && !tellsOf(item, assignment)) return item
-    const inherited = assignment.owners.map((owner) => ({
+    const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
+    const inherited = (several ? [] : assignment.owners).map((owner) => ({
       ...owner,
       span: null,
       rule: 'of-assignment',
     }))
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
+
+/** Points that give several bodies something to do, and after them "Resultatet redovisas": whose result nobody says. */
+const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: SectionItem): boolean =>
+  report.placed.passage !== last.placed.passage &&
+  /^resultatet/iu.test(report.placed.sentence.text) &&
+  new Set(given.map(({ owners }) => owners.map(({ name }) => name).join())).size > 1
 
 const CONTINUES = /^(?:uppdraget|detta|det|den) ska(?:ll)? /iu
 

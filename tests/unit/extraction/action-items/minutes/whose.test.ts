@@ -45,3 +45,65 @@ test('and is not she who asked', () => {
     ).at(-1),
   ).toBe('§4 commitment: På fråga från Siv Lind svarar hon att hon mejlar ut den. | Birgitta Ek')
 })
+
+test('"han" is he who answered inside the sentence, and nobody where two can be meant', () => {
+  const notes = `${NOTES}På fråga från lott 12 om varför grinden står öppen svarade Bo Ek att motorn är trasig. Han byter den före jul.`
+  expect(itemsOf(notes).at(-1)).toBe('§4 commitment: Han byter den före jul. | Bo Ek | 2031-12-23 (före jul)')
+  const two = `${NOTES}Föreläsningen ordnas med Bo Ek och Per Alm. Han bokar lokal i maj.`
+  expect(itemsOf(two).at(-1)).toBe('§4 commitment: Han bokar lokal i maj. | 2031-05-31 (i maj)')
+})
+
+test('"de" are the several whom the sentence above tells of', () => {
+  expect(
+    itemsOf(`
+Kulturnämnden 2031-03-07
+
+§ 4 Konferens
+
+Beslut
+Siv Ask och Bo Ek får delta i konferensen.
+De ska lämna en kort rapport till nämnden i maj.
+`).at(-1),
+  ).toContain('| Siv Ask, Bo Ek |')
+})
+
+/** The last item of a decision with these points and a report back. */
+const decided = (points: string): string | undefined =>
+  itemsOf(`
+Kulturnämnden 2031-03-07
+
+§ 4 Kampanj
+
+Beslut
+${points}
+- Resultatet återredovisas till nämnden i maj.
+`).at(-1)
+
+test('a report after points for several bodies has no owner, after one it has that', () => {
+  const first = '- Kulturchefen får i uppdrag att genomföra en kampanj.'
+  expect(decided(first)).toContain('| kulturchef |')
+  expect(decided(`${first}\n- Kansliet får i uppdrag att annonsera.`)).not.toContain('| kansliet |')
+})
+
+test.each(['Återkoppling ska ske till nämnden i maj.', 'En delåterrapport lämnas till nämnden i maj.'])(
+  'of the assignment before it: %s',
+  (report) => {
+    expect(
+      itemsOf(`
+Kulturnämnden 2031-03-07
+
+§ 4 Vikarier
+
+Beslut
+1. Kulturchefen får i uppdrag att utreda en gemensam pool.
+2. ${report}
+`).at(-1),
+    ).toContain('| kulturchef |')
+  },
+)
+
+test('who helps does not act', () => {
+  expect(
+    itemsOf(`${NOTES}Protokollet skickas ut med hjälp av Siv Lind senast den 1 november.`).at(-1),
+  ).not.toContain('| Siv Lind')
+})
