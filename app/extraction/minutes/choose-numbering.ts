@@ -138,7 +138,7 @@ function worthOf(
   const worth = length * (share + titles + marked)
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
   const isList = titles < 0.6 || (share < 0.3 && length < 8)
-  if (isList && !opensMeeting(run)) return 0
+  if (isList && !opensMeeting(run) && !fillsMinutes(run, lines)) return 0
   return isDense(run) ? share : worth
 }
 
@@ -149,6 +149,20 @@ const OPENING_ITEMS = 3
 
 const opensMeeting = ({ items }: NumberingRun): boolean =>
   items.slice(0, OPENING_ITEMS).filter(({ restText }) => OPENING.test(restText)).length >= 2
+
+const FEWEST_SENTENCES = 4
+/** Prose, and not a row of who was there. */
+const PROSE = /^[^:]{60,}\.$/u
+
+/** Minutes that tell each item in a sentence of its own: nothing is told above the first, and they go on to the end. */
+function fillsMinutes({ items }: NumberingRun, lines: readonly TextLine[]): boolean {
+  const [first] = items
+  const last = items.at(-1)
+  if (first === undefined || last === undefined || items.length < FEWEST_SENTENCES || first.number !== 1)
+    return false
+  const goesOn = last.line - first.line >= (lines.length - first.line) / 2
+  return goesOn && !lines.slice(0, first.line).some(({ label }) => PROSE.test(label))
+}
 
 /** An agenda: its items stand on lines one after the other, and those that it counts stand further down. */
 const isDense = ({ items }: NumberingRun): boolean =>

@@ -1,5 +1,4 @@
 import type { SourceDocument } from '../document.ts'
-import { splitSentences } from '../language/sentences.ts'
 import type { ReadingContext } from './blocks.ts'
 import { chooseNumbering } from './choose-numbering.ts'
 import { endOfMinutes } from './end-matter.ts'
@@ -11,6 +10,7 @@ import { readParts } from './parts.ts'
 import { readSectionTitle, readTitleAbove, spanOfLines, type SectionTitle } from './section-title.ts'
 import { findSubsections } from './subsections.ts'
 import type { TextLine } from './text-line.ts'
+import { endsAsSentence, partTitle } from './title-and-text.ts'
 import { withTitlesAbove } from './title-above.ts'
 import { findUnnumberedHeadings } from './unnumbered-headings.ts'
 
@@ -115,35 +115,26 @@ function readSection(
   const top = lines.slice(opening.line, Math.min(to, opening.line + TOP))
   const { title, caseNumber, lines: taken } = readHeading(top, opening, context.width)
   const [heading] = top
-  const named = firstSentence(title)
+  const { title: named, textAt } = partTitle(title)
   const parts = readParts(lines, opening.line + taken, to, context)
-  // What the title took up beyond its own sentence is text, and where there is no other, the title is it.
-  const tells =
-    taken === 1 ? parts.length === 0 && SENTENCE_END.test(title) && title.includes(' ') : named !== title
+  // Where there is no other text the title is it, and what it took up from further lines stands there.
+  const isAll = parts.length === 0 && endsAsSentence(title)
+  const own = taken === 1 ? (textAt ?? (isAll ? 0 : null)) : named === title ? null : 0
   return {
     number: opening.number,
     title: named,
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
     parts:
-      tells && heading !== undefined
+      own !== null && heading !== undefined
         ? readParts(
-            [asText(heading, opening.rest), ...lines.slice(opening.line + 1, to)],
+            [asText(heading, opening.rest.slice(own)), ...lines.slice(opening.line + 1, to)],
             0,
             to - opening.line,
             context,
           )
         : parts,
   }
-}
-
-const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
-
-/** "§ 4 Ekonomisk rapport. Kassören redogjorde för läget." has its title in the first sentence. */
-function firstSentence(title: string): string {
-  if (!SENTENCE_END.test(title)) return title
-  const [first] = splitSentences(title)
-  return first === undefined || first.end === title.length ? title : title.slice(0, first.end - 1)
 }
 
 /** The heading's line as the section's own text, for minutes that say all in it ("§ 2 Till justerare valdes …"). */

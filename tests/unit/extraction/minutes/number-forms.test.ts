@@ -116,6 +116,34 @@ test('the writer may change the form of the numbers on the way', () => {
   ])
 })
 
+describe('minutes that tell each item in a sentence', () => {
+  const told = [
+    'Bo Ek öppnade.',
+    'Siv Alm skriver.',
+    'Dagens lista följs.',
+    'Vägen är lagad.',
+    'Bron målas i maj.',
+  ]
+  const numbered = told.map((sentence, at) => `${at + 1}. ${sentence}`).join('\n\n')
+
+  test('are numbered by them', () => {
+    expect(
+      minutesOf(`Styrelsen 2031-03-04\n\nNärvarande: Bo Ek, Siv Alm.\n\n${numbered}`).sections,
+    ).toHaveLength(5)
+  })
+
+  test('what is told above them makes them a list', () => {
+    const prose =
+      'Vi gick igenom det som hade hänt sedan sist och kom fram till att det mesta är gjort i tid.'
+    expect(minutesOf(`Styrelsen 2031-03-04\n\n${prose}\n\n${numbered}`).sections).toHaveLength(1)
+  })
+
+  test('so does what is told below them', () => {
+    const prose = Array.from({ length: 30 }, (_, at) => `Rad ${at} om vägen.`).join('\n\n')
+    expect(minutesOf(`Styrelsen 2031-03-04\n\n${numbered}\n\n${prose}`).sections).toHaveLength(1)
+  })
+})
+
 describe('a short protocol with a long last item', () => {
   const lines = Array.from({ length: 30 }, (_, at) => `Rad ${at} om vägen.`).join('\n\n')
   test.each([
