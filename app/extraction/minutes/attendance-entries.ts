@@ -97,12 +97,20 @@ function readTail(tail: string): Pick<Attendee, 'role' | 'affiliation'> {
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-/** "jon, tkg, larixon": a list of short names without capitals, as clubs keep it. */
+/** "Hälso och sjukvårdsnämnden", whom the people above it stand for. */
+const BODY =
+  /(?:nämnden?|kontoret|styrelsen?|utskottet|förvaltningen|kommunen|regionen|föreningen|förbundet)$/iu
+/** Words that part names, in as many characters as a comma would have. */
+const JOINS = /\s(?:och|samt)\s|\.\s*$/gu
+
+/** "jon, tkg, larixon", "Anne, Ida, Sandra och Hanna": a list of short names, as clubs keep it. */
 export function readNicknames(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
-  const words = [...cell.matchAll(/[^,;]+/gu)]
+  const listed = cell.replace(JOINS, (join) => ','.padEnd(join.length))
+  const words = [...listed.matchAll(/[^,;]+/gu)]
   const capitals = words.every(([word]) => /^@?\p{Lu}\p{Ll}+$/u.test(word.trim()) && !presenceOf(word))
   const short = words.length >= 3 && words.every(([word]) => /^@?[\p{L}\d_-]{2,16}$/u.test(word.trim()))
-  if (!short && !(capitals && words.length >= 2)) return []
+  if ((!short && !(capitals && words.length >= 2)) || words.some(([word]) => BODY.test(word.trim())))
+    return []
   return words.map((match) => {
     const name = match[0].trim()
     const at = start + match.index + match[0].indexOf(name)

@@ -40,7 +40,10 @@ export function dayOfGeneralMeeting(text: string, name: string, meeting: string 
 }
 
 const OWN_TITLE = latin(
-  new RegExp(String.raw`(?<!\p{L})${GENERAL_MEETING}(?:s?protokoll|t|n)?(?!\p{L})`, 'iu'),
+  new RegExp(
+    String.raw`^(?:.{0,60}(?:protokoll|anteckningar|fört)\P{L}.{0,40}|(?:\P{L}|ordinarie\s|extra\s)*)(?<!\p{L})${GENERAL_MEETING}(?:s?protokoll|t|n)?(?!\p{L})|^${GENERAL_MEETING}s?protokoll`,
+    'imu',
+  ),
 )
 
 /** Where the minutes are those of a general meeting themselves, the next one of which they tell. `head` is their title. */

@@ -9,7 +9,7 @@ const LAST = String.raw`(?:${PARTICLE}\s)?\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?\p{Ll}+)
 const TITLE = String.raw`(?:Ordförande|Sekreterare|Kassör|Ledamot|Ersättare|Revisor|\p{L}*(?:chef|direktör|ordförande|sekreterare|ledare|controller|strateg|rektor|ledamot|ersättare|justerare|revisor|kassör|samordnare))(?:n|en)?`
 
 /** A full name: first names, initials, particles and last names, two to five words, all on one line. */
-export const NAME = String.raw`(?!${TITLE}\s)${FIRST}(?:[ ]{1,2}(?:${FIRST}|${INITIAL}(?=[ ])|["”“]\p{L}{2,12}["”“]))?(?:[ ]{1,2}(?!Anmäl|Frånvar|Närvar)${LAST}){1,3}`
+export const NAME = String.raw`(?!${TITLE}\s)${FIRST}(?:[ ]{1,2}(?:${FIRST}|${INITIAL}(?=[ ])|["”“]\p{L}{2,12}["”“]))?(?:[ ]{1,2}(?!Anmäl|Frånvar|Närvar|(?:Styrelse)?[Ll]edamot|Suppleant|Kassör|Ordf|Sekr|Ersättare|Revisor|Adjungera)${LAST}){1,3}`
 
 // What is written like a name and is none.
 const NO_NAME = latin(

@@ -79,6 +79,24 @@ describe('other words for the same', () => {
     ])
   })
 
+  test('first names alone', () => {
+    expect(peopleIn('Närvarande: Anne, Ida, Sandra och Hanna')).toEqual(['Anne', 'Ida', 'Sandra', 'Hanna'])
+  })
+
+  test('the bodies for which people sit are no first names', () => {
+    expect(
+      peopleIn('Närvarande:\n\nAnna Berg\n\nKommunstyrelsen, Hälso och Sjukvårdsnämnden\n\nBo Ek'),
+    ).toEqual(['Anna Berg', 'Bo Ek'])
+  })
+
+  test('an office in a capital after the name', () => {
+    expect(peopleIn('Närvarande\nDaniel Löf Kassör\nBjörn Ask Styrelseledamot\nHåkan Ek Suppleant')).toEqual([
+      'Daniel Löf | kassör',
+      'Björn Ask | styrelseledamot',
+      'Håkan Ek | suppleant',
+    ])
+  })
+
   test('two lines of first names are not one name', () => {
     expect(peopleIn('Närvarande: Anna, Sara, Magnus\nYlva, Bo')).not.toContain('Magnus Ylva')
   })

@@ -42,6 +42,20 @@ describe('the next meeting', () => {
     expect(nextGeneralMeeting('Protokoll fört vid ordinarie årsmöte', text, MEETING)?.date).toBe('2031-10-20')
   })
 
+  test.each([
+    'Årsmötesprotokoll',
+    'Protokoll från ordinarie årsmöte 2031',
+    'ÅRSSTÄMMA i Ekviks byalag',
+    '2031 Årsmöte',
+  ])('is looked for under %s', (title) =>
+    expect(nextGeneralMeeting(title, text, MEETING)?.date).toBe('2031-10-20'),
+  )
+
+  test('is none that the board decides on, wherever it says so', () => {
+    const head = 'Anteckningar från styrelsemöte\n1 Styrelsen beslutar att årsstämma hålls 6 april.'
+    expect(nextGeneralMeeting(head, text, MEETING)).toBeNull()
+  })
+
   test('of a board is no general meeting', () => {
     expect(nextGeneralMeeting('Protokoll från styrelsemöte', text, MEETING)).toBeNull()
   })
