@@ -28,9 +28,8 @@ const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail
 
 /** White space that a passage lacks: at the ends of a line, and what is more than a single space between words. */
 const GAP = /[^\S ]\s*| \s+|^ | $/gu
-const BLANK = /\s+/gu
 const SOFT_HYPHEN = '\u00AD'
-const MARKED = /[*_\u00AD]/u
+const MARK = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
@@ -40,6 +39,10 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
     if (words === '') return
     pieces.push({ at: text.length, start })
     text += words
+  }
+  const addApart = (words: string, start: number): void => {
+    if (text !== '' && words !== '') text += ' '
+    add(words, start)
   }
   const addMarked = (word: string, start: number): void => {
     const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
@@ -53,30 +56,29 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
     }
     add(tail, start + open.length + inner.length + close.length)
   }
+  /** Words with a single space between them; of those that bear no mark as many as stand together. */
+  const addStretch = (words: string, start: number): void => {
+    let rest = words
+    for (let mark = rest.search(MARK); mark >= 0; mark = rest.search(MARK)) {
+      const from = rest.lastIndexOf(' ', mark) + 1
+      const space = rest.indexOf(' ', mark)
+      const to = space < 0 ? rest.length : space
+      addApart(rest.slice(0, Math.max(0, from - 1)), start + words.length - rest.length)
+      addMarked(rest.slice(from, to), start + words.length - rest.length + from)
+      rest = rest.slice(to + 1)
+    }
+    addApart(rest, start + words.length - rest.length)
+  }
   for (const span of spans) {
     const line = document.text.slice(span.start, span.end)
-    const marked = MARKED.test(line)
-    for (const { words, at } of between(marked ? BLANK : GAP, line)) {
-      if (marked && MARKED.test(words)) addMarked(words, span.start + at)
-      else {
-        if (text !== '') text += ' '
-        add(words, span.start + at)
-      }
+    let at = 0
+    for (const { 0: gap, index } of everyMatch(GAP, line)) {
+      addStretch(line.slice(at, index), span.start + at)
+      at = index + gap.length
     }
+    addStretch(line.slice(at), span.start + at)
   }
   return passageOf(text, pieces)
-}
-
-/** What stands between the gaps, with its place in the line. */
-function between(gap: RegExp, line: string): { words: string; at: number }[] {
-  const found: { words: string; at: number }[] = []
-  let at = 0
-  for (const { 0: blank, index } of everyMatch(gap, line)) {
-    if (index > at) found.push({ words: line.slice(at, index), at })
-    at = index + blank.length
-  }
-  if (at < line.length) found.push({ words: line.slice(at), at })
-  return found
 }
 
 function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {

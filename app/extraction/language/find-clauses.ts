@@ -30,7 +30,7 @@ const LABEL = 3
 export function findClauses(tokens: readonly Token[]): OpenClause[] {
   const clauses: OpenClause[] = []
   let open: OpenClause[] = []
-  const taken = new Set<number>()
+  let taken = null as Set<number> | null
   let boundary = 0
 
   const begin = (
@@ -66,7 +66,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
   const assign = (clause: OpenClause, chain: ReturnType<typeof readVerbChain>): void => {
     clause.verbs.push(...chain.verbs)
     clause.alsoVerbs.push(...chain.also)
-    for (const verb of chain.also) taken.add(verb.at)
+    for (const verb of chain.also) (taken ??= new Set()).add(verb.at)
     clause.negated = chain.negated
   }
 
@@ -100,7 +100,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
       } else if (',–—-|"”'.includes(text) && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
-    if (token.kind !== 'word' || taken.has(at) || (isA(token, COORDINATOR) && isHyphen(tokens, at - 1)))
+    if (token.kind !== 'word' || taken?.has(at) || (isA(token, COORDINATOR) && isHyphen(tokens, at - 1)))
       continue
 
     if (token.lower === 'att') {

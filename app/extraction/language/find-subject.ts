@@ -16,9 +16,8 @@ const TIME_OPENERS = new Set(['varje', 'nästa', 'detta', 'denna', 'vartannat', 
  */
 export function findSubject(clause: OpenClause, verb: number): void {
   if (clause.subject !== null) return
-  const before = ownTokens(clause, verb)
-  const from = before[0]
-  if (from !== undefined && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
+  const from = ownStart(clause, verb)
+  if (from !== null && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
     // "att hon under hösten bjuder in": a pronoun is the whole subject.
     const alone = SINGLE.has(clause.tokens[from]?.lower ?? '') && isA(clause.tokens[from + 1], PREPOSITION)
     clause.subject = { from, to: alone ? from + 1 : trimEnd(clause.tokens, from, verb) }
@@ -28,30 +27,20 @@ export function findSubject(clause: OpenClause, verb: number): void {
   clause.subject = subjectAfter(clause.tokens, verb + 1)
 }
 
-/** The clause's own tokens before the verb: without opener, coordinators, leading adverbs and the clauses inside it. */
-function ownTokens(clause: OpenClause, verb: number): number[] {
-  const own: number[] = []
-  const inner = clause.inner.filter((one) => one.range.from < verb)
-  for (let at = clause.range.from + (clause.opener === null ? 0 : 1); at < verb; at++) {
-    const inside = inner.find((one) => one.range.from <= at && at < one.range.to)
-    if (inside) {
-      // A clause before everything else is the adverbial that the verb follows.
-      if (own.length === 0) return []
-      at = inside.range.to - 1
-      continue
-    }
+/** The first of the clause's own tokens before the verb: after opener, coordinators and adverbs; null where another clause stands first. */
+function ownStart(clause: OpenClause, verb: number): number | null {
+  const first = clause.range.from + (clause.opener === null ? 0 : 1)
+  for (let at = first; at < verb; at++) {
+    // A clause before everything else is the adverbial that the verb follows.
+    if (clause.inner.some(({ range }) => range.from <= at && at < range.to)) return null
     const token = clause.tokens[at] as Token
-    if (own.length === 0 && (isA(token, COORDINATOR) || token.lower === 'så' || token.kind === 'sign'))
-      continue
-    if (own.length === 0 && token.kind === 'number' && numbersItem(clause.tokens, at)) continue
-    if (own.length === 0 && FOCUS.has(token.lower)) continue
-    if (own.length === 0 && isA(token, ADVERB)) {
-      if (clause.kind !== 'that') return []
-      continue
-    }
-    own.push(at)
+    if (isA(token, COORDINATOR) || token.lower === 'så' || token.kind === 'sign') continue
+    if (token.kind === 'number' && numbersItem(clause.tokens, at)) continue
+    if (FOCUS.has(token.lower)) continue
+    if (!isA(token, ADVERB)) return at
+    if (clause.kind !== 'that') return null
   }
-  return own
+  return null
 }
 
 /** "1. Kansliet", "7.15 Beställaren": the number of the item. */

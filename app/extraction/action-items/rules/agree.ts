@@ -1,4 +1,5 @@
 import { mainVerb } from '../../language/clause.ts'
+import { findWords } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk } from '../sentence.ts'
 import { DELIVERING } from '../verb-families.ts'
@@ -9,9 +10,10 @@ export const agree = defineRule({
   read(sentence, clause) {
     const verb = mainVerb(clause)
     if (!isTalk(sentence) || verb === null || clause.subject === null) return null
-    const words = sentence.tokens.slice(verb.at, clause.range.to).map((token) => token.lower)
-    if (!(verb.lemma === 'enas' || (verb.lemma === 'komma' && words.slice(0, 6).includes('överens'))))
-      return null
+    const near = { from: verb.at, to: Math.min(clause.range.to, verb.at + 6) }
+    const agrees =
+      verb.lemma === 'enas' || (verb.lemma === 'komma' && findWords(sentence.tokens, near, 'överens') >= 0)
+    if (!agrees) return null
     const task = clause.inner.find(
       (inner) =>
         inner.kind === 'infinitive' && !inner.negated && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),

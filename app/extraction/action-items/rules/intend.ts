@@ -8,6 +8,9 @@ import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING, UNDERTAKINGS } from '../verb-families.ts'
 
+/** "har till den 20 december att" intends too. */
+const INTENDING = new Set(['avse', 'planera', 'ha'])
+
 /** "Revisionen avser bjuda in …", "Nämnden har till den 20 december att inkomma med …". */
 export const intend = defineRule({
   id: 'intend',
@@ -15,7 +18,8 @@ export const intend = defineRule({
     const first = clause.verbs[0]
     if (!isTalk(sentence) || first?.form !== 'present' || clause.kind !== 'main' || clause.subject === null)
       return null
-    if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names) || clause.negated) return null
+    if (!INTENDING.has(first.lemma) || clause.negated) return null
+    if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
     const verb = mainVerb(clause)
     if (
       (first.lemma === 'avse' || first.lemma === 'planera') &&

@@ -17,17 +17,18 @@ export const keepInformed = defineRule({
     if (!isTalk(sentence) || verb === null || clause.verbs[0]?.form !== 'present' || subject === null)
       return null
     if (!['plain', 'will', 'shall'].includes(moodOf(clause)) || clause.negated) return null
+    if (verb.lemma !== 'informera' && verb.lemma !== 'hålla') return null
     const task = complement(clause)
     const { tokens } = sentence
     if (!namesActor(tokens, subject, sentence.setting.names)) return null
-    if (verb.lemma === 'informera' && !verb.passive) {
+    if (verb.lemma === 'informera') {
+      if (verb.passive) return null
       const steadily = tokens.slice(verb.at, verb.at + 6).some(({ lower }) => STEADILY.test(lower))
       const whom = { from: verb.at + 1, to: verb.at + 2 }
       return steadily && namesDecidingBody(sentence, whom)
         ? { kind: 'commitment', clause, owner: subject, task }
         : null
     }
-    if (verb.lemma !== 'hålla') return null
     if (!tokens.slice(verb.at + 1, verb.at + 4).some(({ lower }) => INFORMED.test(lower))) return null
     return verb.passive
       ? { kind: 'commitment', clause, owner: null, task, told: subject }

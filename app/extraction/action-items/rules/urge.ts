@@ -21,14 +21,14 @@ export const urge = defineRule({
     const verb = mainVerb(clause)
     const inTalk = verb?.lemma === 'be' && isGivenInTalk(sentence, clause)
     if (verb === null || !(inTalk || isGiven(sentence, clause))) return null
-    const rest = complement(clause)
-    const at = beforeAtt(sentence.tokens, rest)
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
       if (GRANTING.has(wish === undefined ? '' : (mainVerb(wish)?.lemma ?? ''))) return null
       return wish === undefined ? askedFrom(sentence, clause) : wished(sentence, clause, wish)
     }
     if (!URGING.has(verb.lemma)) return null
+    const rest = complement(clause)
+    const at = beforeAtt(sentence.tokens, rest)
     const task = { from: at, to: rest.to }
     if (!verb.passive && (verb.lemma === 'uppmana' || BINDING.has(verb.lemma)) && isAppeal(sentence, clause))
       return isTalk(sentence) && BINDING.has(verb.lemma) && at < rest.to
