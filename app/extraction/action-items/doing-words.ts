@@ -201,6 +201,8 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('.'), null],
   ],
   verka: [[words('för att'), 'deed']],
+  öppna: [[words('(?:ett |en )?(?:\\p{L}+ )?\\p{L}*konto'), 'deed']],
+  fortsätta: [[words('\\p{L}*(?:kontakterna|dialogen|diskussionerna)|(?:att )?(?:jaga|leta)'), 'deed']],
   slå: [
     [words('en signal|upp(?!\\p{L})'), 'step'],
     [words('.'), null],

@@ -12,7 +12,7 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
   for (const clause of sentence.clauses) {
     if (
       clause.kind === 'question' ||
-      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause))
+      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause) && !willBeDone(clause))
     )
       continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
@@ -28,6 +28,10 @@ const hasOwnSubject = ({ opener, subject, range }: Clause): boolean =>
 
 /** "Eva Lind, som får i uppdrag att kalla till möte". */
 const isGivenWork = ({ verbs }: Clause): boolean => verbs.length === 1 && GIVEN.has(verbs[0]?.lemma ?? '')
+
+/** "ett förslag, som kommer att presenteras den 19 juni". */
+const willBeDone = ({ verbs: [first, second] }: Clause): boolean =>
+  first?.lemma === 'komma' && second?.passive === true
 
 const GIVEN = new Set(['få', 'ge', 'uppdra'])
 

@@ -84,6 +84,8 @@ function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   // "Per" is a name before a verb or a surname.
   if (word === 'per' && tokens[at]?.capital === true) return tokens[at + 1]?.kind === 'number'
+  // "Den 4 maj ska kansliet redovisa".
+  if (word === 'den' && tokens[at + 1]?.kind === 'number') return true
   if (isA(tokens[at], PREPOSITION)) return true
   return TIME_OPENERS.has(word) && TIME_NOUNS.test(tokens[at + 1]?.lower ?? '')
 }

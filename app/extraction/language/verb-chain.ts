@@ -58,7 +58,7 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     const token = tokens[at] as Token
     if (isSign(token, ';:|') || isA(token, RELATIVE)) return null
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
-    if (auxiliary.lemma === 'komma' && PARTICLES_OF_COME.has(token.lower)) return null
+    if (auxiliary.lemma === 'komma' && at <= from + 2 && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
     const fits = readings.find((reading) => wants.includes(reading.form))
     // "som avser bidrag kompletteras": only with "att" does an object stand between.

@@ -150,7 +150,7 @@ export const IRREGULAR = `
   synas:syns,syntes,synts,- sjunka:sjunker,sjönk,sjunkit,- slippa:slipper,slapp,sluppit,- bero:beror,berodde,berott,-
   lyckas:lyckas,lyckades,lyckats,- misslyckas:misslyckas,misslyckades,misslyckats,- anlända:anländer,anlände,anlänt,-
   bibehålla:hålla förbjuda:bjuda vrida:vrider,vred,vridit,vriden
-  redogöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
+  redogöra:göra rådgöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
   insända:sända åligga:ligga ankomma:komma tidsätta:sätta poängsätta:sätta betygsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
 `

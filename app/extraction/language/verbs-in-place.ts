@@ -39,6 +39,8 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   if (token.capital && areInitials(tokens, at)) return NO_VERB
   if (isBesideName(tokens, at, token)) return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
+  // "Lista med markägare": the noun.
+  if (token.lower === 'lista' && /^(?:med|över|på|till)$/u.test(tokens[at + 1]?.lower ?? '')) return NO_VERB
   if (token.lower === 'var') return wasSomething(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'fråga' && isAsked(tokens, at)) return token.verbs

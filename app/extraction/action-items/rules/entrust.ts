@@ -1,13 +1,17 @@
-import { mainVerb } from '../../language/clause.ts'
+import { namesActor } from '../../language/actors.ts'
+import { mainVerb, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att", "åt X uppdras att". */
 export const entrust = defineRule({
   id: 'entrust',
   read(sentence, clause) {
+    const noted = notedFor(sentence, clause)
+    if (noted !== null) return noted
     const verb = mainVerb(clause)
     if (verb === null || (verb.lemma !== 'uppdra' && verb.lemma !== 'uppdraga') || !isGiven(sentence, clause))
       return null
@@ -29,6 +33,8 @@ export const entrust = defineRule({
     'Revisionen antar rapporten och uppdrar åt [owner|Revisorsbyrån] att översända den.',
     '[owner|Kim Ek] uppdras att ta fram ett underlag.',
     'Därefter uppdras [owner|byrån] att översända rapporten.',
+    'Uppdrag åt [owner|styrelsen] att se över stadgarna.',
+    'Uppdrag till [owner|förvaltningen] att redovisa utfallet.',
     'Det uppdras åt [owner|kansliet] att kalla till möte.',
     'Åt [owner|förvaltningschefen] uppdras att se över taxan.',
     'att åt [owner|presidiet] uppdra att bereda frågan',
@@ -37,6 +43,8 @@ export const entrust = defineRule({
     { text: 'Revisionen uppdrar åt [owner|byrån] att ställa en skriftlig fråga.', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Uppdrag åt styrelsen att se över stadgarna.', part: 'background' },
+    'Uppdrag till 2032 att genomföra.',
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     'Nämnden uppdrog 2019 åt förvaltningen att bygga ut nätet.',
     'Uppdraget är slutfört.',
@@ -44,3 +52,17 @@ export const entrust = defineRule({
     { text: 'Förra året uppdrogs åt styrelsen att se över arrendet.', toldInPast: true },
   ],
 })
+
+/** "Uppdrag åt styrelsen att se över stadgarna": decided without a verb. */
+function notedFor({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const { kind, range, parent } = clause
+  const [first, link] = [tokens[range.from], tokens[range.from + 1]?.lower]
+  if (setting.part !== 'decision' || kind !== 'fragment' || parent !== null || first?.lower !== 'uppdrag')
+    return null
+  if (link !== 'åt' && link !== 'till') return null
+  const to = beforeAtt(tokens, range)
+  const owner = { from: range.from + 2, to }
+  return to < range.to && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: { from: to, to: range.to } }
+    : null
+}

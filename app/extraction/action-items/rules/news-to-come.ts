@@ -33,6 +33,7 @@ export const newsToCome = defineRule({
     { text: 'Ett nytt förslag kommer den 4 november 2031.', part: 'discussion' },
     { text: 'Slutrapporten kommer nämnden till del den 4 november 2031.', part: 'discussion' },
     { text: 'Information kommer upp på anslagstavlorna.', part: 'discussion' },
+    { text: 'Information från arbetsgruppen kommer senare.', part: 'discussion' },
     { text: 'Inbjudan går ut från [owner|kansliet].', part: 'discussion' },
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
@@ -71,6 +72,8 @@ function comes(sentence: Sentence, clause: Clause, subject: TokenRange): Finding
     /^(?:information|protokoll|bilder|program)(?:en|et|met|na)?$/u.test(headOf(tokens, subject)?.lower ?? '')
   )
     return finding
+  const later = /^(?:senare|inom kort|längre fram)(?!\p{L})/u.test(shown.join(' '))
+  if (later && isDeliverable(tokens, subject)) return finding
   const more = MORE.has(tokens[subject.from]?.lower ?? '')
   if (more) return isDeliverable(tokens, subject) ? finding : null
   const head = headOf(tokens, subject)

@@ -5,9 +5,10 @@ import { complement, hasReady } from '../clause-patterns.ts'
 import { isRecurring } from '../habits.ts'
 import { defineRule } from '../rule.ts'
 import { latin } from '../../language/latin.ts'
-import { doingOf } from '../doings.ts'
+import { doingOf, type Doing } from '../doings.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
-import { DELIVERING, STATES } from '../verb-families.ts'
+import { signedBy } from '../signed-by.ts'
+import { DELIVERING, STATES, UNDERTAKINGS } from '../verb-families.ts'
 
 /** "ska vara klart senast …" outside a decision: binding only with a limit in time. */
 export const shallBy = defineRule({
@@ -34,7 +35,7 @@ export const shallBy = defineRule({
       clause.subject !== null &&
       !verb.passive &&
       namesActor(sentence.tokens, clause.subject, sentence.setting.names)
-    const owner = active ? clause.subject : agentOf(sentence.tokens, clause)
+    const owner = active ? clause.subject : (agentOf(sentence.tokens, clause) ?? signedBy(sentence))
     const found = { kind: 'commitment', clause, owner, task: complement(clause) } as const
     return isStepToTake(sentence, clause, verb) ? found : { ...found, needsDue: 'limit' }
   },
@@ -79,20 +80,13 @@ const isStepToTake = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boo
   clause.kind === 'main' &&
   clause.verbs.length === 2 &&
   verb.passive &&
-  STEPS_TO_TAKE.has(verb.lemma) &&
-  doingOf(sentence, clause, verb) === 'step' &&
+  isWork(verb.lemma, doingOf(sentence, clause, verb)) &&
   !RULES.test(sentence.text)
 
-const STEPS_TO_TAKE = new Set([
-  'beställa',
-  'boka',
-  'undersöka',
-  'kontakta',
-  'se',
-  'kolla',
-  'tillfråga',
-  'avboka',
-])
+const isWork = (lemma: string, doing: Doing | null): boolean =>
+  doing === 'step' ||
+  (doing === 'deed' && (UNDERTAKINGS.has(lemma) || DELIVERING.has(lemma) || WORK.has(lemma)))
+const WORK = new Set('inköpa inhandla kopiera flytta påbörja kontakta skaffa'.split(' '))
 /** What always holds. */
 const RULES = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|om|enligt)(?!\p{L})/iu)
 

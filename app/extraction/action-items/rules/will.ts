@@ -1,19 +1,23 @@
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
+import { isRecurring } from '../habits.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
 import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
 import { doingOf } from '../doings.ts'
-import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
-import { DELIVERING, REPORTING, STATES } from '../verb-families.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
+import { DELIVERING, REPORTING, SENDING, STATES } from '../verb-families.ts'
 
 /** "X kommer att göra", "en analys kommer att göras", "nämnden kommer få en redovisning". */
 export const will = defineRule({
   id: 'will',
   read(sentence, clause) {
-    if (!isTalk(sentence) || (clause.kind !== 'main' && clause.kind !== 'that')) return null
+    if (!isTalk(sentence)) return null
+    if (clause.kind === 'relative') return toldBeside(sentence, clause)
+    if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const verb = mainVerb(clause)
     const first = clause.verbs[0]
     if (
@@ -38,6 +42,7 @@ export const will = defineRule({
         : null
     }
     if (verb.passive) {
+      if (OF_THE_AGENDA.test(sentence.text)) return null
       const actions = [verb, ...clause.alsoVerbs]
       const made = actions.some((action) => DELIVERING.has(action.lemma))
       const thing = isDeliverable(tokens, clause.subject)
@@ -45,7 +50,13 @@ export const will = defineRule({
       if (made && (thing || isMatter(tokens, clause.subject))) return found
       // "En ny hemsida kommer att lanseras inom tre veckor"; what is reported to whom is told of by any word.
       if (REPORTING.has(verb.lemma) && sentence.text.includes(' till ')) return found
-      return thing && doingOf(sentence, clause, verb) !== null ? { ...found, needsDue: 'any' } : null
+      const doing = doingOf(sentence, clause, verb)
+      if (doing === null || verb.lemma === 'hålla') return null
+      // What is done to a thing: by those who tell of it, unless it only happens.
+      const done = (doing === 'step' || doing === 'deed') && !HAPPENS.has(verb.lemma)
+      if (done && (thing || sentence.setting.part !== 'background') && !isRecurring(sentence.text))
+        return found
+      return thing ? { ...found, needsDue: 'any' } : null
     }
     if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
       return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
@@ -59,6 +70,12 @@ export const will = defineRule({
       : null
   },
   examples: [
+    { text: 'Åtgärdsplaner kommer att begäras in från verksamheterna.', part: 'background' },
+    {
+      text: 'En grupp har arbetat fram en text, som kommer att presenteras den 19 juni 2032.',
+      part: 'background',
+    },
+    { text: 'Den gamla webbsidan kommer att diarieföras.', part: 'discussion' },
     { text: '[owner|Lönechefen] kommer att ge nämnden löpande information.', part: 'discussion' },
     {
       text: '[owner|Förvaltningen] kommer att återkomma till nämnden i november med information.',
@@ -85,11 +102,44 @@ export const will = defineRule({
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
     { text: 'Förbundet kommer inte att delta.', part: 'background' },
     { text: 'Kostnaderna kommer att öka.', part: 'background' },
+    { text: 'Under övriga frågor kommer en fråga om vägen att tas upp.', part: 'discussion' },
+    { text: 'Texten, som kommer att presenteras, är lång.', part: 'background' },
+    { text: 'Verksamheten kommer att påverkas.', part: 'discussion' },
+    { text: 'Skolan kommer att byggas om.', part: 'background' },
     { text: 'En ny hemsida kommer att lanseras.', part: 'discussion' },
     { text: 'Vi kommer att ta ytterligare ett steg.', part: 'background' },
     { text: 'Nästa ordförande kommer kunna utveckla planen.', part: 'background' },
   ],
 })
+
+/** "En grupp arbetar fram en text, som kommer att presenteras den 19 juni". */
+function toldBeside({ tokens }: Sentence, clause: Clause): Finding | null {
+  const verb = mainVerb(clause)
+  const reported = verb !== null && (REPORTING.has(verb.lemma) || SENDING.has(verb.lemma))
+  return reported &&
+    moodOf(clause) === 'will' &&
+    !clause.negated &&
+    tokens[clause.range.from - 1]?.text === ','
+    ? {
+        kind: 'commitment',
+        clause,
+        owner: agentOf(tokens, clause),
+        task: clause.range,
+        needsDue: 'any',
+        beside: true,
+      }
+    : null
+}
+
+/** "Under övriga frågor kommer en fråga att tas upp": at this meeting. */
+const OF_THE_AGENDA = latin(/(?<!\p{L})(?:övriga frågor|dagordning(?:en)?|under punkt(?:en)?)(?!\p{L})/iu)
+
+/** Of things that come about, whoever brings them about. */
+const HAPPENS = new Set(
+  'påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
+    ' ',
+  ),
+)
 
 /** "gå ut från X". */
 function fromWhom(
