@@ -144,7 +144,7 @@ function worthOf(
 
 /** What the first items of a meeting are about, whatever else it has to do. */
 const OPENING =
-  /^(?:mötes?t?s?|sammanträdets|stämmans|årsmötets)? ?öppn|^mötet (?:öppn|förklar)|förklarade .*öppnat|hälsa(?:r|de) .*välkom|^upprop|justera(?:re|nde)|justering|dagordning|^val av (?:mötes)?ordförande|föregående (?:mötes)?(?:protokoll|anteckning)/iu
+  /^(?:mötes?t?s?|sammanträdets|stämmans|årsmötets)? ?öppn|^mötet (?:öppn|förklar)|förklarade .*öppnat|hälsa(?:r|de) .*välkom|^upprop|justera(?:re|nde)|justering|^att justera|till att justera|dagordning|^val av (?:mötes)?ordförande|föregående (?:mötes)?(?:protokoll|anteckning)/iu
 const OPENING_ITEMS = 3
 
 const opensMeeting = ({ items }: NumberingRun): boolean =>
@@ -152,7 +152,7 @@ const opensMeeting = ({ items }: NumberingRun): boolean =>
 
 const FEWEST_SENTENCES = 4
 /** Prose, and not a row of who was there. */
-const PROSE = /^[^:]{60,}\.$/u
+const PROSE = /^(?!.*(?:protokoll|anteckningar))[^:]{60,}\.$/iu
 
 /** Minutes that tell each item in a sentence of its own: nothing is told above the first, and they go on to the end. */
 function fillsMinutes({ items }: NumberingRun, lines: readonly TextLine[]): boolean {

@@ -57,6 +57,8 @@ const WORDED: readonly Reading[] = [
 ]
 /** Those that begin with the number itself. */
 const NUMBERED: readonly Reading[] = [
+  // Where a site or a reader lost the sign, the case number shows that an item begins.
+  ['sign', /^(?<number>\d{1,4})\s+(?=(?:Dnr|Diarienr|Diarienummer)[\s.:])/u],
   ['sign-after', /^(?<number>\d{1,4})\s?§(?!§)[.:]?\s*/u],
   ['row', /^(?<number>\d{1,3})(?:\s?\.?\s{0,2}\|\s*|\.\s{6,}(?=\S))/u],
   // "1:e vice ordföranden" counts nothing.

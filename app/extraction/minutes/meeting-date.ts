@@ -12,7 +12,7 @@ const OTHER_DATE = latin(
   /(?<!\p{L})(?:juster\p{L}*|nästa|anslag\p{L}*|uppsatt|nedtag\p{L}*|tas? ned|kallel\p{L}*|utskick|utsänd\p{L}*|upprättad|skapad|senast|föregående|kommande|publicer\p{L}*|version|reviderad|antagen|fastställd|överklag\p{L}*|från och med)(?!\p{L})/iu,
 )
 const MEETING_LABEL = latin(
-  /(?<!\p{L})(?:datum|tid|tidpunkt|när|sammanträdesdatum|mötesdatum|sammanträdestid|tid och plats|plats och tid|date|dag)(?!\p{L})/iu,
+  /(?<!\p{L})(?:datum|tid|tidpunkt|när|sammanträdesda(?:g|tum)|mötesdag|mötesdatum|sammanträdestid|tid och plats|plats och tid|date|dag)(?!\p{L})/iu,
 )
 const TITLE = latin(/(?<!\p{L})\p{L}*(?:protokoll|möte|stämma|anteckningar|sammanträde)\p{L}*/iu)
 

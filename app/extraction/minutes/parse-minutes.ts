@@ -14,12 +14,13 @@ import { readOwnWords } from './own-words.ts'
 import { withoutPageNoise } from './page-noise.ts'
 import { partRunInHeadings } from './run-in-headings.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
+import { unfoldSideHeadings } from './side-headings.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
 
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
   const printed = readTextLines(document)
-  const { lines, outline } = outlined(unfoldAgendaTables(withoutPageNoise(printed)))
+  const { lines, outline } = outlined(unfoldSideHeadings(unfoldAgendaTables(withoutPageNoise(printed))))
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))
   const mentions = readMentions(peopleLines(lines, outline))

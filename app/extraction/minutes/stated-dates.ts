@@ -30,8 +30,9 @@ const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d))?`
 const ISO = String.raw`(?<year>(?:19|20)\d{2})[-.](?<month>\d{2})[-.](?<day>\d{2})`
 // "20241025", "2024 10 25", as titles and forms have them.
 const CLOSE_ISO = String.raw`(?<year>20\d{2})(?<between> ?)(?<month>0[1-9]|1[0-2])\k<between>(?<day>0[1-9]|[12]\d|3[01])(?! ?\d)`
-// "Styrelsemöte 241025": six digits are a date only in a title.
-const TITLE_DATE = String.raw`(?<=(?:möte|protokoll|anteckningar|stämma)[ _:]{1,2})(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
+// "Styrelsemöte 241025", "Protokoll från möte med Badvännerna 241025": six digits are a date only in a title.
+const TITLE = '(?:möte|protokoll|anteckningar|stämma)'
+const TITLE_DATE = String.raw`(?:(?<=${TITLE}[ _:]{1,2})|(?<=${TITLE}[^\d\n]{1,80} )(?=\d{6}\s*(?:\n|$)))(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
 const SHORT_ISO = String.raw`(?<year>\d{2})-(?<month>\d{2})-(?<day>\d{2})`
 const SLASH = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:(?:\s|-|/)(?<year>(?:20)?\d{2}))?`
 const DOTTED = String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})`

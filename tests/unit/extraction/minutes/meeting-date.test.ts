@@ -7,6 +7,7 @@ const dateIn = (head: string): string | null =>
 describe('where the head states the date', () => {
   test.each([
     ['a label', 'Styrelsen\nDatum: 2025-03-04'],
+    ['a label of another name', 'Styrelsen\nSammanträdesdag\n2025-03-04'],
     ['a label on the line above', 'Styrelsen\nDatum\n2025-03-04'],
     ['time and place', 'Styrelsen\nTid och plats: tisdag 4 mars 2025 kl. 09.00\nNorrvik'],
     ['place and time in columns', 'Styrelsen\nPlats och tid    Kommunhuset, 4 mars 2025, kl. 13.00'],

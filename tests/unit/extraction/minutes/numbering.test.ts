@@ -23,6 +23,14 @@ describe('a section opens in each of the ways that minutes number', () => {
     ],
     ['letters of a committee', ['Au § 7 Val av justerare', 'Au § 8 Budget', 'Au § 9 Övriga frågor']],
     ['number before the sign', ['7 § Val av justerare', '8 § Budget', '9 § Övriga frågor']],
+    [
+      'no sign but a case number',
+      [
+        '7 Dnr 2025-00012 100\n\nVal av justerare',
+        '8 Dnr 2025-00013 100\n\nBudget',
+        '9 Dnr 2025-00014 100\n\nÖvriga frågor',
+      ],
+    ],
     ['dollar for the sign, as OCR reads it', ['$ 7 Val av justerare', '$ 8 Budget', '$ 9 Övriga frågor']],
     ['Markdown heading', ['## § 7 Val av justerare', '## § 8 Budget', '## § 9 Övriga frågor']],
     ['bold', ['**§ 7 Val av justerare**', '**§ 8 Budget**', '**§ 9 Övriga frågor**']],
