@@ -6,13 +6,13 @@ const word = (list: string): RegExp =>
 
 /** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
 const FORMALITIES = [
-  String.raw`(?:dagordning|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|konstat|är|anse))`,
+  String.raw`(?:dagordning|agenda(?! \d)|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|konstat|är|anse))`,
   String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|justerar (?:dagens )?protokollet|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
   String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
-  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokollet från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
+  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokoll(?:et)? från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
   String.raw`(?:stadge\p{L}*|behörig(?:en|t)|i behörig ordning|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
   String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
-  String.raw`mötet (?:den )?.{0,30}flyttas|(?:års)?(?:mötet|stämman) hålls (?:den|i|på)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
+  String.raw`mötet (?:den )?.{0,30}flyttas|(?<!^nästa (?:\p{L}+ )?)\p{L}*(?:mötet?|stämman?) (?:hålls|äger rum|bestäm\p{L}+ till|fastställ\p{L}+ till)(?= |$)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
   String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\d{1,2})`,
   String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
@@ -30,12 +30,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
+    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
   ],
   [
     'refer',
     'kind-propose',
-    String.raw`föreslå[rs]?|föreslog|föreslagit|rekommendera[rs]?|tillstyrk\p{L}+|hemställ\p{L}*|förorda[rs]?(?! .{0,40}(?:alternativ|inriktning))|avstyrk\p{L}+`,
+    String.raw`föreslå[rs]?|(?<!och )föreslog|föreslagit|rekommendera[rs]?|tillstyrk\p{L}+|hemställ\p{L}*|förorda[rs]?(?! .{0,40}(?:alternativ|inriktning))|avstyrk\p{L}+`,
   ],
   [
     'reject',
@@ -45,7 +45,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'assign',
     'kind-assign',
-    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|i uppgift|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|utgå|ligga|omfatta|anses|betraktas|finnas|kosta|ha|utgöra|bestå|innehålla|förbli)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:är|har|vara) (?:\p{L}+ ){0,3}?(?:avslut|slutfört|fullgjo|fullfölj|genomfört|verkställ|besvara|återrapporter)\p{L}*)(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
+    String.raw`uppdra(?:ga|r|s)?|uppdrog(?:s)?|i uppdrag|i uppgift|ålägg\p{L}*|ålade\p{L}*|anmoda[rs]?|uppmana[rs]?|förelägg(?:er|a|as|s)|ansvarar? för|ska(?:ll)? (?!(?:\p{L}+ ){0,3}(?:vara|gälla|uppgå|utgå|ligga|omfatta|anses|betraktas|finnas|kosta|ha|utgöra|bestå|innehålla|förbli|fatta beslut)(?!\p{L}))(?:\p{L}+ ){0,6}\p{L}+|återkomm\p{L}*|(?:\p{L}{2,9})?rapportera[rs]|återredovisas|redovisas till|lämnar över|skulle (?:\p{L}+ ){0,3}(?:lämna|redovisa|återkomma|återrapportera|ta fram|utreda|undersöka|skriva|kontakta|skicka|sammanställa|se över|presentera|komplettera)|skickas (?:sedan )?(?:över )?till|kollar|tar (?:fram|kontakt|reda)|undersöker|utreder|delegera[rs]?(?=.{0,60} att (?!(?:under)?(?:teckna|besluta|fatta|godkänna)))|uppdraget(?! (?:som )?(?:slutfört|avslutat|fullgjort|utfört))(?!.{0,120} (?:är|har|vara) (?:\p{L}+ ){0,3}?(?:avslut|slutfört|fullgjo|fullfölj|genomfört|verkställ|besvara|återrapporter)\p{L}*)(?!.{0,120} (?:förklara[rs]?|anses|bedöms) (?:\p{L}+ ){0,2}(?:avslut|slutför|återrapporter)\p{L}+)(?!.{0,120} (?:avslutas|avskrivs|återkallas|upphör|stryks|läggs ned)(?!\p{L}))`,
   ],
   [
     'note',
@@ -55,12 +55,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|konstituera(?:r|de|s|des)|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
     'kind-fund',
-    String.raw`anvisa[rs]?(?! (?:kv\.?|kvarter\p{L}*|fastighet\p{L}*|tomt\p{L}*|mark|markområde\p{L}*|område\p{L}*|lokal\p{L}*|plats\p{L}*)(?!\p{L}))|bekosta[rs]?|(?:går|gå) in med .{0,20}?(?:kronor|kr|tkr|mkr)|fördela[rs]? .{0,40}?(?:kronor|kr|medel)|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja[rs]? (?!\p{L}*(?:dispens|lov|tillstånd|startbesked|ledighet|medlemskap|uppskov)).{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|reservera[rs]? .{0,30}(?:kronor|kr|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|ås|og|ag)(?! till)|utbetala[rs]?|omfördela[rs]?`,
+    String.raw`anvisa[rs]?(?! (?:kv\.?|kvarter\p{L}*|fastighet\p{L}*|tomt\p{L}*|mark|markområde\p{L}*|område\p{L}*|lokal\p{L}*|plats\p{L}*)(?!\p{L}))|bekosta[rs]?|(?:går|gå) in med .{0,20}?(?:kronor|kr|tkr|mkr)|fördela[rs]? .{0,40}?(?:kronor|kr|medel)|(?:bidrag|medel|anslag|stöd|stipendi\p{L}+)\p{L}* bevilja(?:s|des)|bevilja(?:r|s|de|des|t)? (?!\p{L}*(?:dispens|lov|tillstånd|startbesked|ledighet|medlemskap|uppskov)).{0,60}?(?:kronor|kr|bidrag|medel|(?<!med )stöd|mkr|tkr|arvode\p{L}*)|(?:med|sam|del)?finansiera[rs]?|ombudgetera[rs]?|budgetera[rs]?|avsätt\p{L}*|avsatte\p{L}*|tilldela[rs]? .{0,60}?(?:kronor|kr|medel|bidrag)|betala[rs]?|återbetala[rs]?|in?betala[rs]?|bidra[rg]?\p{L}* med .{0,20}\d|står för .{0,30}(?:kostnad\p{L}*|resa|logi|resor)|\p{L}*arvode\p{L}*|sponsra[rs]?|tillför[as]? .{0,40}(?:kronor|kr|medel|mkr|tkr)|reservera[rs]? .{0,30}(?:kronor|kr|mkr|tkr)|finansiering(?:en)? sker|(?:in)?köp(?:a|er|s)? .{0,80}?(?:kronor|kr|sek)|skjuter? till|balansen tas|ansl(?:å|år|ås|og|ogs|agit)|anslag(?! till)|utbetala[rs]?|omfördela[rs]?`,
   ],
   [
     'approve',

@@ -6,7 +6,7 @@ import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 
 /** Verbs by which those who meet settle a matter, whatever it is. */
 const SETTLING = new Set(
-  `godkänna fastställa anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta besluta`.split(
+  `godkänna fastställa anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta besluta ajournera`.split(
     /\s+/u,
   ),
 )
@@ -21,6 +21,7 @@ const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
     välja: /^\P{L}*till(?!\p{L})/u,
     lyfta: /^\P{L}*till\s(?:nästa|kommande)(?!\p{L})/u,
     rösta: /^\P{L}*ne[dr](?!\p{L})/u,
+    anslå: /^/u,
     'anse förklara konstatera befinna bedöma':
       /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|kalla[dt]|besvara[dt]|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
     'höja sänka sätta bestämma behålla': /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra/u,
@@ -32,15 +33,15 @@ const NOTED = latin(
 )
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
-  /^(?:efter|därefter|slutligen|vidare|med|till|som|på|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det|i övrigt|så)(?!\p{L})/iu,
+  /^(?:efter|därefter|slutligen|vidare|med|till|som|på (?:\p{L}+s )?förslag|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det|i övrigt|så)(?!\p{L})/iu,
 )
 /** "godkändes i maj", "antogs 2019", "avslås den 4 juni": when it was, or will be. */
 const WHEN = latin(
-  /^\s(?:(?:redan|först|tidigare|senare|då)(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
+  /^\s(?:(?:redan|först|tidigare|senare|då(?=[.,]|$))(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
 )
 const BY = latin(/^(?:\s(?:enhälligt|också|även|då))?\sav\s(?<who>\p{L}+)/u)
 const OWN = latin(
@@ -79,7 +80,7 @@ function settles(sentence: string, tokens: readonly Token[], clause: Clause, bod
   return !fronted || HOW.test(sentence.slice(tokens[clause.range.from]?.start ?? 0))
 }
 
-/** "Kassören föredrog bokslutet, som godkändes." */
+/** "Kassören föredrog bokslutet, som godkändes.", "…, vilket godkändes." */
 function approvesShown(
   sentence: string,
   tokens: readonly Token[],
@@ -87,12 +88,12 @@ function approvesShown(
   body: string | null,
 ): boolean {
   const verb = verbs[0]
-  if (kind !== 'relative' || opener !== 'som' || verb?.passive !== true || !SETTLING.has(verb.lemma))
-    return false
+  const shown = opener === 'vilket' || (opener === 'som' && kind === 'relative')
+  if (!shown || verb?.passive !== true || !SETTLING.has(verb.lemma)) return false
   const after = sentence.slice(tokens[verb.at]?.end ?? 0)
   return (
     verb.at === range.from + 1 &&
-    SHOWN.test(sentence.slice(0, tokens[range.from]?.start)) &&
+    (opener === 'vilket' || SHOWN.test(sentence.slice(0, tokens[range.from]?.start))) &&
     /^(?:\sav\s\p{L}+)?\.?$/u.test(after) &&
     !isByAnother(after, body)
   )

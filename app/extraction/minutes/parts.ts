@@ -26,7 +26,9 @@ export function readParts(
     if (line === undefined || draft === undefined) continue
     const heading = headingOf(line, lines[index + 1], draft)
     const decided = drafts.some(({ kind }) => kind === 'decision')
-    if (heading === null || (heading.leadIn === true && retells(draft, decided))) draft.lines.push(line)
+    if (heading === null && endsRunIn(draft, line))
+      drafts.push({ kind: 'background', heading: null, runIn: false, lines: [line], from: index })
+    else if (heading === null || (heading.leadIn === true && retells(draft, decided))) draft.lines.push(line)
     else {
       const kind = kindOf(heading, drafts, context.body)
       drafts.push({
@@ -61,6 +63,10 @@ const TELLS_OF_OTHERS: ReadonlySet<PartKind> = new Set([
 const retells = (draft: Draft, decided: boolean): boolean =>
   draft.kind !== 'decision' &&
   ((decided && draft.kind !== 'preamble') || (TELLS_OF_OTHERS.has(draft.kind) && draft.lines.length === 0))
+
+/** "Bilagor: Plan.pdf" and after a gap what was said: the list ended with its line. */
+const endsRunIn = ({ kind, runIn, lines }: Draft, line: TextLine): boolean =>
+  kind === 'sources' && runIn && lines.length > 0 && line.apart && endsIn(line.label, '.!?')
 
 type FoundHeading = PartHeading & { words: string; text: TextLine | null }
 

@@ -193,3 +193,8 @@ test('a part reaches from its heading to its last line', () => {
   expect(text.slice(decision?.span.start, decision?.span.end)).toBe('Beslut\n\nPlanen antas.')
   expect(text.slice(background?.span.start, background?.span.end)).toBe('Bakgrund\n\nPlanen är ny.')
 })
+
+test('what stands after a gap under a line of enclosures is no enclosure', () => {
+  const text = 'Styrelsen 2025-03-04\n\n1. Läget\n\nBilagor: Plan.pdf\n\nPlanen godkändes.\n\n2. Slut\n'
+  expect(partsOf(minutesOf(text))).toEqual(['sources Bilagor', 'background –'])
+})
