@@ -33,18 +33,19 @@ export type Sentence = Readonly<{
   tokens: readonly Token[]
   clauses: readonly Clause[]
   setting: Setting
+  /** Whether people tell, talk and promise here; what they say there is at most a commitment. */
+  talk: boolean
 }>
 
 export function readSentence(text: string, setting: Setting): Sentence {
   const tokens = tokenize(text)
   const clauses = findClauses(tokens)
+  const talk = TALK.has(setting.part) || setting.agreed
   // What is decided is one decision, whoever goes on with it.
-  return { text, tokens, clauses: talks(setting) ? withContinued(clauses, setting.names) : clauses, setting }
+  return { text, tokens, clauses: talk ? withContinued(clauses, setting.names) : clauses, setting, talk }
 }
 
-/** Parts in which people tell, talk and promise; what they say there is at most a commitment. */
 const TALK: ReadonlySet<PartKind> = new Set(['background', 'discussion', 'preamble'])
 
-const talks = ({ part, agreed }: Setting): boolean => TALK.has(part) || agreed
-
-export const isTalk = ({ setting }: Sentence): boolean => talks(setting)
+/** Asked by nearly every rule of every clause, and so known beforehand. */
+export const isTalk = ({ talk }: Sentence): boolean => talk

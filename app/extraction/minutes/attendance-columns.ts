@@ -13,6 +13,9 @@ export type PresenceColumns = readonly Readonly<{ at: number; presence: Presence
 const PARTED = /[\t|]/u
 const COLUMN_GAP = /\t|\s{2,}|\s\|\s/u
 
+/** Whether the line may have more cells than one. */
+export const hasColumns = ({ text }: TextLine): boolean => COLUMN_GAP.test(text)
+
 export function cellsOfList(line: TextLine, from: number): ListCell[] {
   const cells: ListCell[] = []
   let at = from

@@ -1,5 +1,11 @@
 import type { Attendee } from '../extraction.ts'
-import { cellsOfList, presenceColumns, presenceInColumn, type PresenceColumns } from './attendance-columns.ts'
+import {
+  cellsOfList,
+  hasColumns,
+  presenceColumns,
+  presenceInColumn,
+  type PresenceColumns,
+} from './attendance-columns.ts'
 import { isRole, readAttendees, readNicknames } from './attendance-entries.ts'
 import { presenceOf } from './attendance-labels.ts'
 import { readAttendanceProse } from './attendance-prose.ts'
@@ -68,6 +74,7 @@ export function readMentions(brokenLines: readonly TextLine[]): Mention[] {
 
 /** "Närvarande: Anna Ek, Bo Dahl. Frånvarande: Siv Alm", the labels on one line. */
 function partAtLabels(line: TextLine): TextLine[] {
+  if (!line.text.includes(':')) return [line]
   // Inside a list of people a further label says where those after it come from ("Regionen: Nils Öst").
   const listed = presenceOf(/^[^:]{2,40}(?=:)/u.exec(line.text)?.[0] ?? '') !== null
   const starts = [...line.text.matchAll(LABEL_INSIDE)]
@@ -103,6 +110,7 @@ function labelOf(line: TextLine, next: TextLine | undefined): { presence: Presen
     const presence = presenceOf(named)
     if (presence !== null) return { presence, length: named.length }
   }
+  if (!hasColumns(line)) return null
   const [first, ...others] = cellsOfList(line, 0)
   if (first === undefined || others.length === 0) return null
   if (/^namn$/iu.test(first.text) && others.some(({ text }) => /^närv(?:aro|arande)?\.?$/iu.test(text)))
@@ -127,9 +135,9 @@ function labelBefore(line: TextLine, colon: number): { presence: Presence; lengt
 
 function readCells(line: TextLine, from: number, presence: Presence, columns: PresenceColumns): Attendee[] {
   const all = cellsOfList(line, from)
-  const cells = all.filter((cell) => presenceOf(cell.text) === null)
-  const saysNo =
-    cells.length > 0 && all.some(({ text }) => /^nej$/iu.test(text) || presenceOf(text) === 'absent')
+  const told = all.map(({ text }) => presenceOf(text))
+  const cells = all.filter((_, at) => told[at] === null)
+  const saysNo = cells.length > 0 && (told.includes('absent') || all.some(({ text }) => /^nej$/iu.test(text)))
   return cells.flatMap((cell, index) => {
     const here = saysNo ? 'absent' : (presenceInColumn(line, columns, cells, cell) ?? presence)
     const people = readAttendees(cell.text, cell.start, here)
