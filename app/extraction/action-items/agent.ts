@@ -76,5 +76,6 @@ const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   if (token.lower === 'för' && tokens[at + 1]?.capital === true) return false
   // "av Per till leverantören": a name before anything else.
   if (token.lower === 'per' && token.capital) return false
+  if (token.lower === 'den' && tokens[at + 1]?.kind === 'number') return true
   return END.has(token.lower) || finiteReading(tokens, at) !== null || infinitiveReading(tokens, at) !== null
 }

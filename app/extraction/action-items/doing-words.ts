@@ -87,7 +87,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   gå: [
-    [words('ut (?:med|till)|in på|till botten|vidare med|igenom .*med sin'), 'step'],
+    [words('ut (?:med|till|via)|in på|till botten|vidare med|igenom .*med sin'), 'step'],
     [
       words(
         'igenom (?!\\p{L}*(?:tids?plan|utfall|resultat|statistik|ekonomi|bokslut|prognos|läge|rapport|siffr|budget|dagordning|protokoll|planering|förslag))',

@@ -53,7 +53,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
         : 'date'
     case 'role':
       if (answersWriter(lemma, sentence)) return 'nothing'
-      if (STANDING.has(lemma) || isRecurring(sentence.text)) return null
+      if ((STANDING.has(lemma) && doing !== 'step') || isRecurring(sentence.text)) return null
       if (doing === 'step') return 'nothing'
       return doing === 'deed' && !told && !bound && UNDERTAKINGS.has(lemma) ? 'nothing' : 'date'
     case 'body': {

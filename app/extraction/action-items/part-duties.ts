@@ -51,7 +51,7 @@ function isApart(one: CompleteDuty, other: CompleteDuty): boolean {
     [one, other].every(
       ({ found: { clause, kind }, owners }) =>
         kind === 'commitment' &&
-        clause.kind === 'main' &&
+        (clause.kind === 'main' || (clause.kind === 'that' && clause.opener === 'att')) &&
         !clause.subjectInherited &&
         owners.length > 0 &&
         standsAlone(clause),

@@ -30,7 +30,7 @@ export const UNDERTAKINGS = set(
 
 /** What somebody says that he will do stands after these. */
 export const SAYING = set(
-  'svara säga meddela uppge berätta informera upplysa förklara framföra redogöra lova försäkra bekräfta konstatera',
+  'svara säga meddela rapportera tillägga uppge berätta informera upplysa förklara framföra redogöra lova försäkra bekräfta konstatera',
 )
 
 /** What is sent is sent after the meeting. */

@@ -46,12 +46,22 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (isTitledName(tokens, range)) return true
   // "enhetschefen fritid"
   if (first !== undefined && first !== head && ROLE_END.test(first.lower)) return true
-  return looksLikeName(tokens, range, names) || (first?.capital === true && isAcronym(first.text))
+  const named =
+    first !== undefined && isFirstName(first.text, names) ? beforePreposition(tokens, range) : range
+  return looksLikeName(tokens, named, names) || (first?.capital === true && isAcronym(first.text))
 }
 
 /** "var och en", "var och en av ledamöterna". */
 export const isEachOne = (tokens: readonly Token[], { from }: TokenRange): boolean =>
   tokens[from]?.lower === 'var' && tokens[from + 1]?.lower === 'och' && tokens[from + 2]?.lower === 'en'
+
+/** "Lars i samråd med Eva": who stands first. */
+function beforePreposition(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const end = tokens.findIndex(
+    (token, at) => at > from && at < to && !token.capital && isA(token, PREPOSITION) && token.lower !== 'på',
+  )
+  return { from, to: end < 0 ? to : end }
+}
 
 /** "alla i styrelsen", "samtliga i projektgruppen". */
 const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>

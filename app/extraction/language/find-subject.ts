@@ -1,3 +1,4 @@
+import { namesOffice } from './actors.ts'
 import { withoutOthers } from './and-others.ts'
 import type { TokenRange } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
@@ -53,6 +54,7 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
   const next = tokens[verb + 1]?.lower ?? ''
   // "Det kommer Siv lösa", "Listan ska Siv Ask skicka": nothing but who acts stands between an auxiliary and its verb.
   if (isBetween(tokens, verb)) return true
+  if (isObjectFirst(tokens, from, verb)) return true
   if (verb - from !== 1) return false
   if (next === 'de' && (isCounted(tokens, verb + 2) || tokens[verb + 2]?.lower === 'som')) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
@@ -61,6 +63,15 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
     ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
   )
 }
+
+/** "En inventering gör stationscheferna i maj": a thing first, and who acts right after the verb. */
+const isObjectFirst = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  /^(?:en|ett)$/u.test(tokens[from]?.lower ?? '') &&
+  isOffice(tokens[verb + 1]) &&
+  !isOffice(tokens[verb - 1]) &&
+  tokens[verb]?.finite?.passive === false
+
+const isOffice = (token: Token | undefined): boolean => token !== undefined && namesOffice(token)
 
 /** One or two capitalised words between an auxiliary and an infinitive. */
 function isBetween(tokens: readonly Token[], verb: number): boolean {

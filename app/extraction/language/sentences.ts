@@ -22,7 +22,7 @@ const MAY_END = new Set(
 )
 
 // A blank may be lost after a full stop: "på deras mark.Siv kontaktar dem".
-const END = latin(/[.!?…]+[”"')\]*_]*(?=\s)|\.(?<=\p{Ll}{4}\.)(?=\p{Lu}\p{L}{0,30}\s)|\n/gu)
+const END = latin(/[.!?…]+[”"')\]*_]*(?=\s)|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{L}{0,30}\s)|\n/gu)
 
 /**
  * The sentences of a passage. A full stop after an abbreviation, an initial, an ordinal or inside a number ends none;

@@ -6,7 +6,7 @@ const GENERIC = latin(
   /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
-  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|planen|reglerna|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|är skyldig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|planen|reglerna|avtalet|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
 )
 
 /** What the other party of a contract may do otherwise: "i annat fall har kommunen rätt att häva köpet". */
@@ -22,7 +22,8 @@ export const standingRule = defineGuard({
   id: 'standing-rule',
   blocks(sentence, finding) {
     const { clause } = finding
-    if (clause.verbs[0]?.lemma !== 'skola' && finding.kind !== 'report') return false
+    const first = clause.verbs[0]?.lemma
+    if (first !== 'skola' && first !== 'få' && finding.kind !== 'report') return false
     if (sentence.setting.part !== 'decision' && (LAW.test(sentence.text) || OR_ELSE.test(sentence.text)))
       return true
     const verb = clause.verbs.at(-1)

@@ -19,7 +19,8 @@ export const askReport = defineRule({
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
-    const asks = verb?.lemma === 'ha' && clause.verbs[0]?.lemma === 'vilja' ? clause.verbs[0] : verb
+    const wants = /^(?:ha|få)$/u.test(verb?.lemma ?? '') && clause.verbs[0]?.lemma === 'vilja'
+    const asks = wants ? (clause.verbs[0] ?? null) : verb
     if (verb === null || asks === null || !ASKING.has(asks.lemma) || verb.passive) return null
     const bare = clause.kind === 'infinitive'
     if (!bare && (clause.kind !== 'main' || clause.subject === null || clause.verbs[0]?.form !== 'present'))
@@ -43,6 +44,7 @@ export const askReport = defineRule({
     'Nämnden emotser en lägesrapport vid varje sammanträde.',
     'Styrelsen begär en skriftlig redovisning i november.',
     'Nämnden önskar en återkoppling vid sammanträdet den 12 november 2031.',
+    'Nämnden vill få en uppföljning vid sammanträdet i april 2032.',
     'Nämnden vill ha en slutrapport senast i mars 2032.',
     'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',

@@ -53,6 +53,7 @@ export const giveAssignment = defineRule({
     '[owner|den arbetsgruppen] har i uppdrag att ta fram tre alternativ',
     'Ge [owner|Samhällsnämnden] i uppdrag att, i samråd med bolaget, vidta åtgärder.',
     { text: '[owner|Siv] fick i uppgift att boka lokal.', part: 'discussion' },
+    '[owner|Styrelsen] får ett uppdrag att göra en kartläggning.',
     '[owner|Presidiet] får mandat att slutföra förhandlingarna.',
     'Styrelsen ger [owner|Siv Ask] mandat att köpa in material.',
     '[owner|Alla] får till uppgift att kontrollera sin inloggning.',
@@ -138,6 +139,8 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if ((word === 'i' && DUTY.has(next ?? '')) || (word === 'till' && next === 'uppgift'))
       return { from: at, to: at + 2 }
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
+    if (word === 'uppdrag' && next === 'att' && /^(?:ett|följande)$/u.test(tokens[at - 1]?.lower ?? ''))
+      return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
     if (word === 'mandat' && next === 'att' && !SIGNING.has(tokens[at + 2]?.lower ?? ''))

@@ -99,12 +99,13 @@ const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: Cl
 const isReadyWith = (tokens: Sentence['tokens'], { lemma, at }: ClauseVerb): boolean =>
   lemma === 'vara' && /^klar[at]?$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'med'
 
-const AIM = /^(?:mål(?:et|sättningen)|ambitionen|avsikten|syftet|förhoppningen|tanken|visionen|önskemålet)$/u
+const AIM =
+  /^(?:mål|mål(?:et|sättningen)|ambitionen|avsikten|syftet|förhoppningen|tanken|visionen|önskemålet)$/u
 
 /** "Målet är att alla broar ska vara inspekterade 2028": what is hoped for. */
 function isAim({ tokens }: Sentence, { parent }: Clause): boolean {
   const { subject = null } = parent ?? {}
-  return subject !== null && AIM.test(tokens[subject.to - 1]?.lower ?? '')
+  return subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => AIM.test(lower))
 }
 
 /** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */

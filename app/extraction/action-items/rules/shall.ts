@@ -46,7 +46,9 @@ export const shall = defineRule({
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    const acts = doingOf(sentence, clause, verb) === 'step'
+    const doing = doingOf(sentence, clause, verb)
+    // "ska gå igenom akterna": the words after it say that something is done.
+    const acts = doing === 'step' || (verb.lemma === 'gå' && doing !== null)
     if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
     // "Medlen ska tas ur anslaget": where money comes from.
     if (
@@ -71,6 +73,7 @@ export const shall = defineRule({
     'Planen ska redovisas av [owner|kansliet] i maj.',
     'Styrelsen beslutar att [owner|kommunen] ska flagga under veckan.',
     'Nämnden beslutar att rapportering till nämnden ska ske årligen.',
+    '[owner|Enheten] ska gå igenom samtliga akter.',
     '[owner|Trafikenheten] ska ge besked till skolan i maj.',
     'Yttrandet ska föreligga till sammanträdet den 14 november.',
     '[owner|Kassören] ska ha bokslutet klart den 4 februari 2032.',
@@ -87,6 +90,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
     'Yttrandet ska föreligga.',
     'Ärendet ska åter till nämnden.',
@@ -102,7 +106,7 @@ const OF_OUTSIDERS = latin(
   /^(?:ett |en )?(?:överklag|ansök|anmäl|anbud|bud|nominering|motion|intresseanmäl)/iu,
 )
 const BACK = /^(?:åter|tillbaka)$/u
-const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna)$/u
+const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget)$/u
 const DONE =
   /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u
 

@@ -5,7 +5,7 @@ import { namesActor } from '../../language/actors.ts'
 import { isRecurring } from '../habits.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { complement } from '../clause-patterns.ts'
-import { isDeliverable, isDeliverableWord, isMatter } from '../deliverables.ts'
+import { isDeliverable, isDeliverableWord, isMatter, isReportNoun } from '../deliverables.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
@@ -58,6 +58,11 @@ export const will = defineRule({
         return found
       return thing ? { ...found, needsDue: 'any' } : null
     }
+    // "Utvärderingen kommer att vara klar till mötet i augusti".
+    if (verb.lemma === 'vara' && /^(?:klar|färdig)/u.test(tokens[verb.at + 1]?.lower ?? ''))
+      return isReportNoun(tokens, clause.subject) || isDeliverable(tokens, clause.subject)
+        ? { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
+        : null
     if (verb.lemma === 'gå' && isDeliverable(tokens, clause.subject))
       return { kind: 'commitment', clause, owner: fromWhom(sentence.tokens, task), task }
     if (verb.lemma === 'fortsätta' && namesActor(tokens, clause.subject, sentence.setting.names)) {
@@ -75,6 +80,7 @@ export const will = defineRule({
       text: 'En grupp har arbetat fram en text, som kommer att presenteras den 19 juni 2032.',
       part: 'background',
     },
+    { text: 'Utvärdering kommer att vara klar den 4 november 2031.', part: 'discussion' },
     { text: 'Den gamla webbsidan kommer att diarieföras.', part: 'discussion' },
     { text: '[owner|Lönechefen] kommer att ge nämnden löpande information.', part: 'discussion' },
     {
