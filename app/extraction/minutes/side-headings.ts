@@ -1,3 +1,4 @@
+import { latin } from '../language/latin.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -7,7 +8,7 @@ type SideRow = Readonly<{ left: string; textAt: number }>
 const LEAST_INDENT = 12
 const ROW = /^(?<left>\S(?:[^\s]|\s(?!\s)){1,34})(?<gap>\s{3,})(?=\S)/u
 /** Numbers of items, which may be of any width, stand in that column too and stay before their titles. */
-const ITEM = /^(?:\p{Lu}{1,6}\s)?[§$\d]/u
+const ITEM = latin(/^(?:\p{Lu}{1,6}\s)?[§$\d]/u)
 const FEWEST_HEADINGS = 2
 const LEAST_SHARE = 0.3
 const MOST_LINES = 4
