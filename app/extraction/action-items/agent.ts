@@ -69,6 +69,8 @@ const END = new Set([
 const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return true
+  // "av kultur- och fritidsnämnden": the first half of a name.
+  if (token.text === '-' && /^(?:och|samt|,)$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // "av Anki (tio kubik)": brackets that hold no party or name describe.
   if (token.text === '(') return tokens[at + 1]?.capital !== true
   if (token.kind === 'sign')

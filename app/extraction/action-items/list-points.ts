@@ -29,11 +29,16 @@ const standsBelow = (block: Block, above: Block): boolean =>
 
 const TIED = latin(/(?<!\p{L})(?:och|samt)[,;]?$/u)
 
+/** "senast den 15 juli låta besiktiga". */
+const TIME_FIRST = /^(?:senast|inom|före|innan|under|årligen)\s/iu
+
 /** "1. Genomföra en utredning. 2. Samråda …": each an action of its own; "se över taxan, och" and what follows it are one. */
 export const areDuties = (tasks: readonly Block[]): boolean =>
   tasks.length > 1 &&
   tasks.every(({ passage: { text } }, index) => {
-    const first = tokenize(text.slice(0, 60)).find((token) => !isA(token, ADVERB))
+    const tokens = tokenize(text.slice(0, 60))
+    const dated = TIME_FIRST.test(text)
+    const first = tokens.find((token) => (dated ? token.infinitive !== null : !isA(token, ADVERB)))
     const acts = first?.verbs.some(({ form }) => form === 'infinitive') ?? false
     return acts && (index === tasks.length - 1 || !TIED.test(text))
   })

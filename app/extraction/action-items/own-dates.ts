@@ -4,6 +4,7 @@ import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
 import { isA, ADVERB, COORDINATOR, PREPOSITION } from '../language/word-classes.ts'
+import { roleOf } from '../owners/role-words.ts'
 import { isDeliverableWord } from './deliverables.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -41,9 +42,16 @@ const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
 /** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
 const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)
 
+/** "förvaltningschefen vid nämndens möte i augusti ska redogöra": an office has no meeting that could be its name. */
+const followsOffice = ({ tokens }: Sentence, { text, span }: Deadline): boolean => {
+  const before = tokens.findLast(({ end }) => end <= span.start)
+  return /^(?:vid|på|inför) /iu.test(text) && before !== undefined && roleOf(before.lower) !== null
+}
+
 function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' | 'hanging' | 'another' {
   const token = tokenOf(sentence, deadline)
-  if (names(clause, token) && !OWN_TIME.test(deadline.text)) return 'another'
+  if (names(clause, token) && !OWN_TIME.test(deadline.text) && !followsOffice(sentence, deadline))
+    return 'another'
   // "Avslutning den 4 juni, Siv bjuder in": before the clause and in no other.
   if (
     token < clause.range.from &&

@@ -107,7 +107,9 @@ const JOINS = /\s(?:och|samt)\s|\.\s*$/gu
 export function readNicknames(cell: string, start: number, presence: Attendee['presence']): Attendee[] {
   const listed = cell.replace(JOINS, (join) => ','.padEnd(join.length))
   const words = [...listed.matchAll(/[^,;]+/gu)]
-  const capitals = words.every(([word]) => /^@?\p{Lu}\p{Ll}+$/u.test(word.trim()) && !presenceOf(word))
+  const capitals = words.every(
+    ([word]) => /^@?\p{Lu}\p{Ll}+(?: \p{Lu})?$/u.test(word.trim()) && !presenceOf(word),
+  )
   const short = words.length >= 3 && words.every(([word]) => /^@?[\p{L}\d_-]{2,16}$/u.test(word.trim()))
   if ((!short && !(capitals && words.length >= 2)) || words.some(([word]) => BODY.test(word.trim())))
     return []

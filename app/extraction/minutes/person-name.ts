@@ -1,6 +1,6 @@
 import { latin } from '../language/latin.ts'
 
-const FIRST = String.raw`\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*`
+const FIRST = String.raw`(?:\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*|\p{Lu}-\p{Lu})`
 const INITIAL = String.raw`\p{Lu}\.?`
 const PARTICLE = String.raw`(?:av|af|von|de|van|la|del|al|el)`
 const LAST = String.raw`(?:${PARTICLE}\s)?\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?\p{Ll}+)*(?:\p{Lu}\p{Ll}+)?`

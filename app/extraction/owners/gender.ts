@@ -15,7 +15,9 @@ const WOMEN = split(
   maj-lis ros-marie ingeborg valborg elvy vendel kaj-marie marit mari merete nanny nicole sibyl`,
 )
 /** Men's names that end in -a. */
-const MEN = split('ola mustafa nikola luca sasha mika elia jona joshua abdulla isa musa mirza')
+const MEN = split(
+  'reza hamza moussa osama zakaria yahya mostafa abdalla talha luka ilija ola mustafa nikola luca sasha mika elia jona joshua abdulla isa musa mirza',
+)
 
 /** Whether a pronoun can mean the bearer of a first name; names of neither list leave it open. */
 export function mayBe(pronoun: string, name: string): boolean {

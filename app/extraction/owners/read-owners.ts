@@ -59,7 +59,7 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     const lower = spelledOut(before.toLowerCase())
     const adjectives = role === head.lower ? lower : strongForm(lower)
     const office = `${adjectives}${cased(role, head.text)}${described}`
-    return { name: office, kind: 'role', span, rule: 'role' }
+    return { name: unbroken(office), kind: 'role', span, rule: 'role' }
   }
   if (looksLikeName(tokens, part, people.names) && alone)
     return { name, kind: 'person', span, rule: 'first-name' }
@@ -116,6 +116,9 @@ function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
   const from = DETERMINERS.has(tokens[part.from]?.lower ?? '') ? part.from + 1 : part.from
   return from < part.to ? textOf(tokens, { from, to: part.to }) : ''
 }
+
+/** "utbildnings- chef", broken at a line's end. */
+const unbroken = (words: string): string => words.replace(/(?<=\p{Ll})- (?!och|eller|samt)(?=\p{Ll})/gu, '')
 
 /** Bodies as the text names them, lower case unless the first word is a proper name. */
 function bodyName(tokens: readonly Token[], part: TokenRange): string {

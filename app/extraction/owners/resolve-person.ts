@@ -15,6 +15,7 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
   const whole = list.find((one) => one.whole === sought)
   if (whole) return whole.name
   if (sought.split(' ').length > 2) return null
+  if (/^\S+ \p{L}$/u.test(sought)) return byInitial(sought, list)
   const abbreviated = /^\p{Lu}{2,3}$/u.test(name)
   const found = list.filter(({ initials, calledBy }) =>
     abbreviated ? initials.includes(sought.toUpperCase()) : calledBy.includes(sought),
@@ -24,6 +25,15 @@ export function resolvePerson(name: string, attendance: readonly Attendee[], nea
   if (meant.length === 0) return abbreviated ? null : namedNearby(name, nearby)
   const mentioned = meant.filter((one) => nearby.holds(one.name))
   return mentioned.length === 1 ? (mentioned[0]?.name ?? null) : null
+}
+
+/** "Gunilla J" for Gunilla Jansson, where there is one such. */
+function byInitial(sought: string, list: readonly ListedPerson[]): string | null {
+  const [first = '', letter = ''] = sought.split(' ')
+  const meant = list.filter(
+    ({ calledBy, whole }) => calledBy.includes(first) && whole.split(' ').at(-1)?.startsWith(letter) === true,
+  )
+  return meant.length === 1 ? (meant[0]?.name ?? null) : null
 }
 
 /** In the genitive ("Karins"), by the first half of a double name ("Maj" for Maj-Britt), or by a handle like the name ("@Fredde"). */

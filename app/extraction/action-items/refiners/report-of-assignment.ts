@@ -2,7 +2,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
@@ -30,7 +30,8 @@ const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: S
   /^resultatet/iu.test(report.placed.sentence.text) &&
   new Set(given.map(({ owners }) => owners.map(({ name }) => name).join())).size > 1
 
-const CONTINUES = /^(?:uppdraget|detta|det|den) ska(?:ll)? /iu
+const CONTINUES =
+  /^(?:uppdraget|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen) ska(?:ll)? /iu
 
 /** "Uppdraget ska vara genomfört före den 1 mars": the assignment before it, told on, and nobody else's. */
 function continued(items: readonly SectionItem[], index: number): SectionItem {

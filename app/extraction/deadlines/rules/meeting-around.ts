@@ -6,6 +6,8 @@ const TURNS: readonly (readonly [names: RegExp, month: number, day: number])[] =
   [/^(?:sommar|semest)/u, 7, 15],
   [/^(?:jul|nyår|årsskift)/u, 12, 26],
 ]
+/** After what each begins. */
+const STARTS: Readonly<Record<string, string>> = { höstens: 'sommaren', vårens: 'jul' }
 const TURN = String.raw`(?:sommaren|sommar(?:uppehållet|ledigheten|semestern)|semest(?:ern|rarna|erperioden)|jul(?:en|helgen|uppehållet|ledigheten)?|nyår|årsskiftet)`
 const MEETING = String.raw`(?:styrelse|nämnd|nämnds|utskotts|förbunds)?(?:möte|mötet|sammanträde|sammanträdet|nämnden|nämnd|träff|träffen)`
 
@@ -14,16 +16,16 @@ export const meetingAround = defineDeadline({
   id: 'meeting-around',
   cue: /(?:första|sista)\s/u,
   pattern: words(
-    String.raw`(?:på|vid|till|inför|senast(?:\s(?:på|vid|till))?)\s(?:det\s|\p{L}{3,30}s\s)?(?:(?<after>första)\s(?:ordinarie\s)?${MEETING}\sefter\s(?<from>${TURN})|sista\s(?:ordinarie\s)?${MEETING}\s(?:före|innan)\s(?<to>${TURN}))`,
+    String.raw`(?:på|vid|till|inför|senast(?:\s(?:på|vid|till))?)\s(?:det\s|\p{L}{3,30}s\s)?(?:första\s(?:ordinarie\s)?${MEETING}\sefter\s(?<from>${TURN})|(?<season>höstens|vårens)\s(?:första)\s(?:ordinarie\s)?${MEETING}|sista\s(?:ordinarie\s)?${MEETING}\s(?:före|innan)\s(?<to>${TURN}))`,
   ),
   standsAlone: true,
-  read({ after, from, to }, { meeting, next, body, meetings }) {
-    const turn = meeting === null ? null : comesAround(from ?? to ?? '', meeting)
+  read({ from, season, to }, { meeting, next, body, meetings }) {
+    const turn = meeting === null ? null : comesAround(from ?? to ?? STARTS[season ?? ''] ?? '', meeting)
     const known = [...new Set(next === null ? meetings : [next, ...meetings])]
       .filter((one) => meeting !== null && one > meeting)
       .toSorted()
     const later = known.findIndex((one) => turn !== null && one > turn)
-    const date = later < 0 ? null : (known[after === undefined ? later - 1 : later] ?? null)
+    const date = later < 0 ? null : (known[to === undefined ? later : later - 1] ?? null)
     return { date, precision: 'meeting', year: date === null ? null : 'stated', meetingOf: body }
   },
   examples: [
@@ -33,6 +35,12 @@ export const meetingAround = defineDeadline({
       date: '2032-01-14',
       next: '2032-01-14',
       meeting: '2031-12-03',
+    },
+    {
+      text: '[vid höstens första sammanträde]',
+      date: '2032-08-25',
+      next: '2032-08-25',
+      meeting: '2032-06-12',
     },
     { text: '[senast på sista sammanträdet före jul]', date: null, next: '2031-10-08' },
     {

@@ -73,3 +73,11 @@ test('tasks that one sentence ties together are one duty', () => {
     dutiesIn('Nämnden ger kontoret i uppdrag att\n- se över taxan, och\n- redovisa förslag i maj 2032'),
   ).toHaveLength(1)
 })
+
+test('each task of a list has its own date, also where the date stands first', () => {
+  expect(
+    dutiesIn(
+      'Nämnden förelägger bolaget att\n1. senast den 15 november 2031 låta besiktiga behållaren\n2. senast den 31 december 2031 redovisa resultatet för nämnden',
+    ).map((duty) => duty.split(' | ')[2]),
+  ).toEqual(['2031-11-15', '2031-12-31'])
+})

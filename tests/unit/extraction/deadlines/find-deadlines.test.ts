@@ -40,6 +40,8 @@ describe('a deadline has its words, prepositions and meetings included', () => {
     ['tas upp på nytt [due|i arbetsutskottet den 14 november].', '2031-11-14'],
     ['skriver ett utkast, [due|klart för granskning 14 juni].', '2032-06-14'],
     ['bereds [due|till nästa gång].', '2031-10-08'],
+    ['återrapporteras [due|i samband med utskottets sammanträde i februari 2032].', '2032-02-29'],
+    ['redovisas [due|i anslutning till mötet den 14 november].', '2031-11-14'],
     ['ska vara klart [due|före slutet av oktober].', '2031-10-31'],
     ['återkommer [due|till näst-nästa möte].', '2031-11-12'],
     ['tas upp [due|på sammanträde i maj/juni].', '2032-06-30'],

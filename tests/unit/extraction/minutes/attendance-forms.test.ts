@@ -79,6 +79,15 @@ describe('other words for the same', () => {
     ])
   })
 
+  test('first names with the letter of the surname, and two letters for the first names', () => {
+    expect(peopleIn('Närvarande: Martin I, Micael E, Martin N')).toEqual(['Martin I', 'Micael E', 'Martin N'])
+    expect(peopleIn('Närvarande: Håkan Ek, P-G Larsson, Siv Alm')).toEqual([
+      'Håkan Ek',
+      'P-G Larsson',
+      'Siv Alm',
+    ])
+  })
+
   test('first names alone', () => {
     expect(peopleIn('Närvarande: Anne, Ida, Sandra och Hanna')).toEqual(['Anne', 'Ida', 'Sandra', 'Hanna'])
   })

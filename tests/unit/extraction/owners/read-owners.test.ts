@@ -64,6 +64,7 @@ describe('offices', () => {
     ['vik förbundschef', ['role vikarierande förbundschef']],
     ['t f förbundschef', ['role tf förbundschef']],
     ['konsulten', ['role konsult']],
+    ['Utbildnings- chefen', ['role utbildningschef']],
     ['Förbundschef', ['role förbundschef']],
     ['styrelsens ordförande', ['role styrelsens ordförande']],
     ['Ordförande och 1:e vice ordförande', ['role ordförande', 'role 1:e vice ordförande']],

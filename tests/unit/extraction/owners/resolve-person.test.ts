@@ -47,6 +47,8 @@ describe('a person of the attendance list', () => {
     ['by the first half of a double name', 'Maj', 'Maj-Britt Öst'],
     ['by a handle that is like the name', '@Fredde', 'Fredrik Ahl'],
     ['by initials that the list prints', 'FE', 'Fatima El Amrani'],
+    ['by first name and initial', 'Göran A', 'Göran Asp'],
+    ['by a first name that two bear and an initial', 'Malin B', 'Malin Berg'],
     ['by a double name without its hyphen', 'Maj Britt', 'Maj-Britt Öst'],
     ['by a double name that the list writes apart', 'Ann-Sofie', 'Ann Sofie Lund'],
     ['by a double name as the list writes it', 'Ann Sofie', 'Ann Sofie Lund'],
@@ -67,7 +69,8 @@ describe('a person of the attendance list', () => {
     expect(resolve('Malin', 'Malin Holm och Malin Berg')).toBeNull()
   })
 
-  test.each(['Olle', 'Fredde', '@Kar', 'Ma', 'Karin Ask', 'KK', 'Ek', ''])('is not found for %s', (name) =>
-    expect(resolve(name)).toBeNull(),
+  test.each(['Olle', 'Malin S', 'Göran B', 'Fredde', '@Kar', 'Ma', 'Karin Ask', 'KK', 'Ek', ''])(
+    'is not found for %s',
+    (name) => expect(resolve(name)).toBeNull(),
   )
 })

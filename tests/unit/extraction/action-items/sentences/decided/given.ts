@@ -3,6 +3,19 @@ import type { ExpectedDuty } from '../expected-duty.ts'
 /** Sentences under a decision heading that give an assignment ("får i uppdrag"); the meeting is held 2031-09-10. */
 export const GIVEN: readonly ExpectedDuty[] = [
   {
+    says: 'Kulturchefen vid nämndens sammanträde i november ska redogöra för hur besöken utvecklats.',
+    kind: 'report',
+    owners: ['kulturchef'],
+    due: '2031-11-30',
+    reportTo: 'nämnden',
+  },
+  {
+    says: 'Planen ska ses över av kultur- och fritidsnämnden senast i oktober 2032.',
+    kind: 'assignment',
+    owners: ['kultur- och fritidsnämnden'],
+    due: '2032-10-31',
+  },
+  {
     // The day of what is prepared, not the one by which the proposal is due.
     says: 'Kulturchefen får i uppdrag att ta fram ett förslag till firandet den 6 juni 2032.',
     kind: 'assignment',
