@@ -2,12 +2,12 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
- * The text of the bytes, without a byte order mark and otherwise untouched, so that offsets count in the file as
- * an editor shows it. Windows-1252 takes what is not valid UTF-8: every sequence of bytes is some text in it.
+ * The text of the bytes, without a byte order mark, with each letter and its mark as one sign (å, not a and a ring, as
+ * text from a Mac has them), and otherwise untouched, so that offsets count in the file as an editor shows it. Windows-1252 takes what is not valid UTF-8: every sequence of bytes is some text in it.
  */
 export function decodeText(bytes: Uint8Array): Readonly<{ text: string; encoding: Encoding }> {
   const encoding = encodingOf(bytes)
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding }
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

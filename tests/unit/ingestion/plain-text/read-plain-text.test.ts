@@ -16,6 +16,11 @@ describe('text files', () => {
     expect(document.text).toBe('Mål och medel')
   })
 
+  it('with letters and marks apart, as a Mac writes them, are put together', async () => {
+    const { document } = await read(utf8('Återrapport från nämnden'.normalize('NFD')), 'text/plain')
+    expect(document.text).toBe('Återrapport från nämnden')
+  })
+
   it('are cut into lines without their line breaks, blank ones among them', async () => {
     const { document } = await read(utf8('Ett\r\n\nTvå\rTre'), 'text/plain')
     expect(document.lines.map((line) => quote(document, line.span))).toEqual(['Ett', '', 'Två', 'Tre'])
