@@ -56,7 +56,7 @@ const underProposals = (section: Section, body: string | null): Decision[] =>
     .flatMap((block) =>
       block.passage
         .sentences()
-        .map((span) => fromLine(block.passage, span))
+        .flatMap((span) => byLine(block.passage, span))
         .filter(({ start, end }) => decidesAsProposed(block.passage.text.slice(start, end), body))
         .map((span) => decisionAt(section, block, span)),
     )
@@ -83,7 +83,7 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
   if (label !== null) return [{ start: label[0].length, end: text.length }]
   return passage
     .sentences()
-    .map((span) => fromLine(passage, span))
+    .flatMap((span) => byLine(passage, span))
     .filter(
       ({ start, end }) =>
         end - start <= LONGEST_SENTENCE &&
@@ -151,14 +151,21 @@ const PROPOSED = /^(?:förslaget|motionen|yrkandet)$/iu
 const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s|av\s)/iu)
 
 /** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
-function fromLine({ text, pieces }: Passage, span: Span): Span {
-  if (!DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return span
-  const line = pieces.findLast(
-    ({ at }) => at > span.start && at < span.end && DECIDED.test(text.slice(at, at + LABEL)),
-  )
-  return line === undefined || /[.,;]\s?$/u.test(text.slice(Math.max(0, line.at - 2), line.at))
-    ? span
-    : { start: line.at, end: span.end }
+function byLine({ text, pieces }: Passage, span: Span): Span[] {
+  if (!DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return [span]
+  const begins = pieces
+    .map(({ at }) => at)
+    .filter(
+      (at) =>
+        at > span.start &&
+        at < span.end &&
+        DECIDED.test(text.slice(at, at + LABEL)) &&
+        !/[.,;]\s?$/u.test(text.slice(Math.max(0, at - 2), at)),
+    )
+  return [span.start, ...begins].map((start, index) => ({
+    start,
+    end: begins[index] === undefined ? span.end : text.slice(0, begins[index]).trimEnd().length,
+  }))
 }
 
 const DECIDED_CUE = /Beslut|Beslöts|Bestämdes|\sbeslut(?:ar|ade)|\sbeslöt/u
@@ -169,10 +176,12 @@ const LABEL = 30
 
 /** "Valberedning: Karin Ek och Bo Dahl", in an item about whom to choose. */
 const ELECTED: KindReading = { kind: 'elect', rule: 'kind-elect' }
+const ELECTS = latin(/^[^:]{3,60}:|(?<!\p{L})enligt(?!\p{L})/iu)
 
 function decisionAt(section: Section, { passage }: Block, span: Span): Decision {
   const text = passage.text.slice(span.start, span.end)
   const read = readDecisionKind(text, section.title)
-  const { kind, rule } = read.rule === 'kind-none' && isElection(section.title) ? ELECTED : read
+  const { kind, rule } =
+    read.rule === 'kind-none' && isElection(section.title) && ELECTS.test(text) ? ELECTED : read
   return { section: section.number, text, kind, span: sourceSpan(passage, span), rule: `agreed ${rule}` }
 }

@@ -46,10 +46,10 @@ const BY_ITSELF = anyOf([
   /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/u,
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
-  /^(?:till|som|att)\s(?:\p{L}+\s){1,8}?(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
+  /^(?:till|som|att)\s(?:\p{L}+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
   /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
-  /(?<!\p{L})(?:väljs|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
+  /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
   /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/u,
   // What those who met change from now on, in minutes that say it as they said it.
@@ -75,7 +75,7 @@ const ELECTED_AS = latin(
   /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare|val\s(?:av|till)\s\p{L}+)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
 )
 const ELECTS = latin(
-  /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,
+  /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|väljes|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,
 )
 /** "Martin och Marie justerar", in an item about whom to choose. */
 const ADJUST = latin(
@@ -98,7 +98,7 @@ const isWished = (sentence: string): boolean =>
   WISHED.test(sentence.slice(0, DECIDED_AT.exec(sentence)?.index ?? sentence.length))
 
 const RETOLD = latin(
-  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|förra|föregående|tidigare|fjol|våras|somras|höstas|vintras|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
+  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|(?:förra|föregående)(?!\s\p{L}*(?:protokoll|anteckning))|tidigare|fjol|våras|somras|höstas|vintras|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
 )
 const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 

@@ -1,16 +1,34 @@
 import { somebodyActs } from './somebody-acts.ts'
 import type { DecisionKind } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
+import { splitSentences } from '../language/sentences.ts'
 import { firstKindVerb, formality, formalTitle, type KindVerb } from './kind-words.ts'
 
 export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
 
 /**
- * The kind of a decision by its first telling verb. What is decided comes first where it concerns the meeting itself:
- * choosing an adjuster is procedure, choosing a chair for the year an election.
+ * The kind of a decision by the first of its sentences that tells one: what comes after it is how it is carried out or
+ * verified ("Yttrandet antas. Paragrafen justeras omedelbart").
  */
 export function readDecisionKind(text: string, title: string): KindReading {
-  const words = text.slice(0, 600).toLowerCase().replace(AT_ONCE, '.')
+  const start = text.slice(0, 600)
+  const read =
+    splitSentences(start)
+      .map((span) => ofSentence(start.slice(span.start, span.end)))
+      .find(({ rule }) => rule !== 'kind-none') ?? NONE
+  if (read.kind === 'procedure') return read
+  const item = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
+  return item ? { kind: 'procedure', rule: 'kind-formal-item' } : read
+}
+
+const NONE: KindReading = { kind: 'other', rule: 'kind-none' }
+
+/**
+ * By its first telling verb. What is decided comes first where it concerns the meeting itself: choosing an adjuster is
+ * procedure, choosing a chair for the year an election.
+ */
+function ofSentence(sentence: string): KindReading {
+  const words = sentence.toLowerCase()
   const done = MATTER_DONE.exec(words)?.groups?.done
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
@@ -20,20 +38,15 @@ export function readDecisionKind(text: string, title: string): KindReading {
     !(GIVEN.test(words) && read.kind === 'assign' && read.at < formal && !JUSTERA.test(words))
   )
     return { kind: 'procedure', rule: 'kind-formality' }
-  const acts = somebodyActs(text.slice(0, 600))
+  const acts = somebodyActs(sentence)
   if (acts !== null && acts <= read.at) return { kind: 'assign', rule: 'kind-somebody-acts' }
-  const item = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
-  return item ? { kind: 'procedure', rule: 'kind-formal-item' } : { kind: read.kind, rule: read.rule }
+  return { kind: read.kind, rule: read.rule }
 }
 
 // "Frågan om arvodering av föreläsare bordläggs": what the matter is about says nothing of what becomes of it.
 const MATTER_DONE = latin(
   /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
 )
-
-/** "Yttrandet antas. Paragrafen justeras omedelbart": how it is verified, after what was decided. */
-const AT_ONCE =
-  /\.\s(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) [^.]{0,40}(?:omedelbart|justerad)[^.]{0,10}\.?$/u
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 

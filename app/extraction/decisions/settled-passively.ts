@@ -33,7 +33,7 @@ const NOTED = latin(
 )
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
@@ -112,7 +112,7 @@ const misreads = ({ opener, parent }: Clause): boolean => opener === null && par
 const JUDGED = new Set(['anse', 'förklara', 'konstatera', 'befinna', 'bedöma'])
 
 function isSettling(tokens: readonly Token[], { subject }: Clause, verb: ClauseVerb, after: string): boolean {
-  if (SETTLING.has(verb.lemma)) return true
+  if (SETTLING.has(verb.lemma) || (verb.lemma === 'bestämma' && verb.form === 'past')) return true
   if (verb.lemma === 'notera' || verb.lemma === 'anteckna')
     return subject !== null && NOTED.test(textOf(tokens, subject))
   return SETTLING_WITH.get(verb.lemma)?.test(after) ?? false

@@ -65,7 +65,7 @@ const told: [body: string, title: string, sentence: string, kind: string][] = [
   ['Årsmötet', 'Val av styrelse', 'Ordförande: Karin Ek', 'elect'],
   ['Årsmötet', 'Val av styrelse', 'Valberedning: Karin Ek, sammankallande, och Bo Dahl', 'elect'],
   ['Årsmötet', 'Val av styrelse', 'Valberedning: vakant', '-'],
-  ['Årsmötet', 'Val av valberedning', 'Mötet lämnade posten vakant.', 'elect'],
+  ['Årsmötet', 'Val av valberedning', 'Mötet lämnade posten vakant.', 'other'],
   ['Nätverket', 'Upphandling', 'Vi är överens om att köra en gemensam upphandling.', 'other'],
   ['Nätverket', 'Upphandling', 'Vi är eniga om att köra en gemensam upphandling.', 'other'],
   ['Nätverket', 'Upphandling', 'Vi kör en gemensam upphandling.', 'other'],

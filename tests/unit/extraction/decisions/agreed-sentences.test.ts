@@ -284,3 +284,11 @@ test('talk after what was decided takes nothing from it', () => {
   expect(agreedIn('Efter diskussion enades mötet om en plan och föreslog Anna.')).toHaveLength(1)
   expect(agreedIn('Anna föreslog att mötet beslutar om en plan.')).toEqual([])
 })
+
+test('each line that begins with what a body decided is a sentence, full stop or not', () => {
+  expect(
+    agreedIn(
+      'Gruppen talade om mässor\nGruppen beslöt att vara med i Alby\nGruppen beslöt att inte vara med i Eklunda',
+    ),
+  ).toEqual(['Gruppen beslöt att vara med i Alby', 'Gruppen beslöt att inte vara med i Eklunda'])
+})

@@ -4,6 +4,9 @@ import type { DecisionKind } from '#app/extraction/extraction.ts'
 
 const examples: Record<DecisionKind, readonly string[]> = {
   approve: [
+    'Nämnden antar planen. Planen ska följas upp årligen och uppföljningen delges nämnden.',
+    'Yttrandet antas. Paragrafen justeras omedelbart.',
+    'Nämnden godkänner rapporten. Kallelsen till nästa möte har skickats.',
     'Nämnden godkänner uppföljningen.',
     'Ansökan om bidrag från föreningen bifalls.',
     'Prognos 2 för 2025 godkänns.',
@@ -18,6 +21,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Reviderad policy godkänns. Ändringarna återredovisas i maj.',
   ],
   assign: [
+    'Nämnden överlåter åt ordföranden att avge nämndens yttrande.',
+    'Kommunstyrelsen får ett uppdrag att genomföra en kartläggning.',
     'Förvaltningschefen får i uppdrag att utreda frågan.',
     'Uppdra åt förvaltningen att upprätta en budget.',
     'Ge förvaltningschefen i uppdrag att ta fram ett underlag.',
@@ -78,6 +83,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Valberedning: Karin Ek (sammankallande) och Bo Ek omvaldes.',
   ],
   fund: [
+    'Kostnaden, högst 450 000 kronor, får tas ur nämndens eget kapital.',
+    'De kvarvarande projektmedlen får användas till spridning.',
     'Årsmötet beslutar att styrelsen inom sig fördelar 1 500 kr.',
     'Nämnden anvisar 400 000 kronor ur reserven.',
     'Föreningen beviljas 25 000 kronor i bidrag.',
@@ -92,6 +99,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Förlängningen finansieras med 420 tkr ur eget kapital',
   ],
   procedure: [
+    'Nämnden sammanträder torsdagarna 30 januari och 6 mars.',
+    'Marie Ek utses till justerare. Ärendelistan godkänns.',
     'Dagordningen godkänns.',
     'Nämnden godkänner ärendelistan med ett tillägg.',
     'Nämnden godkänner ärendelistan och väljer Karin Ek som justerare.',
