@@ -105,6 +105,14 @@ describe('Roman numerals', () => {
   })
 })
 
+test('numbers that have lost their sign go on from where the year had come', () => {
+  const titles = ['Upprop', 'Budget', 'Taxa', 'Vägen', 'Bron']
+  const headings = titles.map((title, at) => `${131 + at} ${title}`)
+  expect(outline(minutesOf(items(...headings)))).toEqual(headings)
+  // A few of them may be a list of something else.
+  expect(minutesOf(items(...headings.slice(1, 4))).sections).toHaveLength(1)
+})
+
 test('the writer may change the form of the numbers on the way', () => {
   const headings = ['1: Öppnande', '2: Dagordning', '3: Val av justerare', '4. Ekonomi', '5 Avslutning']
   expect(minutesOf(items(...headings)).sections.map(({ number }) => number)).toEqual([
