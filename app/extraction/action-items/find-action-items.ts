@@ -43,6 +43,7 @@ export function findActionItems(
     const sentences = sectionSentences(section, rows, { ...context, decisions: own })
     let told: PlacedSentence | null = null
     let given = false
+    let settled = false
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
       const duties = findDuties(placed.sentence).flatMap(
@@ -55,7 +56,10 @@ export function findActionItems(
       const [alone] = parted
       const carried =
         alone === undefined || parted.length > 1 ? null : carriedOut(alone, sentences[index - 1], given)
-      given = duties.length > 0
+      // Who carries it out is told: one item with the decision, which had named nobody.
+      if (carried !== null && settled) found.pop()
+      settled = duties.length === 1 && duties[0]?.found.rule === 'decide-to-act'
+      given = duties.length > 0 && !settled
       for (const item of carried === null ? parted : [carried]) {
         const [first] = item.duties
         if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })

@@ -44,7 +44,7 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   if (token.lower === 'var') return wasSomething(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'träffar') return meets(tokens, at) ? token.verbs : NO_VERB
   if (token.lower === 'fråga' && isAsked(tokens, at)) return token.verbs
-  if (!RARELY_VERBS.has(token.lower)) return token.verbs
+  if (!RARELY_VERBS.has(token.lower) || isToDo(tokens, at, token)) return token.verbs
   const conducts = token.lower === 'för' && isConducted(tokens, at)
   return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
 }
@@ -59,6 +59,12 @@ const isBesideName = (tokens: readonly Token[], at: number, token: Token): boole
   (tokens[3]?.verbs.some(({ form }) => form === 'present') ?? false)
 
 const NO_VERB: readonly VerbForm[] = []
+
+/** "ska stämma av", "ska hyra lokal": an infinitive right after its auxiliary. */
+const isToDo = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  token.verbs.some(({ form }) => form === 'infinitive') &&
+  (/^(?:ska|skall|skulle|får|kan|måste|bör|vill|behöver)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    (token.lower === 'stämma' && tokens[at + 1]?.lower === 'av'))
 
 /** "Fakturan var felkonterad", "det var klart", but "var och en", "var femte", "frågan om var den ligger". */
 function wasSomething(tokens: readonly Token[], at: number): boolean {

@@ -7,6 +7,7 @@ export const rules: typeof swedish = {
   agree: 'those present agree to do something',
   'dated-promise': 'something is promised by a date',
   'answer-for': 'somebody answers for it',
+  'decide-to-act': 'a decision to do something, without saying who',
   'done-by': 'something is done by somebody or by a date',
   'report-comes': 'a report is handed in, or somebody is kept informed',
   entrust: 'entrust somebody with',

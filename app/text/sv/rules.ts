@@ -6,6 +6,7 @@ export const rules: Readonly<Record<string, string>> = {
   agree: 'man enas om att göra något',
   'dated-promise': 'något är lovat till ett datum',
   'answer-for': 'någon ansvarar eller svarar för',
+  'decide-to-act': 'beslut att göra något, utan att säga vem',
   'done-by': 'något görs av någon eller till en viss tid',
   'report-comes': 'en rapport lämnas eller någon hålls informerad',
   entrust: 'uppdra åt någon',

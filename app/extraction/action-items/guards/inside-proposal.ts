@@ -43,9 +43,13 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
   // "Nämnden önskar en återkoppling": the body asks for it by deciding so.
   if (clause === found && told !== undefined) return false
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
-  if (clause === found && verb.lemma === 'fråga') return false
+  if (clause === found && (verb.lemma === 'fråga' || showsIt(clause, verb.at))) return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }
+
+/** "Siv visar den på nästa möte", not "Prognosen visar ett underskott". */
+const showsIt = ({ tokens }: Clause, at: number): boolean =>
+  tokens[at]?.lower === 'visar' && /^(?:den|det|dem|detta)$/u.test(tokens[at + 1]?.lower ?? '')
 
 const TO_HIGHER_BODY = new Set(['föreslå', 'rekommendera', 'hemställa'])
 

@@ -84,7 +84,9 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (lemma === 'teckna' && /^firma(?:n)?$/u.test(next?.lower ?? '')) return false
   // "Karin lämnar mötet", "Siv tar över klubban": what happens at the meeting.
   const verb = mainVerb(clause)
-  if (MANY_MEANINGS.has(lemma) && verb !== null && doingOf(sentence, clause, verb) === null) return false
+  const doing = MANY_MEANINGS.has(lemma) && verb !== null ? doingOf(sentence, clause, verb) : undefined
+  if (doing === null) return false
+  if (doing === 'step' && !isAllOfUs(sentence, clause)) return true
   return (
     UNDERTAKINGS.has(lemma) || (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
   )
@@ -100,7 +102,7 @@ const LOOKED_INTO = new Set(
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
 const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null &&
-  /^(?:gruppen|nätverket|rådet|kommittén|föreningen|förbundet|kommunen|vi|alla)$/u.test(
+  /^(?:gruppen|nätverket|rådet|kommittén|föreningen|klubben|förbundet|kommunen|vi|alla)$/u.test(
     headOf(tokens, subject)?.lower ?? '',
   )
 

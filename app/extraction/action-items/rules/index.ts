@@ -6,6 +6,7 @@ import { answerFor } from './answer-for.ts'
 import { askReport } from './ask-report.ts'
 import { besideInitials } from './beside-initials.ts'
 import { datedPromise } from './dated-promise.ts'
+import { decideToAct } from './decide-to-act.ts'
 import { doneBy } from './done-by.ts'
 import { entrust } from './entrust.ts'
 import { fallsTo } from './falls-to.ts'
@@ -41,6 +42,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   reportComes,
   doneBy,
   actForBody,
+  decideToAct,
   handle,
   will,
   agree,

@@ -1,0 +1,54 @@
+import { mainVerb, type Clause } from '../../language/clause.ts'
+import { complement } from '../clause-patterns.ts'
+import { doingOf } from '../doings.ts'
+import { defineRule } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** What a body decides to do when it settles something in talk, and under a decision heading. */
+const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'fatta'])
+/** Steps that somebody has yet to take, though the decision names nobody; what is sent on in due form goes by itself. */
+const STEPS = new Set(
+  'bjuda kontakta ringa maila mejla boka undersöka kolla tillfråga fråga höra ta uppdatera beställa ordna'.split(
+    ' ',
+  ),
+)
+
+const TAKES = new Set(['fram', 'kontakt', 'reda'])
+
+/** "Styrelsen beslutade att bjuda in grannarna", "att kontakta kommunen": decided by those who met, and done by one of them. */
+export const decideToAct = defineRule({
+  id: 'decide-to-act',
+  read(sentence, clause) {
+    if (sentence.setting.part !== 'decision' || clause.kind !== 'infinitive' || clause.negated) return null
+    const verb = mainVerb(clause)
+    if (verb === null || verb.passive || clause.opener !== 'att' || !isDecided(sentence, clause)) return null
+    const sends = sentence.setting.agreed && verb.lemma === 'skicka'
+    if (!sends && !STEPS.has(verb.lemma)) return null
+    if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
+    return doingOf(sentence, clause, verb) === 'step'
+      ? { kind: 'assignment', clause, owner: null, task: complement(clause) }
+      : null
+  },
+  examples: [
+    'Styrelsen beslutade att bjuda in grannarna till nästa möte.',
+    'att bjuda in företrädare för skolan till nästa möte.',
+    'Vi var eniga om att kontakta kommunen om vägen.',
+    { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
+  ],
+  counterExamples: [
+    'Styrelsen beslutade att inte bjuda in grannarna.',
+    'Styrelsen beslutade att köpa en gräsklippare.',
+    'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
+    'Nämnden beslutar att skicka rapporten till fullmäktige.',
+    'Nämnden ger kansliet i uppdrag att kontakta kommunen.',
+    'Styrelsen beslutade att ta in laget i området.',
+    'Styrelsen beslutar att ta beslut om frågan i maj.',
+    { text: 'Styrelsen beslutade att bjuda in grannarna.', part: 'background' },
+  ],
+})
+
+/** Right under the verb of deciding, or alone in a list of decisions. */
+const isDecided = ({ setting }: Sentence, { parent }: Clause): boolean =>
+  parent === null || parent.verbs.length === 0
+    ? setting.lead === null || !/uppdra|förelä|ålägg|uppmana/iu.test(setting.lead)
+    : parent.parent === null && SETTLING.has(mainVerb(parent)?.lemma ?? '') && !parent.negated
