@@ -11,8 +11,8 @@ export const DELIVERED = defineClosing({
   id: 'delivered',
   kind: 'reported',
   stems: [
-    'är|har|fick|delades|skickades|svar|tagit fram|upprättat|sammanställt|gjort|som svar på|lämna|redovisa|presenter|redogör|redogjor|skedde|gjordes|slutfört|färdigställt|inkom|kom in|kommit in|föredrog|rapporter',
     'efterfrågade|efterlysta|begärda|begärt|beställda|utlovade|beslutade|bestämde|bad om|begärde|önskade|överens|uppdrag|begäran|sina frågor|rapport|redovisning|utred|kartlägg|inventer|översyn|analys|sammanställ|utvärder|förstudi|genomlys|plan|granskning',
+    'är|har|fick|delades|skickades|svar|tagit fram|upprättat|sammanställt|gjort|som svar på|lämna|redovisa|presenter|redogör|redogjor|skedde|gjordes|slutfört|färdigställt|inkom|kom in|kommit in|föredrog|rapporter',
   ],
   source: [
     String.raw`(?:${REPORT_BACK}|${ANSWER})(?!\p{L}|\sav\s(?:delegation|delegering|anmälning))${GAP}\s(?:skedde|gjordes|${HANDED_OVER})`,

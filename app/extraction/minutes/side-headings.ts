@@ -6,6 +6,7 @@ import type { TextLine } from './text-line.ts'
 type SideRow = Readonly<{ left: string; textAt: number }>
 
 const LEAST_INDENT = 12
+const GAP = /\s{3}/u
 const ROW = /^(?<left>\S(?:[^\s]|\s(?!\s)){1,34})(?<gap>\s{3,})(?=\S)/u
 /** Numbers of items, which may be of any width, stand in that column too and stay before their titles. */
 const ITEM = latin(/^(?:\p{Lu}{1,6}\s)?[§$\d]/u)
@@ -55,7 +56,8 @@ function textColumn(lines: readonly TextLine[]): number | null {
 }
 
 function readRow(line: TextLine): SideRow | null {
-  if (line.indent >= LEAST_INDENT || line.heading > 0 || ITEM.test(line.text)) return null
+  if (line.indent >= LEAST_INDENT || line.heading > 0 || !GAP.test(line.text) || ITEM.test(line.text))
+    return null
   const match = ROW.exec(line.text)
   const left = match?.groups?.left
   if (match === null || left === undefined) return null
