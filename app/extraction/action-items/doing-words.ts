@@ -30,7 +30,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp'), 'told'],
     [
       words(
-        '(?:hennes|hans|\\p{Lu}\\p{L}+s) plats|del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till orda|till tals|plats|ställning|slut|emot(?! \\p{L}*(?:anmälning|beställning|bokning|förslag|tips|nominering|synpunkt))|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
+        '(?:hennes|hans|\\p{Lu}\\p{L}+s) plats|del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till (?:orda|tals|vara)|plats|ställning|slut|emot(?! \\p{L}*(?:anmälning|beställning|bokning|förslag|tips|nominering|synpunkt))|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
       ),
       null,
     ],

@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
+import { latin } from '../../language/latin.ts'
 import { namesActor } from '../../language/actors.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { isAnotherKind } from '../../minutes/own-body.ts'
@@ -33,6 +34,8 @@ export const datedPromise = defineRule({
       if (done !== null) return done
       if (waitsToBeDone(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
+      if (isInvited(sentence, clause, verb))
+        return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
       if (isContact(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
@@ -49,7 +52,10 @@ export const datedPromise = defineRule({
       const waits = awaitsEvent(sentence, clause)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
-      return (waits && (made || sends || told)) || (made && sends) ? finding : { ...finding, needsDue: 'any' }
+      const after = sends && AFTERWARDS.test(sentence.text)
+      return after || (waits && (made || sends || told)) || (made && sends)
+        ? finding
+        : { ...finding, needsDue: 'any' }
     }
     if (verb.lemma === 'återkomma' && isMatter(tokens, clause.subject)) {
       return { kind: 'commitment', clause, owner: null, task, needsDue: 'any' }
@@ -74,6 +80,9 @@ export const datedPromise = defineRule({
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
+    { text: 'Räddningschefen bjuds in till nästa sammanträde.', part: 'discussion' },
+    { text: 'Frågan tas med till budgetberedningen.', part: 'discussion' },
+    { text: 'Presentationen skickas ut till ledamöterna efter mötet.', part: 'discussion' },
     { text: 'Bänkarna ställs ut när snön har försvunnit.', part: 'discussion' },
     { text: 'Priser infordras genom [owner|ordföranden].', part: 'discussion' },
     { text: 'Behovet inventeras av [owner|respektive kommun] före den 1 juni 2032.', part: 'discussion' },
@@ -103,6 +112,8 @@ export const datedPromise = defineRule({
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
+    { text: 'Verksamhetschefen kallas in till mötet varje vecka.', part: 'discussion' },
+    { text: 'Synpunkterna tas med i det fortsatta arbetet.', part: 'discussion' },
     { text: 'Vägen stängs när snön har kommit.', part: 'discussion' },
     { text: 'Bänkarna ställs ut när snön har försvunnit.', part: 'background' },
     { text: 'Kontakt tas med vårdnadshavare vid behov.', part: 'background' },
@@ -127,6 +138,24 @@ const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): bo
   !PAID.has(verb.lemma) &&
   ['deed', 'step'].includes(doingOf(sentence, clause, verb) ?? '')
 const PAID = new Set(['betala', 'utbetala', 'fakturera', 'debitera', 'stänga', 'öppna', 'justera'])
+
+const AFTERWARDS = latin(/(?<!\p{L})efter (?:mötet|sammanträdet|dagens)(?!\p{L})/iu)
+const INVITING = new Set(['bjuda', 'inbjuda', 'kalla'])
+const TO_MEETING = latin(
+  /(?<!\p{L})till (?:\p{L}+ ){0,2}\p{L}*(?:möte|mötet|sammanträdet?|träffen?|genomgång)(?!\p{L})/iu,
+)
+
+/** "Räddningschefen bjuds in till nästa sammanträde", "Frågan tas med till budgetberedningen": by those who talk. */
+function isInvited(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean {
+  if (sentence.setting.part === 'background' || isRecurring(sentence.text) || clause.subject === null)
+    return false
+  if (INVITING.has(verb.lemma))
+    return TO_MEETING.test(sentence.text) && subjectKind(sentence, clause.subject) !== null
+  return verb.lemma === 'ta' && isMatter(sentence.tokens, clause.subject) && takenAlong(sentence, verb)
+}
+
+const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
+  tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'
 
 /** "Kontakt tas med kommunen angående bidrag". */
 const isContact = ({ tokens, setting }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentence.ts'
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'fatta'])
 /** Steps that somebody has yet to take, though the decision names nobody; what is sent on in due form goes by itself. */
 const STEPS = new Set(
-  'bjuda kontakta ringa maila mejla boka undersöka kolla tillfråga fråga höra ta uppdatera beställa ordna'.split(
+  'bjuda inbjuda kontakta ringa maila mejla boka undersöka kolla tillfråga fråga höra ta uppdatera beställa ordna'.split(
     ' ',
   ),
 )
@@ -25,13 +25,14 @@ export const decideToAct = defineRule({
     const sends = sentence.setting.agreed && verb.lemma === 'skicka'
     if (!sends && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
-    return doingOf(sentence, clause, verb) === 'step'
+    return verb.lemma === 'inbjuda' || doingOf(sentence, clause, verb) === 'step'
       ? { kind: 'assignment', clause, owner: null, task: complement(clause) }
       : null
   },
   examples: [
     'Styrelsen beslutade att bjuda in grannarna till nästa möte.',
     'att bjuda in företrädare för skolan till nästa möte.',
+    'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Vi var eniga om att kontakta kommunen om vägen.',
     { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
   ],

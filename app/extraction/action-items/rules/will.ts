@@ -142,7 +142,7 @@ const OF_THE_AGENDA = latin(/(?<!\p{L})(?:övriga frågor|dagordning(?:en)?|unde
 
 /** Of things that come about, whoever brings them about. */
 const HAPPENS = new Set(
-  'påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
+  'överklaga påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
     ' ',
   ),
 )
