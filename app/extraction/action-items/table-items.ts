@@ -34,7 +34,20 @@ const taskOf = (row: Row): Block | undefined => cell(row, isTaskColumn) ?? cell(
 
 /** The rows of a section's tables that give a task: what is to be done in one column, who is to do it in another. */
 export const sectionRows = ({ parts, title }: Pick<Section, 'parts' | 'title'>): TaskRow[] =>
-  parts.flatMap((part) => taskRows(part, part.heading ?? title).map((row) => ({ part, row })))
+  parts.flatMap((part) =>
+    [...taskRows(part, part.heading ?? title), ...formRows(part)].map((row) => ({ part, row })),
+  )
+
+/** "Boka lokal", and on the line below it "Ansvarig: Bo Dahl": a form of which each task is a row. */
+function formRows({ blocks }: Part): Row[] {
+  return blocks.flatMap((task) => {
+    if (task.column !== null || !isOrder(task)) return []
+    const fields = blocks.filter(({ row }) => row === task.span)
+    return fields.some(({ column }) => isOwnerColumn(column))
+      ? [[{ ...task, column: 'Uppgift' }, task, ...fields]]
+      : []
+  })
+}
 
 function taskRows(part: Part, heading: string): Row[] {
   const rows = rowsOf(part)

@@ -3,6 +3,7 @@ import type { Section } from '../minutes/minutes.ts'
 import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
 import type { SectionItem } from './section-item.ts'
+import type { ToldDate } from './told-dates/told-date.ts'
 
 /** The item as the extraction gives it: spans in the document. `base` is how many items earlier sections gave. */
 export function toActionItem(section: Section, item: SectionItem, base: number): ActionItem {
@@ -38,7 +39,7 @@ function dueOf({ placed, duties, told }: SectionItem): Due | null {
 }
 
 /** A span in the item's sentence as a span in the document. */
-const inSource = ({ placed }: Pick<SectionItem, 'placed'>, span: Span): Span =>
+const inSource = ({ placed }: Pick<ToldDate, 'placed'>, span: Span): Span =>
   sourceSpan(placed.passage, {
     start: placed.span.start + span.start,
     end: placed.span.start + span.end,

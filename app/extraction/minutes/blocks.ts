@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import { makePassage } from '../passage.ts'
 import type { Span } from '../span.ts'
+import { readFormLabel } from './form-label.ts'
 import { breaksOnPurpose } from './line-width.ts'
 import { splitInitials, splitMargin, UNNAMED_OWNERS } from './margin-cell.ts'
 import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
@@ -18,6 +19,10 @@ type Draft = {
   last: TextLine
   cells: TableCell[]
   lastCell: Span | null
+  /** The fields of a form that stand below or above it. */
+  fields: TableCell[]
+  /** Whether nothing goes on after it. */
+  closed: boolean
 }
 
 /** How the lines of one document are read, the same throughout it. */
@@ -63,14 +68,28 @@ export function readBlocks(lines: readonly TextLine[], context: ReadingContext):
 
 function readText(lines: readonly TextLine[], context: ReadingContext): Block[] {
   const drafts: Draft[] = []
+  // Fields that stand above the first text belong to what is below them, and so do all further ones.
+  let above: TableCell[] = []
+  let fieldsFirst = false
   for (const line of lines) {
     const draft = drafts.at(-1)
+    const field = readFormLabel(line)
+    if (field !== null && field !== 'another') {
+      const cell = { span: field.value, column: field.column }
+      fieldsFirst ||= draft === undefined
+      if (draft !== undefined) draft.closed = true
+      if (draft === undefined || fieldsFirst) above.push(cell)
+      else draft.fields.push(cell)
+      continue
+    }
     const marker = readListMarker(line.text)
     const opens = marker !== null && opensItem(marker, line, draft, context.width)
     const { text, cell } =
       context.ownerColumn === null ? splitInitials(line, context.initials) : splitMargin(line)
     if (
       draft !== undefined &&
+      !draft.closed &&
+      field === null &&
       !opens &&
       !endsBesideCell(draft, context) &&
       continues(draft, line, context.width)
@@ -90,13 +109,17 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
         last: line,
         cells: cell === null ? [] : [marginCell(cell, line, context)],
         lastCell: cell,
+        fields: above,
+        closed: field !== null,
       })
+      above = []
     }
   }
-  return withLevels(drafts).flatMap(({ draft, level }) => [
-    textBlock(context.document, draft, level),
-    ...draft.cells.map((cell) => cellBlock(context.document, cell)),
-  ])
+  return withLevels(drafts).flatMap(({ draft, level }) => {
+    const block = textBlock(context.document, draft, level)
+    const cells = [...draft.cells, ...draft.fields.map((field) => ({ ...field, row: block.span }))]
+    return [block, ...cells.map((cell) => cellBlock(context.document, cell))]
+  })
 }
 
 /** Initials belong to the line that they stand beside; a cell under a heading may stand anywhere in its row. */

@@ -14,7 +14,7 @@ const OWNER = named(
   String.raw`vem\??|ansv(?:ar|arig|ariga)?\.?|ansvarig person|ägare|utförare|utförs av|handläggare|föredragande\/? ?ansvar|vem gör vad|uppdragstagare|namn`,
 )
 const WHEN = named(
-  String.raw`(?:blir )?klart?(?: senast| till| när)?|(?:till )?när\??|datum|deadline|senast|slutdatum|tid|tidplan|tidpunkt|förfallodatum|klardatum|måldatum|färdig(?:t)?`,
+  String.raw`(?:blir )?klart?(?: senast| till| när)?|(?:till )?när\??|datum|deadline|senast|slutdatum|tid|tids?plan|tidpunkt|förfallodatum|klardatum|måldatum|färdig(?:t)?`,
 )
 const STATUS = named('status|läge|uppföljning|kommentar')
 

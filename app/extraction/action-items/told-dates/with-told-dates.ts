@@ -3,6 +3,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import { backgroundDate } from './background-date.ts'
 import { dateBefore } from './date-before.ts'
+import { fieldDate } from './field-date.ts'
 
 /** Gives duties without a deadline of their own the one that a sentence beside or above them tells. */
 export function withToldDates(
@@ -16,7 +17,10 @@ export function withToldDates(
     if (dated || item.first.every !== null) return item
     // Of several assignments nobody knows which one the background means.
     const only = given.length === 1 && given[0] === item
-    const told = dateBefore(item, sentences, dates) ?? (only ? backgroundDate(item, sentences, dates) : null)
+    const told =
+      fieldDate(item, items, dates) ??
+      dateBefore(item, sentences, dates) ??
+      (only ? backgroundDate(item, sentences, dates) : null)
     return told === null ? item : { ...item, told }
   })
 }
