@@ -1,5 +1,6 @@
 import { endsIn } from '../language/characters.ts'
 import type { HeadingCandidate, NumberingStyle } from './heading-candidates.ts'
+import { readPartHeading } from './part-headings.ts'
 import type { NumberingRun } from './numbering-run.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -32,6 +33,8 @@ export function worthOf(
   // The numbers of a whole year whose § a reader lost ("131 Upprop") are many titles all over the document.
   const goesOn = length >= 5 && titles >= 0.8 && share >= 0.4
   if (first.number > 2 && first.number !== stated && !goesOn) return 0
+  // What stands right under "Beslut" are the points of a decision.
+  if (readPartHeading(lines[first.line - 1]?.label ?? '')?.kind === 'decision') return 0
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
   const isList = titles < 0.6 || (share < 0.3 && length < 8)
   if (isList && !opensMeeting(run) && !fillsMinutes(run, lines)) return 0
@@ -48,7 +51,7 @@ const opensMeeting = ({ items }: NumberingRun): boolean =>
 
 const FEWEST_SENTENCES = 4
 /** Prose, and not a row of who was there. */
-const PROSE = /^(?!.*(?:protokoll|anteckningar))[^:]{60,}\.$/iu
+const PROSE = /^(?!protokoll |(?:minnes|mötes)?anteckningar )[^:]{60,}\.$/iu
 
 /** Minutes that tell each item in a sentence of its own: nothing is told above the first, and they go on to the end. */
 function fillsMinutes({ items }: NumberingRun, lines: readonly TextLine[]): boolean {

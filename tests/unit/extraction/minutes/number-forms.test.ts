@@ -146,6 +146,10 @@ describe('minutes that tell each item in a sentence', () => {
     expect(minutesOf(`Styrelsen 2031-03-04\n\n${prose}\n\n${numbered}`).sections).toHaveLength(1)
   })
 
+  test('so does a heading of decisions', () => {
+    expect(minutesOf(`Styrelsen 2031-03-04\n\nStyrelsens beslut\n\n${numbered}`).sections).toHaveLength(1)
+  })
+
   test('so does what is told below them', () => {
     const prose = Array.from({ length: 30 }, (_, at) => `Rad ${at} om vägen.`).join('\n\n')
     expect(minutesOf(`Styrelsen 2031-03-04\n\n${numbered}\n\n${prose}`).sections).toHaveLength(1)
