@@ -33,13 +33,16 @@ function ofSentence(sentence: string): KindReading {
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
+  const acts = somebodyActs(sentence)
+  const does = acts === 0 && !OF_THE_MEETING.test(words)
   if (
     formal !== null &&
+    !does &&
     !(GIVEN.test(words) && read.kind === 'assign' && read.at < formal && !JUSTERA.test(words))
   )
     return { kind: 'procedure', rule: 'kind-formality' }
-  const acts = somebodyActs(sentence)
-  if (acts !== null && acts <= read.at) return { kind: 'assign', rule: 'kind-somebody-acts' }
+  if (does || (acts !== null && acts <= read.at && !OF_THE_MEETING.test(words)))
+    return { kind: 'assign', rule: 'kind-somebody-acts' }
   return { kind: read.kind, rule: read.rule }
 }
 
@@ -47,6 +50,9 @@ function ofSentence(sentence: string): KindReading {
 const MATTER_DONE = latin(
   /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
 )
+
+/** "Karin justerar protokollet", "Siv kallar till nästa möte": what is done for the meeting itself. */
+const OF_THE_MEETING = latin(/(?<!\p{L})(?:justera[rs]?|kalla[rs]? till|öppnar|avslutar)(?!\p{L})/u)
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 

@@ -2,12 +2,12 @@ import { namesActor } from '../language/actors.ts'
 import { mainVerb, moodOf, textOf, type Clause } from '../language/clause.ts'
 import { findClauses } from '../language/find-clauses.ts'
 import { latin } from '../language/latin.ts'
-import { splitSentences } from '../language/sentences.ts'
 import { tokenize, type Token } from '../language/token.ts'
+import { FIRST_NAMES } from '../owners/first-names.ts'
 
 /** Said of somebody without anything being done. */
 const NO_ACTION = new Set(
-  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla fördela äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
+  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla fördela kandidera äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
     ' ',
   ),
 )
@@ -20,13 +20,13 @@ const DECIDERS = latin(
  * ordföranden skriver till regionen"): an assignment, whatever the verb. Null where nobody does anything.
  */
 export function somebodyActs(text: string): number | null {
-  const first = splitSentences(text)[0]
-  if (first === undefined || !MAY_ACT.test(text.slice(0, first.end))) return null
-  const tokens = tokenize(text.slice(0, first.end))
+  const named = FIRST_NAMES.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+  if (!named && !MAY_ACT.test(text)) return null
+  const tokens = tokenize(text)
   const clauses = findClauses(tokens)
   const [main] = clauses
   // "Respektive kommun utser en kontaktperson": no body decides by what all of them do.
-  if (main?.kind === 'main' && isEverybody(tokens, main) && acts(tokens, main)) return 0
+  if (main?.kind === 'main' && (named || isEverybody(tokens, main)) && acts(tokens, main)) return 0
   const clause = clauses.find((one) => one.kind === 'that')
   return clause !== undefined && acts(tokens, clause) ? (tokens[clause.range.from]?.start ?? null) : null
 }

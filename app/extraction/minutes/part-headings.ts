@@ -31,6 +31,10 @@ const LEAD_IN = latin(
     'u',
   ),
 )
+/** "Kommunstyrelsen föreslår kommunfullmäktige besluta": this body's outcome in its own minutes, in the council's a proposal. */
+const PROPOSES = latin(
+  /^(?<from>\p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet|beredningen))\s(?:föreslår|rekommenderar)(?!\p{L})/u,
+)
 // "Förslag till beslut i kommunstyrelsen", "Nämndens förslag till kommunfullmäktige".
 const TO_HIGHER_BODY = latin(
   new RegExp(
@@ -77,5 +81,7 @@ export function readPartHeading(label: string): PartHeading | null {
   if (named !== null) return { kind: named }
   if (!SPEAKS_OF_DECIDING.test(words) || NO_DECISION.test(words)) return null
   if (DECISION.test(words)) return { kind: 'decision' }
-  return LEAD_IN.test(words) ? { kind: 'decision', leadIn: true } : null
+  if (!LEAD_IN.test(words)) return null
+  const proposalFrom = PROPOSES.exec(words)?.groups?.from
+  return { kind: 'decision', leadIn: true, ...(proposalFrom !== undefined && { proposalFrom }) }
 }

@@ -21,6 +21,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Reviderad policy godkänns. Ändringarna återredovisas i maj.',
   ],
   assign: [
+    'Markus hör med Karin om hon kan lämna en berättelse som årsmötet antar.',
+    'Karin kopierar dagordningen till årsmötet.',
     'Nämnden överlåter åt ordföranden att avge nämndens yttrande.',
     'Kommunstyrelsen får ett uppdrag att genomföra en kartläggning.',
     'Förvaltningschefen får i uppdrag att utreda frågan.',
@@ -99,6 +101,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Förlängningen finansieras med 420 tkr ur eget kapital',
   ],
   procedure: [
+    'Karin justerar protokollet.',
     'Nämnden sammanträder torsdagarna 30 januari och 6 mars.',
     'Marie Ek utses till justerare. Ärendelistan godkänns.',
     'Dagordningen godkänns.',

@@ -198,3 +198,12 @@ test('what stands after a gap under a line of enclosures is no enclosure', () =>
   const text = 'Styrelsen 2025-03-04\n\n1. Läget\n\nBilagor: Plan.pdf\n\nPlanen godkändes.\n\n2. Slut\n'
   expect(partsOf(minutesOf(text))).toEqual(['sources Bilagor', 'background –'])
 })
+
+test('what another body proposes this one to decide is its proposal', () => {
+  const text =
+    'Kommunfullmäktige 2025-03-04\n\n§ 1 Plan\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\nPlanen antas.\n\nKommunfullmäktige beslutar:\n\nPlanen antas.\n\n§ 2 Slut\n'
+  expect(partsOf(minutesOf(text))).toEqual([
+    'proposal Kommunstyrelsen föreslår kommunfullmäktige besluta',
+    'decision Kommunfullmäktige beslutar',
+  ])
+})
