@@ -1,10 +1,11 @@
 import { ERRAND, SOMEBODY, TO_BODY, WRITER } from './doing-objects.ts'
+import { latinPattern } from '../language/latin.ts'
 import type { Doing } from './doings.ts'
 
 type Reading = readonly [RegExp, Doing | null]
 
-const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u')
-const somewhere = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
+const words = (pattern: string): RegExp => latinPattern(`^(?:${pattern})`, 'u')
+const somewhere = (pattern: string): RegExp => latinPattern(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
 
 /** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {

@@ -1,5 +1,5 @@
 import type { ClosureKind } from '../extraction.ts'
-import { latin } from '../language/latin.ts'
+import { latinPattern } from '../language/latin.ts'
 
 /** A way of saying that something given earlier has come to its end. */
 export type ClosingRule = Readonly<{
@@ -23,7 +23,7 @@ export const defineClosing = ({ stems, source, decided = false, ...rule }: Draft
   ...rule,
   decided,
   stems: stems.map((stem) => new RegExp(stem, 'u')),
-  pattern: latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u')),
+  pattern: latinPattern(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u'),
 })
 
 /** Whether the rule is worth the pattern's time. */

@@ -2,7 +2,7 @@ import type { Recurrence } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { anyOf } from '../language/any-of.ts'
 import { foldCase } from '../language/fold-case.ts'
-import { latin } from '../language/latin.ts'
+import { latinPattern } from '../language/latin.ts'
 
 /** Null for an interval that is none of those a task can have. */
 type RecurrenceRule = Readonly<{
@@ -17,7 +17,7 @@ const rule = (id: string, every: Recurrence | null, cue: RegExp, source: string)
   id,
   every,
   cue,
-  pattern: latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u')),
+  pattern: latinPattern(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u'),
 })
 
 const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'

@@ -1,5 +1,5 @@
 import type { Due } from '../extraction.ts'
-import { latin } from '../language/latin.ts'
+import { latinPattern } from '../language/latin.ts'
 
 /** What a deadline is read against. */
 export type DateContext = Readonly<{
@@ -43,4 +43,4 @@ export const defineDeadline = (rule: DeadlineRule): DeadlineRule => rule
 
 /** A pattern for lower-case text that matches whole words only: `\b` would find "år" in "vår". */
 export const words = (source: string): RegExp =>
-  latin(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu'))
+  latinPattern(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu')

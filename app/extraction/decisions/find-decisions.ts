@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from '../extraction.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
+import { latin } from '../language/latin.ts'
 import { readPartHeading } from '../minutes/part-headings.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
@@ -69,9 +70,9 @@ const adds = (text: string, leadIn: string, body: string | null): boolean => {
 
 /** "Förslag till beslut i kommunstyrelsen", kept as a decision by the parts: what the body proposes to another. */
 const isProposalHeading = (heading: string | null): boolean =>
-  heading !== null &&
-  (readPartHeading(heading)?.proposalFrom !== undefined ||
-    /(?<!\p{L})(?:föreslår|rekommenderar)(?!\p{L})/iu.test(heading))
+  heading !== null && (readPartHeading(heading)?.proposalFrom !== undefined || PROPOSES.test(heading))
+
+const PROPOSES = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?!\p{L})/iu)
 
 function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
   const { text, span } = clauseOf(block)

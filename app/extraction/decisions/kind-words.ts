@@ -1,8 +1,7 @@
 import type { DecisionKind } from '../extraction.ts'
-import { latin } from '../language/latin.ts'
+import { latin, latinPattern } from '../language/latin.ts'
 
-const word = (list: string): RegExp =>
-  latin(new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u'))
+const word = (list: string): RegExp => latinPattern(String.raw`(?<![\p{L}\d])(?:${list})(?![\p{L}\d])`, 'u')
 
 /** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
 const FORMALITIES = [

@@ -4,7 +4,10 @@
  * longer and every other a fifth. Letters that Swedish lacks and foreign names have (Š, ğ, ễ) are taken for capitals and
  * small letters both.
  */
-export const latin = (pattern: RegExp): RegExp => new RegExp(latinSource(pattern.source), pattern.flags)
+export const latin = (pattern: RegExp): RegExp => latinPattern(pattern.source, pattern.flags)
+
+/** The same of a source that is put together: a pattern made of it first would be read for all the scripts all the same. */
+export const latinPattern = (source: string, flags: string): RegExp => new RegExp(latinSource(source), flags)
 
 const RANGES: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',

@@ -7,10 +7,8 @@ const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:va
 const ABSENT = String.raw`(?:(?:ej|inte|icke)[\s-]?${THERE}|(?:kunde|kan) (?:ej|inte)(?: ${THERE})?|frånv|frånvarande|(?:(?:anmält|anmäld|anmälda|meddelat|meddelad|lämnat|har|hade|med) ){0,2}(?:förhinder|förhindra(?:d|de)|frånvaro|förfall|återbud)|avanmäl(?:d|da|t)|saknades|saknas|borta|sjuk|sjuka)`
 const TAIL = String.raw`(?:\s(?:medlemmar|ledamöter|ersättare|deltagare|övriga|i övrigt|från .{2,30}|utan ersättare|på (?:mötet|plats|distans|länk)|under (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet)|med .{2,20}|styrelsemedlemmar|styrelse|styrelsen|tjänstepersoner|och .{2,20}))*(?:\s?\([^()]{2,30}\))?`
 
-// A table's head read as one line has several of them in a row.
-const PRESENT_LABEL = latin(
-  new RegExp(String.raw`^(?:(?:${PRESENT}|även närvarande)${TAIL}(?:\s|$)){1,4}$`, 'u'),
-)
+// A table's head read as one line has several of them in a row. Any number, as a bound would write the pattern out so often.
+const PRESENT_LABEL = latin(new RegExp(String.raw`^(?:(?:${PRESENT}|även närvarande)${TAIL}(?:\s|$))+$`, 'u'))
 const ABSENT_LABEL = latin(new RegExp(String.raw`^${ABSENT}${TAIL}$`, 'u'))
 
 /** Whether a list of people under these words was there; null where the words head no such list. */
