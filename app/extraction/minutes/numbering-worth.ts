@@ -30,14 +30,15 @@ export function worthOf(
   const share = reach(run) / Math.max(1, lines.length)
   const marked = style.includes('#') ? 1 : 0
   const worth = length * (share + titles + marked)
-  // The numbers of a whole year whose § a reader lost ("131 Upprop") are many titles all over the document.
-  const goesOn = length >= 5 && titles >= 0.8 && share >= 0.4
-  if (first.number > 2 && first.number !== stated && !goesOn) return 0
   // What stands right under "Beslut" are the points of a decision.
   if (readPartHeading(lines[first.line - 1]?.label ?? '')?.kind === 'decision') return 0
+  // The numbers of a whole year whose § a reader lost ("131 Upprop") are many titles all over the document.
+  const goesOn = length >= 5 && titles >= 0.8 && share >= 0.4
+  const isKnown = first.number === stated || goesOn || opensMeeting(run)
+  if (first.number > 2 && !isKnown) return 0
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
   const isList = titles < 0.6 || (share < 0.3 && length < 8)
-  if (isList && !opensMeeting(run) && !fillsMinutes(run, lines)) return 0
+  if (isList && !isKnown && !fillsMinutes(run, lines)) return 0
   return isDense(run) ? share : worth
 }
 

@@ -8,6 +8,7 @@ import { tokenize } from '../language/token.ts'
 /** What stands on a heading's line: its title, and where the text of the item begins in it, null where it has none. */
 export type TitleAndText = Readonly<{ title: string; textAt: number | null }>
 
+const LONGEST_TITLE = 80
 const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
 const BEFORE_COLON = latin(/^(?<title>\p{Lu}[^.:;!?]{2,50}):\s+(?=\p{Lu}|\d)/u)
 /** "Motion: Bygg en bro till ön" is the name of a matter. */
@@ -28,8 +29,9 @@ export function partTitle(words: string): TitleAndText {
     const rest = words.slice(label[0].length)
     if (SENTENCE_END.test(rest) || makesStatement(rest)) return { title, textAt: label[0].length }
   }
-  // What ends in a colon leads to the list below it.
-  if (!SENTENCE_END.test(words) && !endsIn(words, ':')) return { title: words, textAt: null }
+  // What ends in a colon leads to the list below it, and what is so long is no title.
+  const goesOn = SENTENCE_END.test(words) || endsIn(words, ':') || words.length > LONGEST_TITLE
+  if (!goesOn) return { title: words, textAt: null }
   const [first] = splitSentences(words)
   if (first !== undefined && first.end < words.length)
     return { title: words.slice(0, first.end - 1), textAt: 0 }

@@ -166,6 +166,7 @@ describe('a short protocol with a long last item', () => {
       '2. Dagordningen godkändes.',
       '3. Vägen',
     ],
+    ['by its formalities, whatever its numbers', '17 UPPROP', '18 FÖREGÅENDE PROTOKOLL', '19 Vägen'],
     [
       'from the number that the head states',
       'Paragrafer: 17-19\n\n17 Föregående protokoll',

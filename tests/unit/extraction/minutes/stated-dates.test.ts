@@ -20,6 +20,8 @@ describe('dates in each of the ways that minutes write them', () => {
     ['Protokoll [date|20241025]', '2024-10-25'],
     ['Dag [date|2024 10 25]', '2024-10-25'],
     ['Styrelsemöte [date|241025]', '2024-10-25'],
+    ['[date|241025] Styrelsemöte', '2024-10-25'],
+    ['Sammanträdet [date|25/10  2024] hölls.', '2024-10-25'],
     ['Protokoll fört vid möte med Badvännerna [date|241025]', '2024-10-25'],
     ['Sammanträdet [date|fre 25 oktober 2024] hölls.', '2024-10-25'],
     ['Lunch till lunch [date|3-4 oktober 2024] i Norrvik.', '2024-10-03'],

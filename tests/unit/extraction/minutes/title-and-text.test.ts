@@ -10,6 +10,11 @@ describe('where the writer went on behind a title', () => {
     ['Beslöts att Siv fixar kaffe. Vi delar på resten:', 'Beslöts att Siv fixar kaffe', 0],
     ['Medlemsläget: 164 medlemmar, varav 32 i tätorten.', 'Medlemsläget', 14],
     ['Justerare: Till att justera valdes Bo Ek', 'Justerare', 11],
+    [
+      'Nästa möte. Nästa möte hålls onsdagen den 13 januari klockan 19.30 hos Anna Berg i Norrvik',
+      'Nästa möte',
+      0,
+    ],
     ['Bo Ek valdes till justerare.', 'Bo Ek valdes till justerare.', 0],
     [
       'Styrelsen beslutade att städdag hålls den 21 april.',
