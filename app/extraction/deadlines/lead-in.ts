@@ -18,8 +18,11 @@ const BARE_MEETING = latin(
     'u',
   ),
 )
-/** "den 24 oktober" right after the verb's adverbs is a date of its own. */
+/** A day right after the verb's adverbs is a date of its own. */
 const OWN_DAY = latin(/(?:^|[^\p{L}])$/u)
+
+/** "den 24 oktober", "lördagen den 24 oktober"; a day without "den" may be anything. */
+const DAY_ITSELF = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?den\s/u
 
 export type LeadIn = Readonly<{
   /** Where the deadline's words begin. */
@@ -54,7 +57,7 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
   }
   const bare = BARE_MEETING.exec(before)
   if (bare) return { start: from + bare.index, kind: 'at', before: null }
-  return /^den\s/u.test(dateText) && OWN_DAY.test(before) && !isBlocked(text, date)
+  return DAY_ITSELF.test(dateText) && OWN_DAY.test(before) && !isBlocked(text, date)
     ? { start: date, kind: 'at', before: null }
     : null
 }

@@ -40,6 +40,7 @@ describe('a deadline has its words, prepositions and meetings included', () => {
     ['tas upp på nytt [due|i arbetsutskottet den 14 november].', '2031-11-14'],
     ['skriver ett utkast, [due|klart för granskning 14 juni].', '2032-06-14'],
     ['bereds [due|till nästa gång].', '2031-10-08'],
+    ['ska sättas upp [due|lördagen den 29 november] med början klockan 10.', '2031-11-29'],
     ['återrapporteras [due|i samband med utskottets sammanträde i februari 2032].', '2032-02-29'],
     ['redovisas [due|i anslutning till mötet den 14 november].', '2031-11-14'],
     ['ska vara klart [due|före slutet av oktober].', '2031-10-31'],
