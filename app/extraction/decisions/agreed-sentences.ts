@@ -11,7 +11,9 @@ import {
   recordsAgreement,
 } from './agreement-patterns.ts'
 import { readStatement } from './read-statement.ts'
-import { readDecisionKind, type KindReading } from './decision-kind.ts'
+import type { KindReading } from './decision-kind.ts'
+import { isGrantRow } from './grant-rows.ts'
+import { readRowKind } from './row-kind.ts'
 
 /** Where minutes without decision headings may record what was agreed. */
 const TELLING: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discussion'])
@@ -30,12 +32,19 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
     .filter((block) => block.column === null)
   let lead: Block | null = null
   const agreed = underProposals(section, telling.body)
+  let granted = false
   blocks.forEach((block, index) => {
     if (block.marker === null) lead = block
-    const spans = isListed(block, lead, section.title, telling)
-      ? [{ start: 0, end: block.passage.text.length }]
-      : joined(block, agreedIn(block, section.title, telling, blocks[index + 1]), telling.body)
-    agreed.push(...spans.map((span) => decisionAt(section, block, span)))
+    const { text } = block.passage
+    const listed = isListed(block, lead, section.title, telling)
+    const spans =
+      listed || (granted && isGrantRow(text))
+        ? [{ start: 0, end: text.length }]
+        : joined(block, agreedIn(block, section.title, telling, blocks[index + 1]), telling.body)
+    granted = spans.length > 0 && ENDS_IN_MONEY.test(text)
+    agreed.push(
+      ...spans.map((span) => decisionAt(section, block, span, listed ? (lead?.passage.text ?? '') : '')),
+    )
   })
   agreed.sort(inOrder)
   const rows = findElected(section, blocks)
@@ -45,6 +54,9 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
     return agreed
   return [...agreed.filter((one) => !isRow(one)), ...rows].toSorted(inOrder)
 }
+
+/** "… att tilldela Simklubben 40 000 kr": the rows after it say who gets what too. */
+const ENDS_IN_MONEY = /\d\s?(?:kr(?:onor)?|[tkm]kr|sek|:-)\.?$/u
 
 const inOrder = (one: Decision, other: Decision): number => one.span.start - other.span.start
 
@@ -178,9 +190,9 @@ const LABEL = 30
 const ELECTED: KindReading = { kind: 'elect', rule: 'kind-elect' }
 const ELECTS = latin(/^[^:]{3,60}:|(?<!\p{L})enligt(?!\p{L})/iu)
 
-function decisionAt(section: Section, { passage }: Block, span: Span): Decision {
+function decisionAt(section: Section, { passage }: Block, span: Span, lead = ''): Decision {
   const text = passage.text.slice(span.start, span.end)
-  const read = readDecisionKind(text, section.title)
+  const read = readRowKind(text, lead, section.title)
   const { kind, rule } =
     read.rule === 'kind-none' && isElection(section.title) && ELECTS.test(text) ? ELECTED : read
   return { section: section.number, text, kind, span: sourceSpan(passage, span), rule: `agreed ${rule}` }

@@ -4,10 +4,11 @@ import { latin } from '../language/latin.ts'
 import { readPartHeading } from '../minutes/part-headings.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
-import { readDecisionKind, type KindReading } from './decision-kind.ts'
-import { goesOnGranting, isGrantRow } from './grant-rows.ts'
+import { readDecisionKind } from './decision-kind.ts'
+import { goesOnGranting } from './grant-rows.ts'
 import { findAgreedSentences } from './agreed-sentences.ts'
 import { isLeadIn } from './decision-words.ts'
+import { readRowKind } from './row-kind.ts'
 import { readStatement } from './read-statement.ts'
 
 /** What the body decided in one section, each decision quotable on its own, in the order of the text. */
@@ -20,6 +21,7 @@ export function findDecisions(section: Section, body: string | null, toldInPast 
 /** Each item at the top level is one decision; of several paragraphs each that states one. */
 function fromPart(section: Section, part: Part, body: string | null): Decision[] {
   const decided: Block[] = []
+  const leads = new Map<Block, string>()
   const grantsMore = goesOnGranting(decided)
   let left = ''
   let listed = false
@@ -43,9 +45,10 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     )
       return
     decided.push(block)
+    leads.set(block, left)
   })
   const refers = isProposalHeading(part.heading)
-  return decided.map((block) => decisionOf(section, block, refers ? 'refer' : null))
+  return decided.map((block) => decisionOf(section, block, leads.get(block) ?? '', refers ? 'refer' : null))
 }
 
 /** "Nämnden tackar för informationen." and below it what one was told: what decides nothing by its own words. */
@@ -74,10 +77,9 @@ const isProposalHeading = (heading: string | null): boolean =>
 
 const PROPOSES = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?!\p{L})/iu)
 
-function decisionOf(section: Section, block: Block, kind: DecisionKind | null): Decision {
+function decisionOf(section: Section, block: Block, lead: string, kind: DecisionKind | null): Decision {
   const { text, span } = clauseOf(block)
-  const told = readDecisionKind(text, section.title)
-  const read = told.rule === 'kind-none' && isGrantRow(text) ? GRANT : told
+  const read = readRowKind(text, lead, section.title)
   return {
     section: section.number,
     text,
@@ -86,8 +88,6 @@ function decisionOf(section: Section, block: Block, kind: DecisionKind | null): 
     rule: kind === null ? `decision-part ${read.rule}` : 'decision-part own-proposal',
   }
 }
-
-const GRANT: KindReading = { kind: 'fund', rule: 'kind-grant' }
 
 /** The block without what only ties it to the next clause: "att fastställa planen, samt". */
 function clauseOf({ passage, span }: Block): { text: string; span: Span } {

@@ -16,7 +16,9 @@ export const partTellings = (section: Section, body: string | null): Section =>
 function partTelling(part: Part, body: string | null): Part[] {
   if (part.kind !== 'decision') return [part]
   const stretches: { told: boolean; blocks: Block[] }[] = []
-  const plain = part.blocks.findIndex(({ passage }) => !isGrantRow(passage.text))
+  const plain = part.blocks.findIndex(
+    (block, index) => !isGrantRow(block.passage.text) && !(index === 0 && isLeadIn(block, part.blocks[1])),
+  )
   let told = false
   part.blocks.forEach((block, index) => {
     told =
