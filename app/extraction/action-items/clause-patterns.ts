@@ -31,6 +31,12 @@ export const isGivenInTalk = (sentence: Sentence, clause: Clause): boolean =>
   !SINCE.test(sentence.text) &&
   !tellsEarlier(sentence, clause)
 
+/** "Uppdrogs åt Siv att …", "Ombads kansliet att …": the verb first, as one notes what was settled. */
+export const isNotedAsGiven = (sentence: Sentence, clause: Clause): boolean =>
+  finiteVerb(clause)?.at === clause.range.from &&
+  finiteVerb(clause)?.passive === true &&
+  isGivenInTalk(sentence, clause)
+
 /** What has become of it is told as well. */
 const SINCE = latin(/(?<!\p{L})(?:har|hade|redan|nu|klar[at]?|gjort|är|som svarade|men)(?!\p{L})/iu)
 

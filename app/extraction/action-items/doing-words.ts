@@ -66,7 +66,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('alla|samtliga|medlemmarna'), 'told'],
   ],
   ansvara: [
-    [words(`för (?:att|(?:\\p{L}+ )?${ERRAND}(?!\\p{L}))`), 'deed'],
+    [words(`[ .]*$|för (?:att|(?:\\p{L}+ )?${ERRAND}(?!\\p{L}))`), 'deed'],
     [words('för'), 'told'],
   ],
   teckna: [[words('(?:\\p{L}+ )?firma'), null]],

@@ -45,7 +45,9 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (
         doing === 'deed' &&
         !isFullName(clause) &&
-        (!UNDERTAKINGS.has(lemma) || lemma === 'göra' || tellsOfPlaces(sentence, clause))
+        (!UNDERTAKINGS.has(lemma) ||
+          (lemma === 'göra' && sentence.setting.part !== 'preamble') ||
+          tellsOfPlaces(sentence, clause))
       )
         return null
       return doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'planera')

@@ -2,7 +2,7 @@ import type { Decision } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
 
 const PAST = latin(
-  /(?<!\p{L})(?:beslutade|beslöt|uppdrog|gav|fick|godkände|fastställde|lade|valde|utsåg|antog|biföll|avslog|enades|lades|valdes|godkändes|fastställdes|beslutades)(?!\p{L})/iu,
+  /(?<!\p{L})(?:beslutade|beslöt|uppdrog|gav|fick|godkände|fastställde|lade|valde|utsåg|antog|biföll|avslog|enades|beslöts|bestämdes|uppdrogs|utsågs|antogs|bifölls|avslogs|bordlades|lades|valdes|godkändes|fastställdes|beslutades)(?!\p{L})/iu,
 )
 const PRESENT = latin(
   /(?<!\p{L})(?:beslutar|uppdrar|ger|får|godkänner|fastställer|lägger|väljer|utser|antar|bifaller|avslår|noterar|läggs|väljs|godkänns|fastställs|beslutas|enas)(?!\p{L})/iu,

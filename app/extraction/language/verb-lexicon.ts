@@ -70,7 +70,7 @@ export const FIRST = `
   mingla snurra navigera ranka dementera anklaga
   forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
   rangordna pricka förteckna sammanfoga tidplanera arrendera salta elda ventilera kompetensutveckla certifiera replikera
-  assistera repetera infordra bocka klarmarkera avklara
+  assistera repetera infordra vidtala bocka klarmarkera avklara
 `
 
 /** -er (or nothing after r), -de, -t. */

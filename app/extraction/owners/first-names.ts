@@ -27,7 +27,8 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     mange figge danne fredde jocke jonte perra gurra kristofer sven-olof ahmed amir amira omar hussein zahra nadia samira
     leila yusuf ibrahim mustafa mehmet emir jasmina senad dino goran dragan milan zoran jelena ivana aleksandra katarzyna
     agnieszka piotr marek andrzej olga natalia elena irina svetlana alma ines freja tindra iris ellie juni noah walter valter
-    melvin loke vidar milo elton ture harry edith rana aron gösta verner evert ivan ingmarie inga gerda greta elsie maud
+    magnus sune torgny vincent aina asta dagny doris gudrun helga irma kajsa laila marit rigmor svea sylvia vivianne karolin algot egon
+    einar elis gert hannes herbert holger susan lillian allan owe nicklas morgan melvin loke vidar milo elton ture harry edith rana aron gösta verner evert ivan ingmarie inga gerda greta elsie maud
     gullan siw yvette annette marita mariana carita gunvor gerty ruben casper kaspar jakub tadeusz farid reza mehdi hamid
     karim tariq said yasin abdi abdullahi hodan ayan amal maryam mariam shirin parisa nasrin soran rebin dilan azad zana
     berfin nour nermin emina lejla mirza nedim adnan kenan tahir malik omid arman ramin navid jasmine linus emilie ellinor

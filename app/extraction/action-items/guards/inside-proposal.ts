@@ -2,7 +2,7 @@ import { finiteVerb, isTold, mainVerb, type Clause } from '../../language/clause
 import { defineGuard, type Finding } from '../rule.ts'
 
 const PROPOSED =
-  /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|yrka|rekommender|hemställ|prövar|frågar|tillstyrk/iu
+  /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|(?<!k)yrka|rekommender|hemställ|prövar|(?<!till)frågar|tillstyrk/iu
 const PROPOSING = new Set(
   'vilja föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro innebära betyda visa framgå föreskriva'.split(
     ' ',
@@ -33,7 +33,10 @@ export const insideProposal = defineGuard({
     { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
   ],
-  counterExamples: ['Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.'],
+  counterExamples: [
+    'Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.',
+    { text: 'Siv fixar blommor.', part: 'discussion', heading: 'Årsmötet blir i kyrkan' },
+  ],
 })
 
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */

@@ -3,7 +3,7 @@ import { defineGuard } from '../rule.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
-  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
   /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|balken|planen|reglerna|avtalet|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,

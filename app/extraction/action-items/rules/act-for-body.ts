@@ -10,7 +10,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 /** Said in a decision without anybody having to do anything. */
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
-  ange uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
+  ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
   underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
     /\s+/u,
   ),
@@ -69,6 +69,7 @@ export const actForBody = defineRule({
     'Skolchefen får omfördela medel mellan verksamheterna.',
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
     'Siv Ask kandiderar och väljs.',
+    'Ordföranden öppnar mötet och dagordningen godkändes.',
     'Ordföranden uppmanar alla att hålla tiderna.',
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],

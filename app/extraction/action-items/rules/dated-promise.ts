@@ -80,6 +80,8 @@ export const datedPromise = defineRule({
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
+    { text: 'Kommunen kontaktas om bidraget.', part: 'discussion' },
+    { text: 'Nya kättingar köps in genom kommitténs försorg.', part: 'discussion' },
     { text: 'Räddningschefen bjuds in till nästa sammanträde.', part: 'discussion' },
     { text: 'Frågan tas med till budgetberedningen.', part: 'discussion' },
     { text: 'Presentationen skickas ut till ledamöterna efter mötet.', part: 'discussion' },
@@ -157,12 +159,21 @@ function isInvited(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolea
 const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
   tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'
 
-/** "Kontakt tas med kommunen angående bidrag". */
-const isContact = ({ tokens, setting }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>
+/** "Kontakt tas med kommunen angående bidrag", "Kommunen kontaktas", "Kättingar köps in genom kommitténs försorg". */
+const isContact = (
+  { tokens, setting, text }: Sentence,
+  { subject }: Clause,
+  { lemma, at }: ClauseVerb,
+): boolean =>
   setting.part !== 'background' &&
-  lemma === 'ta' &&
-  /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
-  tokens[at + 1]?.lower === 'med'
+  !isRecurring(text) &&
+  (CONTACTING.has(lemma) ||
+    THROUGH_CARE.test(text) ||
+    (lemma === 'ta' &&
+      /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'med'))
+const CONTACTING = new Set(['kontakta', 'tillfråga', 'vidtala', 'rådfråga'])
+const THROUGH_CARE = latin(/(?<!\p{L})genom \p{L}+s försorg(?!\p{L})/iu)
 
 /** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
 const isTakenElsewhere = (

@@ -1,6 +1,6 @@
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause } from '../../language/clause.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven, isNotedAsGiven } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -13,7 +13,11 @@ export const entrust = defineRule({
     const noted = notedFor(sentence, clause)
     if (noted !== null) return noted
     const verb = mainVerb(clause)
-    if (verb === null || (verb.lemma !== 'uppdra' && verb.lemma !== 'uppdraga') || !isGiven(sentence, clause))
+    if (
+      verb === null ||
+      (verb.lemma !== 'uppdra' && verb.lemma !== 'uppdraga') ||
+      !(isGiven(sentence, clause) || isNotedAsGiven(sentence, clause))
+    )
       return null
     const rest = complement(clause)
     const first = sentence.tokens[rest.from]?.lower
@@ -33,6 +37,7 @@ export const entrust = defineRule({
     'Revisionen antar rapporten och uppdrar åt [owner|Revisorsbyrån] att översända den.',
     '[owner|Kim Ek] uppdras att ta fram ett underlag.',
     'Därefter uppdras [owner|byrån] att översända rapporten.',
+    { text: 'Uppdrogs åt [owner|ordföranden] att skicka in ansökan.', part: 'discussion' },
     'Uppdrag åt [owner|styrelsen] att se över stadgarna.',
     'Uppdrag till [owner|förvaltningen] att redovisa utfallet.',
     'Det uppdras åt [owner|kansliet] att kalla till möte.',
@@ -44,6 +49,7 @@ export const entrust = defineRule({
   ],
   counterExamples: [
     { text: 'Uppdrag åt styrelsen att se över stadgarna.', part: 'background' },
+    { text: 'Uppdrogs i mars åt ordföranden att skicka in ansökan.', part: 'discussion' },
     'Uppdrag till 2032 att genomföra.',
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     'Nämnden uppdrog 2019 åt förvaltningen att bygga ut nätet.',

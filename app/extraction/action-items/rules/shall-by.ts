@@ -86,7 +86,11 @@ const isStepToTake = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boo
 const isWork = (lemma: string, doing: Doing | null): boolean =>
   doing === 'step' ||
   (doing === 'deed' && (UNDERTAKINGS.has(lemma) || DELIVERING.has(lemma) || WORK.has(lemma)))
-const WORK = new Set('inköpa inhandla kopiera flytta påbörja kontakta skaffa'.split(' '))
+const WORK = new Set(
+  'inköpa inhandla kopiera flytta påbörja kontakta skaffa förstärka reparera renovera rensa klippa tömma märka gräva montera vidtala'.split(
+    ' ',
+  ),
+)
 /** What always holds. */
 const RULES = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|om|enligt)(?!\p{L})/iu)
 

@@ -1,7 +1,7 @@
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
-import { complement, isGiven, isGivenInTalk } from '../clause-patterns.ts'
+import { complement, isGiven, isGivenInTalk, isNotedAsGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
@@ -19,7 +19,8 @@ export const urge = defineRule({
   id: 'urge',
   read(sentence, clause) {
     const verb = mainVerb(clause)
-    const inTalk = verb?.lemma === 'be' && isGivenInTalk(sentence, clause)
+    const inTalk =
+      (verb?.lemma === 'be' && isGivenInTalk(sentence, clause)) || isNotedAsGiven(sentence, clause)
     if (verb === null || !(inTalk || isGiven(sentence, clause))) return null
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
