@@ -40,10 +40,13 @@ export const sectionRows = ({ parts, title }: Pick<Section, 'parts' | 'title'>):
 
 /** "Boka lokal", and on the line below it "Ansvarig: Bo Dahl": a form of which each task is a row. */
 function formRows({ blocks }: Part): Row[] {
+  const byRow = Map.groupBy(
+    blocks.filter(({ row }) => row !== undefined),
+    ({ row }) => row,
+  )
   return blocks.flatMap((task) => {
-    if (task.column !== null || !isOrder(task)) return []
-    const fields = blocks.filter(({ row }) => row === task.span)
-    return fields.some(({ column }) => isOwnerColumn(column))
+    const fields = task.column === null ? (byRow.get(task.span) ?? []) : []
+    return fields.some(({ column }) => isOwnerColumn(column)) && isOrder(task)
       ? [[{ ...task, column: 'Uppgift' }, task, ...fields]]
       : []
   })

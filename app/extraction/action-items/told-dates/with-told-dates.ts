@@ -3,7 +3,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import { backgroundDate } from './background-date.ts'
 import { dateBefore } from './date-before.ts'
-import { fieldDate } from './field-date.ts'
+import { fieldDate, timeFields } from './field-date.ts'
 
 /** Gives duties without a deadline of their own the one that a sentence beside or above them tells. */
 export function withToldDates(
@@ -12,13 +12,14 @@ export function withToldDates(
   dates: DateContext,
 ): readonly SectionItem[] {
   const given = items.filter(({ first }) => first.found.kind === 'assignment')
+  const fields = timeFields(items)
   return items.map((item) => {
     const dated = item.told !== undefined || item.duties.some(({ due }) => due !== null)
     if (dated || item.first.every !== null) return item
     // Of several assignments nobody knows which one the background means.
     const only = given.length === 1 && given[0] === item
     const told =
-      fieldDate(item, items, dates) ??
+      fieldDate(item, items, fields, dates) ??
       dateBefore(item, sentences, dates) ??
       (only ? backgroundDate(item, sentences, dates) : null)
     return told === null ? item : { ...item, told }
