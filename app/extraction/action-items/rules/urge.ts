@@ -37,13 +37,16 @@ export const urge = defineRule({
         : null
     // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
     const asks = verb.lemma === 'be' || verb.lemma === 'ombe'
-    if (asks && sentence.setting.part !== 'decision') return asked(sentence, clause, task)
+    if (asks && sentence.setting.part !== 'decision' && !isNotedAsGiven(sentence, clause))
+      return asked(sentence, clause, task)
     // "Resultatet föreläggs fullmäktige": laid before somebody, not upon him.
     if (verb.passive && at === rest.to && verb.lemma === 'förelägga') return null
     if (verb.passive) {
       const owner =
         isFormal(sentence, clause) && at > rest.from ? { from: rest.from, to: at } : clause.subject
-      return { kind: 'assignment', clause, owner, task }
+      const found = { kind: 'assignment', clause, owner, task } as const
+      // "Alla uppmanas att hålla tiderna": an appeal, unless a day is given.
+      return verb.lemma === 'uppmana' && isEverybody(sentence, owner) ? { ...found, needsDue: 'any' } : found
     }
     // "ber förvaltningen återkomma": a bare infinitive says what.
     const bare = at === rest.to ? infinitiveIn(sentence, rest) : -1
@@ -65,6 +68,7 @@ export const urge = defineRule({
     'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
     'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
     '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
+    { text: 'Ombads [owner|Revida] inkomma med offert.', part: 'discussion' },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     {
@@ -94,10 +98,14 @@ export const urge = defineRule({
     { text: 'De uppmanar styrelsen att snarast ordna med två attestanter.', part: 'discussion' },
     { text: 'Birgit uppmanade alla att betala avgiften.', part: 'discussion', toldInPast: true },
     'Ordföranden uppmanar alla att hålla tiderna.',
+    { text: 'Alla uppmanas att hålla tiderna.', part: 'discussion' },
     'Revisorerna uppmanar nämnden att vidta åtgärder.',
     { text: 'Kommunen ålägger föreningen att riva skjulet.', part: 'discussion' },
   ],
 })
+
+const isEverybody = ({ tokens }: Sentence, owner: TokenRange | null): boolean =>
+  owner !== null && /^(?:alla|medlemmar(?:na)?|boende|deltagarna)$/u.test(tokens[owner.from]?.lower ?? '')
 
 /** What a body asks for: that somebody does it, or that it is done by a day. */
 function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {
