@@ -39,18 +39,16 @@ export function completeDuty(
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
   const every = readRecurrence(sentence.text)
   if (found.needsDue === 'named' && due === null && every === null) return null
-  return {
-    found,
-    owners: ownersNamed(sentence, found, people),
-    due,
-    every,
-    reportTo: found.told
-      ? subjectTold(sentence, found.told)
-      : readReportTo(sentence.text, {
-          own: calledBy(sentence.setting.body),
-          isReport: found.kind === 'report',
-        }),
-  }
+  const owners = ownersNamed(sentence, found, people)
+  const told = found.told
+    ? subjectTold(sentence, found.told)
+    : readReportTo(sentence.text, {
+        own: calledBy(sentence.setting.body),
+        isReport: found.kind === 'report',
+      })
+  // "ger i uppdrag till förvaltningen att presentera": who acts is not told of it.
+  const acts = told !== null && owners.some(({ name }) => name.toLowerCase() === told.body.toLowerCase())
+  return { found, owners, due, every, reportTo: acts ? null : told }
 }
 
 function ownersNamed({ tokens }: Sentence, { owner, genitive }: FoundDuty, people: People): NamedOwner[] {

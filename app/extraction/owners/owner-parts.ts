@@ -147,9 +147,9 @@ const isFirm = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true &&
   tokens.slice(at + 2, at + 4).some(({ text }) => /^(?:AB|HB|KB)$/u.test(text))
 
-/** "representanter i programrådet" is one name; "chefen i maj" is not. */
+/** "representanter i programrådet" is one name; "chefen i maj" is not, and "Martin I" has a letter. */
 const endsAtI = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens[at]?.lower === 'i' &&
+  tokens[at]?.text === 'i' &&
   !isFirm(tokens, at) &&
   !(
     from >= 0 &&

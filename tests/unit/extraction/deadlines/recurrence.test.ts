@@ -31,6 +31,7 @@ describe('how often', () => {
     ['minst 1 gång/år', 'P1Y'],
     ['varje höst', 'P1Y'],
     ['vid varje styrelsemöte', 'meeting'],
+    ['i samband med varje styrelsemöte', 'meeting'],
     ['på nämndmötena', 'meeting'],
     ['som stående punkt', 'meeting'],
     ['löpande informera', 'ongoing'],

@@ -50,6 +50,7 @@ describe('persons', () => {
     ['@Greta', ['person @Greta']],
     ['Siv Berg (Byrån) via EQ', ['person Siv Berg']],
     ['Karin m.fl.', ['person Karin Ek']],
+    ['Martin I i samarbete med Olle', ['person Martin I']],
     ['Karin m fl', ['person Karin Ek']],
     ['Karin plus Olle', ['person Karin Ek', 'person Olle Ask']],
   ])('%s', (phrase, expected) => expect(owners(phrase)).toEqual(expected))

@@ -3,6 +3,11 @@ import type { ExpectedDuty } from '../expected-duty.ts'
 /** Sentences under a decision heading that give an assignment ("får i uppdrag"); the meeting is held 2031-09-10. */
 export const GIVEN: readonly ExpectedDuty[] = [
   {
+    says: 'Kulturnämnden ger i uppdrag till förvaltningen att presentera ett förslag.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
     says: 'Kulturchefen vid nämndens sammanträde i november ska redogöra för hur besöken utvecklats.',
     kind: 'report',
     owners: ['kulturchef'],
