@@ -5,6 +5,9 @@ import { latin } from '../language/latin.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { tokenize } from '../language/token.ts'
 
+/** "Mötet öppnades": the frame of the minutes tells nothing more. */
+const FRAME = /^(?:års)?(?:mötet|sammanträdet|stämman) (?:öppn|avslut)/iu
+
 /** What stands on a heading's line: its title, and where the text of the item begins in it, null where it has none. */
 export type TitleAndText = Readonly<{ title: string; textAt: number | null }>
 
@@ -20,30 +23,33 @@ export const endsAsSentence = (words: string): boolean => SENTENCE_END.test(word
 
 /**
  * Parts the words of a heading where the writer went on behind it: "Ekonomisk rapport. Kassören redogjorde för läget.",
- * "Post: Ett brev har kommit.", and a sentence that is the whole item, "Bo Ek valdes till justerare."
+ * "Post: Ett brev har kommit.", and a sentence that is the whole item, "Bo Ek valdes till justerare".
  */
 export function partTitle(words: string): TitleAndText {
   const label = BEFORE_COLON.exec(words)
   const title = label?.groups?.title ?? ''
   if (label !== null && !NAMES_MATTER.test(title)) {
     const rest = words.slice(label[0].length)
-    if (SENTENCE_END.test(rest) || makesStatement(rest)) return { title, textAt: label[0].length }
+    if (SENTENCE_END.test(rest) || makesStatement(rest, 'present', 'past'))
+      return { title, textAt: label[0].length }
   }
   // What ends in a colon leads to the list below it, and what is so long is no title.
   const goesOn = SENTENCE_END.test(words) || endsIn(words, ':') || words.length > LONGEST_TITLE
-  if (!goesOn) return { title: words, textAt: null }
+  if (!goesOn) {
+    const tells = !FRAME.test(words) && makesStatement(words, 'past')
+    return { title: words, textAt: tells ? 0 : null }
+  }
   const [first] = splitSentences(words)
   if (first !== undefined && first.end < words.length)
     return { title: words.slice(0, first.end - 1), textAt: 0 }
-  return { title: words, textAt: makesStatement(words) ? 0 : null }
+  return { title: words, textAt: makesStatement(words, 'present', 'past') ? 0 : null }
 }
 
-/** Whether somebody did or something was done: "Styrelsen utsåg Bo Ek", "Bo Ek valdes". */
-const makesStatement = (words: string): boolean =>
+/** Whether somebody does or did something: "Styrelsen utsåg Bo Ek", "Bo Ek valdes". */
+const makesStatement = (words: string, ...forms: readonly string[]): boolean =>
   findClauses(tokenize(words)).some(
     (clause) =>
       clause.kind === 'main' &&
       clause.subject !== null &&
-      ['present', 'past'].includes(clause.verbs[0]?.form ?? '') &&
-      mainVerb(clause) !== null,
+      forms.includes(mainVerb(clause) === null ? '' : (clause.verbs[0]?.form ?? '')),
   )

@@ -15,6 +15,7 @@ describe('where the writer went on behind a title', () => {
       'Nästa möte',
       0,
     ],
+    ['Dagordningen godkändes', 'Dagordningen godkändes', 0],
     ['Bo Ek valdes till justerare.', 'Bo Ek valdes till justerare.', 0],
     [
       'Styrelsen beslutade att städdag hålls den 21 april.',
@@ -36,6 +37,8 @@ describe('a title is all there is', () => {
     'Norrvik 2:14: Planbesked',
     'Svar på remiss m.m.',
     'Mötets öppnande.',
+    'Ekonomichefen informerar',
+    'Anmälda beslut',
     'Arbetsfördelning inför stämman:',
   ])('%s', (words) => {
     expect(partTitle(words)).toEqual({ title: words, textAt: null })
