@@ -116,6 +116,7 @@ export const datedPromise = defineRule({
     { text: 'Lokalen städas (Siv).', part: 'background' },
     { text: 'Verksamhetschefen kallas in till mötet varje vecka.', part: 'discussion' },
     { text: 'Synpunkterna tas med i det fortsatta arbetet.', part: 'discussion' },
+    { text: 'Vägen sandas när det är halt.', part: 'discussion' },
     { text: 'Vägen stängs när snön har kommit.', part: 'discussion' },
     { text: 'Bänkarna ställs ut när snön har försvunnit.', part: 'background' },
     { text: 'Kontakt tas med vårdnadshavare vid behov.', part: 'background' },
@@ -137,8 +138,11 @@ export const datedPromise = defineRule({
 const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>
   sentence.setting.part !== 'background' &&
   awaitsEvent(sentence, clause) &&
+  clause.inner.some(({ kind, verbs }) => kind === 'condition' && BEEN.has(verbs.at(-1)?.form ?? '')) &&
   !PAID.has(verb.lemma) &&
   ['deed', 'step'].includes(doingOf(sentence, clause, verb) ?? '')
+/** "när snön har försvunnit", not "när det är halt". */
+const BEEN = new Set<string>(['supine', 'participle'])
 const PAID = new Set(['betala', 'utbetala', 'fakturera', 'debitera', 'stänga', 'öppna', 'justera'])
 
 const AFTERWARDS = latin(/(?<!\p{L})efter (?:mötet|sammanträdet|dagens)(?!\p{L})/iu)

@@ -8,10 +8,10 @@ import type { Sentence } from '../sentence.ts'
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'fatta'])
 /** Steps that somebody has yet to take, though the decision names nobody; what is sent on in due form goes by itself. */
 const STEPS = new Set(
-  'bjuda inbjuda kontakta ringa maila mejla boka undersöka kolla tillfråga fråga höra ta uppdatera beställa ordna'.split(
-    ' ',
-  ),
+  'bjuda inbjuda kontakta ringa maila mejla undersöka kolla tillfråga fråga höra ta'.split(' '),
 )
+/** Agreed in talk these are done afterwards; in a list of decisions they may be done by deciding it. */
+const AGREED_STEPS = new Set('skicka boka uppdatera beställa ordna'.split(' '))
 
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
@@ -22,8 +22,8 @@ export const decideToAct = defineRule({
     if (sentence.setting.part !== 'decision' || clause.kind !== 'infinitive' || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.opener !== 'att' || !isDecided(sentence, clause)) return null
-    const sends = sentence.setting.agreed && verb.lemma === 'skicka'
-    if (!sends && !STEPS.has(verb.lemma)) return null
+    const agreed = sentence.setting.agreed && AGREED_STEPS.has(verb.lemma)
+    if (!agreed && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
     return verb.lemma === 'inbjuda' || doingOf(sentence, clause, verb) === 'step'
       ? { kind: 'assignment', clause, owner: null, task: complement(clause) }
@@ -41,6 +41,8 @@ export const decideToAct = defineRule({
     'Styrelsen beslutade att köpa en gräsklippare.',
     'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
     'Nämnden beslutar att skicka rapporten till fullmäktige.',
+    'Nämnden beslutar att uppdatera delegationsordningen enligt förslag.',
+    'att boka upp 300 tkr som intäkt',
     'Nämnden ger kansliet i uppdrag att kontakta kommunen.',
     'Styrelsen beslutade att ta in laget i området.',
     'Styrelsen beslutar att ta beslut om frågan i maj.',

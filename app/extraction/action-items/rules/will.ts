@@ -68,7 +68,7 @@ export const will = defineRule({
     if (verb.lemma === 'fortsätta' && namesActor(tokens, clause.subject, sentence.setting.names)) {
       return { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
     }
-    if (namesExternal(sentence, clause.subject)) return null
+    if (namesExternal(sentence, clause.subject) || isOthers(sentence, clause)) return null
     const acts = doingOf(sentence, clause, verb) !== null
     return acts && namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task }
@@ -108,6 +108,7 @@ export const will = defineRule({
     { text: 'Resultatet kommer att lanseras i Bryssel.', part: 'background' },
     { text: 'Förbundet kommer inte att delta.', part: 'background' },
     { text: 'Kostnaderna kommer att öka.', part: 'background' },
+    { text: 'Bolaget har meddelat att de kommer höja priset.', part: 'discussion' },
     { text: 'Under övriga frågor kommer en fråga om vägen att tas upp.', part: 'discussion' },
     { text: 'Texten, som kommer att presenteras, är lång.', part: 'background' },
     { text: 'Verksamheten kommer att påverkas.', part: 'discussion' },
@@ -140,9 +141,16 @@ function toldBeside({ tokens }: Sentence, clause: Clause): Finding | null {
 /** "Under övriga frågor kommer en fråga att tas upp": at this meeting. */
 const OF_THE_AGENDA = latin(/(?<!\p{L})(?:övriga frågor|dagordning(?:en)?|under punkt(?:en)?)(?!\p{L})/iu)
 
+/** "Bolaget har meddelat att de kommer höja priset": those whom somebody else told of. */
+const isOthers = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
+  kind === 'that' &&
+  subject !== null &&
+  subject.to - subject.from === 1 &&
+  tokens[subject.from]?.lower === 'de'
+
 /** Of things that come about, whoever brings them about. */
 const HAPPENS = new Set(
-  'överklaga påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
+  'överklaga påbörja avsluta påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
     ' ',
   ),
 )
