@@ -38,7 +38,7 @@ const PROPOSES = latin(
 // "Förslag till beslut i kommunstyrelsen", "Nämndens förslag till kommunfullmäktige".
 const TO_HIGHER_BODY = latin(
   new RegExp(
-    String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s${HIGHER}(?:\si\s\p{L}+)?(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
+    String.raw`^(?:(?<from>${OWNER})\s)?förslag(?:\still\sbeslut)?\s(?:i|till)\s(?:\p{L}{3,}s\s)?${HIGHER}(?:\si\s\p{L}+)?(?:\s(?:att\s)?besluta)?(?:\satt)?$`,
     'u',
   ),
 )

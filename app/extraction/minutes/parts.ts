@@ -86,7 +86,9 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
   if (inline !== null && known !== null && known.leadIn !== true) {
     const start = line.span.start + inline[0].length
     const text = line.text.slice(inline[0].length)
-    return { ...known, words, text: { ...line, span: { start, end: line.span.end }, text, label: text } }
+    const indent = line.indent + inline[0].length
+    const rest = { ...line, span: { start, end: line.span.end }, text, label: text, indent }
+    return { ...known, words, text: rest }
   }
   if (draft.kind === 'decision' && isUnknownHeading(line, next, draft)) {
     return { kind: 'background', words: line.label.replace(/:$/u, ''), text: null }

@@ -34,7 +34,7 @@ const CLOSE_ISO = String.raw`(?<year>20\d{2})(?<between> ?)(?<month>0[1-9]|1[0-2
 const TITLE = '(?:möte|protokoll|anteckningar|stämma)'
 const TITLE_DATE = String.raw`(?:(?<=${TITLE}[ _:]{1,2})|(?<=${TITLE}[^\d\n]{1,80} )(?=\d{6}\s*(?:\n|$))|(?=\d{6}\s\p{L}*${TITLE}))(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
 const SHORT_ISO = String.raw`(?<year>\d{2})-(?<month>\d{2})-(?<day>\d{2})`
-const SLASH = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:(?:\s{1,3}|-|/)(?<year>(?:20)?\d{2}))?`
+const SLASH = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:(?:\s{1,3}|\s?-|/)(?<year>(?:20)?\d{2}))?`
 const DOTTED = String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})`
 
 // Each form has its own year, month and day; only one of them matches.

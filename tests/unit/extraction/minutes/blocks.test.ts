@@ -148,6 +148,11 @@ describe('levels', () => {
     ])
   })
 
+  test('of points that begin on the line of their heading are the same', () => {
+    const list = 'Beslut:  a) Planen antas.\n         b) Taxan höjs.\n         c) Frågan bordläggs.'
+    expect(blocks(list)).toEqual(['0 a) Planen antas.', '0 b) Taxan höjs.', '0 c) Frågan bordläggs.'])
+  })
+
   test('three levels', () => {
     expect(blocks('- Ett\n  - Två\n    - Tre\n  - Fyra\n- Fem')).toEqual([
       '0 - Ett',

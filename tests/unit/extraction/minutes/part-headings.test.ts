@@ -116,6 +116,7 @@ describe('proposals to a higher body say whose they are', () => {
     ['Förslag till beslut i kommunstyrelsen', null],
     ['Förslag till kommunfullmäktige', null],
     ['Nämndens förslag till kommunstyrelsen', 'nämndens'],
+    ['Direktionens förslag till medlemskommunernas fullmäktige', 'direktionens'],
     ['Kommunstyrelsens förslag till kommunfullmäktige', 'kommunstyrelsens'],
     ['Arbetsutskottets förslag till beslut i kommunstyrelsen', 'arbetsutskottets'],
     ['Arbetsutskottets förslag till beslut', 'arbetsutskottets'],

@@ -15,6 +15,7 @@ describe('dates in each of the ways that minutes write them', () => {
     ['Sammanträdet [date|25 Oktober 2024] hölls.', '2024-10-25'],
     ['Sammanträdet [date|25/10 2024] hölls.', '2024-10-25'],
     ['Sammanträdet [date|25/10-24] hölls.', '2024-10-25'],
+    ['Sammanträdet [date|25/10 -24] hölls.', '2024-10-25'],
     ['Sammanträdet [date|25.10.2024] hölls.', '2024-10-25'],
     ['Sammanträdet [date|24-10-25] hölls.', '2024-10-25'],
     ['Protokoll [date|20241025]', '2024-10-25'],
