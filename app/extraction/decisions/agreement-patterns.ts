@@ -7,7 +7,7 @@ import { settlesPassively } from './settled-passively.ts'
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -21,7 +21,7 @@ const BODY_AGREES = latin(
 // "Efter votering beslöt mötet att": the sentence begins with how or why, and the body follows its verb.
 const AGREES_BODY = latin(
   new RegExp(
-    String.raw`^(?:efter|därefter|därför|sedan|slutligen|vidare|med \d|med (?:anledning|hänvisning)|genom|utan|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
+    String.raw`^(?:efter|därefter|därför|här|sedan|slutligen|vidare|med \d|med (?:anledning|hänvisning)|genom|utan|också|i enlighet|mot bakgrund|med hänsyn|på förslag|enhälligt|för att)(?!\p{L})[^.]{0,120}?\s?(?:besluta(?:r|de)|beslöt|enades|enas|bestämde|valde|väljer|utsåg|utser|antog|antar|godkände|godkänner|fastställde|fastställer|avslog|avslår|biföll|bifaller)\s(?<body>${GENERIC}|${COMPOUND})(?!\p{L})`,
     'u',
   ),
 )
@@ -43,7 +43,9 @@ const BY_ITSELF = anyOf([
   /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/u,
   /^(?:enhälligt\s|\p{L}+s\s)?beslut(?:et)?\s(?:(?:togs|fattades|blev|tills\svidare|även|också)\s)?(?:om\s)?att(?!\p{L})/u,
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,
-  /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/u,
+  /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)|uppdraget)\satt(?!\p{L})/u,
+  /^(?:så|därför|efter|inför|här)(?!\p{L})[^.]{0,60}?\s(?:beslutades|bestämdes)\sdet\satt(?!\p{L})/u,
+  /^att\s(?:lägga|godkänna|fastställa|anta|utse|välja|bjuda\sin|uppdra|notera|anteckna|bordlägga|avslå|bifalla|bevilja|avsätta|hänskjuta|återremittera|entlediga)\s(?!.*\s(?:är|var|blir|kan|skulle|har)\s)/u,
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
   /^(?:till|som|att)\s(?:\p{L}+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
@@ -89,7 +91,7 @@ const NOT_DECIDED = latin(
 )
 // Wishes and talk: of the decision where they stand before it, of something else after it.
 const WISHED = latin(
-  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|tror|diskuter\p{L}+)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!att\s)föreslå[rs]|föreslog|bör|kanske|kunde|tror|diskuter\p{L}+(?!\soch\s(?:läggs|lades|godkän|fastst|antog)))(?!\p{L})/u,
 )
 const DECIDED_AT =
   /(?<=^|[\s,])(?:beslut(?:ar|ade|ades|as)|beslöts?|enas|enades|bestäm(?:mer|de|des|s)|beslut (?:togs |fattades )?(?:om )?att|vilket (?:godkändes|bifölls|antogs))(?=[\s.])/u
@@ -104,7 +106,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
