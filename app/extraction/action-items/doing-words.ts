@@ -100,7 +100,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'deed',
     ],
   ],
-  åka: [[words('.'), 'deed']],
+  åka: [[words('[ .]*$'), null]],
   träffa: [
     [words('(?:\\p{L}+ ){0,3}(?:överenskommelse|\\p{L}*avtal|uppgörelse|rätt)(?!\\p{L})'), null],
     [words('.'), 'told'],

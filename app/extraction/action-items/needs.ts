@@ -1,3 +1,4 @@
+import { awaitsEvent } from './awaits-event.ts'
 import { isEachOne } from '../language/actors.ts'
 import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
@@ -25,6 +26,9 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   // "Det får vi återkomma till": some day.
   if (doing === 'promise' && kind === 'we' && mood === 'get') return 'date'
   if (doing === 'promise' && !(isAnybody(sentence, clause) && OWN_THINGS.test(sentence.text)))
+    return 'nothing'
+  // "Chefen ger besked så fort bolaget har svarat": to come, whenever that is.
+  if (doing === 'told' && (kind === 'named' || kind === 'role') && awaitsEvent(sentence, clause))
     return 'nothing'
   const told = sentence.setting.part === 'background'
   const bound = mood === 'shall'

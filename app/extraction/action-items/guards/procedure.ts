@@ -10,6 +10,16 @@ const ADJUSTED = latin(
   /(?<!\p{L})skriver,?\s(?:(?:och|medan)\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:och\s\p{Lu}\p{L}+\s)?justerar(?!\p{L})/u,
 )
 
+const PASSED_ON = new Set(['skicka', 'sända', 'översända', 'expediera'])
+const DECISION = /^beslut/iu
+
+/** "Beslutet ska skickas till verket", "Protokollet delges parterna". */
+const isPassedOn = ({ tokens }: Sentence, { verbs, subject }: Clause): boolean => {
+  const lemma = verbs.at(-1)?.lemma ?? ''
+  const first = subject === null ? '' : (tokens[subject.from]?.lower ?? '')
+  return lemma === 'delge' || (PASSED_ON.has(lemma) && DECISION.test(first))
+}
+
 /** "justerar en felaktig siffra", "justerar texten", not the minutes. */
 const adjustsThing = ({ text, tokens }: Sentence, { verbs }: Clause): boolean => {
   const next = tokens[(verbs.at(-1)?.at ?? 0) + 1]
@@ -34,7 +44,7 @@ export const procedure = defineGuard({
     return (
       !gives &&
       clause.subject !== null &&
-      (finding.kind === 'assignment' || clause.verbs.at(-1)?.lemma === 'delge') &&
+      (finding.kind === 'assignment' || isPassedOn(sentence, clause)) &&
       MINUTES.test(textOf(sentence.tokens, clause.subject))
     )
   },
@@ -42,6 +52,7 @@ export const procedure = defineGuard({
     'Beslutet ska delges fastighetsägaren.',
     'Protokollet ska justeras senast den 5 september.',
     { text: 'Siv skriver, Olle justerar.', part: 'discussion' },
+    { text: 'Beslutet ska skickas till verket senast den 4 maj 2032.', part: 'discussion' },
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],
   counterExamples: [

@@ -112,7 +112,7 @@ const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
   kind === 'main' && subject !== null && /^(?:vi|man)$/u.test(tokens[subject.from]?.lower ?? '')
 
 /** What a body thinks of what somebody does: "ställer sig positiv till att kansliet utreder frågan". */
-const STANCES = new Set(['ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
+const STANCES = new Set(['säga', 'ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
 
 /** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
 const isInsideAnother = ({ opener, parent }: Clause): boolean =>

@@ -114,6 +114,7 @@ export const datedPromise = defineRule({
     { text: 'Rapporten presenteras av Karin Ek.', part: 'background' },
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
+    { text: 'Kontrollerna utförs av stabschefen.', part: 'discussion' },
     { text: 'Verksamhetschefen kallas in till mötet varje vecka.', part: 'discussion' },
     { text: 'Synpunkterna tas med i det fortsatta arbetet.', part: 'discussion' },
     { text: 'Vägen sandas när det är halt.', part: 'discussion' },
@@ -214,7 +215,8 @@ function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding |
   const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }
   return doing === 'told' ||
     (agent === null && doing === 'deed') ||
-    (kind === 'perhaps-named' && doing === 'deed')
+    (kind === 'perhaps-named' && doing === 'deed') ||
+    (kind === 'role' && doing === 'deed' && !UNDERTAKINGS.has(verb.lemma))
     ? { ...finding, needsDue: 'any' }
     : finding
 }

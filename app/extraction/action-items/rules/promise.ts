@@ -12,7 +12,7 @@ const PROMISING = new Set(['lova', 'utlova', 'åta', 'erbjuda'])
 const REFLEXIVE = new Set(['åta', 'erbjuda'])
 /** A promise of another time, told again. */
 const EARLIER = latin(
-  /(?<!\p{L})(?:tidigare|i (?:sin )?ansökan|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tidigare|då lovade|i (?:sin )?ansökan|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
 )
 
 /** "Olle lovade att mejla kartan", "Siv åtar sig att …", "leverantören har lovat en rättning till midsommar". */
@@ -45,6 +45,7 @@ export const promise = defineRule({
     { text: '[owner|Olle] lovade återkomma med siffror.', part: 'discussion' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Henrik] har lovat återkomma med bemanning.', part: 'discussion' },
+    { text: '[owner|Bolaget] har lovat att ha dem lagade till den 1 juni 2032.', part: 'background' },
     { text: '[owner|Leverantören] har lovat en rättning till den 1 december 2031.', part: 'background' },
   ],
   counterExamples: [
@@ -54,6 +55,7 @@ export const promise = defineRule({
     { text: 'Bolaget erbjuder kommunen ett nytt avtal.', part: 'background' },
     { text: 'Deltagande städer har åtagit sig att testa nya lösningar.', part: 'background' },
     { text: 'Prognosen lovar att bli god.', part: 'background' },
+    { text: 'Då lovade Olle att mejla kartan.', part: 'discussion' },
   ],
 })
 
@@ -66,6 +68,6 @@ function promisesAction(sentence: Sentence, clause: Clause): boolean {
   const inner = clause.inner.find((one) => one.kind === 'infinitive')
   const verb = inner === undefined ? null : mainVerb(inner)
   if (verb !== null)
-    return !STATES.has(verb.lemma) || ['delta', 'medverka', 'bidra', 'leda', 'ge'].includes(verb.lemma)
+    return !STATES.has(verb.lemma) || ['delta', 'medverka', 'bidra', 'leda', 'ge', 'ha'].includes(verb.lemma)
   return !clause.inner.some((one) => one.kind === 'that') || sentence.setting.part !== 'background'
 }
