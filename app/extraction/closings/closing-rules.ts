@@ -28,7 +28,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'declared-done',
     kind: 'closed',
     stems: [
-      'avsluta[dt]|slutför|slutbeh|fullgj|fullfölj|besvara[dt]|färdig|omhänder|avskriv|återra|klar|verkställt|uppfyllt|genomför[dt]|utför[dt]|redovisat|rapporterat',
+      'avsluta[dt]|slutför|slutbeh|fullgj|fullfölj|besvara[dt]|färdig|omhänder|tillgodos|avskriv|återra|klar|verkställt|uppfyllt|genomför[dt]|utför[dt]|redovisat|rapporterat',
       MATTER_STEM,
     ],
     source: String.raw`${JUDGED}${GAP}${MATTER}${GAP}${DONE}|${JUDGED}${GAP}${ASSIGNMENT}${GAP}${CARRIED_OUT}|${MATTER}${GAP}\s${IS}${GAP}${DONE}|${ASSIGNMENT}${GAP}\s${IS}${GAP}${CARRIED_OUT}|(?:är|anses)\s(?:\p{L}+med\s|nu\s)?(?:\p{L}+s\s)?${MATTER}${GAP}${DONE}|har\s(?:\p{L}+s\s)?${ASSIGNMENT}${GAP}\s(?:slutförts|fullgjorts|fullföljts|genomförts|verkställts|utförts|besvarats|avslutats|(?:åter|slut)(?:rapporterats|redovisats))|${ASSIGNMENT}\s(?:därmed|härmed)\s${CARRIED_OUT}|(?:har|ha)\s(?:\p{L}+\s)?(?:slutfört|fullgjort|fullföljt|genomfört|verkställt|utfört)\s(?:sitt|sina|nämndens|styrelsens)?\s?${ASSIGNMENT}`,
@@ -38,6 +38,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Motionen är besvarad.',
       'Motionen ska därmed anses besvarad.',
       'Nämnden anser initiativet vara omhändertaget.',
+      'Nämnden anser att initiativet är tillgodosett i och med den nya rutinen.',
       'Initiativet om gång- och cykelvägar är nu avslutat.',
       'Med detta anses uppdraget fullgjort.',
       'Med detta är uppdraget från den 3 mars 2030 § 12 fullgjort.',

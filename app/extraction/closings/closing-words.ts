@@ -13,7 +13,7 @@ export const ASSIGNMENT = String.raw`(?:\p{L}*uppdrag(?:et|en)?)`
 /** What may stand between a matter and what is said of it; never beyond its sentence. */
 export const GAP = String.raw`[^.;]{0,180}?`
 
-export const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|fullföljt|fullföljd|fullföljts|slutbehandlat|slutbehandlad|besvarat|besvarad|besvarade|besvarats|färdigbehandlat|färdigbehandlad|omhändertaget|omhändertagen|omhändertagna|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad|avklarat|avklarad)`
+export const DONE = String.raw`(?:avslutat|avslutad|avslutade|avslutas|avslutats|slutfört|slutförd|slutförda|slutförts|fullgjort|fullgjord|fullgjorts|fullföljt|fullföljd|fullföljts|slutbehandlat|slutbehandlad|besvarat|besvarad|besvarade|besvarats|färdigbehandlat|färdigbehandlad|omhändertaget|omhändertagen|omhändertagna|avskrivet|avskriven|avskrivs|återrapporterat|återrapporterad|avklarat|avklarad|tillgodosett|tillgodosedda?)`
 
 /** Done as an assignment is: of a project the same words only tell how far it has come. */
 export const CARRIED_OUT = String.raw`(?:${DONE}|klart|verkställt|uppfyllt|genomfört|genomförts|utfört|utförts|verkställts|redovisat|avrapporterat|slutrapporterat|slutredovisat|återredovisat|färdigt|färdigställt)`

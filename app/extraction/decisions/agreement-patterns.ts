@@ -74,7 +74,7 @@ const ELECTED_BY_NAME = anyOf([
   /^(?:Justering\p{L}+|Justerare|Protokollsjusterare):?\s\p{Lu}\p{L}+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\.?$/u,
 ])
 const ELECTED_AS = latin(
-  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare|val\s(?:av|till)\s\p{L}+)(?:\s[^:]{1,40})?:\s*(?!vakant)\S/iu,
+  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare|val\s(?:av|till)\s\p{L}+)(?:\s[^:]{1,40})?:\s*(?!vakant|ingen|inga)\S/iu,
 )
 const ELECTS = latin(
   /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|väljes|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,

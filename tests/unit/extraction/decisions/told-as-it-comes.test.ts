@@ -13,6 +13,7 @@ describe('what was decided, told as it comes', () => {
   ])('%s', (sentence) => expect(recordsAgreement(sentence, 'Läget', 'Nätverket')).toBe(true))
 
   test.each([
+    'Val av valberedning: ingen föreslogs.',
     'Att välja rätt leverantör är svårt.',
     'På årsmötet bestämdes det att avgiften höjs.',
     'Karin fick då uppdraget att leda gruppen.',
