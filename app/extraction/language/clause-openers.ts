@@ -78,7 +78,9 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
 export const opensAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
   /^(?:snart|fort|länge)$/u.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 2]?.lower !== 'som' &&
-  tokens.slice(at + 2, at + REACH_OF_AS).some((token) => token.finite !== null)
+  tokens
+    .slice(at + 2, at + REACH_OF_AS)
+    .some(({ finite, readings }) => finite !== null || readings.some(({ form }) => form === 'supine'))
 const REACH_OF_AS = 10
 
 /** "den hon sätter i sitt ställe", "det vi kom överens om": a relative clause without "som", whose subject is a pronoun. */

@@ -10,6 +10,10 @@ describe('what opens a clause and what only looks like it', () => {
       clauses: ['main · Ledaren · överlämna', 'condition snart · besked · perfect · komma · told'],
     },
     {
+      says: 'Chefen ger besked så fort bolaget hört av sig.',
+      clauses: ['main · Chefen · ge', 'condition fort · bolaget · höra · told'],
+    },
+    {
       says: 'Kansliet återkommer så snart som möjligt.',
       clauses: ['main · Kansliet · återkomma'],
     },
