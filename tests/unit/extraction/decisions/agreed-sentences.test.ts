@@ -225,6 +225,9 @@ test('the outcome of an election without verbs, where nothing else there was dec
 })
 
 test('each point of a list that was agreed', () => {
+  expect(agreedIn('Gruppen enades om att\n\n- avvakta utredningen\n- Karin kallar till nästa möte.')).toEqual(
+    ['avvakta utredningen', 'Karin kallar till nästa möte.'],
+  )
   expect(
     agreedIn('Vi kom överens om följande:\n\n- Mallen används från maj.\n- Karin kallar till nästa möte.'),
   ).toEqual(['Mallen används från maj.', 'Karin kallar till nästa möte.'])
