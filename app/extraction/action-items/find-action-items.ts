@@ -46,9 +46,12 @@ export function findActionItems(
     let settled = false
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
-      const duties = findDuties(placed.sentence).flatMap(
-        (duty) => completeDuty(placed.sentence, duty, dates, people) ?? [],
-      )
+      const read = findDuties(placed.sentence)
+      if (read.length === 0) {
+        given = settled = false
+        continue
+      }
+      const duties = read.flatMap((duty) => completeDuty(placed.sentence, duty, dates, people) ?? [])
       const next = sentences[index + 1]
       const delivered = withDelivery(placed, duties, next, dates)
       if (delivered !== null) told = next ?? null

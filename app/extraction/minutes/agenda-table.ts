@@ -4,6 +4,7 @@ import {
   isOwnerColumn,
   isTellingColumn,
   isTimeColumn,
+  mayHeadItems,
 } from './column-names.ts'
 import { endOfMinutes } from './end-matter.ts'
 import { readPartHeading } from './part-headings.ts'
@@ -29,7 +30,9 @@ const LEAST_SHARE = 0.3
  * the item above. Other tables stay as they are.
  */
 export function unfoldAgendaTables(lines: readonly TextLine[]): readonly TextLine[] {
-  const at = lines.findIndex((line) => isTableRow(line) && columnsOf(line) !== null)
+  const at = lines.findIndex(
+    (line) => isTableRow(line) && mayHeadItems(line.text) && columnsOf(line) !== null,
+  )
   const head = lines[at]
   const columns = head === undefined ? null : columnsOf(head)
   if (head === undefined || columns === null) return lines

@@ -18,6 +18,13 @@ const WHEN = named(
 )
 const STATUS = named('status|läge|uppföljning|kommentar')
 
+/** Words of which one stands in the head of every table whose rows are the items of the minutes. */
+const COUNTS =
+  /nr|nummer|§|pkt|punkt|paragraf|ärende|rubrik|fråg|ämne|dagordning|agenda|område|(?:^|[|\t\s])p(?:$|[|\t\s])/iu
+
+/** Whether a row may be such a head, which for most rows is seen at once. */
+export const mayHeadItems = (row: string): boolean => COUNTS.test(row)
+
 const words = (column: string | null): string => column?.trim() ?? ''
 
 /** Whether a column counts the items of the minutes ("Nr", "§"). */
