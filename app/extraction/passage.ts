@@ -28,18 +28,13 @@ const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail
 
 /** White space that a passage lacks: at the ends of a line, and what is more than a single space between words. */
 const GAP = /[^\S ]\s*| \s+|^ | $/gu
-/** What makes a passage other words than the document prints; most single lines and cells have none of it. */
-const CHANGES = /[^\S ]|  |^ | $|^$|[*_\u00AD]/u
+/** What makes a passage other words than the line has; most lines and cells have none of it. */
+const CHANGES = /[^\S ]|  |^ | $|[*_\u00AD]/u
 const SOFT_HYPHEN = '\u00AD'
 const MARK = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
-  const [only] = spans
-  if (only !== undefined && spans.length === 1) {
-    const words = document.text.slice(only.start, only.end)
-    if (!CHANGES.test(words)) return passageOf(words, [{ at: 0, start: only.start }])
-  }
   const pieces: Piece[] = []
   let text = ''
   const add = (words: string, start: number): void => {
@@ -78,6 +73,10 @@ export function makePassage(document: SourceDocument, spans: readonly Span[]): P
   }
   for (const span of spans) {
     const line = document.text.slice(span.start, span.end)
+    if (!CHANGES.test(line)) {
+      addApart(line, span.start)
+      continue
+    }
     let at = 0
     for (const { 0: gap, index } of everyMatch(GAP, line)) {
       addStretch(line.slice(at, index), span.start + at)
