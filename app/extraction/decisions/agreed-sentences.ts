@@ -97,14 +97,22 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
     .sentences()
     .flatMap((span) => byLine(passage, span))
     .filter(
-      ({ start, end }) =>
+      ({ start, end }, index, all) =>
         end - start <= LONGEST_SENTENCE &&
         !(end === text.length && leadsList(text.slice(start), next)) &&
         (LABELLED.test(text.slice(start, end)) ||
           recordsAgreement(text.slice(start, end), title, telling.body) ||
-          (telling.toldInPast && givesInPast(text.slice(start, end)))),
+          (telling.toldInPast && givesInPast(text.slice(start, end))) ||
+          (GROUP_SHALL.test(text.slice(start, end)) &&
+            SET_UP.test(text.slice(all[index - 1]?.start ?? start, start)))),
     )
 }
+
+/** "Mötet utser Karin och Bo till festgrupp. Festgruppen ska boka lokal.": what it is to do is decided with it. */
+const SET_UP = latin(
+  /(?:utse|utser|utsågs?|tillsätt(?:a|er|s|es)|tillsattes?|bilda[rs]?|bildades?|vald?[et]?s?|välj(?:a|er|s))\s.*\p{L}grupp(?!\p{L})/iu,
+)
+const GROUP_SHALL = latin(/^\p{L}*gruppen\s(?:ska|skall|skulle)\s(?!vara|ha|bestå|inte)\p{L}/iu)
 
 const leadsList = (sentence: string, next: Block | undefined): boolean =>
   next?.marker != null && LEADS_AGREED.test(sentence)
@@ -180,9 +188,9 @@ function byLine({ text, pieces }: Passage, span: Span): Span[] {
   }))
 }
 
-const DECIDED_CUE = /Beslut|Beslöts|Bestämdes|\sbeslut(?:ar|ade)|\sbeslöt/u
+const DECIDED_CUE = /Beslut|Beslöts|Bestämdes|\sbeslut(?:ar|ade|at)|\sbeslöt/u
 const DECIDED = latin(
-  /^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})|^\p{Lu}\p{L}+ (?:beslutade|beslutar|beslöt)(?!\p{L})/u,
+  /^(?:Beslut(?:ades|as)?|Beslöts|Bestämdes) (?:om )?att(?!\p{L})|^\p{Lu}\p{L}+ (?:har )?(?:beslutade|beslutar|beslöt)(?!\p{L})/u,
 )
 const LABEL = 30
 

@@ -100,7 +100,7 @@ function approvesShown(
 }
 
 const SHOWN = latin(
-  /(?<!\p{L})(?:genomgång|föredrog|föredrogs|gick\s(?:\p{L}+\s)?igenom|gicks\sigenom|läste|lästes|presenterade|presenterades|redovisade|redovisades|lade\sfram|visade)(?!\p{L})/iu,
+  /(?<!\p{L})(?:genomgång|föredrog|föredrogs|gick\s(?:\p{L}+\s)?igenom|gicks\sigenom|redogjorde|läste|lästes|presenterade|presenterades|redovisade|redovisades|lade\sfram|visade)(?!\p{L})/iu,
 )
 
 const isOutermost = ({ kind, parent }: Clause): boolean => kind === 'main' && parent === null

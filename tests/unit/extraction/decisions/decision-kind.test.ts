@@ -91,6 +91,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Nämnden anvisar 400 000 kronor ur reserven.',
     'Föreningen beviljas 25 000 kronor i bidrag.',
     'Förbundet medfinansierar med 50 000 kr.',
+    'Man var överens om att 50 000 kr går till en ledarutbildning.',
+    'Verksamhetsbidrag 2031 fördelas enligt bilaga A.',
     'Demokratifonden finansieras genom justering av elevpengen.',
     'I första hand betala in överskottet till stiftelsen.',
     'Anna Berg två heldagsarvoden för konferensen.',

@@ -5,6 +5,7 @@ describe('what settles a matter without saying who does', () => {
   test.each([
     'Mallen godkändes.',
     'Kassören föredrog bokslutet som godkändes.',
+    'Revisorn redogjorde för sin berättelse, som godkändes av mötet.',
     'Genomgång av föregående protokoll, som godkänns av styrelsen.',
     'Kallelsen befanns vara utsänd i tid.',
     'Ingen agenda fanns, så vid mötet beslutades följande punkter.',
