@@ -72,6 +72,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
       !isTakenUpAgain(sentence.tokens, firstVerb(sentence.tokens, one), token),
   )
   for (const one of inside) {
+    if (saidBefore(sentence, one, clause)) return 'another'
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
@@ -80,6 +81,15 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
+
+const AFTER_THAT = /^(?:därefter|efteråt)$/u
+
+/** "Festen är i augusti; Siv skickar inbjudan", "Rådet möts i mars och Siv återkopplar därefter": of another thing. */
+const saidBefore = ({ tokens }: Sentence, { kind, range }: Clause, clause: Clause): boolean =>
+  kind === 'main' &&
+  range.to <= clause.range.from &&
+  (tokens.slice(range.to - 1, clause.range.from + 1).some(({ text }) => text === ';') ||
+    tokens.slice(clause.range.from, clause.range.to).some(({ lower }) => AFTER_THAT.test(lower)))
 
 /** "när den är sammanställd i juni": by then it can be done; "om den antas i juni": nobody knows. */
 const WHEN = /^(?:innan|när|då)$/u

@@ -64,10 +64,10 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     id: 'ended',
     kind: 'closed',
     stems: [
-      'avslut|avskriv|skrivs av|besvaras|strykas|avföras|föranleder|upphör|aktuell[at]? och|uppdraget till handl|uppdraget läggs till',
+      'ytterligare|avslut|avskriv|skrivs av|besvaras|strykas|avföras|föranleder|upphör|aktuell[at]? och|uppdraget till handl|uppdraget läggs till',
       `${MATTER_STEM}|bevakning`,
     ],
-    source: String.raw`${WATCH}\s(?:\p{L}+\s){0,4}?(?:avslutas|upphör|avskrivs)|${MATTER}${GAP}\s(?:inaktuell[at]?|(?:inte|ej)\slängre\s(?:är\s)?aktuell[at]?)\soch\s(?:\p{L}+\s)?(?:avskrivs|avslutas|utgår|stryks|tas\sbort)|(?:lägger|lägga)\s(?:\p{L}+\s)?${ASSIGNMENT}${GAP}\still\shandlingarna|${ASSIGNMENT}${GAP}\släggs\still\shandlingarna|${MATTER}${GAP}\s${MAY_END}|${MATTER}\s(?:\p{L}+\s){0,2}?(?:är|har)${GAP}\sföranleder\singen\s(?:ytterligare\s|vidare\s|annan\s)?åtgärd|avslutar\s(?:\p{L}+\s){0,2}?(?:uppdrag(?:et|en)?|ärendet|granskningen)|${MATTER}${GAP}\savslut(?:as|ats)|${ASSIGNMENT}${GAP}\savskriv(?:s|its)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\s(?:\p{L}+\s){0,2}?${ENDS}|(?:motionen|\p{L}*förslaget|interpellationen|initiativet)\sbesvaras`,
+    source: String.raw`${WATCH}\s(?:\p{L}+\s){0,4}?(?:avslutas|upphör|avskrivs)|${MATTER}${GAP}\s(?:inaktuell[at]?|(?:inte|ej)\slängre\s(?:är\s)?aktuell[at]?)\soch\s(?:\p{L}+\s)?(?:avskrivs|avslutas|utgår|stryks|tas\sbort)|(?:lägger|lägga)\s(?:\p{L}+\s)?${ASSIGNMENT}${GAP}\still\shandlingarna|${ASSIGNMENT}${GAP}\släggs\still\shandlingarna|har\s(?:\p{L}+\s)?(?:besvarat|åtgärdat|hanterat)\s(?:\p{L}+s\s)?${MATTER}${GAP}\soch(?=\s(?:något\sytterligare\s(?:\p{L}+\s){1,2}?(?:inte|ej)|inget\sytterligare)\s)|${MATTER}${GAP}\s${MAY_END}|${MATTER}\s(?:\p{L}+\s){0,2}?(?:är|har)${GAP}\sföranleder\singen\s(?:ytterligare\s|vidare\s|annan\s)?åtgärd|avslutar\s(?:\p{L}+\s){0,2}?(?:uppdrag(?:et|en)?|ärendet|granskningen)|${MATTER}${GAP}\savslut(?:as|ats)|${ASSIGNMENT}${GAP}\savskriv(?:s|its)|avskriv(?:er|a)\s(?:\p{L}+\s){0,3}?${MATTER}|${MATTER}\s(?:\p{L}+\s){0,2}?${ENDS}|(?:motionen|\p{L}*förslaget|interpellationen|initiativet)\sbesvaras`,
     examples: [
       'Styrelsen avslutar uppdraget om en ny webbplats.',
       'Nämnden avskriver ärendet.',
@@ -81,6 +81,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'Ärendet kan med detta avslutas.',
       'Ärendet är redovisat och föranleder ingen ytterligare åtgärd.',
       'Medborgarförslaget besvaras med förvaltningens yttrande.',
+      'Nämnden har besvarat revisionens fråga och något ytterligare behöver inte göras.',
     ],
     counterExamples: [
       'Ordföranden avslutar mötet.',
@@ -94,6 +95,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       'att lägga informationen om uppdragen till handlingarna',
       'Uppdraget kan avslutas först när lokalen är såld.',
       'Ärendet föranleder en diskussion.',
+      'Nämnden har besvarat frågan och väntar på ytterligare uppgifter.',
       'Anmälan föranleder ingen åtgärd.',
     ],
   }),

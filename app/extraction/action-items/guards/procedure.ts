@@ -1,6 +1,6 @@
 import { textOf, type Clause } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
-import { defineGuard } from '../rule.ts'
+import { defineGuard, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const MINUTES =
@@ -32,6 +32,16 @@ const adjustsThing = ({ text, tokens }: Sentence, { verbs }: Clause): boolean =>
 }
 const NOT_A_THING = latin(/protokoll|mötet|sammanträde|anteckning|paragraf|§|dagordning|tillsammans/iu)
 
+/** "får i uppdrag att jämte ordföranden justera protokollet": all of the task is that. */
+const onlyAdjusts = ({ text, tokens }: Sentence, { task }: Finding): boolean => {
+  const start = tokens[task.from]?.start
+  return start !== undefined && TASK.test(text.slice(start, tokens[task.to - 1]?.end))
+}
+const ADJUSTS = /justera (?:dagens |detta |mötets )?(?:protokoll|mötesanteckning)/iu
+const TASK = latin(
+  /^(?:att\s)?(?:(?!och\s|samt\s)\p{L}+\s){0,6}?justera\s(?:dagens\s|detta\s|mötets\s)?(?:protokoll|mötesanteckning)/iu,
+)
+
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({
   id: 'procedure',
@@ -40,6 +50,7 @@ export const procedure = defineGuard({
     if (clause.verbs.at(-1)?.lemma === 'justera' && !adjustsThing(sentence, clause)) return true
     // "Siv skriver, Olle justerar": the minutes.
     if (clause.verbs.at(-1)?.lemma === 'skriva' && ADJUSTED.test(sentence.text)) return true
+    if (ADJUSTS.test(sentence.text) && onlyAdjusts(sentence, finding)) return true
     const gives = finding.owner !== null && finding.owner !== clause.subject
     return (
       !gives &&
@@ -51,12 +62,14 @@ export const procedure = defineGuard({
   examples: [
     'Beslutet ska delges fastighetsägaren.',
     'Protokollet ska justeras senast den 5 september.',
+    'Siv Ask får i uppdrag att jämte ordföranden justera protokollet den 30 maj 2032.',
     { text: 'Siv skriver, Olle justerar.', part: 'discussion' },
     { text: 'Beslutet ska skickas till verket senast den 4 maj 2032.', part: 'discussion' },
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],
   counterExamples: [
     'Förvaltningen ska redovisa protokollet från samrådet.',
+    'Siv Ask får i uppdrag att beställa tält och justera protokollet.',
     { text: 'Siv skriver, Olle delar ut.', part: 'discussion' },
     { text: 'Siv kontaktar byrån, som justerar en felaktig siffra.', part: 'discussion' },
   ],

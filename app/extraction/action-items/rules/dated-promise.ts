@@ -36,6 +36,8 @@ export const datedPromise = defineRule({
         return { kind: 'commitment', clause, owner: null, task: clause.range }
       if (isInvited(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
+      if (verb.lemma === 'göra' && CHECKS.test(textOf(sentence.tokens, clause.subject)))
+        return { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'any' }
       if (isContact(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
@@ -103,6 +105,7 @@ export const datedPromise = defineRule({
     { text: 'Vid nästa regn tas en besiktning.', part: 'discussion' },
     { text: 'Resultatet av enkäten presenteras på styrelsens möte den 9 oktober.', part: 'background' },
     { text: 'Frågan återkommer på nästa sammanträde.', part: 'discussion' },
+    { text: 'Avstämning med klubbarna görs den 12 november 2031.', part: 'discussion' },
     { text: 'Ärendet tas upp igen på sammanträde i maj.', part: 'background' },
   ],
   counterExamples: [
@@ -115,6 +118,8 @@ export const datedPromise = defineRule({
     { text: 'Motionen bereds (KD).', part: 'background' },
     { text: 'Lokalen städas (Siv).', part: 'background' },
     { text: 'Kontrollerna utförs av stabschefen.', part: 'discussion' },
+    { text: 'Avstämning med klubbarna görs löpande.', part: 'discussion' },
+    { text: 'Granskningen görs i mars 2032 enligt plan.', part: 'background' },
     { text: 'Verksamhetschefen kallas in till mötet varje vecka.', part: 'discussion' },
     { text: 'Synpunkterna tas med i det fortsatta arbetet.', part: 'discussion' },
     { text: 'Vägen sandas när det är halt.', part: 'discussion' },
@@ -134,6 +139,9 @@ export const datedPromise = defineRule({
     { text: 'Kallelser skickas när det finns ärenden.', part: 'background' },
   ],
 })
+
+/** "Avstämning med facken görs under vecka 15": between meetings, by those who talk. */
+const CHECKS = latin(/^(?:en |ny )?(?:avstämning|uppföljning|genomgång)(?:en)?(?!\p{L})/iu)
 
 /** "Bänkarna ställs ut när snön har försvunnit": done by those who talk, once it has come to that. */
 const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>

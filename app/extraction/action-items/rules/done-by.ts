@@ -1,6 +1,7 @@
 import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
+import { latin } from '../../language/latin.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -19,6 +20,11 @@ const MADE = set(
   reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
 )
 
+/** What people are asked for and hand in; grants are "lämnas" too. */
+const HANDED_IN = latin(
+  /^(?:eventuella |skriftliga )?(?:synpunkter|kompletteringar|ändringsförslag)(?!\p{L})/iu,
+)
+
 /** "tas fram av kansliet under året", "upprättas inom sex månader": a decision by which something is done. */
 export const doneBy = defineRule({
   id: 'done-by',
@@ -34,7 +40,10 @@ export const doneBy = defineRule({
     const task = complement(clause)
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
-    return MADE.has(verb.lemma) ? { kind: 'assignment', clause, owner, task, needsDue: 'any' } : null
+    const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
+    return MADE.has(verb.lemma) || handedIn
+      ? { kind: 'assignment', clause, owner, task, needsDue: 'any' }
+      : null
   },
   examples: [
     'att en policy tas fram av [owner|förbundschefen] under året',
@@ -42,12 +51,15 @@ export const doneBy = defineRule({
     'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',
     'att reservkraft upphandlas av [owner|tekniska kontoret]',
     'Riskanalysen kompletteras senast den 31 augusti.',
+    'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
   ],
   counterExamples: [
     'Taxan fastställs av kommunfullmäktige.',
     'Ärendet bordläggs till sammanträdet den 11 juni.',
     'Avgiften höjs från den 1 januari.',
+    'Bidrag lämnas senast den 4 maj 2032 till föreningen.',
+    'Synpunkter lämnas till Siv Ask.',
     'Firman tecknas av ordföranden och kassören var för sig.',
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],

@@ -4,6 +4,7 @@ import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { antecedentBefore } from '../../language/continued-clauses.ts'
+import { latin } from '../../language/latin.ts'
 import { isSign } from '../../language/sentence-reader.ts'
 import type { Token } from '../../language/token.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -54,6 +55,7 @@ export const giveAssignment = defineRule({
     'Ge [owner|Samhällsnämnden] i uppdrag att, i samråd med bolaget, vidta åtgärder.',
     { text: '[owner|Siv] fick i uppgift att boka lokal.', part: 'discussion' },
     '[owner|Styrelsen] får ett uppdrag att göra en kartläggning.',
+    '[owner|Fritidschefen] får nämndens uppdrag att utreda öppettiderna.',
     '[owner|Presidiet] får mandat att slutföra förhandlingarna.',
     'Styrelsen ger [owner|Siv Ask] mandat att köpa in material.',
     '[owner|Alla] får till uppgift att kontrollera sin inloggning.',
@@ -86,6 +88,7 @@ export const giveAssignment = defineRule({
     'Nämnden ger bidrag till tre föreningar.',
     'Föreningen, som får i uppdrag att sköta parken, tackas.',
     'Ärendet ger nämnden en överblick.',
+    'Nämndens uppdrag att se över taxan får anstå.',
     'Bo Ek befrias från uppdraget som ersättare.',
     'Kommunen har ansvar för att vägarna underhålls.',
     'Uppdraget att se över taxan får anstå.',
@@ -139,7 +142,7 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if ((word === 'i' && DUTY.has(next ?? '')) || (word === 'till' && next === 'uppgift'))
       return { from: at, to: at + 2 }
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
-    if (word === 'uppdrag' && next === 'att' && /^(?:ett|följande)$/u.test(tokens[at - 1]?.lower ?? ''))
+    if (word === 'uppdrag' && next === 'att' && OF_A_GIVER.test(tokens[at - 1]?.lower ?? ''))
       return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
@@ -163,5 +166,10 @@ const SIGNING = new Set([
   'utse',
   'välja',
 ])
+
+/** "ett uppdrag att", "nämndens uppdrag att": before the word alone. */
+const OF_A_GIVER = latin(
+  /^(?:ett|följande|\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|mötet|stämman|gruppen)s)$/u,
+)
 
 const DUTY = new Set(['uppdrag', 'uppgift'])

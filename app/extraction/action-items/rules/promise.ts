@@ -23,14 +23,15 @@ export const promise = defineRule({
     if (!isTalk(sentence) || verb === null || clause.subject === null) return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
     if (verb.passive || clause.negated) return null
-    if (!PROMISING.has(verb.lemma) && !takesOnHimself(sentence, verb)) return null
+    const returns = asksToReturn(sentence, verb)
+    if (!PROMISING.has(verb.lemma) && !takesOnHimself(sentence, verb) && !returns) return null
     const mood = moodOf(clause)
     const told = mood === 'perfect'
     if (mood !== 'plain' && !(told && clause.verbs[0]?.form === 'present')) return null
     const task = complement(clause)
     const next = new Set(sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower))
     if (REFLEXIVE.has(verb.lemma) && !next.has('sig')) return null
-    if (EARLIER.test(sentence.text) || !promisesAction(sentence, clause)) return null
+    if (EARLIER.test(sentence.text) || !(returns || promisesAction(sentence, clause))) return null
     if (subjectKind(sentence, clause.subject) === null || namesExternal(sentence, clause.subject)) return null
     return told && !next.has('återkomma')
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
@@ -44,6 +45,8 @@ export const promise = defineRule({
     { text: '[owner|Malin] erbjöd sig att hålla samma dragning för ledningsgrupperna.', part: 'discussion' },
     { text: '[owner|Olle] lovade återkomma med siffror.', part: 'discussion' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Fritidschefen] ber att få återkomma med besked om leveranstiden.', part: 'background' },
+    { text: '[owner|Siv] ber att få komma tillbaka med besked den 12 november 2031.', part: 'discussion' },
     { text: '[owner|Henrik] har lovat återkomma med bemanning.', part: 'discussion' },
     { text: '[owner|Bolaget] har lovat att ha dem lagade till den 1 juni 2032.', part: 'background' },
     { text: '[owner|Leverantören] har lovat en rättning till den 1 december 2031.', part: 'background' },
@@ -56,8 +59,21 @@ export const promise = defineRule({
     { text: 'Deltagande städer har åtagit sig att testa nya lösningar.', part: 'background' },
     { text: 'Prognosen lovar att bli god.', part: 'background' },
     { text: 'Då lovade Olle att mejla kartan.', part: 'discussion' },
+    { text: 'Fritidschefen ber att få ordet.', part: 'discussion' },
+    { text: 'Siv ber Olle att återkomma i saken vid tillfälle.', part: 'background' },
   ],
 })
+
+/** "ber att få återkomma med besked": granted without a word. */
+const asksToReturn = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>
+  (lemma === 'be' || lemma === 'bedja') &&
+  RETURNS.test(
+    tokens
+      .slice(at + 1, at + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+const RETURNS = /^(?:om )?att få (?:återkomma|komma tillbaka)/u
 
 /** "tog på sig att". */
 const takesOnHimself = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>

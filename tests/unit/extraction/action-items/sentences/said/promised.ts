@@ -233,4 +233,15 @@ export const PROMISED: readonly ExpectedDuty[] = [
     owners: ['Karin Ek'],
     due: '2031-12-31',
   },
+  {
+    says: 'Invigningen äger rum i oktober; Karin Ek skickar ut inbjudan till medlemmarna.',
+    kind: 'commitment',
+    owners: ['Karin Ek'],
+  },
+  {
+    says: 'Frågan diskuteras vid chefsträffen i oktober och Karin Ek återkopplar till styrelsen därefter.',
+    kind: 'commitment',
+    owners: ['Karin Ek'],
+    reportTo: 'styrelsen',
+  },
 ]
