@@ -19,13 +19,13 @@ const protocols = sources.flatMap(({ texts, goldens }) =>
     .filter((name) => /\.(?:txt|md)$/u.test(name))
     .map((name) => ({
       name,
-      text: join(texts, name),
+      source: join(texts, name),
       golden: join(goldens, name.replace(/\.\w+$/u, '.json')),
     })),
 )
 
-describe.each(protocols)('$name', ({ text, golden }) => {
-  const document = documentOfText(readFileSync(text, 'utf8'))
+describe.each(protocols)('$name', ({ source, golden }) => {
+  const document = documentOfText(readFileSync(source, 'utf8'))
   const extraction = extract(document, { meetings: [] })
 
   test('is read as its golden says', () => {
