@@ -13,14 +13,27 @@ export type Passage = Readonly<{
   /** Ascending; from `at` in the text on, the document's offset is `start` plus the distance. */
   pieces: readonly Piece[]
   /** Found when first asked for, and once for decisions, duties and closings. */
-  sentences: () => readonly Span[]
+  sentences(): readonly Span[]
 }>
 
 type Piece = Readonly<{ at: number; start: number }>
 
-export function passageOf(text: string, pieces: readonly Piece[]): Passage {
-  let found: readonly Span[] | null = null
-  return { text, pieces, sentences: () => (found ??= splitSentences(text)) }
+export const passageOf = (text: string, pieces: readonly Piece[]): Passage => new ReadPassage(text, pieces)
+
+/** There are as many as a document has lines and cells, so that each bears nothing but its own. */
+class ReadPassage {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  #sentences: readonly Span[] | null = null
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text
+    this.pieces = pieces
+  }
+
+  sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this.text))
+  }
 }
 
 // A word with Markdown's emphasis marks around it; a sign such as ":" may follow the closing marks.
@@ -35,6 +48,18 @@ const MARK = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
 export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
+  return (spans.length === 1 && asPrinted(document, spans[0])) || joined(document, spans)
+}
+
+/** The words of a single line or cell, where they stay as they are. */
+function asPrinted(document: SourceDocument, span: Span | undefined): Passage | null {
+  const words = span === undefined ? '' : document.text.slice(span.start, span.end)
+  return span === undefined || words === '' || CHANGES.test(words)
+    ? null
+    : passageOf(words, [{ at: 0, start: span.start }])
+}
+
+function joined(document: SourceDocument, spans: readonly Span[]): Passage {
   const pieces: Piece[] = []
   let text = ''
   const add = (words: string, start: number): void => {

@@ -134,14 +134,11 @@ const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: nu
   span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
 })
 
-const cellBlock = (document: SourceDocument, { span, column, row }: TableCell): Block => ({
-  passage: makePassage(document, [span]),
-  marker: null,
-  level: 0,
-  column: column ?? '',
-  ...(row === undefined ? {} : { row }),
-  span,
-})
+function cellBlock(document: SourceDocument, { span, column, row }: TableCell): Block {
+  const passage = makePassage(document, [span])
+  const block = { passage, marker: null, level: 0, column: column ?? '', span }
+  return row === undefined ? block : { ...block, row }
+}
 
 /** "att" and a dash may also begin a line by chance, in the middle of a sentence. */
 function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined, width: number): boolean {
