@@ -1,8 +1,9 @@
 import { textOf, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import type { Sentence } from './sentence.ts'
 
-const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+const MONTH = `(?:${MONTH_NAMES})`
 const MEETING = String.raw`\p{L}*(?:möte|mötet|sammanträdet?|stämman?)`
 const EARLIER = latin(
   new RegExp(

@@ -1,7 +1,8 @@
 import type { ClosureKind } from '../extraction.ts'
 import { finiteVerb, mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
 import { findClauses } from '../language/find-clauses.ts'
-import { latin } from '../language/latin.ts'
+import { latin, latinPattern } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import { tokenize, type Token } from '../language/token.ts'
 import type { Span } from '../span.ts'
 
@@ -200,8 +201,9 @@ const WITH_MATTER: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** "avslutas i december": told in the present, and still to come. */
-const TO_COME = latin(
-  /^\s(?:av\s\p{L}+\s)?(?:senast|när|genom|av|under\s|i\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår)|den\s\d|vid\s|först|med\s(?:en|ett|att)(?!\p{L}))/iu,
+const TO_COME = latinPattern(
+  String.raw`^\s(?:av\s\p{L}+\s)?(?:senast|när|genom|av|under\s|i\s(?:${MONTH_NAMES}|höst|vår)|den\s\d|vid\s|först|med\s(?:en|ett|att)(?!\p{L}))`,
+  'iu',
 )
 
 /** Right after the verb and its particle, with at most a determiner and a genitive before the noun. */
@@ -237,8 +239,9 @@ function ofObject(clause: Clause, verb: ClauseVerb, after: string, decided: bool
 }
 
 /** "redovisar uppdraget senast i maj": to come. */
-const LATER = latin(
-  /(?<!\p{L})(?:senast|nästa|kommande|årligen|varje|löpande|regelbundet|en gång|två gånger|(?:kvartals|halvårs|månads|tertial)vis|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
+const LATER = latinPattern(
+  String.raw`(?<!\p{L})(?:senast|nästa|kommande|årligen|varje|löpande|regelbundet|en gång|två gånger|(?:kvartals|halvårs|månads|tertial)vis|i (?:${MONTH_NAMES}))(?!\p{L})`,
+  'iu',
 )
 
 /** "Nämnden beslutar att avskriva uppdraget", "att avskriva uppdraget"; not what somebody is given to do. */

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { anyOf } from '../language/any-of.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latinPattern } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 
 /** Null for an interval that is none of those a task can have. */
 type RecurrenceRule = Readonly<{
@@ -20,7 +21,7 @@ const rule = (id: string, every: Recurrence | null, cue: RegExp, source: string)
   pattern: latinPattern(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u'),
 })
 
-const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+const MONTH = `(?:${MONTH_NAMES})`
 const PER_YEAR = String.raw`(?:\s(?:per\s(?:läs|kalender|verksamhets)?år|årligen|om\såret|varje\sår|under\såret)|/år)`
 const times = (words: string): string => String.raw`(?:${words})\s(?:gånger|ggr)${PER_YEAR}`
 const once = (period: string): string => String.raw`(?:en|1)\sgång\s(?:per|i|om|varje|under)\s(?:${period})`

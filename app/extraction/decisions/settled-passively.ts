@@ -1,6 +1,7 @@
 import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
 import { findClauses } from '../language/find-clauses.ts'
-import { latin } from '../language/latin.ts'
+import { latin, latinPattern } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import { tokenize, type Token } from '../language/token.ts'
 import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 
@@ -40,8 +41,9 @@ const HOW = latin(
   /^(?:efter|därefter|slutligen|vidare|med|till|som|på (?:\p{L}+s )?förslag|enligt|i enlighet|vid (?:\p{L}*röstning|\p{L}*votering)|enhälligt|därmed|härmed|även|också|att|utan|genom|det|i övrigt|så)(?!\p{L})/iu,
 )
 /** "godkändes i maj", "antogs 2019", "avslås den 4 juni": when it was, or will be. */
-const WHEN = latin(
-  /^\s(?:(?:redan|först|tidigare|senare|då(?=[.,]|$))(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))/iu,
+const WHEN = latinPattern(
+  String.raw`^\s(?:(?:redan|först|tidigare|senare|då(?=[.,]|$))(?!\p{L})|(?:i|på|vid|under|den)\s(?:den\s)?(?:\d|${MONTH_NAMES}|våras|höstas|fjol|somras|vintras|samband|förra|nästa|kommande)|(?:19|20)\d\d(?!\d))`,
+  'iu',
 )
 const BY = latin(/^(?:\s(?:enhälligt|också|även|då))?\sav\s(?<who>\p{L}+)/u)
 const OWN = latin(

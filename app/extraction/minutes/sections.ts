@@ -5,7 +5,7 @@ import { endOfMinutes } from './end-matter.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts'
 import { lineWidth } from './line-width.ts'
 import { ownerColumn } from './margin-cell.ts'
-import type { ContentsEntry, Section } from './minutes.ts'
+import type { ContentsEntry, Part, Section } from './minutes.ts'
 import { readParts } from './parts.ts'
 import { readSectionTitle, readTitleAbove, spanOfLines, type SectionTitle } from './section-title.ts'
 import { findSubsections } from './subsections.ts'
@@ -116,24 +116,28 @@ function readSection(
   const { title, caseNumber, lines: taken } = readHeading(top, opening, context.width)
   const [heading] = top
   const { title: named, textAt } = partTitle(title)
-  const parts = readParts(lines, opening.line + taken, to, context)
-  // Where there is no other text the title is it, and what it took up from further lines stands there.
-  const isAll = parts.length === 0 && endsAsSentence(title)
-  const own = taken === 1 ? (textAt ?? (isAll ? 0 : null)) : named === title ? null : 0
+  const withHeading = (from: number): Part[] =>
+    heading === undefined
+      ? []
+      : readParts(
+          [asText(heading, opening.rest.slice(from)), ...lines.slice(opening.line + 1, to)],
+          0,
+          to - opening.line,
+          context,
+        )
+  const partsBelow = (): Part[] => {
+    const parts = readParts(lines, opening.line + taken, to, context)
+    // Where there is no other text the title is it.
+    return parts.length === 0 && taken === 1 && endsAsSentence(title) ? withHeading(0) : parts
+  }
+  // What the title took up from further lines beyond its own words is text too.
+  const own = taken === 1 ? textAt : named === title ? null : 0
   return {
     number: opening.number,
     title: named,
     caseNumber,
     span: spanOfLines(lines, opening.line, to),
-    parts:
-      own !== null && heading !== undefined
-        ? readParts(
-            [asText(heading, opening.rest.slice(own)), ...lines.slice(opening.line + 1, to)],
-            0,
-            to - opening.line,
-            context,
-          )
-        : parts,
+    parts: own === null ? partsBelow() : withHeading(own),
   }
 }
 

@@ -29,9 +29,11 @@ export function unfoldSideHeadings(lines: readonly TextLine[]): readonly TextLin
       unfolded.push(isText(line, column) ? { ...line, indent: line.indent - column } : line)
       continue
     }
-    unfolded.push({ ...line, text: heading.words, label: heading.words, span: leftOf(line, column) })
+    const { start } = line.span
+    const span = { start, end: start + (leftWords(line, column) ?? '').length }
+    unfolded.push({ ...line, text: heading.words, label: heading.words, span })
     for (const beside of lines.slice(at, at + heading.lines)) {
-      const text = rightOf(beside, column)
+      const text = isInLeft(beside, column) ? null : rightOf(beside)
       if (text !== null) unfolded.push({ ...text, apart: text.apart || beside === line })
     }
     at += heading.lines - 1
@@ -89,28 +91,19 @@ function headingAt(
   return found
 }
 
+/** What stands in the left column; null where the line has its text at the right alone. */
 const leftWords = (line: TextLine, column: number): string | null => {
   if (isInLeft(line, column)) return line.text
   const row = readRow(line)
   return row !== null && Math.abs(row.textAt - column) <= 1 ? row.left : null
 }
 
-const leftOf = ({ span, indent, text }: TextLine, column: number): TextLine['span'] => ({
-  start: span.start,
-  end: span.start + text.slice(0, Math.max(1, column - indent)).trimEnd().length,
-})
-
 /** The line without what stands at its left; null where nothing stands at its right. */
-function rightOf(line: TextLine, column: number): TextLine | null {
+function rightOf(line: TextLine): TextLine | null {
   const row = readRow(line)
-  if (row === null || isInLeft(line, column)) return null
+  if (row === null) return null
   const from = row.textAt - line.indent
   const text = line.text.slice(from)
-  return {
-    ...line,
-    text,
-    label: text,
-    indent: 0,
-    span: { start: line.span.start + from, end: line.span.end },
-  }
+  const span = { start: line.span.start + from, end: line.span.end }
+  return { ...line, text, label: text, indent: 0, span }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import { makeDate } from '../deadlines/plain-date.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { latin } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 
 /** A date as a text states it; what it leaves out stays null. */
 export type StatedDate = Readonly<{
@@ -23,9 +24,8 @@ const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
 const WEEKDAY_BEFORE = latin(
   /(?<![\p{L}])(?<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s{1,3}(?:den\s{1,3})?$/iu,
 )
-const LONG = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
-const MONTH = String.raw`(?<monthName>(?:${LONG})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
+const MONTH = String.raw`(?<monthName>(?:${MONTH_NAMES})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
 const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d))?`
 const ISO = String.raw`(?<year>(?:19|20)\d{2})[-.](?<month>\d{2})[-.](?<day>\d{2})`
 // "20241025", "2024 10 25", as titles and forms have them.
