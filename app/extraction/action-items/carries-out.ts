@@ -5,6 +5,12 @@ import type { Sentence } from './sentence.ts'
 
 /** What a body does in order to settle that something is done. */
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'bli'])
+/** What is done as soon as it is decided, so that a promise told after it is another matter. */
+const DONE_BY_DECIDING = new Set(
+  'välja omvälja nyvälja återvälja fyllnadsvälja utse entlediga godkänna anta fastställa avslå bifalla notera'.split(
+    ' ',
+  ),
+)
 /** What points back at what was settled. */
 const BACK = /^(?:detta|det|dessa|dem|dom|saken)$/u
 
@@ -33,8 +39,12 @@ export function carriedOut(
 /** "beslutade att skicka", "var eniga om att kolla": an action of those who met. */
 const settles = ({ clauses }: Sentence): boolean =>
   clauses.some(
-    ({ kind, negated, parent }) =>
-      kind === 'infinitive' && !negated && parent !== null && SETTLING.has(mainVerb(parent)?.lemma ?? ''),
+    (clause) =>
+      clause.kind === 'infinitive' &&
+      !clause.negated &&
+      clause.parent !== null &&
+      SETTLING.has(mainVerb(clause.parent)?.lemma ?? '') &&
+      !DONE_BY_DECIDING.has(mainVerb(clause)?.lemma ?? ''),
   )
 
 const pointsBack = ({ tokens }: Sentence, { range, verbs }: Clause): boolean =>

@@ -11,3 +11,7 @@ export const WRITER = String.raw`\p{L}*(?:skrivar|skribent|avsändar|frågestäl
 
 /** What one does once, and answers for until then. */
 export const ERRAND = String.raw`(?:\p{L}*svaret|fikat?|inbjudan|kallelsen|anmälan|utskicket|inköpen|bokningen|affischen)`
+
+/** What one leaves when one goes, or a post that one gives up: "lämnar mötet", "lämnar sitt uppdrag". */
+export const LEFT_BEHIND =
+  'mötet|salen|sammanträdet|lokalen|rummet|sina? (?:tjänst|anställning|post|plats|roll|uppdrag)|sitt (?:uppdrag|arbete)|följande|uppdraget|styrelsen|nämnden|förbundet|föreningen|företräde'

@@ -1,4 +1,4 @@
-import { ERRAND, SOMEBODY, TO_BODY, WRITER } from './doing-objects.ts'
+import { ERRAND, LEFT_BEHIND, SOMEBODY, TO_BODY, WRITER } from './doing-objects.ts'
 import { latinPattern } from '../language/latin.ts'
 import type { Doing } from './doings.ts'
 
@@ -6,6 +6,12 @@ type Reading = readonly [RegExp, Doing | null]
 
 const words = (pattern: string): RegExp => latinPattern(`^(?:${pattern})`, 'u')
 const somewhere = (pattern: string): RegExp => latinPattern(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
+
+const TALKING: readonly Reading[] = [
+  [words('med|ihop sig|vidare'), 'step'],
+  [words('.'), null],
+]
+const WORKING: readonly Reading[] = [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']]
 
 /** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
@@ -109,25 +115,14 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
     [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
     [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)|till inkasso'), 'step'],
-    [
-      words(
-        'mötet|salen|sammanträdet|lokalen|rummet|sina? (?:tjänst|anställning|post|plats|roll|uppdrag)|sitt (?:uppdrag|arbete)|följande|uppdraget|styrelsen|nämnden|förbundet|föreningen|företräde',
-      ),
-      null,
-    ],
+    [words(LEFT_BEHIND), null],
     [somewhere('förslag till (?:styrelsen|gruppen|nämnden|mötet|nästa)'), 'step'],
     [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
     [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
   ],
   läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
-  prata: [
-    [words('med|ihop sig|vidare'), 'step'],
-    [words('.'), null],
-  ],
-  tala: [
-    [words('med'), 'step'],
-    [words('.'), null],
-  ],
+  prata: TALKING,
+  tala: TALKING,
   titta: [[words('på|över|närmare|vidare|efter|in'), 'step']],
   kika: [[words('.'), 'step']],
   meddela: [
@@ -267,8 +262,8 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       null,
     ],
   ],
-  arbeta: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
-  jobba: [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']],
+  arbeta: WORKING,
+  jobba: WORKING,
   stänga: [[words('mötet|sammanträdet|kl(?!\\p{L})|\\d|[ .]*$'), null]],
   stöta: [[words('på'), 'step']],
   begära: [
@@ -296,5 +291,6 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       null,
     ],
   ],
+  tänka: [[words('igenom|ut(?!\\p{L})'), 'step']],
   leda: [[words('.'), null]],
 }

@@ -15,7 +15,20 @@ export const STATES = set(
   upphöra innefatta motsvara uppfylla delta medverka representera spegla hamna tappa märka landa använda tillämpa finansiera rymmas belasta reglera indexera debitera nyttja disponera
   variera krångla strula rosta lukta smaka syfta orsaka hindra trassla glömma missa orka våga gilla älska oroa irritera
   bråka vägra räcka smälta växa brinna dröja dö leva sova äta synas sjunka slippa lyckas misslyckas bero anlända
-  störa gnälla erkänna underkänna efterträda bibehålla läcka anse betrakta`,
+  störa gnälla erkänna underkänna efterträda bibehålla läcka anse betrakta
+  existera resultera kulminera stagnera tendera reagera dominera fascinera imponera indikera figurera frustrera
+  influera excellera generera kollidera riskera preskribera resignera passera tangera underminera förekomma förfalla
+  förmå framstå tillhöra tillväxa motsäga motsätta inbegripa innehava finna återfinna återuppstå överstiga överskrida
+  underskrida överensstämma överleva efterleva rymma inrymma föreställa tillfredsställa uppträda alstra likna
+  efterlikna eftersträva sträva anspela avspegla återspegla avstanna avtjäna berättiga befara betvivla bemästra
+  behärska bevista duga fastna fordra framkalla funka fuska förbruka förlita förneka förorena förorsaka förråda
+  försumma försvaga försvåra försämra förvanska förvåna förväxla gagna gissa grubbla hämma inbringa jubla klarna
+  kollapsa klaffa krascha känneteckna lossna lura löna lämpa missbruka missgynna misstolka mobba poppa prägla regna
+  rubba rusa råka sabba segra skada skatta skaka skoja skratta skugga skylla slarva slutta smita smitta somna spilla
+  splittra stressa studsa sucka svikta svika tjäna tveka tvivla tvista underlåta urholka utmynna utspela vackla vakna
+  vattenskada ångra åtnjuta njuta ödsla överbelasta överdriva överraska överskatta övertyga urskilja rubricera regera
+  residera övervara omsluta innesluta uppehålla basera grunda stipulera lagstadga dricka föryngra överexponera
+  tillgodogöra undslippa tränga kvalificera dubblera acklimatisera genomlida binda rida bita`,
 )
 
 /** What somebody does after a meeting because he said so. */

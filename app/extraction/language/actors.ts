@@ -40,7 +40,7 @@ export function namesActor(tokens: readonly Token[], range: TokenRange, names: R
   if (head === undefined) return false
   const first = tokens[range.from]
   if (range.to - range.from === 1 && PRONOUNS.has(head.lower)) return true
-  if (isAllOf(tokens, range) || isEachOne(tokens, range)) return true
+  if (isAllOf(tokens, range) || isEachOne(tokens, range) || isMembersOf(tokens, range, head)) return true
   if (isTeam(head) || isNamedBody(tokens, range)) return true
   if (BODY_END.test(head.lower) || ROLE_END.test(head.lower) || head.text.startsWith('@')) return true
   if (isTitledName(tokens, range)) return true
@@ -68,6 +68,13 @@ const isAllOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens[from + 1]?.lower === 'i' &&
   /^(?:alla|samtliga|övriga)$/u.test(tokens[from]?.lower ?? '') &&
   BODY_END.test(tokens[to - 1]?.lower ?? '')
+
+/** "gruppens medlemmar", "nätverkets kommuner": those of a body. */
+const isMembersOf = (tokens: readonly Token[], { from }: TokenRange, head: Token): boolean =>
+  MEMBERS.test(head.lower) && OF_A_BODY.test(tokens[from]?.lower ?? '')
+const MEMBERS = /^(?:medlemmar|ledamöter|deltagare|kommuner|nämnder|chefer|representanter|medlemskommuner)$/u
+const OF_A_BODY =
+  /(?:nämnden|styrelsen|utskottet|gruppen|nätverket|förbundet|rådet|kommittén|föreningen|kommunen|regionen)s$/u
 
 /** A class or a team by its number: "9B", "P08", "F12". */
 export const isTeam = ({ text }: Token): boolean =>

@@ -71,6 +71,72 @@ export const FIRST = `
   forsla pilota koda sponsa författa bemyndiga befullmäktiga auktorisera
   rangordna pricka förteckna sammanfoga tidplanera arrendera salta elda ventilera kompetensutveckla certifiera replikera
   assistera repetera infordra vidtala bocka klarmarkera avklara
+  abonnera abstrahera acceptera accelerera accentuera ackreditera ackumulera adaptera addera affektera agitera
+  alarmera allokera amortera annektera anonymisera applicera appellera applådera arrestera artikulera aspirera
+  assimilera associera attackera attrahera auktionera automatisera avdramatisera avmarkera avprogrammera avreglera
+  avpersonifiera balansera basera blockera botanisera brodera centralisera dedikera definiera degradera dekoda
+  delfinansiera demaskera demokratisera deportera derivera desinficera detaljera detektera diagnosticera diagnostisera
+  dialogisera diktera differentiera diskriminera diskvalificera dispensera disputera distansera diversifiera dominera
+  dosera dramatisera dubblera duplicera emittera entusiasmera excellera exemplifiera existera exkludera expandera
+  experimentera exploatera extrapolera fascinera favorisera figurera filtrera finjustera fixera flexibilisera
+  formalisera formatera fragmentera frustrera generalisera generera gradera gruppera globalisera högprioritera
+  ignorera imitera imponera improvisera indikera influera informationsklassificera initialisera inmontera innovera
+  inplanera inplantera inrapportera inregistrera insistera institutionalisera instudera intensifiera internera
+  intervenera invadera kalkera kapitalisera karakterisera kartera kassera kollidera kommersialisera komponera
+  kompostera komprimera kompromettera konfiskera konfrontera konstituera kontextualisera kontrahera kontrastera
+  korrespondera kostnadsreglera kulminera kultivera kvalificera legalisera legitimera liberalisera licensiera
+  likvidera långtidsplanera lägesrapportera magasinera makulera mandatera manipulera manövrera marginalisera maskera
+  massera massproducera mediera memorera mentorera modellera moralisera multiplicera nationalisera normera notifiera
+  nyetablera nyinvestera nyproducera objektifiera ombudgetera omdefiniera omdirigera omgruppera omklassificera
+  omkonstruera omreglera omvärdera operera opponera paketera parafera parallellisera parera passera patentera
+  pensionera personifiera plagiera plombera polarisera popularisera porträttera preskribera prestera privatisera
+  problematisera professionalisera profitera proklamera promenera propagera prospektera ratificera reagera recensera
+  recitera reducera regera regionalisera reglementera rehabilitera relativisera reproducera residera resignera
+  resultera revoltera revolutionera riskanalysera riskera rotera rubricera ruinera sabotera samexistera samlokalisera
+  samproducera sanktionera schematisera segmentera sektorisera selektera skuldsanera slutdebattera slutdiskutera
+  slutleverera slutredigera socialisera solidarisera specialisera spionera stadsplanera stagnera statuera sterilisera
+  stipulera stoltsera strategisera substituera subtrahera sekundera tangera tariffera taxera telefonera tematisera
+  temperera tendera teoretisera testamentera tidrapportera totalrenovera totalsanera trafikera traktera transformera
+  triumfera turnera underfinansiera underminera undervärdera utarrendera utkontraktera utkristallisera utplacera
+  utradera uttaxera verbalisera vitalisera webbpublicera zonera ärenderegistrera överexponera överfinansiera
+  överkompensera överprioritera övervärdera återintroducera återinvestera återlansera återpublicera återrekrytera
+  återmontera egenkontrollera efterinstallera avkriminalisera kriminalisera förprojektera fördefiniera grovplanera
+  detaljprojektera finplanera samplacera vidareplanera kvalitetsdeklarera energideklarera klimatdeklarera
+  förhandsinformera kostnadsoptimera egenfinansiera slutrenovera slutfakturera delfakturera delleverera
+  vidarefakturera efterfakturera omfakturera krisinformera extrainformera parkeringsreglera trafikreglera
+  hastighetsreglera indexreglera tidsreglera alstra anamma ansamla anspela avbemanna avbilda avbörda avdela avgränsa
+  avkoda avkorta avlocka avlöna avräkna avskaffa avskeda avslöja avspegla avspärra avstanna avtjäna avverka avrusta
+  banta barka befara befria befordra befrämja behärska bekransa belamra belåna bemästra bena benämna beordra berättiga
+  besegra bestraffa betvivla bevattna bevista biträda blogga blåsa boosta branschanpassa bredda briefa bädda bärga
+  chansa chatta dubba efterlikna eftersträva erinra faktagranska faktakontrollera fastna flika foga fordra framkalla
+  framkasta framtvinga fria frikoppla funka fuska färdigbehandla färga förbruka förberäkna förenhetliga förespråka
+  förevisa förfalska förfina förflytta förgrena förhala förhandsgranska förhandsboka förhindra förinta förlita förneka
+  förorda förorena förorsaka förpacka förplikta förråda förskaffa förskona förstatliga förstora försumma försvaga
+  försvara försvåra försämra förvanska förvandla förvarna förverka förverkliga förvissa förvåna förväga förväxla
+  föryngra gagna gissa grunda grubbla gästa hedra hejda hopsamla hämma härma högtidlighålla inarbeta inbetala inbringa
+  infoga inkapsla inkoppla inkräkta inlemma innehava inpassa inräkna inspela instifta intala inteckna jämka jubla
+  kampanja kapsla klaffa klappa klarna klassindela klassplacera knacka knåpa kollapsa kompromissa konkurrenspröva
+  konsekvensutreda korsa kostnadsberäkna kostnadsfördela krascha kunskapssäkra kvarlämna känneteckna lagstadga
+  lagstifta lappa likna likrikta lindra locka logga lokalanpassa lossna lovorda lufta lura lämpa löna mata
+  metodutveckla mildra minnesanteckna missbruka missgynna misstolka miljöanpassa mobba motsvara mäkla mönstra nita
+  normkritisera offra ombilda omfamna omforma omgestalta omklassa omräkna omstarta omtala omtolka opinionsbilda
+  outsourca pendla plita plugga poppa pressa promota propsa provsmaka prägla pumpa påkosta påräkna påtvinga påvisa
+  regna remissbehandla resursfördela resurssäkra rivstarta rubba rulla rusa råka röntga sabba sammanblanda
+  sammankoppla sammanlänka sammanstråla sammanträffa samordningsupphandla samutnyttja samupphandla segra
+  sekretesspröva separatredovisa seriekoppla sjukanmäla självskatta skada skaka skatta skarva skifta skoja skratta
+  skugga skylla skynda skärma slarva slutbehandla slutförhandla slutgranska slutta smittspåra smitta snabbutreda
+  snegla somna specialanpassa specialgranska specialutbilda spilla splittra spruta staka stampa stapla stegra stifta
+  storstäda straffa stressa sträva studsa stycka sucka sudda svikta svetsa systemutveckla systemförvalta
+  säsongsanpassa tappa teambilda teckentolka tidsberäkna tidsbegränsa tillbakavisa tillbringa tillfoga
+  tillgänglighetsanpassa tillskapa tillsyna tilltala tillönska tjuvstarta tjäna trampa trolla tveka tvivla tvista
+  underkasta upparbeta uppdaga uppdela uppfordra uppfostra uppkalla uppmjuka uppoffra uppsamla urholka ursäkta
+  urvattna utdela utelämna utfråga utgallra utjämna utmynna utpeka utplåna utprova utskicka utsmycka utspela utstaka
+  utvisa vackla vakna varsla varva vinka virka vittja vittna värdesäkra växelverka zooma ångra årsredovisa åsamka
+  återanpassa återanskaffa återförvisa återgälda återinrätta återsamla återskapa återspegla återstarta återuppliva
+  återupprepa återupprätta återöppna ägna ödsla överarbeta överbelasta överblicka överflytta överordna överpröva
+  överprova överraska överskatta överlasta övertolka övertyga utmärka vattenskada tidsanpassa behovsanpassa
+  behovspröva kundanpassa verksamhetsanpassa kvotera utlottera lottera koncernsamordna tvärkoppla kvalitetsmärka
+  trygghetsskapa avväga mörka efterspana efterlämna tillgänglighetsmärka värdegrunda belasta betrakta belägra
 `
 
 /** -er (or nothing after r), -de, -t. */
@@ -87,6 +153,12 @@ export const SECOND_VOICED = `
   äga ärva överföra översända överväga
   polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
   omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda tillträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma avråda sammanväga tidsbestämma testköra inviga
+  avkräva folkbokföra framhäva friköpa föreställa inrymma journalföra konsekvensbedöma kostnadsföra intäktsföra
+  miljöbedöma sekretessbedöma lägesbestämma närradiosända offentliganställa projektleda registerföra rymma saluföra
+  tillfredsställa tillgodoföra tillhöra toppstyra torgföra underbygga uppställa vilseleda visstidsanställa webbsända
+  återanställa återbygga återkräva återvända överensstämma överstyra utrymma försörja sörja uppträda gömma tillerkänna
+  vidarebygga omställa fördöma övningsköra anföra återköra bortföra hemföra gränssätta utlösa avlösa livnära
+  färdigutreda klämma utestänga duga efterleva överleva tränga väva begrava
 `
 
 /** -er, -te, -t. */
@@ -95,6 +167,8 @@ export const SECOND_VOICELESS = `
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
   räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka inköpa eftersöka
+  avsöka hälsoundersöka lösköpa provtrycka skärpa stödköpa sträcka täcka övertäcka återköpa kulturmärka miljömärka
+  öronmärka uppmärka knäcka avtäcka förtrycka släppa krympa rycka inskränka väcka missköta fästa
 `
 
 /** -r, -dde, -tt. */
@@ -153,4 +227,23 @@ export const IRREGULAR = `
   redogöra:göra rådgöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
   insända:sända åligga:ligga ankomma:komma tidsätta:sätta poängsätta:sätta betygsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
+  erlägga:lägga anlägga:lägga frigöra:göra frilägga:lägga fyllnadsvälja:välja förbehålla:hålla förbigå:gå förbise:se
+  förekomma:komma förfalla:falla förmå:gå förskjuta:skjuta förutsäga:säga genomdriva:driva genomlida:lida
+  gottgöra:göra grundlägga:lägga inbegripa:gripa kungöra:göra lagerhålla:hålla lösgöra:göra lönesätta:sätta medgå:gå
+  motsäga:säga motsätta:sätta njuta:njuter,njöt,njutit,njuten åtnjuta:njuta avnjuta:njuta omlägga:lägga
+  omsluta:omsluter,omslöt,omslutit,omsluten innesluta:innesluter,inneslöt,inneslutit,innesluten
+  utesluta:utesluter,uteslöt,uteslutit,utesluten sammansluta:sammansluter,sammanslöt,sammanslutit,sammansluten
+  kollektivansluta:ansluta fortgå:gå framstå:stå oskadliggöra:göra pantsätta:sätta påstå:stå pålägga:lägga
+  påbjuda:bjuda resurssätta:sätta rollbesätta:sätta salubjuda:bjuda sammanbinda:binda binda:binder,band,bundit,bunden
+  sammanfalla:falla sammansätta:sätta sjukskriva:skriva skuldsätta:sätta skyltsätta:sätta smita:smiter,smet,smitit,-
+  sysselsätta:sätta tidssätta:sätta tillgodogöra:göra tillskjuta:skjuta tillväxa:växa undanhålla:hålla undanta:ta
+  undandra:dra underlåta:låta uppehålla:hålla uppfinna:finna finna:finner,fann,funnit,funnen återfinna:finna uppgå:gå
+  urskilja:skilja utbyta:utbyter,utbytte,utbytt,utbytt utstå:stå utsätta:sätta utta:ta uttaga:taga utvinna:vinna
+  vakantsätta:sätta vakanssätta:sätta värdesätta:sätta växeldra:dra åsidosätta:sätta åstadkomma:komma återsälja:sälja
+  återuppstå:stå återvälja:välja åtskilja:skilja öppethålla:hålla överdriva:driva övergå:gå överskrida:rida
+  rida:rider,red,ridit,riden överstiga:stiga överta:ta övertaga:taga övervara:vara avskilja:skilja
+  dricka:dricker,drack,druckit,drucken bita:biter,bet,bitit,biten sticka:sticker,stack,stuckit,stucken utsticka:sticka
+  svika:sviker,svek,svikit,sviken underskrida:rida kostnadssätta:sätta färdigskriva:skriva vidareskriva:skriva
+  ihopskriva:skriva budgetlägga:lägga belägga:lägga utlägga:lägga inlägga:lägga färdiglägga:lägga tillvarataga:taga
+  sammandra:dra förtiga:stiga
 `

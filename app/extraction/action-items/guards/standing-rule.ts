@@ -14,6 +14,13 @@ const OR_ELSE = latin(
   /(?<!\p{L})(?:i annat fall|annars får man|vid äventyr|häv(?:a|s|er) (?:köpet|avtalet))(?!\p{L})/iu,
 )
 
+const GIVEN = /\b(?:i|till) (?:uppdrag|uppgift)\b|\buppdraget\b/u
+
+/** A day or a meeting that comes but once. */
+const THIS_TIME = latin(
+  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|(?:vecka|v\.?) \d/u,
+)
+
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
 const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])
 
@@ -28,8 +35,10 @@ export const standingRule = defineGuard({
       return true
     const verb = clause.verbs.at(-1)
     if (verb?.passive === true && PAYING.has(verb.lemma)) return true
+    // "Samtliga nämnder får i uppdrag att": given now, whoever they are.
+    if (first === 'få' && GIVEN.test(textOf(sentence.tokens, clause.range))) return false
     if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
-    return !/den \d|senast \d|\d{4}/u.test(textOf(sentence.tokens, clause.range))
+    return !THIS_TIME.test(textOf(sentence.tokens, clause.range))
   },
   examples: [
     'Avgiften ska betalas inom 30 dagar.',
@@ -43,6 +52,8 @@ export const standingRule = defineGuard({
     'Beslut enligt punkt 4 ska redovisas vid sammanträdet den 16 januari.',
     'Förvaltningen ska anmäla beslutet.',
     'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
+    'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
+    'Samtliga ledamöter ska läsa strategin till nästa möte.',
     'Taxan ska revideras före årsskiftet.',
     'Kassören ska betala fakturan.',
   ],

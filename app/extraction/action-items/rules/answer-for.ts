@@ -1,3 +1,4 @@
+import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf } from '../../language/clause.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
@@ -23,6 +24,11 @@ export const answerFor = defineRule({
         ? { kind: 'assignment', clause, owner: { from, to }, task: { from: to, to: rest.to } }
         : null
     }
+    if (verb.lemma === 'ha' && tokens[rest.from]?.lower === 'att' && clause.subject !== null)
+      return namesActor(tokens, clause.subject, sentence.setting.names) &&
+        !namesDecidingBody(sentence, clause.subject)
+        ? { kind: 'assignment', clause, owner: clause.subject, task: rest }
+        : null
     if (verb.lemma !== 'ansvara' && verb.lemma !== 'svara') return null
     if (tokens[rest.from]?.lower !== 'för' || clause.subject === null) return null
     if (namesDecidingBody(sentence, clause.subject)) return null
@@ -35,11 +41,13 @@ export const answerFor = defineRule({
     '[owner|Kansliet] svarar för samordningen.',
     'Det åligger [owner|förvaltningscheferna] att anmäla hur platserna bör fördelas.',
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
+    '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
   ],
   counterExamples: [
     { text: 'Rektor ansvarar för att utredning inleds.', part: 'background' },
     'Kommunen svarar för kostnaderna.',
     'Nämnden ansvarar för verksamheten.',
+    'Ärendet har att göra med budgeten.',
   ],
 })
 

@@ -66,6 +66,8 @@ export const datedPromise = defineRule({
       return null
     if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that'))
       return null
+    const who = subjectKind(sentence, clause.subject)
+    if (isRecurring(sentence.text) && (who === 'body' || who === 'perhaps-named')) return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null

@@ -70,6 +70,8 @@ export const giveAssignment = defineRule({
     '[owner|Utbildningsstrategen] ges ansvar för att avtalen omförhandlas.',
     'att [owner|Karin Ek] får ansvaret för att samla in underlag',
     'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
+    'Uppdrag ges till [owner|kommunchefen] att teckna avtal med regionen.',
+    '[owner|Presidiet] ges fria händer att ordna en studieresa.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
     'Åt [owner|presidiet] ges i uppdrag att bereda frågan.',
     'Som kontaktperson utses [owner|Eva Lind], som även får i uppdrag att kalla till möte.',
@@ -130,10 +132,13 @@ function givenBeside({ tokens, setting }: Sentence, clause: Clause, task: TokenR
 /** "Uppdraget ges till byrån inom en ram av 160 timmar": who stands after "till". */
 function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | null {
   const at = (clause.verbs.at(-1)?.at ?? 0) + 1
-  if (tokens[clause.subject?.from ?? 0]?.lower !== 'uppdraget' || tokens[at]?.lower !== 'till') return null
+  if (!GOES.test(tokens[clause.subject?.from ?? 0]?.lower ?? '') || tokens[at]?.lower !== 'till') return null
+  const att = beforeAtt(tokens, { from: at, to: clause.range.to })
   const end = tokens.findIndex((token, to) => to > at && (token.kind !== 'word' || isA(token, PREPOSITION)))
-  return { from: at + 1, to: end < 0 ? clause.range.to : end }
+  return { from: at + 1, to: Math.min(att, end < 0 ? clause.range.to : end) }
 }
+
+const GOES = /^uppdrag(?:et)?$/u
 
 /** The words for what is given: "i uppdrag", "i gemensamt uppdrag", "uppdraget att", "ansvar för att"; null where none stand there. */
 function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | null {
@@ -148,6 +153,7 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
       return { from: at, to: at + 1 }
     if (word === 'mandat' && next === 'att' && !SIGNING.has(tokens[at + 2]?.lower ?? ''))
       return { from: at, to: at + 1 }
+    if (word === 'fria' && next === 'händer') return { from: at, to: at + 2 }
     if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
       return { from: at, to: at + 2 }
   }

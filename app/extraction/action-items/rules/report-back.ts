@@ -1,7 +1,8 @@
-import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { headOf, namesActor } from '../../language/actors.ts'
+import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { findWords } from '../../language/find-words.ts'
+import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -25,6 +26,8 @@ export const reportBack = defineRule({
       verb.lemma === 'följa' && findWords(sentence.tokens, { from: task.from, to: task.from + 3 }, 'upp') >= 0
     if (verb.form === 'infinitive') return null
     if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
+    if (DONE_LATER.has(verb.lemma) && isLookedBackOn(sentence, clause))
+      return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
     if (!REPORTING.has(verb.lemma) && !follows) return null
     const timed =
       BACK.test(verb.lemma) || givesReport(sentence, clause) ? {} : ({ needsDue: 'named' } as const)
@@ -45,6 +48,8 @@ export const reportBack = defineRule({
     'att [owner|Karin Ek] redovisar utfallet av övriga moment',
     'Frågan återkommer till nämnden den 24 oktober för besvarande.',
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
+    'Uppföljning sker i gruppen efter sex månader.',
+    'En utvärdering görs efter ett år.',
   ],
   counterExamples: [
     { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },
@@ -52,6 +57,7 @@ export const reportBack = defineRule({
     'Redovisningen läggs till handlingarna.',
     'Karin Ek informerar om projektet.',
     'Underlaget presenteras i bilaga 2.',
+    'Uppföljning sker i verksamhetssystemet.',
   ],
 })
 
@@ -62,6 +68,17 @@ function appointedToReport(sentence: Sentence, clause: Clause): Finding | null {
   if (inner === undefined || verb === null || !verb.passive || !REPORTING.has(verb.lemma)) return null
   return { kind: 'report', clause, owner: agentOf(sentence.tokens, inner), task: inner.range }
 }
+
+const DONE_LATER = new Set(['ske', 'göra', 'genomföra'])
+/** "Uppföljning sker i gruppen efter sex månader": when one looks back, counted from now. */
+const isLookedBackOn = ({ tokens }: Sentence, { subject, range }: Clause): boolean =>
+  subject !== null &&
+  LOOK_BACK.test(headOf(tokens, subject)?.lower ?? '') &&
+  AFTER_A_TIME.test(textOf(tokens, range))
+const LOOK_BACK = /(?:uppföljning|utvärdering)(?:en)?$/u
+const AFTER_A_TIME = latin(
+  /(?<!\p{L})efter (?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)/u,
+)
 
 /** "att Karin Ek redovisar utfallet": decided of somebody by name or office, with or without a time. */
 const givesReport = (

@@ -25,6 +25,10 @@ export const withAssignment = defineRule({
       const chosen = chosenToDo(sentence, clause)
       if (chosen !== null) return chosen
     }
+    if (verb.lemma === 'utse') {
+      const named = namedToDo(sentence, clause)
+      if (named !== null) return named
+    }
     const at = Math.max(findWords(tokens, rest, 'med', 'uppdrag'), findWords(tokens, rest, 'med', 'uppgift'))
     if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
     // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
@@ -43,11 +47,17 @@ export const withAssignment = defineRule({
     'Ärendet återremitteras till [owner|kansliet] för att komplettera underlaget med kostnader.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för att kompletteras med en kalkyl.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för komplettering senast den 4 maj 2032.',
+    '[owner|En arbetsgrupp] tillsätts som ska återkomma med förslag.',
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
+    '[owner|Karin Ek] utses att tillsammans med ordföranden förbereda årsmötet.',
+    'Styrelsen utser [owner|Karin Ek] att ordna studieresan.',
     '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
   ],
   counterExamples: [
     'Styrelsen tillsätter en arbetsgrupp.',
+    'Karin Ek utses att justera protokollet.',
+    'Karin Ek utses att underteckna avtalet.',
+    'Karin Ek utses att ingå i arbetsgruppen.',
     'Styrelsen inrättar en tjänst som ska finansieras av bidrag.',
     'Siv Ask väljs till kassör, som ska vara myndig.',
     'Ärendet återremitteras för ytterligare beredning.',
@@ -63,7 +73,11 @@ function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
   const { tokens, setting } = sentence
   const rest = complement(clause)
   const who = clause.inner.find(
-    (one) => one.kind === 'relative' && one.opener === 'som' && moodOf(one) === 'shall' && !one.negated,
+    (one) =>
+      one.kind === 'relative' &&
+      (one.opener ?? tokens[one.range.from - 1]?.lower) === 'som' &&
+      moodOf(one) === 'shall' &&
+      !one.negated,
   )
   const verb = who === undefined ? null : mainVerb(who)
   if (who === undefined || verb === null || verb.passive || STATES.has(verb.lemma)) return null
@@ -76,6 +90,26 @@ function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
     ? { kind: 'assignment', clause, owner, task: who.range }
     : null
 }
+
+/** "Karin Ek utses att förbereda årsmötet": named for a task; to sign, adjust or take part is a power or a seat. */
+function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const rest = complement(clause)
+  const what = clause.inner.find(({ kind, opener }) => kind === 'infinitive' && opener === 'att')
+  const verb = what === undefined ? null : mainVerb(what)
+  if (what === undefined || verb === null || verb.passive) return null
+  if (STATES.has(verb.lemma) || POWERS.has(verb.lemma)) return null
+  const passive = mainVerb(clause)?.passive === true
+  const owner = passive ? clause.subject : { from: rest.from, to: what.range.from }
+  if (owner === null || (passive && what.range.from > rest.from) || !namesActor(tokens, owner, setting.names))
+    return null
+  return { kind: 'assignment', clause, owner, task: what.range }
+}
+
+const POWERS = new Set(
+  'underteckna teckna besluta fatta godkänna attestera företräda utse välja justera föra bevaka kontrasignera'.split(
+    ' ',
+  ),
+)
 
 /** "återremitteras till kansliet för att komplettera underlaget": who gets it back, and what for. */
 function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null {

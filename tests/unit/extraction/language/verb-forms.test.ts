@@ -30,6 +30,9 @@ describe('forms of the second conjugation', () => {
   test.each([
     ['anmäler', 'anmäla present'],
     ['glömde', 'glömma past'],
+    ['skärpte', 'skärpa past'],
+    ['utrymde', 'utrymma past'],
+    ['öronmärks', 'öronmärka present passive'],
     ['dröjer', 'dröja present'],
     ['läcker', 'läcka present'],
     ['anmäls', 'anmäla present passive'],

@@ -44,6 +44,12 @@ describe('Who carries out what was decided just before has been given it', () =>
       '§5 commitment: Olle Ask meddelar dem som frågat. | Olle Ask',
     )
   })
+
+  test('nor where it was done by deciding it', () => {
+    expect(told('Styrelsen beslutade att fyllnadsvälja dem. Olle Ask tar kontakt med dem.').at(-1)).toBe(
+      '§5 commitment: Olle Ask tar kontakt med dem. | Olle Ask',
+    )
+  })
 })
 
 describe('A name above a list', () => {
