@@ -34,7 +34,7 @@ export function worthOf(
   if (readPartHeading(lines[first.line - 1]?.label ?? '')?.kind === 'decision') return 0
   // The numbers of a whole year whose § a reader lost ("131 Upprop") are many titles all over the document.
   const goesOn = length >= 5 && titles >= 0.8 && share >= 0.4
-  const isKnown = first.number === stated || goesOn || opensMeeting(run)
+  const isKnown = first.number === stated || goesOn || opensMeeting(run.items.map(({ restText }) => restText))
   if (first.number > 2 && !isKnown) return 0
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
   const isList = titles < 0.6 || (share < 0.3 && length < 8)
@@ -44,11 +44,12 @@ export function worthOf(
 
 /** What the first items of a meeting are about, whatever else it has to do. */
 const OPENING =
-  /^(?:mötes?t?s?|sammanträdets|stämmans|årsmötets)? ?öppn|^mötet (?:öppn|förklar)|förklarade .*öppnat|hälsa(?:r|de) .*välkom|^upprop|justera(?:re|nde)|justering|^att justera|till att justera|dagordning|^val av (?:mötes)?ordförande|föregående (?:mötes)?(?:protokoll|anteckning)/iu
+  /^(?:mötes?t?s?|sammanträdets|stämmans|årsmötets)? ?öppn|^mötet (?:öppn|förklar)|förklarade .*öppnat|hälsa(?:r|de) .*välkom|^upprop|justera(?:re|nde)|justering|^att justera|till att justera|dagordning|^val av (?:mötes(?:ordförande|funktionär|sekreterare|presidi)|ordförande|sekreterare|justerings|justerar|protokollförare)|föregående (?:mötes)?(?:protokoll|anteckning)|anteckningar från föregående/iu
 const OPENING_ITEMS = 3
 
-const opensMeeting = ({ items }: NumberingRun): boolean =>
-  items.slice(0, OPENING_ITEMS).filter(({ restText }) => OPENING.test(restText)).length >= 2
+/** Whether items, by their first words, are those with which a meeting begins. */
+export const opensMeeting = (items: readonly string[]): boolean =>
+  items.slice(0, OPENING_ITEMS).filter((words) => OPENING.test(words)).length >= 2
 
 const FEWEST_SENTENCES = 4
 /** Prose, and not a row of who was there. */

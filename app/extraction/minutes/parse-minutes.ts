@@ -13,6 +13,7 @@ import { bodyAsCalled } from './own-body.ts'
 import { readOwnWords } from './own-words.ts'
 import { withoutPageNoise } from './page-noise.ts'
 import { partRunInHeadings } from './run-in-headings.ts'
+import { partRunOnItems } from './run-on-items.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
 import { unfoldSideHeadings } from './side-headings.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
@@ -43,7 +44,7 @@ export function parseMinutes(document: SourceDocument): Minutes {
 function outlined(lines: readonly TextLine[]): { lines: readonly TextLine[]; outline: Outline } {
   const outline = outlineOf(lines)
   if (outline.openings.some(({ number }) => number !== null)) return { lines, outline }
-  const parted = partRunInHeadings(lines)
+  const parted = partRunOnItems(partRunInHeadings(lines))
   return parted === lines ? { lines, outline } : { lines: parted, outline: outlineOf(parted) }
 }
 

@@ -1,5 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts'
 import { beginsIn, endsIn } from '../language/characters.ts'
+import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 
 /** A line that is not blank, as the readers of the minutes see it. */
@@ -26,7 +27,8 @@ export type TextLine = Readonly<{
   cell?: Readonly<{ column: string; row: Span }>
 }>
 
-const HEADING = /^(?<marks>#{1,6})\s+(?=\S)/u
+/** Older Markdown needs no blank after the marks; a single one before a small letter is somebody's channel. */
+const HEADING = latin(/^(?<marks>#{1,6}(?=\s)|#(?=\p{Lu})|#{2,6}(?=[\p{L}\d]))\s*(?=\S)/u)
 /** Before each line of a mail that is sent on, and of a quotation in Markdown. */
 const QUOTED = /^\s*(?:>(?=[\s>]|$)\s?)+/u
 const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu

@@ -11,6 +11,9 @@ const FRAME = /^(?:års)?(?:mötet|sammanträdet|stämman) (?:öppn|avslut)/iu
 /** What stands on a heading's line: its title, and where the text of the item begins in it, null where it has none. */
 export type TitleAndText = Readonly<{ title: string; textAt: number | null }>
 
+/** "Till justerare väljs Jan Ek": told in the present, and the whole item all the same. */
+const ELECTS = latin(/(?<!\p{L})(?:väljs|utses) \p{Lu}/u)
+
 const LONGEST_TITLE = 80
 const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
 const BEFORE_COLON = latin(/^(?<title>\p{Lu}[^.:;!?]{2,50}):\s+(?=\p{Lu}|\d)/u)
@@ -36,7 +39,7 @@ export function partTitle(words: string): TitleAndText {
   // What ends in a colon leads to the list below it, and what is so long is no title.
   const goesOn = SENTENCE_END.test(words) || endsIn(words, ':') || words.length > LONGEST_TITLE
   if (!goesOn) {
-    const tells = !FRAME.test(words) && makesStatement(words, 'past')
+    const tells = !FRAME.test(words) && (makesStatement(words, 'past') || ELECTS.test(words))
     return { title: words, textAt: tells ? 0 : null }
   }
   const [first] = splitSentences(words)

@@ -49,6 +49,7 @@ describe('plain numbers from one', () => {
     ['a bullet first', ['• 1 Mötets öppnande', '• 2 Ekonomi', '• 3 Avslutning']],
     ['bracket', ['1) Mötets öppnande', '2) Ekonomi', '3) Avslutning']],
     ['Markdown heading', ['## 1. Mötets öppnande', '## 2. Ekonomi', '## 3. Avslutning']],
+    ['older Markdown', ['####1. Mötets öppnande', '####2. Ekonomi', '####3. Avslutning']],
     ['the word ärende', ['Ärende 1 Mötets öppnande', 'Ärende 2 Ekonomi', 'Ärende 3 Avslutning']],
     ['the word punkt and a colon', ['Punkt 1: Mötets öppnande', 'Punkt 2: Ekonomi', 'Punkt 3: Avslutning']],
     ['alone on a line', ['1\n\nMötets öppnande', '2\n\nEkonomi', '3\n\nAvslutning']],

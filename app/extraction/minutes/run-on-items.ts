@@ -1,0 +1,99 @@
+import { isFirstName } from '../language/actors.ts'
+import { isA, PREPOSITION } from '../language/word-classes.ts'
+import { findClauses } from '../language/find-clauses.ts'
+import { latin } from '../language/latin.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { tokenize } from '../language/token.ts'
+import { FIRST_NAMES } from '../owners/first-names.ts'
+import { opensMeeting } from './numbering-worth.ts'
+import type { TextLine } from './text-line.ts'
+
+/** Shorter lines hold one item at most. */
+const LONG = 300
+const FEWEST = 3
+const NUMBER = latin(
+  /(?:^|(?<=[\p{L}\d).:!?”"]\s))(?:§\s?)?(?<number>\d{1,3})(?:\.|(?<=§\s?\d{1,3}))\s+(?=\p{Lu})/gu,
+)
+
+type Item = Readonly<{ line: number; at: number; number: number; text: string }>
+
+/**
+ * Minutes that lost their line breaks on the way ("1. Mötets öppnande Karin hälsade välkommen. 2. Justerare …"), with
+ * each item on lines of its own again: its heading, and its text. Others come back as they are.
+ */
+export function partRunOnItems(lines: readonly TextLine[]): readonly TextLine[] {
+  const items = itemsOf(lines)
+  if (items.length < FEWEST || !opensMeeting(items.map(({ text }) => text.slice(0, LONGEST_TITLE))))
+    return lines
+  return lines.flatMap((line, index) => {
+    const here = items.filter((item) => item.line === index)
+    if (here.length === 0) return [line]
+    const ends = [...here.slice(1).map(({ at }) => at), line.text.length]
+    const before = here[0]?.at === 0 ? [] : [piece(line, 0, here[0]?.at ?? 0)]
+    return [...before, ...here.flatMap((item, nth) => partItem(line, item, ends[nth] ?? line.text.length))]
+  })
+}
+
+/** The numbers that count on from one, each the first of its kind after the one before it; one may have been lost. */
+function itemsOf(lines: readonly TextLine[]): Item[] {
+  if (!lines.some(({ text }) => text.length >= LONG)) return []
+  const all = lines.flatMap(({ text }, line) =>
+    [...text.matchAll(NUMBER)].map((match) => ({
+      line,
+      at: match.index,
+      number: Number(match.groups?.number),
+      text: text.slice(match.index + match[0].length),
+    })),
+  )
+  const items: Item[] = []
+  all.forEach((one, index) => {
+    const next = (items.at(-1)?.number ?? 0) + 1
+    const lost = one.number === next + 1 && items.length > 0
+    if (one.number === next || (lost && !all.slice(index).some(({ number }) => number === next)))
+      items.push(one)
+  })
+  return items
+}
+
+function partItem(line: TextLine, { at, text }: Item, end: number): TextLine[] {
+  const words = line.text.length - text.length
+  const title = titleLength(line.text.slice(words, end))
+  return title === null
+    ? [piece(line, at, end)]
+    : [piece(line, at, words + title), piece(line, words + title, end)]
+}
+
+/** A stretch of the line as one of its own. */
+function piece(line: TextLine, from: number, to: number): TextLine {
+  const part = line.text.slice(from, to)
+  const text = part.trim()
+  const start = line.span.start + from + part.length - part.trimStart().length
+  return { ...line, span: { start, end: start + text.length }, text, label: text, apart: true }
+}
+
+const LONGEST_TITLE = 120
+
+/** Characters of a heading before the sentence that goes on behind it; null where all is one sentence. */
+function titleLength(text: string): number | null {
+  const [first] = splitSentences(text)
+  const sentence = text.slice(0, first?.end ?? text.length)
+  const tokens = tokenize(sentence)
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.start > LONGEST_TITLE) return null
+    const before = tokens[at - 1]
+    if (!token.capital || before === undefined || isA(before, PREPOSITION)) continue
+    // The second word of a name; a heading of one word is none.
+    if (before.capital && (at > 1 || isFirstName(before.text, FIRST_NAMES))) continue
+    if (opensStatement(sentence.slice(token.start))) return token.start
+  }
+  return null
+}
+
+/** "Urban informerar om bokslutet", "Beslutades att …", "Till justerare utsågs Inger". */
+const opensStatement = (words: string): boolean => {
+  const [clause] = findClauses(tokenize(words))
+  const verb = clause?.verbs[0]
+  if (clause?.kind !== 'main' || verb === undefined) return false
+  return verb.form === 'present' || verb.form === 'past' ? verb.at === 0 || clause.subject !== null : false
+}
