@@ -71,7 +71,8 @@ export function findActionItems(
     const refined = withToldDates(refineSection(found, people), sentences, dates)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
-    for (const row of rows) items.push(...tableItem(section, row, dates, people))
+    for (const row of rows)
+      items.push(...tableItem(section, row, { dates, people, document: minutes.document }))
   }
   return items
 }

@@ -1,4 +1,5 @@
 import { findBareDate } from '../deadlines/bare-date.ts'
+import type { SourceDocument } from '../document.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import type { ActionItem, Due } from '../extraction.ts'
 import { tokenize } from '../language/token.ts'
@@ -12,6 +13,7 @@ import {
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
 import { sourceSpan } from '../passage.ts'
+import type { Span } from '../span.ts'
 import { headsActions, headsEarlier } from './action-headings.ts'
 import { latin } from '../language/latin.ts'
 
@@ -85,21 +87,20 @@ function rowsOf(part: Part): Block[][] {
 export function tableItem(
   section: Section,
   { part, row }: TaskRow,
-  dates: DateContext,
-  people: People,
+  { dates, people, document }: Readonly<{ dates: DateContext; people: People; document: SourceDocument }>,
 ): ActionItem[] {
   const task = taskOf(row)
   const who = cell(row, isOwnerColumn)
   if (task === undefined || who === undefined) return []
   const tokens = tokenize(who.passage.text)
   const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
-  const text = task.passage.text
+  const span = sourceSpan(task.passage, { start: 0, end: task.passage.text.length })
   return [
     {
       section: section.number,
-      text,
-      kind: part.kind === 'decision' ? 'assignment' : 'commitment',
-      span: sourceSpan(task.passage, { start: 0, end: text.length }),
+      text: printedWords(document, span),
+      kind: isDecided(part) ? 'assignment' : 'commitment',
+      span,
       rule: 'table-row',
       owners: owners.map((owner) => ({ ...owner, span: sourceSpan(who.passage, owner.span) })),
       due: dueIn(cell(row, isTimeColumn), dates),
@@ -112,6 +113,18 @@ export function tableItem(
     },
   ]
 }
+
+/** As the document has them: beside a cell of several lines stand those of the other columns. */
+const printedWords = ({ text }: SourceDocument, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ')
+
+/** Under a decision heading, or below "Rådet fastställer nedanstående åtgärder". */
+const isDecided = ({ kind, blocks }: Part): boolean =>
+  kind === 'decision' ||
+  blocks.some(({ column, passage }) => column === null && DECIDES_ROWS.test(passage.text))
+const DECIDES_ROWS = latin(
+  /(?<!\p{L})(?:fastställ|beslut|godkän|anta|ena)\p{L}*(?:\s[\p{L}-]+){0,3}\s(?:nedanstående|följande)(?!\p{L})/iu,
+)
 
 function dueIn(block: Block | undefined, dates: DateContext): Due | null {
   const found = block === undefined ? null : findBareDate(block.passage.text, dates)

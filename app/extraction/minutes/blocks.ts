@@ -134,9 +134,10 @@ const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: nu
   span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
 })
 
-function cellBlock(document: SourceDocument, { span, column, row }: TableCell): Block {
-  const passage = makePassage(document, [span])
-  const block = { passage, marker: null, level: 0, column: column ?? '', span }
+function cellBlock(document: SourceDocument, { span, column, row, below = [] }: TableCell): Block {
+  const passage = makePassage(document, [span, ...below])
+  const whole = { start: span.start, end: below.at(-1)?.end ?? span.end }
+  const block = { passage, marker: null, level: 0, column: column ?? '', span: whole }
   return row === undefined ? block : { ...block, row }
 }
 

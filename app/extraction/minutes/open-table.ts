@@ -25,23 +25,29 @@ export function readOpenTable(lines: readonly TextLine[], at: number): OpenTable
   if (head === undefined || separator === undefined) return null
   const columns = cellsBetween(head, separator)
   if (!isHead(columns)) return null
-  const cells: TableCell[] = []
+  const rows: Cell[][][] = []
   let next = at + 1
-  let rows = 0
-  for (; next < lines.length && rows < MOST_ROWS; next++) {
+  for (; next < lines.length && rows.length < MOST_ROWS; next++) {
     const line = lines[next]
     if (line === undefined) break
     if (RULER.test(line.text)) continue
     if (line.apart && separator === SEPARATORS[1]) break
-    const row = rowOf(line, head, columns, separator)
-    if (row === null) break
-    rows++
-    for (const [index, cell] of row.entries()) {
-      const column = columns[index]?.text ?? null
-      if (cell.text !== '') cells.push({ span: { start: cell.start, end: cell.end }, column })
-    }
+    const last = rows.at(-1)
+    const below = last === undefined || separator !== SEPARATORS[2] ? null : goesOn(line, head, columns)
+    const row = below === null ? rowOf(line, head, columns, separator) : null
+    if (below === null && row === null) break
+    if (row !== null) rows.push(row.map((cell) => [cell]))
+    else below?.forEach((cell, index) => last?.[index]?.push(cell))
   }
-  return rows === 0 ? null : { lines: next - at, cells }
+  const cells = rows.flatMap((row) => row.flatMap((pieces, index) => tableCell(pieces, columns[index])))
+  return rows.length === 0 ? null : { lines: next - at, cells }
+}
+
+function tableCell(pieces: readonly Cell[], column: Cell | undefined): TableCell[] {
+  const [first, ...below] = pieces.flatMap(({ text, start, end }) => (text === '' ? [] : [{ start, end }]))
+  if (first === undefined) return []
+  const cell = { span: first, column: column?.text ?? null }
+  return [below.length === 0 ? cell : { ...cell, below }]
 }
 
 function separatorOf(text: string): RegExp | undefined {
@@ -90,17 +96,35 @@ function rowOf(line: TextLine, head: TextLine, columns: readonly Cell[], separat
 
 /** Cells by where the head's words begin: a cell may be empty, or so long that one space parts it from the next. */
 function cellsBelow(line: TextLine, head: TextLine, columns: readonly Cell[]): Cell[] | null {
+  const cells = cellsAt(line, head, columns)
+  const inPlace = Math.abs(line.indent - head.indent) <= 1
+  return !inPlace || cells === null || cells.filter(({ text }) => text !== '').length < 2 ? null : cells
+}
+
+/** The line's words under each word of the head; null where one column's words run into the next. */
+function cellsAt(line: TextLine, head: TextLine, columns: readonly Cell[]): Cell[] | null {
   const starts = columns.map(({ start }) => start - head.span.start + head.indent - line.indent)
-  if (Math.abs(starts[0] ?? 0) > 1) return null
-  const cells = starts.map((start, index) => {
+  const cut = starts.some(
+    (start, index) => index > 0 && start > 0 && /\S\S/u.test(line.text.slice(start - 1, start + 1)),
+  )
+  if (cut) return null
+  return starts.map((start, index) => {
     const from = Math.max(0, start)
-    const raw = line.text.slice(from, starts[index + 1] ?? line.text.length)
+    const raw = line.text.slice(from, Math.max(from, starts[index + 1] ?? line.text.length))
     const text = raw.trim()
     const at = line.span.start + from + (text === '' ? 0 : raw.indexOf(text))
     return { text, start: at, end: at + text.length }
   })
-  const cut = starts.some(
-    (start, index) => index > 0 && /\S\S/u.test(line.text.slice(Math.max(0, start - 1), start + 1)),
-  )
-  return cut || cells.filter(({ text }) => text !== '').length < 2 ? null : cells
+}
+
+/**
+ * The words with which the cells of the row above go on: nothing stands in the first column, or nothing but the end of a
+ * sentence. Null where the line is a row of its own, or none.
+ */
+function goesOn(line: TextLine, head: TextLine, columns: readonly Cell[]): Cell[] | null {
+  if (line.apart || line.indent < head.indent) return null
+  const cells = cellsAt(line, head, columns)
+  const first = cells?.[0]?.text ?? ''
+  const alone = cells?.filter(({ text }) => text !== '').length === 1
+  return first === '' || (alone && /^\p{Ll}/u.test(first)) ? cells : null
 }

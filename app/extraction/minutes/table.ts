@@ -1,8 +1,11 @@
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
 
-/** One filled cell of a table, with the words above its column; `row` where its text stands beside it. */
-export type TableCell = Readonly<{ span: Span; column: string | null; row?: Span }>
+/**
+ * One filled cell of a table, with the words above its column; `row` where its text stands beside it, `below` the lines on
+ * which its text goes on.
+ */
+export type TableCell = Readonly<{ span: Span; column: string | null; row?: Span; below?: readonly Span[] }>
 
 /** One cell of a row, empty ones included. */
 export type RowCell = Readonly<{ text: string; span: Span }>

@@ -12,7 +12,8 @@ function tableOf(text: string): { lines: number; cells: string[] } | null {
     : {
         lines: table.lines,
         cells: table.cells.map(
-          ({ span, column }) => `${column}: ${document.text.slice(span.start, span.end)}`,
+          ({ span, column, below = [] }) =>
+            `${column}: ${[span, ...below].map(({ start, end }) => document.text.slice(start, end)).join(' / ')}`,
         ),
       }
 }
@@ -34,6 +35,37 @@ describe('an action table is read', () => {
       'Åtgärd: Boka lokal',
       'När: 16 maj',
     ])
+  })
+
+  test('lined up with spaces, with cells of several lines', () => {
+    expect(
+      tableOf(
+        [
+          'Nr   Åtgärd                      Ansvarig     Klart',
+          '36   Se över behörigheterna i    Siv Ask      2031-10-10',
+          '     testmiljön',
+          '37   Ta fram mötestider          Siv och      Snarast',
+          '                                 Olle',
+        ].join('\n'),
+      ),
+    ).toEqual({
+      lines: 5,
+      cells: [
+        'Nr: 36',
+        'Åtgärd: Se över behörigheterna i / testmiljön',
+        'Ansvarig: Siv Ask',
+        'Klart: 2031-10-10',
+        'Nr: 37',
+        'Åtgärd: Ta fram mötestider',
+        'Ansvarig: Siv och / Olle',
+        'Klart: Snarast',
+      ],
+    })
+    expect(
+      tableOf(
+        'Åtgärd                      Ansvarig     Klart\nSe över behörigheterna i    Siv Ask      2031-10-10\ntestmiljön',
+      )?.cells[0],
+    ).toBe('Åtgärd: Se över behörigheterna i / testmiljön')
   })
 
   test('lined up with spaces', () => {

@@ -77,6 +77,24 @@ Att göra
     expect(items).toEqual(['§3 commitment: Skicka kallelse | Olle Ask'])
   })
 
+  test('rows of several lines, which the meeting decides', () => {
+    const items = itemsOf(`${HEAD}
+Åtgärdslista
+
+Rådet fastställer nedanstående åtgärder utöver dem ovan.
+
+Nr    Åtgärd                        Ansvarig       Klart
+36    Se över behörigheterna i      Karin          2031-10-10
+      testmiljön
+37    Ta fram mötestider            Olle och       v. 16
+                                    Siv
+`)
+    expect(items).toEqual([
+      '§3 assignment: Se över behörigheterna i Karin 2031-10-10 testmiljön | Karin Ek | 2031-10-10 (2031-10-10)',
+      '§3 assignment: Ta fram mötestider | Olle Ask, Siv Lind | 2031-04-20 (v. 16)',
+    ])
+  })
+
   test('matters with their reporters are no tasks', () => {
     const items = itemsOf(`${HEAD}
 Dagordning
