@@ -118,10 +118,11 @@ export function tableItem(
 const printedWords = ({ text }: SourceDocument, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/gu, ' ')
 
-/** Under a decision heading, or below "Rådet fastställer nedanstående åtgärder". */
-const isDecided = ({ kind, blocks }: Part): boolean =>
-  kind === 'decision' ||
-  blocks.some(({ column, passage }) => column === null && DECIDES_ROWS.test(passage.text))
+/** Under a decision heading, or right below "Rådet fastställer nedanstående åtgärder". */
+function isDecided({ kind, blocks }: Part): boolean {
+  const above = blocks.findIndex(({ column }) => column !== null) - 1
+  return kind === 'decision' || DECIDES_ROWS.test(blocks[above]?.passage.text ?? '')
+}
 const DECIDES_ROWS = latin(
   /(?<!\p{L})(?:fastställ|beslut|godkän|anta|ena)\p{L}*(?:\s[\p{L}-]+){0,3}\s(?:nedanstående|följande)(?!\p{L})/iu,
 )

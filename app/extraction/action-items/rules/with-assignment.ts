@@ -1,3 +1,4 @@
+import { infinitiveReading } from '../../language/sentence-reader.ts'
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
@@ -57,6 +58,8 @@ export const withAssignment = defineRule({
     'Styrelsen tillsätter en arbetsgrupp.',
     'Karin Ek utses att justera protokollet.',
     'Karin Ek utses att underteckna avtalet.',
+    'Karin Ek utses att läsa igenom anteckningarna.',
+    'Till ombud utse Karin Ek samt instruera ombudet att rösta för förslaget.',
     'Karin Ek utses att ingå i arbetsgruppen.',
     'Styrelsen inrättar en tjänst som ska finansieras av bidrag.',
     'Siv Ask väljs till kassör, som ska vara myndig.',
@@ -100,13 +103,20 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
   if (STATES.has(verb.lemma) || POWERS.has(verb.lemma)) return null
   const passive = mainVerb(clause)?.passive === true
   const owner = passive ? clause.subject : { from: rest.from, to: what.range.from }
+  // "utse Siv Ask samt instruera ombudet att rösta": another verb's infinitive.
+  if (
+    tokens
+      .slice(rest.from, what.range.from)
+      .some((_, at) => infinitiveReading(tokens, rest.from + at) !== null)
+  )
+    return null
   if (owner === null || (passive && what.range.from > rest.from) || !namesActor(tokens, owner, setting.names))
     return null
   return { kind: 'assignment', clause, owner, task: what.range }
 }
 
 const POWERS = new Set(
-  'underteckna teckna besluta fatta godkänna attestera företräda utse välja justera föra bevaka kontrasignera'.split(
+  'underteckna teckna besluta fatta godkänna attestera företräda utse välja justera läsa föra bevaka kontrasignera'.split(
     ' ',
   ),
 )
