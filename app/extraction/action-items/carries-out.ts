@@ -47,7 +47,9 @@ const settles = ({ clauses }: Sentence): boolean =>
       !DONE_BY_DECIDING.has(mainVerb(clause)?.lemma ?? ''),
   )
 
+/** "Siv anmäler oss om detta", "Siv anmäler." */
 const pointsBack = ({ tokens }: Sentence, { range, verbs }: Clause): boolean =>
+  (verbs.at(-1)?.at ?? 0) + 1 >= range.to - (tokens[range.to - 1]?.text === '.' ? 1 : 0) ||
   tokens.some(
     ({ lower }, at) =>
       at > (verbs.at(-1)?.at ?? range.from) &&

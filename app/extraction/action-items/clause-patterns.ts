@@ -40,7 +40,9 @@ export const isNotedAsGiven = (sentence: Sentence, clause: Clause): boolean =>
 /** What has become of it is told as well. */
 const SINCE = latin(/(?<!\p{L})(?:har|hade|redan|nu|klar[at]?|gjort|är|som svarade|men)(?!\p{L})/iu)
 
-const WHEN = latin(/\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu)
+const WHEN = latin(
+  /\d{4}|§|(?<!\p{L})(?:den \d|på s\d+(?!\p{L})|tidigare|föregående|förra|senaste|då)(?!\p{L})/iu,
+)
 
 /** Under a decision heading the past tense without a time is the decision of this meeting, told afterwards. */
 const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>
@@ -65,5 +67,7 @@ export const hasReady = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens
     .slice(at + 2, at + NEAR)
     .some(({ lower }, index, near) =>
-      lower === 'på' ? near[index + 1]?.lower === 'plats' : /^(?:klar[at]?|färdig[at]?)$/u.test(lower),
+      lower === 'på' || lower === 'i'
+        ? /^(?:plats|drift|bruk)$/u.test(near[index + 1]?.lower ?? '')
+        : /^(?:klar[at]?|färdig[at]?)$/u.test(lower),
     )

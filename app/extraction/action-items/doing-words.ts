@@ -1,24 +1,16 @@
-import { ERRAND, LEFT_BEHIND, SOMEBODY, TO_BODY, WRITER } from './doing-objects.ts'
-import { latinPattern } from '../language/latin.ts'
-import type { Doing } from './doings.ts'
+import { ERRAND, TO_BODY } from './doing-objects.ts'
+import { somewhere, words, type Reading } from './doing-reading.ts'
+import { TELLING_BY_WORDS } from './telling-words.ts'
 
-type Reading = readonly [RegExp, Doing | null]
-
-const words = (pattern: string): RegExp => latinPattern(`^(?:${pattern})`, 'u')
-const somewhere = (pattern: string): RegExp => latinPattern(String.raw`(?<!\p{L})(?:${pattern})`, 'u')
-
-const TALKING: readonly Reading[] = [
-  [words('med|ihop sig|vidare'), 'step'],
-  [words('.'), null],
-]
 const WORKING: readonly Reading[] = [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']]
 
 /** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
+  ...TELLING_BY_WORDS,
   ta: [
     [
       words(
-        'upp (?:att|hur|varför|problem)(?!\\p{L})|en (?:kort |liten )?(?:paus|rast|bensträckare|kaffepaus)',
+        'upp (?:att|hur|varför|problem)(?!\\p{L})|(?:ca |cirka )?\\d[\\d ]*(?:$|:|kr|kronor|tkr)|en (?:kort |liten )?(?:paus|rast|bensträckare|kaffepaus)',
       ),
       null,
     ],
@@ -57,36 +49,11 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('samman|i ordning|ut|in|om|upp\\s+\\p{L}'), 'deed'],
     [words('sig|frågan?|en fråga|frågor|ett yrkande|krav'), null],
   ],
-  fråga: [
-    [words('om|hur|vad|vem|vilk\\p{L}*|när|var|varför|efter|också|ifall|huruvida|åter'), null],
-    [words(`runt|sin(?:a|t)? \\p{L}|de \\p{L}+ \\p{L}+na(?!\\p{L})|${SOMEBODY}`), 'step'],
-  ],
-  påminna: [
-    [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
-    [
-      words(
-        `${SOMEBODY}|\\p{L}{3,}s \\p{L}*(?:sekreterare|ordförande|chef|presidium|styrelse|kansli|ombud)(?!\\p{L})|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`,
-      ),
-      'step',
-    ],
-    [words('alla|samtliga|medlemmarna'), 'told'],
-  ],
   ansvara: [
     [words(`[ .]*$|för (?:att|(?:\\p{L}+ )?${ERRAND}(?!\\p{L}))`), 'deed'],
     [words('för'), 'told'],
   ],
   teckna: [[words('(?:\\p{L}+ )?firma'), null]],
-  svara: [
-    [words('för'), 'deed'],
-    [words(WRITER), 'step'],
-    [words('att|på (?:\\p{L}+ ){0,3}fråg\\p{L}*|hur|nej|ja|med att|också'), null],
-    [
-      words(
-        `på (?:\\p{L}+ ){0,2}\\p{L}*(?:remiss|skrivelse|enkät|brev|mejl|mail|motion|medborgarförslag)\\p{L}*|${SOMEBODY}`,
-      ),
-      'step',
-    ],
-  ],
   stå: [
     [
       words('för (?:\\p{L}+ ){0,2}\\p{L}*(?:fika|mat|kaffe|dryck|lokal|transport|inköp|inbjudan|planering)'),
@@ -111,46 +78,16 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('(?:\\p{L}+ ){0,3}(?:överenskommelse|\\p{L}*avtal|uppgörelse|rätt)(?!\\p{L})'), null],
     [words('.'), 'told'],
   ],
-  lämna: [
-    [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
-    [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
-    [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)|till inkasso'), 'step'],
-    [words(LEFT_BEHIND), null],
-    [somewhere('förslag till (?:styrelsen|gruppen|nämnden|mötet|nästa)'), 'step'],
-    [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
-    [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
-  ],
-  läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
-  prata: TALKING,
-  tala: TALKING,
   titta: [[words('på|över|närmare|vidare|efter|in'), 'step']],
   kika: [[words('.'), 'step']],
-  meddela: [
-    [words('[ .]*$'), 'step'],
-    [words('förhinder|frånvaro|jäv|att|avgång|följande|från'), null],
-    [words(`detta|det(?!\\p{L})|${SOMEBODY}`), 'step'],
-  ],
-  rapportera: [
-    [words('vidare|tillbaka|in(?!\\p{L})'), 'step'],
-    [words('från|om|att|läget'), null],
-  ],
-  återkoppla: [
-    [words('[ .]*$'), 'step'],
-    [words('från'), null],
-    [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
-  ],
-  informera: [[words('sin(?:a|t)? \\p{L}'), 'step']],
   fylla: [[words('\\d|år'), null]],
-  berätta: [
+  hålla: [
     [
       words(
-        '(?:också )?(?:från|om (?:sin[at]? |vår[at]? |\\p{L}+s )?(?:\\p{L}+ )?\\p{L}*(?:erfarenhet|upplevels|lärdom|besök|händels|resa)\\p{L}*(?!.*(?:nästa|kommande|sammanträdet den|mötet den)))',
+        '(?:ett|en|två|tre|höstens|vårens) (?:\\p{L}+ )?\\p{L}*(?:seminari(?:um|er)|demonstration|utbildning(?:ar)?|kurs(?:er)?|workshop|föreläsning(?:ar)?|introduktion|städdag|träff(?:ar)?|samling|studiecirkel)(?!\\p{L})',
       ),
-      null,
+      'deed',
     ],
-  ],
-  delge: [[words('övriga|oss|gruppen'), 'step']],
-  hålla: [
     [words('(?:[\\p{L}-]+ ){1,3}(?:informera|underrätta|uppdatera)[dt]e?(?!\\p{L})'), 'step'],
     [words('ihop|i (?!dag(?!\\p{L})|\\p{L}*talet)|koll|kontakt|reda|ögon|utkik|uppsikt|bevakning'), 'step'],
     [words('med|sig'), null],
@@ -177,21 +114,9 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|med|frågan|detta|utveckling\\p{L}*|ärendet'), 'deed'],
     [words('.'), null],
   ],
-  besvara: [
-    [
-      words(
-        '(?!.*(?:senast|skriftlig))(?:\\p{L}+ ){0,3}(?:\\p{L}*(?:frågor|frågorna|frågeställning\\p{L}*)|interpellationen)(?!\\p{L})',
-      ),
-      null,
-    ],
-    [words('(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|medborgarförslaget|mejlet)'), 'step'],
-  ],
-  återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
-  ge: [[words('(?:\\p{L}+ ){0,2}besked'), 'step']],
   ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
   fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
-  tipsa: [[words(SOMEBODY), 'step']],
   låta: [
     [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
     [words('.'), null],
@@ -246,12 +171,6 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('av'), 'step'],
     [words('.'), null],
   ],
-  anmäla: [
-    [words('[ .]*$'), 'deed'],
-    [words('jäv|förhinder|frånvaro|intresse|att|avvikande|reservation|protokoll|nyval'), null],
-    [words('\\p{Lu}\\p{L}|oss|sig|dem|deltagar\\p{L}*|laget'), 'deed'],
-  ],
-  diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   dela: [
     [words('med sig'), 'told'],
     [words('ut(?!\\p{L})'), 'deed'],
@@ -266,31 +185,26 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   jobba: WORKING,
   stänga: [[words('mötet|sammanträdet|kl(?!\\p{L})|\\d|[ .]*$'), null]],
   stöta: [[words('på'), 'step']],
-  begära: [
-    [words('in(?!\\p{L})'), 'step'],
-    [words('ordet|ajournering|votering|återremiss|streck|replik|att|förtydligande|svar på'), null],
-    [words('.'), null],
-  ],
-  be: [[words('om (?:\\p{L}+ ){0,2}\\p{L}*(?:offert|pris|uppgift|anstånd|besked)\\p{L}*'), 'deed']],
   räkna: [
     [words('ut|på|om|fram|igenom'), 'deed'],
     [words('med'), null],
   ],
-  bekräfta: [[words('bokning|till|deltag'), 'deed']],
   välja: [[words('ut'), 'deed']],
   handla: [
     [words('om'), null],
     [words(''), 'deed'],
   ],
   bidra: [[words('med'), 'deed']],
-  redovisa: [
+  tänka: [[words('igenom|ut(?!\\p{L})'), 'step']],
+  leda: [[words('.'), null]],
+  börja: [
     [
       words(
-        '(?:per (?:den )?\\d.* )?(?:(?:ett|en|det) )?(?:\\p{L}+ )?\\p{L}*(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi|kostnad|siffr)\\p{L}*',
+        'med (?:att (?:hälsa|tacka|presentera|informera|gå igenom)|en (?:kort )?(?:presentation|genomgång|runda|återblick))',
       ),
       null,
     ],
+    [words('med(?!\\p{L})'), 'deed'],
+    [words('.'), null],
   ],
-  tänka: [[words('igenom|ut(?!\\p{L})'), 'step']],
-  leda: [[words('.'), null]],
 }

@@ -7,6 +7,8 @@ import { latin } from '../language/latin.ts'
 export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolean {
   const words = textOf(sentence.tokens, range).toLowerCase()
   const body = sentence.setting.body?.toLowerCase() ?? ''
+  // "Mötet beslutar att listorna flyttas av styrelsen": another than those who meet.
+  if (words === 'styrelsen' && GENERAL_MEETING.test(sentence.setting.lead ?? '')) return false
   if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
     return true
   if (isOwnWord(words, body)) return true
@@ -14,6 +16,8 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
     words,
   )
 }
+
+const GENERAL_MEETING = latin(/^(?:års|höst|vår|medlems)?(?:mötet|stämman) /iu)
 
 const EXTERNAL = latin(
   /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)$/iu,

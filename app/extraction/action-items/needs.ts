@@ -22,6 +22,8 @@ export type Case = Readonly<{
 export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
   const mood = moodOf(clause)
   if (isOngoing(sentence.text)) return null
+  // "Skolan skickar fortfarande brev på papper": as it has been.
+  if (mood === 'plain' && saysStill(sentence, clause)) return null
   if (mood === 'should' || mood === 'may') return needOfNeed({ sentence, clause, kind, doing, lemma })
   // "Det får vi återkomma till": some day.
   if (doing === 'promise' && kind === 'we' && mood === 'get') return 'date'
@@ -68,7 +70,10 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (isAnybody(sentence, clause) && sentence.tokens[subject.from + 1]?.lower === 'i')
         return needOfAll(sentence, doing, lemma)
       if (isEverybody(sentence, subject)) return doing === 'step' || UNDERTAKINGS.has(lemma) ? 'date' : null
-      if (bound) return namesDecidingBody(sentence, subject) || told ? null : 'date'
+      if (isThose(sentence, subject) && !told)
+        return doing === 'step' ? 'nothing' : doing === 'told' || UNDERTAKINGS.has(lemma) ? 'date' : null
+      if (bound && (told || namesDecidingBody(sentence, subject))) return null
+      if (bound && doing !== 'step') return 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
       if (doing === 'step' && !told) return 'nothing'
       // "varje sektion lämnar sin text senast den 1 maj"
@@ -79,6 +84,13 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
   }
 }
+
+const saysStill = ({ tokens }: Sentence, { verbs }: Clause): boolean =>
+  tokens[(verbs[0]?.at ?? 0) + 1]?.lower === 'fortfarande'
+
+/** "De redogör för mötet nästa gång": those who were named just before. */
+const isThose = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
+  to - from === 1 && tokens[from]?.lower === 'de'
 
 const EACH = /^(?:varje|respektive|vardera)$/u
 
@@ -102,6 +114,8 @@ const TO_WRITER = latin(new RegExp(`svarar ${WRITER}`, 'iu'))
 /** "Siv måste boka om", "Siv kan boka": taken on by her who is named; of others, and of what is only possible, a date says so. */
 function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' | 'date' | null {
   if (kind === 'we' || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+  // "Nordbygg kan laga den för 15 000 kr": what a firm asks for it.
+  if (kind !== 'named' && kind !== 'role' && PRICE.test(sentence.text)) return null
   // "kan tänka sig att ringa": only thought of.
   if (clause.verbs.length > 2) return null
   if (doing === 'told') return moodOf(clause) === 'should' ? 'date' : null
@@ -113,6 +127,8 @@ function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' |
   if (kind === 'perhaps-named' && !must) return 'date'
   return clause.verbs[0]?.lemma === 'behöva' ? 'date' : 'nothing'
 }
+
+const PRICE = latin(/(?<!\p{L})för (?:ca |cirka |omkring )?\d[\d ]*(?::-|kr|kronor|tkr)/iu)
 
 const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && namesDecidingBody(sentence, subject)

@@ -33,4 +33,9 @@ const BY_NATURE = latin(
 
 /** "Gruppen enas om en lista. Alla i gruppen ska fylla i den senast i maj": what a decision's paragraph goes on to oblige to. */
 export const obligesFurther = (text: string): boolean =>
-  OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text)
+  BY_NAME.test(text) || (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
+
+/** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
+const BY_NAME = latin(
+  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\sansvarar\sför\satt\s/u,
+)

@@ -11,7 +11,7 @@ export function partDuties(placed: PlacedSentence, duties: readonly CompleteDuty
   const [first, ...others] = duties
   if (first === undefined) return []
   const apart =
-    others.length > 0 && others.every((other) => isApart(first, other) || isDatedApart(first, other))
+    others.length > 0 && others.every((other) => isApart(first, other) || isDecidedApart(first, other))
   return apart
     ? duties.map((duty) => {
         const quoted = clauseSpan(placed, duty)
@@ -26,20 +26,19 @@ function withOwnDue(duty: CompleteDuty, quoted: Span, base: number): CompleteDut
   return at >= quoted.start && at < quoted.end ? duty : { ...duty, due: null }
 }
 
-/** "att Olle uppdaterar sidan före nästa möte och att Siv betalar senast 30/9": decided of two, each with a date. */
-function isDatedApart(one: CompleteDuty, other: CompleteDuty): boolean {
+/** "att Olle uppdaterar sidan före nästa möte och att Siv betalar senast 30/9": decided of two, and not both by one day. */
+function isDecidedApart(one: CompleteDuty, other: CompleteDuty): boolean {
   const names = new Set(one.owners.map(({ name }) => name))
   return (
     [one, other].every(
-      ({ found: { clause, kind }, owners, due }) =>
+      ({ found: { clause, kind }, owners }) =>
         kind === 'assignment' &&
         clause.kind === 'that' &&
         !clause.subjectInherited &&
-        due !== null &&
         owners.some((owner) => owner.kind === 'person' || owner.kind === 'role') &&
         standsAlone(clause),
     ) &&
-    one.due?.core.start !== other.due?.core.start &&
+    (one.due === null || one.due.core.start !== other.due?.core.start) &&
     !other.owners.some(({ name }) => names.has(name))
   )
 }

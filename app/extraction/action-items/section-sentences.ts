@@ -15,8 +15,8 @@ import { areDuties, opensList, tasksBelow } from './list-points.ts'
 import { decidedFrom, obligesFurther } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
+import { speakerBefore, speakerUnder } from './speaker.ts'
 import type { TaskRow } from './table-items.ts'
-import { latin } from '../language/latin.ts'
 
 /** A sentence with its place; spans are in the passage. */
 export type PlacedSentence = Readonly<{
@@ -109,9 +109,6 @@ type PlacedBlock = Readonly<{
   beside: readonly RowBeside[]
 }>
 
-const SPEAKER = latin(
-  /^(?!(?:AP|T[Oo][Dd][Oo]|Action|Ansvar|Ansvarig)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})?):\s/u,
-)
 /** "[ ] Boka lokal", "[x] Boka lokal". */
 const CHECKBOX = /^\[(?:\s?|(?<done>[xX✓]))\]\s+/u
 /** "Göran beställer": too short to stand alone, so the sentence before it is quoted too. */
@@ -123,8 +120,10 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   if (box?.groups?.done) return []
   // An open box says that its line is to be done, whatever the heading.
   if (box !== null) placed = { ...placed, heading: 'Att göra', underTasks: true }
-  const speaker = box === null ? SPEAKER.exec(own) : null
-  const offset = (speaker ?? box)?.[0].length ?? 0
+  const speaker = box === null ? speakerBefore(own, context.names, placed.underTasks) : null
+  const reporter =
+    speaker?.name ?? ledBy(placed.lead, context.names) ?? speakerUnder(placed.heading, context.names)
+  const offset = speaker?.length ?? box?.[0].length ?? 0
   const passage =
     placed.tasks.length > 0
       ? joinedPassage(context.document, placed.block, placed.tasks)
@@ -140,12 +139,13 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
       !saysDecided(placed) &&
       (overlapsDecision(passage, alone, context) ||
         (alone.start >= decided && obligesFurther(passage.text.slice(alone.start, alone.end))))
-    const stated = settingOf(placed, inDecision, speaker?.groups?.name ?? null, context)
+    const stated = settingOf(placed, inDecision, reporter, context)
     const beside = placed.beside.length > 0 && endsRow(placed.beside, sourceSpan(passage, alone))
     const setting = beside ? { ...stated, beside } : stated
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
-    const short = sentence.tokens.length < SHORTEST && before !== undefined
+    const short =
+      before !== undefined && (sentence.tokens.length < SHORTEST || /^Ansvariga? ?:/u.test(sentence.text))
     return [
       {
         sentence,
@@ -187,7 +187,7 @@ function settingOf(
     lead: adopted ? null : placed.lead,
     body: context.body,
     toldInPast: context.toldInPast,
-    speaker: speaker ?? ledBy(placed.lead, context.names),
+    speaker,
     names: context.names,
     agreed: decided && part.kind !== 'decision' && !adopted,
   }

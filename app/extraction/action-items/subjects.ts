@@ -36,6 +36,9 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   const some = people.length > 1 && people.some((one) => isKnown(sentence, one))
   if (some && people.every((one) => isKnown(sentence, one) || isOffice(sentence, one))) return 'named'
   if (some && looksLikeName(tokens, range, sentence.setting.names)) return 'named'
+  // "…, Essan och Sören svarar": inside a sentence a capital makes a name of any word beside one.
+  if (some && range.from > 0 && people.every((one) => isKnown(sentence, one) || isOneCapital(sentence, one)))
+    return 'named'
   if (EACH.test(first.lower) && range.to - range.from === 2) return 'body'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
   // A class or a team acts as whoever answers for it.
@@ -95,6 +98,9 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
     rest.every((word) => word.capital || /^(?:af|av|von|de)$/u.test(word.lower))
   )
 }
+
+const isOneCapital = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
+  to - from === 1 && tokens[from]?.capital === true
 
 /** "Kommundirektören", "HR-partner", "enhetschefen för hemtjänsten". */
 function isOffice({ tokens }: Sentence, range: TokenRange): boolean {

@@ -1,7 +1,7 @@
 import type { Clause, ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
-import { CONDITION, isA, QUESTION, RELATIVE } from './word-classes.ts'
+import { CONDITION, COORDINATOR, isA, QUESTION, RELATIVE } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
@@ -50,6 +50,12 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'fast' && finiteReading(tokens, at - 1) !== null) return null
   // "då" before or after a finite verb is an adverb.
   if (word === 'då' && (finiteReading(tokens, at - 1) || finiteReading(tokens, at + 1))) return null
+  // "Om arbetet då inte har påbörjats": an adverb while the clause still waits for its verb.
+  if (word === 'då' && top.kind === 'condition' && top.verbs.length === 0) return null
+  // "Samtidigt ska Siv ta in offerter": an adverb, unless "som" goes with it.
+  if (word === 'samtidigt' && tokens[at + 1]?.lower !== 'som') return null
+  // "har ett möte där och ser till": there.
+  if (word === 'där' && isA(tokens[at + 1], COORDINATOR)) return null
   if (word === 'som' && isApposition(tokens, at)) return null
   let verb = -1
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {

@@ -5,6 +5,7 @@ import type { VerbForm } from './verb-forms.ts'
 import {
   ADVERB,
   AUXILIARY_LEMMAS,
+  CONDITION,
   COORDINATOR,
   DETERMINER,
   NEGATION,
@@ -56,6 +57,7 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
   const reach = REACHES[auxiliary.lemma] ?? REACH
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at] as Token
+    if (at === from + 1 && isSign(token, ',')) at = afterAside(tokens, at)
     if (isSign(token, ';:|') || isA(token, RELATIVE)) return null
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
     if (auxiliary.lemma === 'komma' && at <= from + 2 && PARTICLES_OF_COME.has(token.lower)) return null
@@ -77,6 +79,16 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     if (infinitiveReading(tokens, at)) return null
   }
   return null
+}
+
+/** "ska, innan planen sänds ut, redovisa": the comma that ends what is put in; the one at `at` where nothing is. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (!isA(tokens[at + 1], CONDITION)) return at
+  for (let end = at + 2; end < Math.min(tokens.length, at + REACH); end++) {
+    if (isSign(tokens[end], ';:')) return at
+    if (isSign(tokens[end], ',')) return infinitiveReading(tokens, end + 1) === null ? at : end
+  }
+  return at
 }
 
 /** "kommer att flanera": a verb that the lexicon lacks, right after the infinitive marker. */

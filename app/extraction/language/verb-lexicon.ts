@@ -141,23 +141,23 @@ export const FIRST = `
 
 /** -er (or nothing after r), -de, -t. */
 export const SECOND_VOICED = `
-  anmäla använda avstämma avsända behöva belysa bereda beställa bestämma bygga diarieföra efterlysa efterskänka
+  anmäla använda avstämma avsända behöva bereda beställa bestämma bygga diarieföra 
   avföra häva eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
-  förbereda fördröja förebygga förhyra förlänga genomföra genomlysa godkänna gräva gälla hemställa hyra hända
-  hänga höja höra införa inleda inlösa inreda inställa iordningställa jämföra kravställa kräva känna köra leda
-  likställa läsa lösa marknadsföra medföra mäta möta nyanställa nybygga ombesörja personalförsörja provköra
-  påföra pålysa påminna reda resa ringa riskbedöma råda röja sammanställa sammanträda samråda slutföra sprida
-  stadfästa styra ställa stämma stänga stöda säkerställa sända tillföra träda tömma undanröja underställa
-  uppfylla uppföra upphäva upphöra uppleva upplysa utfästa utföra utkräva utlysa utnämna utreda utröna utsända
+  förbereda fördröja förebygga förhyra förlänga genomföra godkänna gräva gälla hemställa hyra hända
+  hänga höja höra införa inleda inreda inställa iordningställa jämföra kravställa kräva känna köra leda
+  likställa marknadsföra medföra nyanställa nybygga ombesörja personalförsörja provköra
+  påföra påminna reda resa ringa riskbedöma råda röja sammanställa sammanträda samråda slutföra sprida
+  styra ställa stämma stänga stöda säkerställa sända tillföra träda tömma undanröja underställa
+  uppfylla uppföra upphäva upphöra uppleva utföra utkräva utnämna utreda utröna utsända
   verkställa vägleda vända återansluta återanvända återföra återinföra återknyta återställa återuppbygga åtfölja
   äga ärva överföra översända överväga
-  polisanmäla efteranmäla släcka tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa bemöta handleda nämna
+  polisanmäla efteranmäla tända uthyra anställa nedbryta avanmäla snöröja livesända bokföra sammanföra tillställa förhöra efterhöra avbeställa handleda nämna
   omnämna instämma invända bedöma berömma fälla värma återsända vidareföra inträda tillträda slänga väga störa glömma gnälla efterträda erkänna underkänna döma avråda sammanväga tidsbestämma testköra inviga
-  avkräva folkbokföra framhäva friköpa föreställa inrymma journalföra konsekvensbedöma kostnadsföra intäktsföra
+  avkräva folkbokföra framhäva föreställa inrymma journalföra konsekvensbedöma kostnadsföra intäktsföra
   miljöbedöma sekretessbedöma lägesbestämma närradiosända offentliganställa projektleda registerföra rymma saluföra
   tillfredsställa tillgodoföra tillhöra toppstyra torgföra underbygga uppställa vilseleda visstidsanställa webbsända
   återanställa återbygga återkräva återvända överensstämma överstyra utrymma försörja sörja uppträda gömma tillerkänna
-  vidarebygga omställa fördöma övningsköra anföra återköra bortföra hemföra gränssätta utlösa avlösa livnära
+  vidarebygga omställa fördöma övningsköra anföra återköra bortföra hemföra gränssätta livnära
   färdigutreda klämma utestänga duga efterleva överleva tränga väva begrava
 `
 
@@ -169,6 +169,8 @@ export const SECOND_VOICELESS = `
   räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka inköpa eftersöka
   avsöka hälsoundersöka lösköpa provtrycka skärpa stödköpa sträcka täcka övertäcka återköpa kulturmärka miljömärka
   öronmärka uppmärka knäcka avtäcka förtrycka släppa krympa rycka inskränka väcka missköta fästa
+  belysa efterlysa efterskänka genomlysa inlösa läsa lösa mäta möta pålysa stadfästa
+  upplysa utfästa utlysa släcka bemöta friköpa utlösa avlösa
 `
 
 /** -r, -dde, -tt. */

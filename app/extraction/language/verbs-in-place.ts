@@ -70,7 +70,11 @@ const isToDo = (tokens: readonly Token[], at: number, token: Token): boolean =>
 function wasSomething(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (before === undefined || next === undefined || before.kind === 'sign') return false
-  if (/^(?:och|sin|sitt|sina|för|\p{L}{2,}(?:te|de|dje)|annan|annat)$/u.test(next.lower)) return false
+  if (
+    !isA(next, NEGATION) &&
+    /^(?:och|sin|sitt|sina|för|\p{L}{2,}(?:te|de|dje)|annan|annat)$/u.test(next.lower)
+  )
+    return false
   if (before.readings.length > 0) return false
   return !isA(before, PREPOSITION | CONDITION | QUESTION | COORDINATOR | NEGATION | ADVERB)
 }

@@ -46,13 +46,17 @@ function startOfPeople(tokens: readonly Token[], to: number, names: Names): numb
     const joins = /^(?:och|samt|&|\+|\/)$/u.test(link?.lower ?? '')
     // A comma parts names only in a list that an "och" ends.
     if (!joins && !(joined && isSign(link, ','))) return at
-    const next = personBefore(tokens, at - 1, names)
+    const next = personBefore(tokens, at - 1, names) ?? (joins ? nameAfterComma(tokens, at - 1) : null)
     if (next === null) return at
     joined ||= joins
     start = next
   }
   return to
 }
+
+/** ", Essan och Sören": a name that nobody knows, alone after a comma and before one that is known. */
+const nameAfterComma = (tokens: readonly Token[], to: number): number | null =>
+  isSign(tokens[to - 2], ',') && tokens[to - 1]?.capital === true ? to - 1 : null
 
 const LONGEST_NAME = 4
 

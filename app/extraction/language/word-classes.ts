@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     tillsammans själv själva således alltså förstås även ju väl nog senare först främst fullt enbart
     inledningsvis avslutningsvis nogsamt noga härefter tidigare hittills numera däremot emellertid likaså dessförinnan härvid
     härutöver därtill slutligen fortsättningsvis framgent hädanefter härnäst därvid därefter återigen genast vanligtvis
-    annars förslagsvis lämpligen möjligen successivt terminsvis årsvis likväl`,
+    annars samtidigt förslagsvis lämpligen möjligen successivt terminsvis årsvis likväl`,
   ],
   [
     CONDITION,

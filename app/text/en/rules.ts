@@ -3,6 +3,7 @@ import type { rules as swedish } from '../sv/rules.ts'
 export const rules: typeof swedish = {
   'act-for-body': 'a decision that somebody does something',
   'table-row': 'a row of a table with owners',
+  answerable: 'somebody named as answerable',
   'action-list': 'a row in a list of what is to be done',
   agree: 'those present agree to do something',
   'dated-promise': 'something is promised by a date',

@@ -2,6 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   'act-for-body': 'beslut att någon gör något',
   'table-row': 'rad i en tabell med ansvarig',
+  answerable: 'ansvarig nämnd vid namn',
   'action-list': 'rad i en lista över vad som ska göras',
   agree: 'man enas om att göra något',
   'dated-promise': 'något är lovat till ett datum',

@@ -21,14 +21,18 @@ export const insideProposal = defineGuard({
       (heading !== null && PROPOSED.test(heading))
     )
       return true
-    return sentence.clauses.some(
-      (clause) =>
-        isProposing(clause, finding) && (within(finding.clause, clause) || clause === finding.clause),
+    return (
+      hangsOnAsking(finding.clause) ||
+      sentence.clauses.some(
+        (clause) =>
+          isProposing(clause, finding) && (within(finding.clause, clause) || clause === finding.clause),
+      )
     )
   },
   examples: [
     { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
     { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
+    'hos kommunstyrelsen hemställa om att en förstudie påbörjas under 2032',
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
     { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
@@ -38,6 +42,10 @@ export const insideProposal = defineGuard({
     { text: 'Siv fixar blommor.', part: 'discussion', heading: 'Årsmötet blir i kyrkan' },
   ],
 })
+
+/** "hos styrelsen hemställa om att en förstudie påbörjas", with the body first, so that no clause is read there. */
+const hangsOnAsking = ({ tokens, range, opener }: Clause): boolean =>
+  opener === 'att' && tokens[range.from - 1]?.lower === 'om' && tokens[range.from - 2]?.lower === 'hemställa'
 
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
 function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {

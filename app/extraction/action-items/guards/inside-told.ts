@@ -22,7 +22,7 @@ export const insideTold = defineGuard({
     if (isRetold(sentence, finding)) return true
     if (sentence.setting.toldInPast) return false
     for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
-      if (!isTold(clause) || saysNow(sentence, finding.clause, clause)) continue
+      if (!isTold(clause) || saysNow(sentence, finding.clause, clause) || isTheirs(finding, clause)) continue
       if (sentence.setting.part !== 'decision') return true
       const verb = finiteVerb(clause)
       const until = { from: clause.range.from, to: clause.inner[0]?.range.from ?? clause.range.to }
@@ -43,6 +43,7 @@ export const insideTold = defineGuard({
     { text: 'Revisionen uppdrar åt byrån att ställa en fråga.', part: 'background' },
     { text: 'att uppdra åt presidiet att lägga ett förslag', lead: 'Rådet beslutade:' },
     { text: 'Olle sa att han bokar lokalen.', part: 'discussion' },
+    { text: 'Siv har gjort en mall som kommer att mejlas ut.', part: 'discussion' },
     'Mötet beslutade att uppdra åt kansliet att utreda frågan.',
   ],
 })
@@ -54,6 +55,10 @@ const isRetold = ({ setting }: Sentence, { clause, kind }: Finding): boolean =>
   kind === 'assignment' &&
   clause.kind === 'infinitive' &&
   (clause.parent === null || clause.parent.verbs.length === 0)
+
+/** "Siv har gjort ett förslag som kommer att mejlas ut": made, and still to be sent by her. */
+const isTheirs = ({ clause, owner }: Finding, told: Clause): boolean =>
+  clause.kind === 'relative' && owner !== null && owner === told.subject
 
 /** "Olle sa att han bokar lokalen": said at the meeting, and still to be done. */
 const saysNow = ({ tokens }: Sentence, found: Clause, told: Clause): boolean =>

@@ -1,12 +1,13 @@
 import { textOf } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
+import { subjectKind } from '../subjects.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
   /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
-  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtalet|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtal(?:et)?|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
 )
 
 /** What the other party of a contract may do otherwise: "i annat fall har kommunen rätt att häva köpet". */
@@ -31,13 +32,20 @@ export const standingRule = defineGuard({
     const { clause } = finding
     const first = clause.verbs[0]?.lemma
     if (first !== 'skola' && first !== 'få' && finding.kind !== 'report') return false
-    if (sentence.setting.part !== 'decision' && (LAW.test(sentence.text) || OR_ELSE.test(sentence.text)))
+    const named = clause.subject !== null && subjectKind(sentence, clause.subject) === 'named'
+    if (
+      sentence.setting.part !== 'decision' &&
+      (LAW.test(sentence.text) || (!named && OR_ELSE.test(sentence.text)))
+    )
       return true
     const verb = clause.verbs.at(-1)
     if (verb?.passive === true && PAYING.has(verb.lemma)) return true
     // "Samtliga nämnder får i uppdrag att": given now, whoever they are.
     if (first === 'få' && GIVEN.test(textOf(sentence.tokens, clause.range))) return false
-    if (clause.subject === null || !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
+    if (clause.subject === null) return false
+    // "Omfördelningar därutöver ska underställas nämnden".
+    const further = sentence.tokens[clause.subject.to]?.lower === 'därutöver'
+    if (!further && !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
     return !THIS_TIME.test(textOf(sentence.tokens, clause.range))
   },
   examples: [
@@ -46,11 +54,13 @@ export const standingRule = defineGuard({
       text: 'Huset ska vara byggt senast den 1 maj 2033, i annat fall har kommunen rätt att häva köpet.',
       part: 'background',
     },
+    'Omfördelningar därutöver ska underställas nämnden.',
     'Samtliga beslut som fattas på delegation ska anmälas till nämnden.',
   ],
   counterExamples: [
     'Beslut enligt punkt 4 ska redovisas vid sammanträdet den 16 januari.',
     'Förvaltningen ska anmäla beslutet.',
+    { text: 'Siv ska skriva ut listorna, annars får man göra det själv.', part: 'discussion' },
     'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
     'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
     'Samtliga ledamöter ska läsa strategin till nästa möte.',

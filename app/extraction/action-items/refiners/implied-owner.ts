@@ -4,6 +4,7 @@ import { splitSentences } from '../../language/sentences.ts'
 import { mayBe } from '../../owners/gender.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
 import { resolvePerson } from '../../owners/resolve-person.ts'
+import { roleOf } from '../../owners/role-words.ts'
 import type { ItemOwner, SectionItem } from '../section-item.ts'
 import { readSentence, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
@@ -17,14 +18,8 @@ export const impliedOwner: Refiner = (items, people) =>
     if (item.owners.length > 0) return item
     const { speaker } = item.placed.sentence.setting
     const subject = subjectWord(item)
-    if (
-      speaker !== null &&
-      (subject === null || subject.lower === 'jag' || item.first.found.owner === null) &&
-      /^(?:undertake|action-list)$/u.test(item.first.found.rule)
-    ) {
-      const name = resolvePerson(speaker, people.attendance, people.nearby) ?? speaker
-      return { ...item, owners: [{ name, kind: 'person', span: null, rule: 'speaker' }] }
-    }
+    if (speaker !== null && speaksForHimself(item, subject))
+      return { ...item, owners: spokenBy(speaker, people) }
     if (subject?.lower === 'de') {
       const owners = severalToldOf(item, people)
       return { ...item, owners: owners.length > 0 ? owners : severalBefore(items, index) }
@@ -36,6 +31,20 @@ export const impliedOwner: Refiner = (items, people) =>
     }
     return item
   })
+
+/** "Ska boka lokal", "Kommer att dela ut dem", "Jag ringer": the speaker's own doing, and not what is done to a thing. */
+function speaksForHimself({ first: { found } }: SectionItem, subject: Token | null): boolean {
+  if (found.rule === 'will') return subject === null
+  if (found.rule !== 'undertake' && found.rule !== 'action-list') return false
+  return subject === null || subject.lower === 'jag' || found.owner === null
+}
+
+function spokenBy(speaker: string, people: People): ItemOwner[] {
+  const known = resolvePerson(speaker, people.attendance, people.nearby)
+  if (known !== null || roleOf(speaker) === null)
+    return [{ name: known ?? speaker, kind: 'person', span: null, rule: 'speaker' }]
+  return [{ name: roleOf(speaker) ?? speaker, kind: 'role', span: null, rule: 'speaker' }]
+}
 
 /** "Karin och Olle … De återkommer": those of the item before, where they are several. */
 function severalBefore(items: readonly SectionItem[], index: number): readonly ItemOwner[] {

@@ -43,6 +43,7 @@ export const actForBody = defineRule({
     '[owner|Gatuenheten] verkställer beslutet inom befintlig budget.',
     'att [owner|samtliga chefer med budgetansvar] genomgår utbildning före sommaren',
     '[owner|Respektive kommun] utser en kontaktperson.',
+    '[owner|Alla] utser en övningsledare.',
     'att [owner|var och en] rangordnar områdena och mejlar sin lista senast den 15 november',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
   ],
@@ -61,6 +62,7 @@ export const actForBody = defineRule({
     'Olle Ask går hem.',
     'Siv tar över ordförandeskapet.',
     'Styrelsen ställer sig positiv till att kansliet utreder frågan.',
+    'Styrelsen beviljar anhållan under förutsättning att klubben håller efter gräset.',
     'Nämnden välkomnar att förvaltningen utreder frågan.',
     'Olle Ask anmäler jäv och lämnar rummet.',
     'Gruppen enas om att varje kommun följer samma mall.',
@@ -89,9 +91,15 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (doing === null) return false
   if (doing === 'step' && !isAllOfUs(sentence, clause)) return true
   return (
-    UNDERTAKINGS.has(lemma) || (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
+    UNDERTAKINGS.has(lemma) ||
+    (lemma === 'utse' && isEach(sentence, clause)) ||
+    (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
   )
 }
+
+/** "Alla utser en övningsledare": each of them one of its own. */
+const isEach = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && /^(?:alla|samtliga)$/u.test(tokens[subject.from]?.lower ?? '')
 
 /** The words after these say whether anything is to be done. */
 const MANY_MEANINGS = new Set(['lämna', 'ta', 'teckna', 'gå', 'komma', 'återkomma', 'anmäla', 'byta'])
@@ -114,9 +122,13 @@ const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
 /** What a body thinks of what somebody does: "ställer sig positiv till att kansliet utreder frågan". */
 const STANCES = new Set(['säga', 'ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
 
+/** "beviljas under förutsättning att klubben håller efter gräset": on what terms. */
+const ON_CONDITION = new Set(['förutsättning', 'villkor'])
+
 /** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
-const isInsideAnother = ({ opener, parent }: Clause): boolean =>
+const isInsideAnother = ({ opener, parent, tokens, range }: Clause): boolean =>
   parent !== null &&
-  (STANCES.has(mainVerb(parent)?.lemma ?? '') ||
+  (ON_CONDITION.has(tokens[range.from - 1]?.lower ?? '') ||
+    STANCES.has(mainVerb(parent)?.lemma ?? '') ||
     parent.kind === 'infinitive' ||
     (opener === 'att' && parent.opener === 'att'))

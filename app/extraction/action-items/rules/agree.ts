@@ -1,7 +1,7 @@
-import { mainVerb } from '../../language/clause.ts'
+import { mainVerb, type Clause } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
-import { isTalk } from '../sentence.ts'
+import { isTalk, type Sentence } from '../sentence.ts'
 import { DELIVERING } from '../verb-families.ts'
 
 /** "kom nämnden överens om att senast … skicka in", "gruppen enas om att ta fram …". */
@@ -13,7 +13,7 @@ export const agree = defineRule({
     const near = { from: verb.at, to: Math.min(clause.range.to, verb.at + 6) }
     const agrees =
       verb.lemma === 'enas' || (verb.lemma === 'komma' && findWords(sentence.tokens, near, 'överens') >= 0)
-    if (!agrees) return null
+    if (!agrees || givesSomebody(sentence, clause)) return null
     const task = clause.inner.find(
       (inner) =>
         inner.kind === 'infinitive' && !inner.negated && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
@@ -29,6 +29,14 @@ export const agree = defineRule({
   ],
   counterExamples: [
     { text: 'Gruppen enades om att inte ta in fler uppgifter.', part: 'discussion' },
+    {
+      text: 'Gruppen enas om att ta fram ett yttrande och att nätverket är viktigt.',
+      agreed: true,
+    },
     { text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' },
   ],
 })
+
+/** "enas om att lämna ett yttrande och att förbundet skriver det": decided, and given to whom the second clause names. */
+const givesSomebody = ({ setting }: Sentence, { inner }: Clause): boolean =>
+  setting.part === 'decision' && inner.some(({ kind, subject }) => kind === 'that' && subject !== null)

@@ -48,10 +48,10 @@ export const datedPromise = defineRule({
     const task = { from: clause.range.from, to: clause.range.to }
     if (reports) return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
     if (verb.passive) {
-      const told = REPORTING.has(verb.lemma) && verb.lemma !== 'informera'
+      const waits = awaitsEvent(sentence, clause)
+      const told = REPORTING.has(verb.lemma) && (verb.lemma !== 'informera' || waits)
       const sends = SENDING.has(verb.lemma)
       const made = isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject)
-      const waits = awaitsEvent(sentence, clause)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
       const after = sends && AFTERWARDS.test(sentence.text)
@@ -148,6 +148,7 @@ const CHECKS = latin(/^(?:en |ny )?(?:avstämning|uppföljning|genomgång)(?:en)
 /** "Bänkarna ställs ut när snön har försvunnit": done by those who talk, once it has come to that. */
 const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>
   sentence.setting.part !== 'background' &&
+  sentence.tokens[clause.subject?.from ?? 0]?.lower !== 'beslut' &&
   awaitsEvent(sentence, clause) &&
   clause.inner.some(({ kind, verbs }) => kind === 'condition' && BEEN.has(verbs.at(-1)?.form ?? '')) &&
   !PAID.has(verb.lemma) &&

@@ -19,10 +19,12 @@ const TAKES = new Set(['fram', 'kontakt', 'reda'])
 export const decideToAct = defineRule({
   id: 'decide-to-act',
   read(sentence, clause) {
-    if (sentence.setting.part !== 'decision' || clause.kind !== 'infinitive' || clause.negated) return null
+    if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null || verb.passive || clause.opener !== 'att' || !isDecided(sentence, clause)) return null
-    const agreed = sentence.setting.agreed && AGREED_STEPS.has(verb.lemma)
+    const noted = opensAsNote(sentence, clause)
+    if (verb === null || verb.passive || !(noted || (isAtt(clause) && isDecided(sentence, clause))))
+      return null
+    const agreed = (sentence.setting.agreed || noted) && AGREED_STEPS.has(verb.lemma)
     if (!agreed && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
     return verb.lemma === 'inbjuda' || doingOf(sentence, clause, verb) === 'step'
@@ -34,6 +36,8 @@ export const decideToAct = defineRule({
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Vi var eniga om att kontakta kommunen om vägen.',
+    'Boka ett separat möte för att diskutera rutinerna.',
+    'Kontakta kommunen om vägen.',
     { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
   ],
   counterExamples: [
@@ -43,12 +47,27 @@ export const decideToAct = defineRule({
     'Nämnden beslutar att skicka rapporten till fullmäktige.',
     'Nämnden beslutar att uppdatera delegationsordningen enligt förslag.',
     'att boka upp 300 tkr som intäkt',
+    { text: 'Boka en lokal.', agreed: true },
+    'Köpa en gräsklippare.',
+    'Godkänna rapporten.',
     'Nämnden ger kansliet i uppdrag att kontakta kommunen.',
     'Styrelsen beslutade att ta in laget i området.',
     'Styrelsen beslutar att ta beslut om frågan i maj.',
     { text: 'Styrelsen beslutade att bjuda in grannarna.', part: 'background' },
   ],
 })
+
+const isAtt = ({ kind, opener }: Clause): boolean => kind === 'infinitive' && opener === 'att'
+
+/** "Boka ett separat möte", "Kontakta kommunen": a decision noted by what is to be done. */
+const opensAsNote = ({ tokens, setting }: Sentence, clause: Clause): boolean =>
+  setting.lead === null &&
+  !setting.agreed &&
+  !setting.underTasks &&
+  (clause.kind === 'infinitive' || clause.kind === 'imperative') &&
+  clause.opener === null &&
+  tokens[clause.range.from]?.capital === true &&
+  clause.verbs[0]?.at === clause.range.from
 
 /** Right under the verb of deciding, or alone in a list of decisions. */
 const isDecided = ({ setting }: Sentence, { parent }: Clause): boolean =>

@@ -2,6 +2,7 @@ import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
+import { isRecurring } from '../habits.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -42,7 +43,7 @@ export const doneBy = defineRule({
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
-      ? { kind: 'assignment', clause, owner, task, needsDue: 'any' }
+      ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
       : null
   },
   examples: [
@@ -52,6 +53,7 @@ export const doneBy = defineRule({
     'att reservkraft upphandlas av [owner|tekniska kontoret]',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
+    'En strategisk rapport tas fram varje år.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
   ],
   counterExamples: [

@@ -23,7 +23,9 @@ export const entrust = defineRule({
     const first = sentence.tokens[rest.from]?.lower
     const named = first === 'åt' || first === 'till'
     const from = named ? rest.from + 1 : rest.from
-    const to = beforeAtt(sentence.tokens, rest)
+    // "uppdrar åt Frida uppdaterar stadgarna": written with the verb of what she does.
+    const acts = clause.inner.find(({ kind, opener }) => kind === 'relative' && opener === null)?.range.from
+    const to = Math.min(beforeAtt(sentence.tokens, rest), acts ?? rest.to)
     const task = { from: to, to: rest.to }
     const fronted = named ? null : frontedRecipient(sentence, clause)
     if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
@@ -38,6 +40,7 @@ export const entrust = defineRule({
     '[owner|Kim Ek] uppdras att ta fram ett underlag.',
     'Därefter uppdras [owner|byrån] att översända rapporten.',
     { text: 'Uppdrogs åt [owner|ordföranden] att skicka in ansökan.', part: 'discussion' },
+    'Styrelsen uppdrar [owner|Frida] uppdaterar stadgarna på hemsidan.',
     'Uppdrag åt [owner|styrelsen] att se över stadgarna.',
     'Uppdrag till [owner|förvaltningen] att redovisa utfallet.',
     'Det uppdras åt [owner|kansliet] att kalla till möte.',

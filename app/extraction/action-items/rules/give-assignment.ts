@@ -1,4 +1,11 @@
-import { finiteVerb, mainVerb, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
+import {
+  finiteVerb,
+  mainVerb,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { complement, isGiven, isGivenInTalk } from '../clause-patterns.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
@@ -11,6 +18,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 
+const IN_IT = latin(/^(?:i|enligt) (?:den|det|denna|detta|planen|strategin|lagen|förordningen)(?!\p{L})/iu)
 const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
 
 /** "ger X i uppdrag att", "ger i uppdrag åt X att", "X får uppdraget att", "X ges ansvar för att", "X tilldelas uppgiften att". */
@@ -20,6 +28,8 @@ export const giveAssignment = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || !GIVING.has(verb.lemma)) return null
     if (!isGiven(sentence, clause)) return givenInTalk(sentence, clause, verb)
+    // "I den får enheten i uppdrag": what a plan or a law says.
+    if (sentence.setting.part !== 'decision' && IN_IT.test(textOf(sentence.tokens, clause.range))) return null
     const rest = complement(clause)
     const goes = verb.passive ? assignmentGoes(sentence.tokens, clause) : null
     if (goes !== null) return { kind: 'assignment', clause, owner: goes, task: rest }
@@ -84,6 +94,8 @@ export const giveAssignment = defineRule({
     { text: 'Siv fick i uppdrag att boka lokal och har gjort det.', part: 'discussion' },
     { text: 'Siv fick vid förra mötet i uppdrag att boka lokal.', part: 'discussion' },
     { text: 'Siv fick i uppdrag att boka lokal.', part: 'background' },
+    { text: 'I den får enheten i uppdrag att öppna sina data.', part: 'discussion' },
+    { text: 'Siv fick på S06 i uppdrag att boka lokal.', part: 'discussion' },
     { text: 'Förvaltningen fick i uppdrag att utreda frågan.', part: 'discussion' },
     'Ordföranden får mandat att underteckna avtalet.',
     'Kansliet får inte i uppdrag att se över taxan.',

@@ -23,6 +23,13 @@ export const handOver = defineRule({
     const to = recipientAt(sentence.tokens, { from: rest.from, to: att })
     if (verb.lemma === 'överlåta' && (givesAway(sentence.tokens, rest, to) || isLeftToDecide(clause)))
       return null
+    if (
+      over &&
+      att === rest.to &&
+      to > rest.from + 1 &&
+      LEFT_OVER.test(sentence.tokens[rest.from + 1]?.lower ?? '')
+    )
+      return { kind: 'assignment', clause, owner: recipient(sentence.tokens, to, rest.to), task: rest }
     const fronted = att === rest.from ? frontedRecipient(sentence, clause) : null
     if (fronted !== null)
       return { kind: 'assignment', clause, owner: fronted, task: { from: att, to: rest.to } }
@@ -42,6 +49,7 @@ export const handOver = defineRule({
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
     'Nämnden överlåter åt [owner|ordföranden] att efter samråd avge yttrande senast den 3 maj 2032.',
     'Det överlåts åt [owner|presidiet] att planera nästa sammanträde.',
+    'Vi lämnar över frågan om en ny vision till [owner|styrelsen] efter årsmötet.',
     'Valet av lokal överlåts åt [owner|Siv Ask].',
   ],
   counterExamples: [
@@ -70,6 +78,9 @@ const DECIDING = new Set(['besluta', 'fastställa', 'bevilja', 'avgöra', 'godk�
 const isLeftToDecide = ({ inner }: Clause): boolean =>
   inner.some((one) => one.kind === 'infinitive' && DECIDING.has(mainVerb(one)?.lemma ?? ''))
 
+/** "lämnar över frågan om visionen till den nya styrelsen": it is theirs to go on with. */
+const LEFT_OVER = /^(?:frågan|uppgiften|arbetet|planeringen|ansvaret|projektet)$/u
+
 const WORK = latin(
   /^(?:val|planering|utformning|utformande|genomförande|samordning|beredning|hantering|verkställighet|inköp|bokning|\p{L}*arbete)(?:et|en)?$/u,
 )
@@ -79,9 +90,13 @@ function leaves({ tokens }: Sentence, clause: Clause, to: number): Finding | nul
   const { subject } = clause
   const what = mainVerb(clause)?.passive === true ? subject?.from : complement(clause).from
   if (tokens[to]?.lower !== 'åt' || what === undefined || !WORK.test(tokens[what]?.lower ?? '')) return null
+  return { kind: 'assignment', clause, owner: recipient(tokens, to, clause.range.to), task: clause.range }
+}
+
+/** Who stands after the preposition at `to`. */
+function recipient(tokens: Sentence['tokens'], to: number, until: number): TokenRange {
   const end = tokens.findIndex((token, at) => at > to && (token.kind !== 'word' || isA(token, PREPOSITION)))
-  const owner = { from: to + 1, to: end < 0 ? clause.range.to : end }
-  return { kind: 'assignment', clause, owner, task: clause.range }
+  return { from: to + 1, to: end < 0 ? until : end }
 }
 
 const HANDLING =

@@ -2,6 +2,7 @@ import type { DutyRule } from '../rule.ts'
 import { actForBody } from './act-for-body.ts'
 import { actionList } from './action-list.ts'
 import { agree } from './agree.ts'
+import { answerable } from './answerable.ts'
 import { answerFor } from './answer-for.ts'
 import { askReport } from './ask-report.ts'
 import { besideInitials } from './beside-initials.ts'
@@ -58,4 +59,5 @@ export const DUTY_RULES: readonly DutyRule[] = [
   datedPromise,
   actionList,
   besideInitials,
+  answerable,
 ]

@@ -1,9 +1,10 @@
 import { headOf, namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { isDeliverable, isDeliverableWord } from '../deliverables.ts'
 import { complement } from '../clause-patterns.ts'
+import { isRecurring } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
@@ -16,7 +17,9 @@ export const newsToCome = defineRule({
       return toGoOut(sentence, clause) ?? toSomebody(sentence, clause)
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
-    if (verb === null || verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
+    if (verb === null || verb.passive || clause.verbs[0]?.form !== 'present') return null
+    if (moodOf(clause) === 'shall') return shallBeSent(sentence, clause, clause.subject)
+    if (moodOf(clause) !== 'plain') return null
     switch (verb.lemma) {
       case 'komma':
         return comes(sentence, clause, clause.subject)
@@ -40,6 +43,9 @@ export const newsToCome = defineRule({
     { text: 'Kallelse ut senast den 4 november 2031.', part: 'discussion' },
     { text: 'Deltagarlista till Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Gruppen får ett utkast den 4 november 2031.', part: 'discussion' },
+    { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
+    { text: 'Det kommande seminariet, inbjudan ska ske innan jul.', part: 'discussion' },
+    { text: 'Inbjudan ska gå ut före jul.', part: 'discussion' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
   ],
   counterExamples: [
@@ -47,6 +53,9 @@ export const newsToCome = defineRule({
     { text: 'Utskick senast den 4 november 2031.', part: 'discussion' },
     { text: 'Anmälan till Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Inbjudan från Lotta senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Anmälan ska ske till Lotta.', part: 'discussion' },
+    { text: 'Utskick ska ske minst två veckor före mötet.', part: 'discussion' },
+    { text: 'Utskick ska ske till alla hushåll.', part: 'background' },
     { text: 'Tåg till Lund senast den 4 november 2031.', part: 'discussion' },
     { text: 'En ny lag kommer den 4 november 2031.', part: 'background' },
     { text: 'Myndighetens rapport kommer ut den 4 november 2031.', part: 'background' },
@@ -102,6 +111,31 @@ function goesOut(sentence: Sentence, clause: Clause, subject: TokenRange): Findi
   return owner !== null && setting.part !== 'background' ? finding : { ...finding, needsDue: 'any' }
 }
 
+const ASKED_FOR = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|om)(?!\p{L})/iu)
+/** What one does, as a noun. */
+const DONE = latin(
+  /^(?:utskick(?:et)?|annonsering(?:en)?|marknadsföring(?:en)?|inköp(?:et|en)?|beställning(?:en)?|bokning(?:en)?|inventering(?:en)?|kontakt(?:en)?|återkoppling(?:en)?|avstämning(?:en)?|uppföljning(?:en)?|utvärdering(?:en)?|översyn(?:en)?|samråd(?:et)?)$/u,
+)
+
+/** "Utskick ska ske till kontoret", "Inbjudan ska gå ut före jul": what those who talk are to send or do. */
+function shallBeSent(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const { tokens, setting, text } = sentence
+  const verb = mainVerb(clause)
+  // "Seminariet om ekonomin, inbjudan ska gå ut": the matter, and what is sent.
+  const comma = tokens.findLastIndex(
+    ({ text: sign }, at) => sign === ',' && at >= subject.from && at < subject.to,
+  )
+  const head = headOf(tokens, { from: Math.max(subject.from, comma + 1), to: subject.to })?.lower ?? ''
+  if (setting.part === 'background' || clause.verbs.length !== 2 || isRecurring(text)) return null
+  const task = complement(clause)
+  if (ASKED_FOR.test(textOf(tokens, task))) return null
+  const sent = SENT.test(head)
+  const goes = verb?.lemma === 'gå' && tokens[task.from]?.lower === 'ut'
+  return (sent && goes) || (verb?.lemma === 'ske' && (sent || DONE.test(head)))
+    ? { kind: 'commitment', clause, owner: sender(sentence, task), task }
+    : null
+}
+
 /** "Kallelse ut senast den 4 maj", as notes say it. */
 function toGoOut({ tokens, clauses }: Sentence, clause: Clause): Finding | null {
   const [first, out] = tokens
@@ -141,7 +175,7 @@ function sender({ tokens, setting }: Sentence, task: TokenRange): TokenRange | n
 
 /** What is handed to somebody, not granted or decided. */
 const GOT = latin(
-  /^(?:\p{L}*underlag(?:et)?|\p{L}*utkast(?:et)?|\p{L}*redovisning(?:en)?|\p{L}*rapport(?:en)?|återkoppling(?:en)?|sammanställning(?:en)?|presentation(?:en)?|program(?:met)?)$/u,
+  /^(?:\p{L}*underlag(?:et)?|\p{L}*utkast(?:et)?|\p{L}*redovisning(?:en)?|\p{L}*rapport(?:en)?|återkoppling(?:en)?|\p{L}*genomgång(?:en)?|\p{L}*dragning(?:en)?|lägesbild(?:en)?|sammanställning(?:en)?|presentation(?:en)?|program(?:met)?)$/u,
 )
 
 function isGot(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {

@@ -28,6 +28,8 @@ export const promise = defineRule({
     const mood = moodOf(clause)
     const told = mood === 'perfect'
     if (mood !== 'plain' && !(told && clause.verbs[0]?.form === 'present')) return null
+    // "invände att gruppen lovade samma sak": before that.
+    if (clause.kind === 'that' && verb.form === 'past') return null
     const task = complement(clause)
     const next = new Set(sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower))
     if (REFLEXIVE.has(verb.lemma) && !next.has('sig')) return null
@@ -44,6 +46,8 @@ export const promise = defineRule({
     { text: '[owner|Kommunalrådet Siv Ask (S)] åtar sig att besvara frågan.', part: 'background' },
     { text: '[owner|Malin] erbjöd sig att hålla samma dragning för ledningsgrupperna.', part: 'discussion' },
     { text: '[owner|Olle] lovade återkomma med siffror.', part: 'discussion' },
+    { text: '[owner|Siv] åtog sig att gå runt till hushållen.', part: 'discussion' },
+    { text: '[owner|Direktören] lovar att även nämnden ska få rapporten.', part: 'background' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Fritidschefen] ber att få återkomma med besked om leveranstiden.', part: 'background' },
     { text: '[owner|Siv] ber att få komma tillbaka med besked den 12 november 2031.', part: 'discussion' },
@@ -57,7 +61,9 @@ export const promise = defineRule({
     { text: 'Siv åtog sig vid förra mötet att renskriva brevet.', part: 'discussion' },
     { text: 'Bolaget erbjuder kommunen ett nytt avtal.', part: 'background' },
     { text: 'Deltagande städer har åtagit sig att testa nya lösningar.', part: 'background' },
+    { text: 'Siv lovar att läget är gott.', part: 'background' },
     { text: 'Prognosen lovar att bli god.', part: 'background' },
+    { text: 'Olle invände att gruppen lovade att städa.', part: 'discussion' },
     { text: 'Då lovade Olle att mejla kartan.', part: 'discussion' },
     { text: 'Fritidschefen ber att få ordet.', part: 'discussion' },
     { text: 'Siv ber Olle att återkomma i saken vid tillfälle.', part: 'background' },
@@ -79,11 +85,15 @@ const RETURNS = /^(?:om )?att få (?:återkomma|komma tillbaka)/u
 const takesOnHimself = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>
   lemma === 'ta' && [1, 2, 3].map((step) => tokens[at + step]?.lower).join(' ') === 'på sig att'
 
+/** Told of things elsewhere, and yet what one may promise to do. */
+const PROMISED = new Set('delta medverka bidra leda ge ha visa gå träffa fortsätta'.split(' '))
+
 /** A thing promised, or an action: "lovar att bli god" promises none. */
 function promisesAction(sentence: Sentence, clause: Clause): boolean {
   const inner = clause.inner.find((one) => one.kind === 'infinitive')
   const verb = inner === undefined ? null : mainVerb(inner)
-  if (verb !== null)
-    return !STATES.has(verb.lemma) || ['delta', 'medverka', 'bidra', 'leda', 'ge', 'ha'].includes(verb.lemma)
-  return !clause.inner.some((one) => one.kind === 'that') || sentence.setting.part !== 'background'
+  if (verb !== null) return !STATES.has(verb.lemma) || PROMISED.has(verb.lemma)
+  // "lovar att nämnden ska få den", not "lovar att läget är gott".
+  const that = clause.inner.find((one) => one.kind === 'that')
+  return that === undefined || sentence.setting.part !== 'background' || moodOf(that) === 'shall'
 }

@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
+import { awaitsEvent } from '../awaits-event.ts'
 import { agentOf } from '../agent.ts'
 import { complement } from '../clause-patterns.ts'
 import { isDeliverable, isMatter } from '../deliverables.ts'
@@ -38,6 +39,8 @@ export const saidToDo = defineRule({
     if (parent.verbs.length === 0) return told(sentence, clause)
     if (parent.subject === null) return null
     if (mainVerb(parent)?.lemma === 'vara') return planned(sentence, clause, parent.subject)
+    if (goesOnHimself(sentence, clause) && PROMISES.has(verb.lemma) && clause.inner.length > 0)
+      return { kind: 'commitment', clause, owner: parent.subject, task: complement(clause) }
     if (!SAYING.has(mainVerb(parent)?.lemma ?? '')) return null
     const doing = doingOf(sentence, clause, verb)
     const speaker = subjectKind(sentence, parent.subject)
@@ -56,7 +59,9 @@ export const saidToDo = defineRule({
     }
     if (mood === 'may') return null
     return OWN_BODY.test(subject) || subjectKind(sentence, clause.subject) === 'role'
-      ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
+      ? awaitsEvent(sentence, clause)
+        ? { kind: 'commitment', clause, owner: clause.subject, task }
+        : { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : null
   },
   examples: [
@@ -69,6 +74,11 @@ export const saidToDo = defineRule({
       part: 'background',
     },
     { text: '[owner|Chefen] säger att hon kontaktar föreningen.', part: 'discussion' },
+    { text: '[owner|Karin] svarar att avgiften ligger fast och återkommer med taxan.', part: 'discussion' },
+    {
+      text: '[owner|Olle] svarar att det är en lång historia och lovar att skicka ut en plan.',
+      part: 'background',
+    },
     { text: '[owner|Karin] svarar att avgiften ligger fast men ser över taxan.', part: 'discussion' },
     {
       text: 'att [owner|förvaltningen] bjuder in till dialogmöten i november 2031',
@@ -201,11 +211,19 @@ const isOffer = ({ verbs }: Clause, doing: Doing): boolean =>
 
 /** "svarar att den ryms inom ramen men kompletterar underlaget": a thing does nothing, so the speaker goes on. */
 function goesOnHimself(sentence: Sentence, { subject, subjectInherited, verbs }: Clause): boolean {
+  const persons = ONLY_PERSONS.has(verbs.at(-1)?.lemma ?? '')
   if (subject === null || !subjectInherited) return false
   let before = (verbs[0]?.at ?? 0) - 1
   while (isA(sentence.tokens[before], ADVERB)) before--
-  return sentence.tokens[before]?.lower === 'men' && subjectKind(sentence, subject) === null
+  const link = sentence.tokens[before]?.lower
+  return (link === 'men' || (link === 'och' && persons)) && subjectKind(sentence, subject) === null
 }
+
+const PROMISES = new Set(['lova', 'utlova'])
+/** No thing does so: "svarar att det är oklart och återkommer". */
+const ONLY_PERSONS = new Set(
+  'lova utlova återkomma kolla kontakta ringa höra prata titta undersöka'.split(' '),
+)
 
 const isSpeaker = (sentence: Sentence, parent: Clause, subject: string): boolean =>
   /^(?:han|hon|hen)$/u.test(subject) && subjectKind(sentence, parent.subject ?? parent.range) !== 'body'

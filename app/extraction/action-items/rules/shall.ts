@@ -44,12 +44,16 @@ export const shall = defineRule({
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'ha' && hasReady(sentence.tokens, verb.at))
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
+    if (verb.lemma === 'vara' && BACK.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
+      return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
     const acts = doing === 'step' || (verb.lemma === 'gå' && doing !== null)
     if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
+    // "Nästa möte ska hållas den 4 maj".
+    if (verb.lemma === 'hålla' && NEXT_MEETING.test(textOf(sentence.tokens, clause.range))) return null
     // "Medlen ska tas ur anslaget": where money comes from.
     if (
       verb.lemma === 'ta' &&
@@ -80,6 +84,7 @@ export const shall = defineRule({
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
     'Ärendet ska åter till nämnden i februari 2032.',
+    'Ärendet ska vara åter på nämnden senast den 16 november 2031.',
     'Komplettering ska ske till utskottets sammanträde 2032-03-24.',
     '[owner|Kansliet] ska redogöra för läget vid nästa sammanträde.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
@@ -95,6 +100,7 @@ export const shall = defineRule({
     'Yttrandet ska föreligga.',
     'Ärendet ska åter till nämnden.',
     'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
+    'Nästa möte ska hållas den 15 maj.',
     'Motionen ska anses besvarad.',
     'Medlen ska tas ur styrelsens anslag.',
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
@@ -105,8 +111,10 @@ export const shall = defineRule({
 const OF_OUTSIDERS = latin(
   /^(?:ett |en )?(?:överklag|ansök|anmäl|anbud|bud|nominering|motion|intresseanmäl)/iu,
 )
+const NEXT_MEETING = latin(/^(?:att )?(?:nästa|kommande|följande) \p{L}*(?:möte|sammanträde|träff) /iu)
 const BACK = /^(?:åter|tillbaka)$/u
-const NO_DUTY_BEFORE = /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget)$/u
+const NO_DUTY_BEFORE =
+  /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget|förutsättning|villkor|inriktning|inriktningen)$/u
 const DONE =
   /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u
 

@@ -5,6 +5,7 @@ import { needOf } from '../needs.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { UNDERTAKINGS } from '../verb-families.ts'
 
 /** With "att" after them they tell what somebody said: "Karin lyfter att kommunen skickar en enkät i mars". */
 const SAYING = new Set(['lyfta', 'skriva', 'ta', 'meddela', 'svara', 'påminna', 'anmäla', 'rapportera'])
@@ -23,13 +24,16 @@ export const undertake = defineRule({
     const doing = doingOf(sentence, clause, verb)
     if (doing === null) return null
     const says = doing === 'told' || (SAYING.has(verb.lemma) && !actsLater(verb.lemma, doing))
-    if (says && clause.inner.some((one) => one.kind === 'that')) return null
+    if (says && clause.inner.some((one) => one.kind === 'that' && !isPurpose(sentence, one))) return null
     if (onlyMayBe(sentence, clause)) return null
     const task = complement(clause)
     const { subject } = clause
     const drops = dropsSubject(sentence, clause)
     if (subject === null || drops) {
-      return drops && sentence.setting.speaker !== null && doing !== 'told'
+      return drops &&
+        !sentence.text.endsWith('?') &&
+        sentence.setting.speaker !== null &&
+        isOwnDoing(clause, doing, verb.lemma)
         ? { kind: 'commitment', clause, owner: null, task }
         : null
     }
@@ -148,11 +152,25 @@ export const undertake = defineRule({
 const actsLater = (lemma: string, doing: Doing): boolean =>
   doing === 'step' && (lemma === 'påminna' || lemma === 'ta')
 
+/** "skriver en rapport så att nästa grupp slipper": what for, and not what is written. */
+const isPurpose = ({ tokens }: Sentence, { range }: Clause): boolean => tokens[range.from - 1]?.lower === 'så'
+
 /** "kan diskutera talen och sedan skickar": still only what may be. */
 const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
   sentence.clauses.some(
-    (one) => one !== clause && one.subject === clause.subject && ['may', 'should'].includes(moodOf(one)),
+    (one) =>
+      one !== clause &&
+      one.kind === 'main' &&
+      one.subject === clause.subject &&
+      ['may', 'should'].includes(moodOf(one)),
   )
+
+/** "Ska träffa kommunen", "Kontaktar skolan", "Köper kaffe", not "Tränar på torsdagar": what one reports to be one's next step. */
+const isOwnDoing = (clause: Clause, doing: Doing, lemma: string): boolean =>
+  moodOf(clause) === 'shall' ||
+  doing === 'promise' ||
+  doing === 'step' ||
+  (doing === 'deed' && UNDERTAKINGS.has(lemma))
 
 /** "Kontaktar rektor och hör av sig": the finite verb stands first, and who acts nowhere. */
 const dropsSubject = ({ clauses }: Sentence, clause: Clause): boolean => {

@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
@@ -70,7 +70,8 @@ export const will = defineRule({
     }
     if (namesExternal(sentence, clause.subject) || isOthers(sentence, clause)) return null
     const acts = doingOf(sentence, clause, verb) !== null
-    return acts && namesActor(tokens, clause.subject, sentence.setting.names)
+    return acts &&
+      (namesActor(tokens, clause.subject, sentence.setting.names) || isYoungPeople(sentence, clause.subject))
       ? { kind: 'commitment', clause, owner: clause.subject, task }
       : null
   },
@@ -81,6 +82,11 @@ export const will = defineRule({
       part: 'background',
     },
     { text: 'Utvärdering kommer att vara klar den 4 november 2031.', part: 'discussion' },
+    {
+      text: '[owner|Siv och Olle] har gjort ett förslag som kommer att mejlas till styrelsen.',
+      part: 'discussion',
+    },
+    { text: '[owner|Studenterna] kommer att göra en annons.', part: 'discussion' },
     { text: 'Den gamla webbsidan kommer att diarieföras.', part: 'discussion' },
     { text: '[owner|Lönechefen] kommer att ge nämnden löpande information.', part: 'discussion' },
     {
@@ -120,13 +126,15 @@ export const will = defineRule({
 })
 
 /** "En grupp arbetar fram en text, som kommer att presenteras den 19 juni". */
-function toldBeside({ tokens }: Sentence, clause: Clause): Finding | null {
+function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens } = sentence
   const verb = mainVerb(clause)
   const reported = verb !== null && (REPORTING.has(verb.lemma) || SENDING.has(verb.lemma))
-  return reported &&
-    moodOf(clause) === 'will' &&
-    !clause.negated &&
-    tokens[clause.range.from - 1]?.text === ','
+  if (!reported || moodOf(clause) !== 'will' || clause.negated) return null
+  const maker = madeBy(sentence, clause)
+  if (maker !== null && SENDING.has(verb.lemma))
+    return { kind: 'commitment', clause, owner: maker, task: clause.range, beside: true }
+  return tokens[clause.range.from - 1]?.text === ','
     ? {
         kind: 'commitment',
         clause,
@@ -137,6 +145,25 @@ function toldBeside({ tokens }: Sentence, clause: Clause): Finding | null {
       }
     : null
 }
+
+const MAKING = new Set(['göra', 'ta', 'skriva', 'utarbeta', 'sammanställa', 'skapa', 'förbereda'])
+
+/** "Siv och Olle har gjort ett förslag som kommer att mejlas ut": by those who made it; null where nobody is named. */
+function madeBy(sentence: Sentence, { parent }: Clause): TokenRange | null {
+  const { tokens, setting } = sentence
+  if (parent === null || parent.subject === null || parent.kind !== 'main' || moodOf(parent) !== 'perfect')
+    return null
+  const making = MAKING.has(mainVerb(parent)?.lemma ?? '') && setting.part !== 'background'
+  return making && namesActor(tokens, parent.subject, setting.names) ? parent.subject : null
+}
+
+/** "Studenterna kommer att göra en annons": told where people talk of what is to be done, not of what a school gives. */
+const isYoungPeople = ({ tokens, setting }: Sentence, { from, to }: TokenRange): boolean =>
+  setting.part !== 'background' &&
+  to - from === 1 &&
+  /^(?:studenterna|eleverna|praktikanterna|scouterna|konfirmanderna|ungdomarna)$/u.test(
+    tokens[from]?.lower ?? '',
+  )
 
 /** "Under övriga frågor kommer en fråga att tas upp": at this meeting. */
 const OF_THE_AGENDA = latin(/(?<!\p{L})(?:övriga frågor|dagordning(?:en)?|under punkt(?:en)?)(?!\p{L})/iu)
@@ -150,7 +177,7 @@ const isOthers = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
 
 /** Of things that come about, whoever brings them about. */
 const HAPPENS = new Set(
-  'överklaga påbörja avsluta påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla omfatta fördela fokusera lägga sätta'.split(
+  'överklaga påbörja avsluta påverka drabba bedriva belasta täcka öka minska höja sänka lansera tillämpa ersätta bygga riva renovera asfaltera driva hantera begränsa tillföra stärka kompensera prioritera rymma utveckla samla avveckla leverera omfatta fördela fokusera lägga sätta'.split(
     ' ',
   ),
 )

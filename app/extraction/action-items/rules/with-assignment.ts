@@ -8,6 +8,18 @@ import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import { STATES } from '../verb-families.ts'
 
+/** "Mötet antar planen, med Siv som ansvarig". */
+function answerableIn({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const to = findWords(tokens, clause.range, 'som', 'ansvarig')
+  const from = to < 0 ? -1 : tokens.findLastIndex(({ lower }, at) => at < to && lower === 'med') + 1
+  const owner = { from, to }
+  return from > clause.range.from && to - from <= LONGEST && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: clause.range }
+    : null
+}
+/** "Siv Ask och Bo Ek", "chefen för enheten". */
+const LONGEST = 6
+
 const CHOSEN = new Set(['utse', 'välja', 'tillsätta', 'bilda', 'inrätta'])
 
 /** "tillsätter en arbetsgrupp … med uppdrag att", "återremitterar ärendet till kansliet med uppdrag att". */
@@ -18,6 +30,8 @@ export const withAssignment = defineRule({
     if (verb === null || sentence.setting.part !== 'decision' || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
     const { tokens } = sentence
+    const answerable = clause.kind === 'main' ? answerableIn(sentence, clause) : null
+    if (answerable !== null) return answerable
     if (verb.lemma === 'återremittera') {
       const sent = sentBack(sentence, clause)
       if (sent !== null) return sent
@@ -42,6 +56,7 @@ export const withAssignment = defineRule({
   examples: [
     'att tillsätta [owner|en arbetsgrupp bestående av Bo Ek och Siv Ask] som ska ta fram ett förslag',
     'Styrelsen bildar [owner|en arbetsgrupp] som ska utreda frågan.',
+    'Mötet antar planen med tillägget att samlingen registreras, med [owner|Siv] som ansvarig.',
     '[owner|Siv Ask och Bo Ek] bildar en arbetsgrupp som ska se över reglementet.',
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',

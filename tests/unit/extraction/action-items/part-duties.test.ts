@@ -73,6 +73,15 @@ describe('two that were decided in one sentence', () => {
     ])
   })
 
+  test('are two items where neither has a date', () => {
+    expect(
+      promisesIn('Styrelsen beslutade att Mats tar bort listan och att Eva samlar in nya uppgifter.'),
+    ).toEqual([
+      ['att Mats tar bort listan', 'Mats Ehn', null],
+      ['att Eva samlar in nya uppgifter.', 'Eva Norling', null],
+    ])
+  })
+
   test('are one where they share the date', () => {
     expect(promisesIn('Vi beslutade att Mats lagar bryggan och att Eva målar den i maj.')).toHaveLength(1)
   })

@@ -26,6 +26,33 @@ describe('what opens a clause and what only looks like it', () => {
       clauses: ['main · Som villkor · gälla', 'that · sökanden · lämna'],
     },
     {
+      says: 'Samtidigt ska Siv och Olle ta in offerter.',
+      clauses: ['main · Siv och Olle · shall · ta'],
+    },
+    {
+      says: 'Priset höjs samtidigt som bidraget sänks.',
+      clauses: [
+        'main · Priset · höja (passive)',
+        'fragment samtidigt · –',
+        'relative som · bidraget · sänka (passive)',
+      ],
+    },
+    {
+      says: 'Om arbetet då inte har påbörjats ska Siv skriva till bolaget.',
+      clauses: [
+        'main · Siv · shall · skriva',
+        'condition om · arbetet · perfect · påbörja (passive) · not · told',
+      ],
+    },
+    {
+      says: 'Siv har ett möte där och ser till att listan är klar.',
+      clauses: ['main · Siv · ha', 'main · Siv · se', 'that · listan · vara'],
+    },
+    {
+      says: 'Kontoret ska, innan planen sänds ut, redovisa behovet.',
+      clauses: ['main · Kontoret · shall · redovisa'],
+    },
+    {
       says: 'Det moment som avser bidrag kompletteras av kansliet.',
       clauses: ['main · Det moment som avser bidrag · komplettera (passive)', 'relative som · – · avse'],
     },

@@ -19,6 +19,7 @@ describe('whoever stands after a comma', () => {
     ['Två har svarat, Siv och Olle ringer de andra.', ['Två', 'Siv och Olle']],
     ['Siv bokar lokal, Olle och Lotta köper mat.', ['Siv', 'Olle och Lotta']],
     ['Siv bokar lokal, Olle, SA och Lotta köper mat.', ['Siv', 'Olle, SA och Lotta']],
+    ['Frågor från firman, Essan och Siv svarar.', ['Essan och Siv']],
     ['Lokalen är bokad, kassören och Siv betalar.', ['Lokalen', 'kassören och Siv']],
     ['Avslutningen den 4 juni, Siv Ask bjuder in.', ['Siv Ask']],
     ['Skylten vid grinden – Olle målar om den.', ['Olle']],

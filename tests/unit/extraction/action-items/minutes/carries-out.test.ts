@@ -36,6 +36,12 @@ describe('Who carries out what was decided just before has been given it', () =>
     ])
   })
 
+  test('where the sentence says no more than who does it', () => {
+    expect(told('Styrelsen beslutade att fråga kommunen om grus. Olle Ask ringer.')).toEqual([
+      '§5 assignment: Styrelsen beslutade att fråga kommunen om grus. Olle Ask ringer. | Olle Ask',
+    ])
+  })
+
   test('but not where it tells of something else, or of what was left alone', () => {
     expect(told('Styrelsen beslutade att fråga kommunen om grus. Olle Ask bokar lokal.').at(-1)).toBe(
       '§5 commitment: Olle Ask bokar lokal. | Olle Ask',
