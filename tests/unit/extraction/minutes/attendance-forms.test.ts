@@ -232,4 +232,12 @@ describe('in notes that number nothing', () => {
       ),
     ).toEqual(['Maj-Britt Öst', 'Fredrik Ahl'])
   })
+
+  test('the two sides of a negotiation, and others', () => {
+    expect(
+      present(
+        'Samverkansgruppen 2031-05-07\n\nFör arbetsgivaren\nYlva Sand          kommundirektör\nPär Hög            HR-chef, sekreterare\n\nFör arbetstagarorganisationerna\nSiv Ask            Kommunal\n\nÖvriga\nBo Ek              företagshälsovården\n\n1   Öppnande\n\nMötet öppnades.\n\n2   Budget\n\nText.\n',
+      ),
+    ).toEqual(['Ylva Sand', 'Pär Hög', 'Siv Ask', 'Bo Ek'])
+  })
 })
