@@ -3,6 +3,8 @@ import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { textOf, type TokenRange } from '../language/clause.ts'
+import { actingBefore } from './acting-before.ts'
+import { startedBy } from './begins-on.ts'
 import { dateAtEnd } from './date-at-end.ts'
 import { calledBy } from '../minutes/own-body.ts'
 import { inNominative } from '../owners/genitive.ts'
@@ -32,7 +34,8 @@ export function completeDuty(
   const all = findDeadlines(sentence.text, dates)
   const named = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
   const listed = found.rule === 'action-list' && named.length === 0 ? dateAtEnd(sentence.text, dates) : null
-  const due = chooseDeadline(listed === null ? named : [listed], dates.meeting)
+  const due =
+    chooseDeadline(listed === null ? named : [listed], dates.meeting) ?? startedBy(sentence, found, dates)
   if (due === null && found.kind === 'commitment' && named.some((one) => one.date === dates.meeting))
     return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
@@ -51,7 +54,10 @@ export function completeDuty(
   return { found, owners, due, every, reportTo: acts ? null : told }
 }
 
-function ownersNamed({ tokens }: Sentence, { owner, genitive }: FoundDuty, people: People): NamedOwner[] {
+function ownersNamed(sentence: Sentence, found: FoundDuty, people: People): NamedOwner[] {
+  const { tokens } = sentence
+  const { genitive } = found
+  const owner = found.owner ?? actingBefore(sentence, found)
   if (owner === null) return []
   return readOwners(genitive === true ? inNominative(tokens, owner, people.names) : tokens, owner, people)
 }

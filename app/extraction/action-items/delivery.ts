@@ -3,6 +3,7 @@ import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { mainVerb, moodOf } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
+import type { Token } from '../language/token.ts'
 import { COORDINATOR, isA } from '../language/word-classes.ts'
 import type { CompleteDuty } from './complete-duty.ts'
 import { isReportNoun } from './deliverables.ts'
@@ -13,7 +14,7 @@ import { REPORTING } from './verb-families.ts'
 
 /** Verbs of the sentence that says when the outcome is to be there. */
 const DELIVERED = new Set(
-  'vara ha överlämna lämna slutföra genomföra anta ta inlämna skicka sända inkomma komma föreligga avsluta färdigställa'.split(
+  'vara ha finnas ligga nå överlämna lämna slutföra genomföra anta ta inlämna skicka sända inkomma komma föreligga avsluta färdigställa'.split(
     ' ',
   ),
 )
@@ -57,7 +58,7 @@ export function withDelivery(
 
 /** "Klart till den 10 april.", "Svar senast v. 20.": a note without a verb. */
 const NOTE = latin(
-  /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|leverans)(?!\p{L})[^.]{0,60}$/iu,
+  /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|tidplan|senast|leverans)(?!\p{L})[^.]{0,60}$/iu,
 )
 
 function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
@@ -80,13 +81,27 @@ function deliveryIn(sentence: Sentence): number | null {
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
     return null
-  const { from, to } = clause.subject
-  if (to - from !== 1 || !OUTCOME.test(sentence.tokens[from]?.lower ?? '')) return null
+  if (!namesOutcome(sentence.tokens.slice(clause.subject.from, clause.subject.to))) return null
   if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
   const delivered = clause.verbs.find(({ lemma }) => DELIVERED.has(lemma))
   const first = delivered !== undefined && !isA(sentence.tokens[delivered.at - 1], COORDINATOR)
   return first ? 0 : deliveredThen(sentence, clause.verbs[0]?.at ?? 0)
 }
+
+/** "Utkastet", "ett förslag", "ett färdigt underlag"; a first draft is not the whole. */
+function namesOutcome(subject: readonly Token[]): boolean {
+  const [first, ...rest] = subject
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined) return OUTCOME.test(first?.lower ?? '')
+  return (
+    /^(?:en|ett)$/u.test(first.lower) &&
+    rest.length < 3 &&
+    rest[0]?.lower !== 'första' &&
+    NEW_OUTCOME.test(last.lower)
+  )
+}
+
+const NEW_OUTCOME = /(?:utkast|förslag|underlag|plan|lista|kalkyl)$/u
 
 /** "Detta ska ske inom budget och vara klart till hösten": the second verb says it. */
 function deliveredThen({ tokens }: Sentence, from: number): number | null {

@@ -60,8 +60,8 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
-  if (isTopic(sentence, clause, deadline) || isDayOfEvent(sentence, deadline, token)) return 'another'
-  if (lastsUntil(sentence, deadline, token)) return 'another'
+  if (isTopic(sentence, clause, deadline) || isDayOfEvent(sentence, clause, deadline)) return 'another'
+  if (lastsUntil(sentence, clause, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(
     (one) =>
       one !== clause &&
@@ -84,12 +84,21 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
 
 const AFTER_THAT = /^(?:därefter|efteråt)$/u
 
-/** "Festen är i augusti; Siv skickar inbjudan", "Rådet möts i mars och Siv återkopplar därefter": of another thing. */
-const saidBefore = ({ tokens }: Sentence, { kind, range }: Clause, clause: Clause): boolean =>
-  kind === 'main' &&
-  range.to <= clause.range.from &&
-  (tokens.slice(range.to - 1, clause.range.from + 1).some(({ text }) => text === ';') ||
-    tokens.slice(clause.range.from, clause.range.to).some(({ lower }) => AFTER_THAT.test(lower)))
+/** What takes up what was said before: "Rapporten ska vara klar i maj och Siv skriver den". */
+const BACK = /^(?:den|det|detta|dessa|dem|då|denna)$/u
+
+/**
+ * "Festen är i augusti och Siv skickar inbjudan", "Rådet möts i mars och Siv återkopplar därefter": of another thing, unless
+ * the duty takes up what is told of it.
+ */
+function saidBefore({ tokens }: Sentence, { kind, range }: Clause, clause: Clause): boolean {
+  if (kind !== 'main' || range.to > clause.range.from) return false
+  const own = tokens.slice(clause.range.from, clause.range.to)
+  if (tokens.slice(range.to - 1, clause.range.from + 1).some(({ text }) => text === ';')) return true
+  if (own.some(({ lower }) => AFTER_THAT.test(lower))) return true
+  const anew = clause.subject !== null && !clause.subjectInherited && own[0]?.lower !== 'så'
+  return anew && !own.some(({ lower }) => BACK.test(lower))
+}
 
 /** "när den är sammanställd i juni": by then it can be done; "om den antas i juni": nobody knows. */
 const WHEN = /^(?:innan|när|då)$/u
@@ -129,13 +138,32 @@ const EVENT = latin(
 /** How many words may stand between "program" and "firandet". */
 const NAMED_WITH = 5
 
-/** "ett förslag till firandet den 6 juni": the day of what is prepared, and due before it. */
-function isDayOfEvent({ tokens }: Sentence, { text }: Deadline, token: number): boolean {
-  if (!BARE_DAY.test(text) || !EVENT.test(tokens[token - 1]?.lower ?? '')) return false
+/** What one asks and hears of before it is held. */
+const HELD = latin(
+  /(?:kurs(?:en|er|erna)?|läger|lägret|resa|resan|turnering(?:en)?|cup(?:en)?|mässa|mässan|föreläsning(?:en)?|utställning(?:en)?|teater(?:n)?|loppis(?:en)?|studiebesök(?:et)?|besök(?:et)?|läktarhelg(?:en)?)$/u,
+)
+const ABOUT = /^(?:om|angående|kring|gällande|rörande)$/u
+const PREPARES = new Set(['planera', 'förbereda'])
+
+/**
+ * "ett förslag till firandet den 6 juni", "planera studiebesöket den 14 maj", "ringer klubben om kursen i höst": the day of
+ * what is prepared or asked of, and due before it.
+ */
+function isDayOfEvent({ tokens }: Sentence, clause: Clause, { text, span }: Deadline): boolean {
+  const token = tokens.findIndex(({ start }) => start >= span.start)
+  const noun = tokens[token - 1]?.lower ?? ''
+  const feast = EVENT.test(noun)
+  if (!feast && !HELD.test(noun)) return false
+  if (ABOUT.test(tokens[token - 2]?.lower ?? '') && !LIMITED.test(text)) return true
+  if (!BARE_DAY.test(text)) return false
+  if (clause.inner.concat(clause).some(({ verbs }) => PREPARES.has(verbs.at(-1)?.lemma ?? ''))) return true
+  if (!feast) return false
   const before = tokens.slice(Math.max(0, token - NAMED_WITH), token - 1)
   const made = before.findLastIndex((one) => isDeliverableWord(one))
   return made >= 0 && isA(before[made + 1], PREPOSITION)
 }
+
+const LIMITED = /^(?:senast|innan|före|till)/iu
 
 /** What lasts until a day or comes to its end then, whoever does anything about it. */
 const RUNS = new Set(
@@ -148,16 +176,24 @@ const RUNS = new Set(
 const tellsWhich = ({ opener, verbs }: Clause): boolean =>
   opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
 
-const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
+const UNTIL = /^(?:fram till|till och med|t\.? ?o\.? ?m)/iu
 const LASTS = new Set(
   'förlänga gälla pågå fortsätta bevilja hyra arrendera låna upplåta förordna anställa behålla'.split(' '),
 )
+/** What somebody is or sees to as long as it lasts. */
+const HOLDS = new Set('ansvara sköta vikariera fungera tjänstgöra leda'.split(' '))
 
-/** "förlänga avtalet till och med maj", "varje månad t.o.m. maj": how long, not by when. */
-const lastsUntil = ({ tokens, text }: Sentence, deadline: Deadline, token: number): boolean =>
+/** "förlänga avtalet till och med maj", "varje månad t.o.m. maj", "ansvarar för nycklarna fram till maj": how long, not by when. */
+const lastsUntil = (
+  { tokens, text }: Sentence,
+  { verbs, inner }: Clause,
+  deadline: Deadline,
+  token: number,
+): boolean =>
   UNTIL.test(deadline.text) &&
   (readRecurrence(text) !== null ||
-    tokens.slice(0, token).some(({ verbs }) => verbs.some(({ lemma }) => LASTS.has(lemma))))
+    (inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
+    tokens.slice(0, token).some((one) => one.verbs.some(({ lemma }) => LASTS.has(lemma))))
 
 /** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
 const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {

@@ -4,20 +4,20 @@ import { latin } from '../language/latin.ts'
 import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
-export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|(?:möte|sammanträde)t?\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför|(?:på|vid)|(?:möte|sammanträde)t?\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )
 const GENITIVE = latin(
-  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|måldag)/iu,
+  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|nätverket|gruppen|presidiet|kommittén|beredningen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|måldag)/iu,
 )
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmälas?|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmälas?|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild)(?:en|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
@@ -35,9 +35,21 @@ const LEAVES = latin(
 )
 const TO_BODY = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])till\s(?<body>${BODY}|kommunen|kommunerna|medlemskommunerna|regionen|länsstyrelsen)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])till\s(?<body>${BODY}|medlemmarna|ledamöterna|kommundirektörerna|kommuncheferna|kommunen|kommunerna|medlemskommunerna|regionen|länsstyrelsen|förbundet)(?![\p{L}\p{N}])`,
     'iu',
   ),
+)
+/** An office that gets a report, not a call or an application. */
+const REPORTED = /redovis|rapport|redogör|statistik|återkoppl|presenter/u
+const TO_OFFICE = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:till\s(?<kept>\p{L}*(?:kontoret|kansliet|sekretariatet))|(?:till|för)\s(?<body>ordföranden\soch\s(?:1:e\s)?vice\sordföranden|\p{L}+(?:chefen|direktören)|ordföranden|sekreteraren))(?![\p{L}\p{N}])`,
+    'iu',
+  ),
+)
+/** "redovisas för medlemmarna": those who are told, where "för kontoret" may be what is told of. */
+const FOR_PEOPLE = latin(
+  /(?<![\p{L}\p{N}])(?:för|informera[rs]?)\s(?<body>medlemmarna|ledamöterna|kommundirektörerna|kommuncheferna)(?![\p{L}\p{N}])/iu,
 )
 const HOLDS_INFORMED = latin(
   new RegExp(
@@ -57,7 +69,7 @@ export function readReportTo(text: string, { own = [], isReport = false }: Told 
     match === null ? [] : [{ rule, match }],
   )
   const first = matches.toSorted((one, other) => one.match.index - other.match.index)[0]
-  const body = first?.match.groups?.body
+  const body = first?.match.groups?.body ?? first?.match.groups?.kept
   if (first !== undefined && body !== undefined) {
     const start = first.match.index + first.match[0].lastIndexOf(body)
     return { body: asBody(body), span: { start, end: start + body.length }, rule: first.rule }
@@ -83,7 +95,7 @@ function readings(text: string, folded: string, isReport: boolean): readonly Rea
   if (isReport || TELLING.test(folded))
     return [
       { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
-      { rule: 'told-to-body', match: TOLD.exec(text) ?? TO_BODY.exec(text) ?? HOLDS_INFORMED.exec(text) },
+      { rule: 'told-to-body', match: toldTo(text, folded) },
     ]
   if (!MAKES.test(folded)) return [{ rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) }]
   return [
@@ -91,6 +103,13 @@ function readings(text: string, folded: string, isReport: boolean): readonly Rea
     { rule: 'told-to-body', match: LEAVES.test(folded) ? TO_BODY.exec(text) : null },
   ]
 }
+
+const toldTo = (text: string, folded: string): RegExpExecArray | null =>
+  TOLD.exec(text) ??
+  TO_BODY.exec(text) ??
+  FOR_PEOPLE.exec(text) ??
+  HOLDS_INFORMED.exec(text) ??
+  (REPORTED.test(folded) ? TO_OFFICE.exec(text) : null)
 
 /** "styrelsemötet" is told to "styrelsen", "decembernämnden" to "nämnden". */
 const asBody = (words: string): string =>

@@ -2,6 +2,7 @@ import { namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { isOnlyInfinitive } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
+import { endOfHandles, isHandle } from '../owners/handles.ts'
 import { roleOf } from '../owners/role-words.ts'
 import { TASK_MARK } from './action-headings.ts'
 import type { Sentence } from './sentence.ts'
@@ -57,8 +58,8 @@ function firstSign(tokens: readonly Token[], last: number): number {
 }
 
 const handleIn = ({ tokens }: Sentence): TokenRange | null => {
-  const at = tokens.findIndex(({ text }) => text.startsWith('@') && text.length > 1)
-  return at < 0 ? null : { from: at, to: at + 1 }
+  const at = tokens.findIndex(isHandle)
+  return at < 0 ? null : { from: at, to: endOfHandles(tokens, at) }
 }
 
 /** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a Todo wherever they stand. */

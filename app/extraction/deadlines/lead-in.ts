@@ -69,7 +69,7 @@ const GIVEN_THEN = latin(
   /(?<!\p{L})(?:enligt|i enlighet med|med anledning av|till följd av|med stöd av|utifrån)\s(?:\p{L}+\s){0,3}(?:beslut|uppdrag|begäran|protokoll)(?:et)?\s$/u,
 )
 const NOT_A_DEADLINE =
-  /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|per|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
+  /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|(?<!för\s)beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|per|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 
 /** Whether the words before say that the date belongs to something past or to a topic. */
 export const isBlocked = (text: string, date: number): boolean =>

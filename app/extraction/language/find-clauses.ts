@@ -7,6 +7,7 @@ import {
   verbReadings,
   type OpenClause,
 } from './sentence-reader.ts'
+import { coordinatePartner } from './coordinate-partner.ts'
 import { kindAfterAtt, openerKind, opensAsSoonAs, opensContact, supineInClause } from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
@@ -238,18 +239,6 @@ const isStatus = (tokens: readonly Token[], at: number): boolean =>
   at <= LABEL &&
   /^(?:inte|ej|ännu|delvis|klart|kvar|försenat|gjort|nej|ja|ok|bra)$/u.test(tokens[0]?.lower ?? '') &&
   tokens[at + 1]?.capital === true
-
-/** The innermost finite clause in the same voice, else the outermost. */
-function coordinatePartner(open: readonly OpenClause[], tokens: readonly Token[], at: number): number {
-  const passive = finiteReading(tokens, at)?.passive ?? false
-  const found = open.findLastIndex(
-    (clause) =>
-      clause.kind !== 'infinitive' &&
-      clause.verbs.at(-1)?.passive === passive &&
-      clause.verbs[0]?.form !== 'supine',
-  )
-  return found >= 0 ? found : 0
-}
 
 /** Skips coordinators, adverbs and list numbers. */
 function firstContent(tokens: readonly Token[], from: number): number {

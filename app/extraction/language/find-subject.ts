@@ -1,4 +1,4 @@
-import { namesOffice } from './actors.ts'
+import { namesActor, namesOffice } from './actors.ts'
 import { withoutOthers } from './and-others.ts'
 import type { TokenRange } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
@@ -54,7 +54,7 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
   const next = tokens[verb + 1]?.lower ?? ''
   // "Det kommer Siv lösa", "Listan ska Siv Ask skicka": nothing but who acts stands between an auxiliary and its verb.
   if (isBetween(tokens, verb)) return true
-  if (isObjectFirst(tokens, from, verb)) return true
+  if (isObjectFirst(tokens, from, verb) || isThingDone(tokens, from, verb)) return true
   if (verb - from !== 1) return false
   if (next === 'de' && (isCounted(tokens, verb + 2) || tokens[verb + 2]?.lower === 'som')) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
@@ -70,6 +70,32 @@ const isObjectFirst = (tokens: readonly Token[], from: number, verb: number): bo
   isOffice(tokens[verb + 1]) &&
   !isOffice(tokens[verb - 1]) &&
   tokens[verb]?.finite?.passive === false
+
+/** What nobody does to a person, and a thing does not do. */
+const DOES = new Set(
+  'ta sköta fixa ordna bevaka kolla lösa skicka lämna boka skriva hantera beställa driva'.split(' '),
+)
+const THING = /^(?:det|detta)$|(?<!ar|ör|ist|ent)en$|(?:et|an|na)$/u
+const LONGEST_THING = 5
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** "Den frågan tar Siv Ask med sig", "Nycklarna lämnar Bo in": a thing first, then who does it, and no further object. */
+function isThingDone(tokens: readonly Token[], from: number, verb: number): boolean {
+  const finite = tokens[verb]?.finite
+  if (tokens[verb + 1]?.capital !== true || finite == null || finite.passive || !DOES.has(finite.lemma))
+    return false
+  const head = isA(tokens[from + 1], PREPOSITION) ? from : verb - 1
+  const thing = tokens[head]
+  if (verb - from > LONGEST_THING || thing === undefined || (thing.capital && head > from)) return false
+  if (!THING.test(thing.lower) || namesActor(tokens, { from: head, to: head + 1 }, NOBODY)) return false
+  let at = verb + 1
+  while (tokens[at]?.capital === true || (isA(tokens[at], COORDINATOR) && tokens[at + 1]?.capital === true))
+    at++
+  const next = tokens[at]
+  return (
+    next === undefined || next.kind === 'sign' || isA(next, PREPOSITION | ADVERB) || PARTICLES.has(next.lower)
+  )
+}
 
 const isOffice = (token: Token | undefined): boolean => token !== undefined && namesOffice(token)
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
 import { COORDINATOR, isA } from '../language/word-classes.ts'
+import { headOfOffice } from './described-office.ts'
 import { roleOf } from './role-words.ts'
 
 /** A description between commas has at most so many words. */
@@ -51,9 +52,10 @@ const isBareOffice = (tokens: readonly Token[], { from, to }: TokenRange): boole
   return to - from === 1 && roleOf(word) === word
 }
 
-/** "Förvaltningschefen". */
-const isHeldOffice = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
-  const word = tokens[to - 1]?.lower ?? ''
-  const role = to - from === 1 ? roleOf(word) : null
+/** "Förvaltningschefen", "Enhetschefen för elevhälsan". */
+const isHeldOffice = (tokens: readonly Token[], part: TokenRange): boolean => {
+  const at = headOfOffice(tokens, part)
+  const word = tokens[at]?.lower ?? ''
+  const role = at === part.from ? roleOf(word) : null
   return role !== null && role !== word
 }

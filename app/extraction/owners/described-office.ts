@@ -3,6 +3,7 @@ import { latin } from '../language/latin.ts'
 import { finiteReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
 import { ADVERB, isA } from '../language/word-classes.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { isPluralRole, roleOf } from './role-words.ts'
 
 /** What is done with a matter that is handed to somebody: "till avfallschefen för besvarande" names no office. */
@@ -47,7 +48,10 @@ export function endOfDescription(tokens: readonly Token[], at: number, until: nu
   if (next?.kind !== 'word' || at + 1 >= until || DONE_WITH.test(next.lower)) return null
   const office = tokens[at - 1]?.lower ?? ''
   if (roleOf(office) === null && !isPluralRole(office) && !isOfField(tokens, at)) return null
-  if (preposition === 'i') return next.capital ? endOfPlaces(tokens, at + 1, until) : null
+  if (preposition === 'i') {
+    if (!next.capital) return null
+    return isPluralRole(office) ? endOfAllPlaces(tokens, at + 1, until) : endOfPlaces(tokens, at + 1, until)
+  }
   if (preposition !== 'för')
     return next.capital || PLACE.test(next.lower) ? endOfName(tokens, at + 1, until) : null
   let end = at + 1
@@ -68,6 +72,19 @@ function endOfPlaces(tokens: readonly Token[], from: number, until: number): num
   const another = JOINS.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital === true && end + 1 < until
   return another && !isAnotherOwner(tokens, end) ? end + 2 : end
 }
+
+/** "cheferna i Holmnäs, Tallmo och Norra Berga": of several holders all the places, where "och" leads to the last. */
+function endOfAllPlaces(tokens: readonly Token[], from: number, until: number): number {
+  let end = endOfName(tokens, from, until)
+  while (tokens[end]?.text === ',' && isPlace(tokens, end + 1) && end + 1 < until)
+    end = endOfName(tokens, end + 1, until)
+  const last = JOINS.has(tokens[end]?.lower ?? '') && isPlace(tokens, end + 1) && end + 1 < until
+  return last ? endOfName(tokens, end + 1, until) : endOfPlaces(tokens, from, until)
+}
+
+/** A word or two in capitals, none of them a first name. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && !FIRST_NAMES.has(tokens[at].lower)
 
 /** "Norrskolan", "Norra Almskolan". */
 function endOfName(tokens: readonly Token[], from: number, until: number): number {

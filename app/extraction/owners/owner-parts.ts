@@ -2,6 +2,7 @@ import { isEachOne } from '../language/actors.ts'
 import { opensOthers } from '../language/and-others.ts'
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
+import { finiteReading } from '../language/sentence-reader.ts'
 import { findWords } from '../language/find-words.ts'
 import { companionAfter } from './company.ts'
 import { afterApposition, withoutAppositions } from './appositions.ts'
@@ -92,6 +93,7 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
       ENDS.has(token.lower) ||
       (from >= 0 && HOW_OFTEN.has(token.lower)) ||
       (token.lower === 'för' && tokens[at + 1]?.capital !== true) ||
+      (from >= 0 && actsThere(tokens, at)) ||
       endsAtI(tokens, at, from)
     ) {
       end(at)
@@ -123,6 +125,12 @@ function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | n
 /** "1:e vice ordföranden" begins with a number that is a word. */
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || /^\d:/u.test(token.text))
+
+/** "Karin Ek uppdaterar hemsidan", given without "att": the verb after a name is none. */
+const actsThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false &&
+  tokens[at - 1]?.capital === true &&
+  finiteReading(tokens, at)?.form === 'present'
 
 /** "tf. chefen", "t.f. chefen", "bitr. chefen", "vik. chefen": the stop belongs to the office. */
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>

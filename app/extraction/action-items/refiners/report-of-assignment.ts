@@ -31,7 +31,7 @@ const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: S
   new Set(given.map(({ owners }) => owners.map(({ name }) => name).join())).size > 1
 
 const CONTINUES =
-  /^(?:uppdraget|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen) ska(?:ll)? /iu
+  /^(?:uppdraget|arbetet|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|utredningen|underlaget|förslaget|utkastet|rapporten|yttrandet|planen|handlingsplanen) ska(?:ll)? /iu
 
 /** "Uppdraget ska vara genomfört före den 1 mars": the assignment before it, told on, and nobody else's. */
 function continued(items: readonly SectionItem[], index: number): SectionItem {

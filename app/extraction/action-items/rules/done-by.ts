@@ -1,4 +1,11 @@
-import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
@@ -6,6 +13,7 @@ import { isRecurring } from '../habits.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { subjectKind } from '../subjects.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
@@ -37,7 +45,7 @@ export const doneBy = defineRule({
     if (verb.form !== 'present' || !isGiven(sentence, clause) || DECIDED.has(verb.lemma)) return null
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
-    const owner = agentOf(sentence.tokens, clause)
+    const owner = calledToAct(sentence, clause, verb) ?? agentOf(sentence.tokens, clause)
     const task = complement(clause)
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
@@ -50,6 +58,7 @@ export const doneBy = defineRule({
     'att en policy tas fram av [owner|förbundschefen] under året',
     'Yttrandena sammanställs av [owner|kansliet] inför styrelsens möte i november.',
     'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',
+    '[owner|Förvaltningscheferna] kallas till utskottet den 10 juni för att redovisa läget.',
     'att reservkraft upphandlas av [owner|tekniska kontoret]',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
@@ -66,6 +75,17 @@ export const doneBy = defineRule({
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],
 })
+
+/** "Cheferna kallas till mötet för att redovisa läget": who is called is to do it. */
+const calledToAct = (sentence: Sentence, { subject, inner }: Clause, verb: ClauseVerb): TokenRange | null =>
+  verb.lemma === 'kalla' &&
+  subject !== null &&
+  inner.some(
+    ({ kind, range }) => kind === 'infinitive' && sentence.tokens[range.from - 1]?.lower === 'för',
+  ) &&
+  subjectKind(sentence, subject) !== null
+    ? subject
+    : null
 
 const subjectOf = ({ tokens }: Sentence, { subject }: Clause): string =>
   subject === null ? '' : textOf(tokens, subject)

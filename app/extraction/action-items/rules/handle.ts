@@ -1,5 +1,5 @@
 import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
-import type { Token } from '../../language/token.ts'
+import { endOfHandles, isHandle } from '../../owners/handles.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -21,7 +21,7 @@ export const handle = defineRule({
     // A list of handles alone says who was there.
     if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
-      return { kind: 'commitment', clause, owner: { from: at, to: at + 1 }, task: whole }
+      return { kind: 'commitment', clause, owner: { from: at, to: endOfHandles(tokens, at) }, task: whole }
     if (handles > 0) return handsTo(sentence, clause)
     const order = finiteVerb(clause)?.form
     const owner = bracketedOwner(sentence, order === 'infinitive' || order === 'imperative')
@@ -29,6 +29,8 @@ export const handle = defineRule({
   },
   examples: [
     { text: 'Fråga caféet om lokalen [owner|@Olle]', part: 'discussion' },
+    { text: '[owner|@Siv och @Olle] gör ett utkast', part: 'discussion' },
+    { text: 'Skriva ett första brev som test ([owner|@Siv och @Olle])', part: 'discussion' },
     { text: '[owner|@Hedda] tar upp frågan på deras möte imorgon', part: 'discussion' },
     {
       text: 'Meddela tidigare intressenter om att vi börjar ([owner|Kansliet] kontaktar)',
@@ -51,8 +53,6 @@ export const handle = defineRule({
     { text: 'Bo Ek (M) har ställt en interpellation.', part: 'background' },
   ],
 })
-
-const isHandle = ({ text }: Token): boolean => text.startsWith('@') && text.length > 1
 
 /** "Kommunerna lämnar volymer senast 28/5 till @Olle": theirs who hand in, by a date. */
 function handsTo(sentence: Sentence, clause: Clause): Finding | null {

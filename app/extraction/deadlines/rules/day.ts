@@ -47,7 +47,7 @@ export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
   cue: /\d/u,
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och)|\s${MONTH}\s(?:och|samt))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
+    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short, ...groups }, { meeting }) {
@@ -69,6 +69,9 @@ export const dayAndMonth = defineDeadline({
     { text: 'till mötet [19 eller 20 september]', date: '2031-09-20' },
     { text: 'vid mötena [den 20 oktober och den 10 december]', date: '2031-12-10' },
     { text: 'under perioden [10-16 juni 2032]', date: '2032-06-16' },
+    { text: 'under perioden [16 juni–17 augusti]', date: '2032-08-17' },
+    { text: 'under perioden [den 16 juni till den 17 augusti]', date: '2032-08-17' },
+    { text: 'under [den 3 november – 12 december]', date: '2031-12-12' },
     { text: 'senast [15 nov]', date: '2031-11-15' },
     { text: 'senast [den 30 april påföljande år]', date: null },
     { text: 'senast [den 1 december samma år]', date: null },

@@ -11,23 +11,26 @@ import {
 import { lastOfMonth, monthOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
+/** Before the month of a meeting that can only be the body's own. */
+const AT_OUR_MEETING = String.raw`(?<=(?:till|på|vid|under)\s(?:vårt\s)?(?:nästa\s|kommande\s)?(?:styrelse)?(?:möte|mötet|sammanträde|sammanträdet|träffen)\si\s)`
+
 /** "november", "november 2031", "juni månad", "maj/juni", "aprilnämnden": the month's last day, or a known meeting in it. */
 export const month = defineDeadline({
   id: 'month',
   cue: A_MONTH,
   pattern: words(
-    String.raw`(?:(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
+    String.raw`(?:(?:${AT_OUR_MEETING}(?<held>)|)(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
   ),
   standsAlone: false,
-  read({ month: name, sitting, whose, ours, year, ...groups }, { meeting, next }) {
+  read({ month: name, sitting, whose, ours, held, year, ...groups }, { meeting, next }) {
     const number = monthNumber(name ?? sitting ?? '')
     const told = yearTold(groups, meeting)
     if (told === null) return { date: null, precision: 'month', year: null }
     if (year !== undefined)
       return { date: lastOfMonth(Number(year), number), precision: 'month', year: 'stated' }
     const date = told === undefined ? monthOnOrAfter(meeting, number) : lastOfMonth(told, number)
-    // "till aprilmötet" where the next meeting is known to be in April.
-    const ourMeeting = ours !== undefined && whose === undefined
+    // "till aprilmötet", "på mötet i april" where the next meeting is known to be in April.
+    const ourMeeting = held !== undefined || (ours !== undefined && whose === undefined)
     if (ourMeeting && next !== null && date?.slice(0, 7) === next.slice(0, 7))
       return { date: next, precision: 'day', year: 'from-meeting' }
     return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
@@ -41,6 +44,9 @@ export const month = defineDeadline({
     { text: 'vid [novemberträffen]', date: '2031-11-30' },
     { text: 'i [slutet av oktober]', date: '2031-10-31' },
     { text: 'under perioden [september–december 2032]', date: '2032-12-31' },
+    { text: 'till mötet i [oktober]', date: '2031-10-08', next: '2031-10-08' },
+    { text: 'till nämndens möte i [oktober]', date: '2031-10-31', next: '2031-10-08' },
+    { text: 'på mötet i [november]', date: '2031-11-30', next: '2031-10-08' },
     { text: 'till [nämndens novembersammanträde]', date: '2031-11-30' },
     { text: 'senast [nästkommande april]', date: '2032-04-30' },
     { text: 'i [november nästa år]', date: '2032-11-30' },

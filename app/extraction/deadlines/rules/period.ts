@@ -4,19 +4,20 @@ import { defineDeadline, words, type DateContext, type DateReading, type Deadlin
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** The month's last day in the stated or told year, else in the first year in which it is not past. */
+/** The month's last day in the stated or told year, else in the first year in which it is not past; of what is `coming` not the meeting's own month. */
 function endOf(
   month: number,
   { year, ...groups }: Groups,
   { meeting }: DateContext,
   precision: DateReading['precision'],
+  coming = false,
 ): DateReading {
   if (year !== undefined) return { date: lastOfMonth(Number(year), month), precision, year: 'stated' }
   const told = yearTold(groups, meeting)
   if (meeting === null || told === null) return { date: null, precision, year: null }
   if (told !== undefined) return { date: lastOfMonth(told, month), precision, year: 'from-meeting' }
   return {
-    date: lastOfMonth(yearOf(meeting) + (month < monthOf(meeting) ? 1 : 0), month),
+    date: lastOfMonth(yearOf(meeting) + (month < monthOf(meeting) + (coming ? 1 : 0) ? 1 : 0), month),
     precision,
     year: 'from-meeting',
   }
@@ -143,24 +144,34 @@ const SEASONS: Readonly<Record<string, number>> = {
   höst: 11,
 }
 
-/** "våren 2032", "i höst", "höstterminen": the season's last day; a term's is that of its half-year. */
+/** "i vår": not "i vår lokal", "i vår nya hall". */
+const OF_THE_YEAR = String.raw`(?=\s*(?:$|[^\p{L}\s])|\s(?:och|samt|men|eller|för|med|till|av|på|i|om|kring|hos|från|då|när|som|så|att|mellan|under|efter|inför|genom|vid|utan|ska|skall|in|ut|upp|igen|också|även|inte|vi|jag|han|hon|de|den|det|\p{L}+(?:ar|er|or|år|ör|as|es)(?!\p{L})))`
+
+/**
+ * "våren 2032", "i höst", "höstterminen": the season's last day; a term's is that of its half-year. "till hösten" in
+ * its last month is the next one.
+ */
 export const season = defineDeadline({
   id: 'season',
   cue: /vår|sommar|höst/u,
   pattern: words(
-    String.raw`(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
+    String.raw`(?:(?<=(?:till|inför)\s)(?<coming>)|)(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår${OF_THE_YEAR}|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ name, ...groups }, context) =>
-    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season'),
+  read: ({ name, coming, ...groups }, context) =>
+    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season', coming !== undefined),
   examples: [
     { text: 'under [våren 2032]', date: '2032-05-31' },
     { text: 'till [hösten]', date: '2031-11-30' },
     { text: 'till [hösten nästa år]', date: '2032-11-30' },
+    { text: 'till [hösten]', date: '2032-11-30', meeting: '2031-11-27' },
+    { text: 'under [hösten]', date: '2031-11-30', meeting: '2031-11-27' },
+    { text: 'till [våren]', date: '2032-05-31', meeting: '2032-02-27' },
+    { text: 'det löser vi i [vår], sade ordföranden', date: '2032-05-31' },
     { text: 'sker i [vår]', date: '2032-05-31' },
     { text: 'under [höstterminen 2032]', date: '2032-12-31' },
   ],
-  counterExamples: ['vår förening', 'våra'],
+  counterExamples: ['vår förening', 'våra', 'i vår lokal', 'delar material i vår teamsyta'],
 })
 
 /** "presenteras våren 2032": a season of a stated year needs no preposition. */

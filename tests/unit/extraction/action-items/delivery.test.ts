@@ -20,6 +20,10 @@ describe('the sentence after an assignment that says when its outcome is due', (
     ['Svar senast vecka 20.', '2032-05-16', '–'],
     ['Förslaget ska vara nämnden tillhanda senast i maj 2032.', '2032-05-31', 'nämnden'],
     ['Utredningen ska överlämnas till nämnden senast i januari 2032.', '2032-01-31', 'nämnden'],
+    ['Utkastet ska finnas hos cheferna senast den 10 januari.', '2032-01-10', '–'],
+    ['Ett förslag ska ligga på nämndens bord i maj 2032.', '2032-05-31', '–'],
+    ['Förslaget ska nå nämnden senast den 1 mars 2032.', '2032-03-01', '–'],
+    ['Tidplan: klart i november.', '2031-11-30', '–'],
     ['Ärendet ska tas upp på nytt i nämnden senast den 25 februari 2032.', '2032-02-25', 'nämnden'],
   ])('%s', (told, date, body) => {
     const given = 'Kontoret får i uppdrag att ta fram en plan.'
@@ -32,6 +36,8 @@ describe('the sentence after an assignment that says when its outcome is due', (
     'Kostnad den 10 oktober: 4 000 kr.',
     'Klart är att lokalen säljs den 10 oktober.',
     'Klart snarast.',
+    'Planen ska börja gälla den 1 juni 2032.',
+    'Ett första utkast ska finnas klart den 1 juni 2032.',
     'Detta ska ske i oktober och inom budget.',
   ])('no date is taken from "%s"', (told) => {
     expect(dutiesIn(`Kontoret får i uppdrag att ta fram en plan. ${told}`)[0]).toBe(

@@ -36,6 +36,18 @@ describe('the body that is told', () => {
     ['redogöra för nämnden hur pengarna används', 'nämnden'],
     ['teckna avtal och anmäla avtalet till nämnden i juni', 'nämnden'],
     ['rapporten delges till direktionen', 'direktionen'],
+    ['rapporterar utfallet vid rådets möte i november', 'rådet'],
+    ['planerar mässan och lägger fram ett program på rådets möte i maj', 'rådet'],
+    ['läggs därefter fram för fullmäktige', 'fullmäktige'],
+    ['återkopplar på gruppens nästa träff', 'gruppen'],
+    ['avrapporterar på varje styrelsemöte', 'styrelsen'],
+    ['lämnar en skriftlig rapport till varje årsmöte', 'årsmötet'],
+    ['lämna en slutredovisning till samhällsbyggnadskontoret', 'samhällsbyggnadskontoret'],
+    ['inkommer kvartalsvis med statistik till kansliet', 'kansliet'],
+    ['presenteras för medlemmarna på e-postlistan', 'medlemmarna'],
+    ['redovisa prognosen till ekonomichefen varje kvartal', 'ekonomichefen'],
+    ['redovisa dessa för ordföranden och vice ordföranden', 'ordföranden och vice ordföranden'],
+    ['informera ledamöterna om utfallet', 'ledamöterna'],
   ])('%s: %s', (text, body) => expect(readReportTo(text)?.body ?? null).toBe(body))
 
   test.each([
@@ -52,6 +64,10 @@ describe('the body that is told', () => {
     'ta fram ett förslag till kommunen',
     'hålla lokalen öppen för nämnden',
     'avge nämndens yttrande till kommunstyrelsen för den nya planen',
+    'redovisa kostnaderna för stadsbyggnadskontoret',
+    'skicka kallelsen till medlemmarna',
+    'lägga fram tröjor för utdelning',
+    'boka en lokal för medlemmarna',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
 
   test('is quoted where it stands', () => {

@@ -121,6 +121,15 @@ describe('before a day on which something begins', () => {
       'kontoret | – | – | –',
     ],
     [
+      'Riktlinjerna antas att gälla från och med den 1 oktober 2031. Kontoret ska utbilda personalen innan de börjar gälla.',
+      'kontoret | 2031-09-30 | den 1 oktober 2031 | told-before',
+    ],
+    [
+      'Taxan gäller fr.o.m. den 1 oktober 2031. Kontoret ska skriva till föreningarna innan taxan träder i kraft.',
+      'kontoret | 2031-09-30 | den 1 oktober 2031 | told-before',
+    ],
+    ['Taxan antas. Kontoret ska skriva till föreningarna innan den börjar gälla.', 'kontoret | – | – | –'],
+    [
       'Taxan gäller från och med januari. Kontoret ska skriva till föreningarna innan dess.',
       'kontoret | – | – | –',
     ],

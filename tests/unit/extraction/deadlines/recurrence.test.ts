@@ -19,6 +19,10 @@ describe('how often', () => {
     ['månadsvis', 'P1M'],
     ['en gång i månaden', 'P1M'],
     ['veckovis', 'P1W'],
+    ['Varje måndag under sommaren', 'P1W'],
+    ['lämna månadsvisa rapporter', 'P1M'],
+    ['en månadsuppföljning av kostnaderna', 'P1M'],
+    ['lämna kvartalsrapporter', 'P3M'],
     ['två ggr/år', 'P6M'],
     ['terminsvis', 'P6M'],
     ['en gång per termin', 'P6M'],
@@ -46,6 +50,8 @@ describe('how often', () => {
     'årsredovisningen',
     'varje kommun',
     'månadsskiftet',
+    'månadsrapporten för maj',
+    'kvartalsrapporten',
   ])('%s says nothing of it', (text) => expect(readRecurrence(text)).toBeNull())
 
   test.each([

@@ -48,6 +48,8 @@ describe('persons', () => {
     ['KE/OA', ['person Karin Ek', 'person Olle Ask']],
     ['@Nils', ['person Nils Östberg']],
     ['@Greta', ['person @Greta']],
+    ['@nils och @greta', ['person Nils Östberg', 'person @greta']],
+    ['Karin Ek uppdaterar stadgarna', ['person Karin Ek']],
     ['Siv Berg (Byrån) via EQ', ['person Siv Berg']],
     ['Karin m.fl.', ['person Karin Ek']],
     ['Martin I i samarbete med Olle', ['person Martin I']],
@@ -72,6 +74,14 @@ describe('offices', () => {
     ['kommundirektören i Almvik', ['role kommundirektör i Almvik']],
     ['samordnarna i Norra Berga och Almvik', ['group samordnarna i Norra Berga och Almvik']],
     ['samordnarna i maj', ['group samordnarna']],
+    [
+      'socialcheferna i Almvik, Tallmo och Norra Berga',
+      ['group socialcheferna i Almvik, Tallmo och Norra Berga'],
+    ],
+    [
+      'socialcheferna i Almvik, Karin och Olle',
+      ['group socialcheferna i Almvik', 'person Karin Ek', 'person Olle Ask'],
+    ],
     ['alla i styrelsen', ['body alla i styrelsen']],
     ['Ordförande och förbundschef', ['role ordförande', 'role förbundschef']],
     ['kommundirektören samt ekonomichefen', ['role kommundirektör', 'role ekonomichef']],

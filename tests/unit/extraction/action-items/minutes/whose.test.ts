@@ -102,6 +102,23 @@ Beslut
   },
 )
 
+test('what a list of places has several holders of an office for is told on of them', () => {
+  expect(
+    itemsOf(`
+Kulturnämnden 2031-03-07
+
+§ 4 Jour
+
+Beslut
+Socialcheferna i Almvik, Tallmo och Norra Berga får i uppdrag att arbeta vidare.
+Underlaget ska kompletteras med en riskbedömning senast den 12 september.
+`).map((item) => item.split(' | ')[1]),
+  ).toEqual([
+    'socialcheferna i Almvik, Tallmo och Norra Berga',
+    'socialcheferna i Almvik, Tallmo och Norra Berga',
+  ])
+})
+
 test('who helps does not act', () => {
   expect(
     itemsOf(`${NOTES}Protokollet skickas ut med hjälp av Siv Lind senast den 1 november.`).at(-1),

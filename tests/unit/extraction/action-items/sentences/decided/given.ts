@@ -264,6 +264,7 @@ export const GIVEN: readonly ExpectedDuty[] = [
     says: 'Valberedningen får i uppdrag att till årsmötet 2032 lägga fram ett förslag.',
     kind: 'assignment',
     owners: ['valberedningen'],
+    reportTo: 'årsmötet',
   },
   {
     says: 'Samtliga enhetschefer får i uppdrag att senast fredag den 19 september lämna in sina tidplaner.',

@@ -52,5 +52,5 @@ export const ON_TERMS: readonly ExpectedDuty[] = [
     due: '2031-11-01',
     reportTo: 'styrelsen',
   },
-  { says: 'En lägesbild lämnas vid varje nämndmöte.', kind: 'report', every: 'meeting' },
+  { says: 'En lägesbild lämnas vid varje nämndmöte.', kind: 'report', every: 'meeting', reportTo: 'nämnden' },
 ]

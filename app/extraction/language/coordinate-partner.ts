@@ -1,0 +1,39 @@
+import { finiteReading, type OpenClause } from './sentence-reader.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Which of the open clauses a verb after "och" goes on with: the innermost finite one in the same voice, else the
+ * outermost. "Siv hör om de kan låna lokalen och ringer kommunen": after a verb and its infinitive one would go on in
+ * the infinitive, so that what stands in the present goes on with Siv.
+ */
+export function coordinatePartner(open: readonly OpenClause[], tokens: readonly Token[], at: number): number {
+  const verb = finiteReading(tokens, at)
+  const passive = verb?.passive ?? false
+  const goesOn = (clause: OpenClause): boolean =>
+    clause.kind !== 'infinitive' &&
+    clause.verbs.at(-1)?.passive === passive &&
+    clause.verbs[0]?.form !== 'supine'
+  const inner = open.findLastIndex(goesOn)
+  if (inner <= 0) return 0
+  const [main] = open
+  const outside =
+    verb?.form === 'present' &&
+    !STATES.has(verb.lemma) &&
+    isAsked(open[inner] as OpenClause, verb.lemma) &&
+    main !== undefined &&
+    main.kind === 'main' &&
+    main.verbs[0]?.form === 'present' &&
+    goesOn(main)
+  return outside ? 0 : inner
+}
+
+/** A condition or a question whose verb has an infinitive or a supine with it, or which nobody can go on with by telling. */
+const isAsked = ({ kind, verbs }: OpenClause, lemma: string): boolean =>
+  (kind === 'condition' || kind === 'question') &&
+  (TELLS.has(lemma) || /^(?:infinitive|supine)$/u.test(verbs.at(-1)?.form ?? ''))
+
+/** What a thing is, has or can goes on with what is told of it. */
+const STATES = new Set(
+  'vara ha finnas bli kunna vilja skola böra måste få behöva saknas gälla räcka fungera'.split(' '),
+)
+const TELLS = new Set('återkomma återkoppla meddela rapportera redovisa återrapportera'.split(' '))

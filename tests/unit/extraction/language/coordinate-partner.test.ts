@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { readableClauses } from './readable-clause.ts'
+
+/** Whose the last verb of the sentence is. */
+const lastOf = (sentence: string): string | undefined => readableClauses(sentence).at(-1)
+
+describe('what stands in the present after a question goes on with who asks', () => {
+  test.each([
+    ['Siv hör om de kan låna lokalen och ringer kommunen i maj.', 'main · Siv · ringa'],
+    ['Siv undersöker om föreningen vill vara med och lämnar besked i maj.', 'main · Siv · lämna'],
+    ['Siv kollar om någon har hört av sig och skriver en påminnelse.', 'main · Siv · skriva'],
+    ['Siv undersöker om hållplatsen ligger rätt och meddelar Bo.', 'main · Siv · meddela'],
+    ['Siv frågar när salen ska målas och återkommer.', 'main · Siv · återkomma'],
+  ])('%s', (sentence, clause) => expect(lastOf(sentence)).toBe(clause))
+})
+
+describe('but the question goes on', () => {
+  test.each([
+    ['Siv hör om de kan låna lokalen och har plats.', 'condition om · de · ha'],
+    ['Siv frågar om klubben köper in och hyr ut båtar.', 'condition om · klubben · hyra'],
+    ['Siv undersöker när Bo kommer och hämtar nycklarna.', 'condition när · Bo · hämta'],
+  ])('%s', (sentence, clause) => expect(lastOf(sentence)).toBe(clause))
+})

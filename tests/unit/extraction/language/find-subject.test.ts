@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readableClauses } from './readable-clause.ts'
+
+const subjectIn = (sentence: string): string | undefined => readableClauses(sentence)[0]?.split(' · ')[1]
+
+describe('a thing first, and then who does it', () => {
+  test.each([
+    ['Den frågan tar Siv Ask med sig till kontoret.', 'Siv Ask'],
+    ['Frågan om lokal tar Siv upp med kommunen.', 'Siv'],
+    ['Nycklarna lämnar Bo in i maj.', 'Bo'],
+    ['Lokalen bokar Bo.', 'Bo'],
+    ['Affischerna fixar Bo och Siv till nästa möte.', 'Bo och Siv'],
+    ['Det tar Siv med sig.', 'Siv'],
+    ['Tidningen skickar Bo ut i maj.', 'Bo'],
+  ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
+})
+
+describe('but who stands first acts', () => {
+  test.each([
+    ['Kansliet skickar Bo listan.', 'Kansliet'],
+    ['Kansliet skickar Bo till kursen.', 'Kansliet'],
+    ['Klubben tar Bo med sig.', 'Klubben'],
+    ['Tränaren tar Bo med sig.', 'Tränaren'],
+    ['Det tar Siv lång tid.', 'Det'],
+    ['Avtalet omfattar Norrby.', 'Avtalet'],
+    ['Siv Ask tar Bo med sig.', 'Siv Ask'],
+  ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
+})
