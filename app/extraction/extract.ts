@@ -36,10 +36,11 @@ export function extract(document: SourceDocument, calendar: Calendar = { meeting
 
 /** In minutes that tell their decisions in the past tense "fick i uppdrag" is one too, which only all of them show. */
 function decisionsOf({ sections, body }: Minutes): { decided: Decision[]; toldInPast: boolean } {
-  const found = sections.flatMap((section) => findDecisions(section, body))
+  const alone = sections.length === 1
+  const found = sections.flatMap((section) => findDecisions(section, body, { alone }))
   if (!areToldInPast(found)) return { decided: found, toldInPast: false }
   return {
-    decided: sections.flatMap((section) => findDecisions(section, body, true)),
+    decided: sections.flatMap((section) => findDecisions(section, body, { toldInPast: true, alone })),
     toldInPast: true,
   }
 }

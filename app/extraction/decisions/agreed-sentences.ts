@@ -131,7 +131,9 @@ const LEADS_AGREED = latin(
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */
 const joined = ({ passage }: Block, found: readonly Span[], body: string | null): Span[] => {
   const { text } = passage
-  const spans = found.map((span) => withWhatFollows(passage, span, found, body))
+  const spans = found.map((span) =>
+    withMatterBefore(passage, withWhatFollows(passage, span, found, body), found),
+  )
   return spans.reduce<Span[]>((all, span) => {
     const before = all.at(-1)
     const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
@@ -141,6 +143,17 @@ const joined = ({ passage }: Block, found: readonly Span[], body: string | null)
     return all
   }, [])
 }
+
+/** "Kallelsen är utskickad i god tid. Förklaras godkänd.": what is meant stands in the sentence before. */
+function withMatterBefore(passage: Passage, span: Span, found: readonly Span[]): Span {
+  if (!SUBJECTLESS.test(passage.text.slice(span.start, span.end))) return span
+  const before = passage.sentences().findLast(({ end }) => end <= span.start)
+  return before === undefined || found.some(({ start }) => start === before.start)
+    ? span
+    : { start: before.start, end: span.end }
+}
+
+const SUBJECTLESS = /^(?:Förklaras|Förklarades|Anses|Ansågs|Befinns|Befanns)\s/u
 
 /** "Motionen bifölls. Styrelsen ska redovisa den årligen.": on its own line, with what it means in the sentences after it. */
 function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], body: string | null): Span {

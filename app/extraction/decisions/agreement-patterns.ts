@@ -1,13 +1,17 @@
 import { calledBy, isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 import { anyOf } from '../language/any-of.ts'
+import { findClauses } from '../language/find-clauses.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
+import { tokenize } from '../language/token.ts'
+import { isFormalItem } from './kind-words.ts'
 import { settlesPassively } from './settled-passively.ts'
+import { tellsOfficers } from './tells-officers.ts'
 
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -45,17 +49,26 @@ const BY_ITSELF = anyOf([
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,
   /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)|uppdraget|\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|mötet|stämman)s\suppdrag)\satt(?!\p{L})/u,
   /^(?:så|därför|efter|inför|här)(?!\p{L})[^.]{0,60}?\s(?:beslutades|bestämdes)\sdet\satt(?!\p{L})/u,
+  /^uppdra(?:ga)?\s(?:åt|till)(?!\p{L})/u,
+  /^lägga\s[^.]{3,80}\still\shandlingarna/u,
+  /^(?:[^,.;]{2,60}\s(?:får|fick|ges|gavs)\s(?:ett\s)?)?(?:förnyat|fortsatt)\s(?:\p{L}+\s)?förtroende(?!\p{L})/u,
+  /^(?:(?!(?:är|var|blev|blir|har|hade|inte|ej|nu|redan|som|att)\s)[\p{L}-]+\s){1,5}(?:godkän(?:d|t|da)|fastställ(?:d|t|da)|antag(?:en|et|na)|bordlag(?:d|t))(?:\s(?:utan|med|enligt|och)\s[^.]{2,60})?\.?$/u,
+  /^beslut\som\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|sammanträde|stämma)[,:]?\s[^.\d]{0,20}\d/u,
   /^att\s(?:lägga|godkänna|fastställa|anta|utse|välja|bjuda\sin|uppdra|notera|anteckna|bordlägga|avslå|bifalla|bevilja|avsätta|hänskjuta|återremittera|entlediga)\s(?!.*\s(?:är|var|blir|kan|skulle|har)\s)/u,
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna)? om att(?!\p{L})/u,
   /^(?:enighet|samsyn|konsensus)\s(?:nås|nåddes|råder|rådde|uppnås|uppnåddes)\s(?:även\s|också\s|nu\s)?om\s(?:att|följande)(?!\p{L})/u,
   /^[^,.;]{3,60}\sbemyndigas\satt(?!\p{L})/u,
   /^(?:till|som|att)\s(?:[\p{L}\d]+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
-  /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|lagt|lades)(?!\p{L})/u,
+  /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|antecknas|antecknades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
-  /^(?:alla|man|vi|samtliga)\s(?:är|var)\s(?:överens|eniga?)\som\satt(?!\p{L})/u,
+  /^[^,.]{3,60}\s(?:sattes|sätts|spikades|spikas)\still\s(?:\p{L}+\s){0,2}\d/u,
+  /^(?:vi\s)?(?:sätter|satte)\s(?:stopp|slut)tid/u,
+  /^(?:alla|man|vi|samtliga)\s(?:(?:är|var)\s(?:överens|eniga?)\som\satt|ställ(?:er|de)\ssig\s(?:inte\s)?bakom)(?!\p{L})/u,
+  /^(?:ärendet|frågan|motionen|förslaget)\s(?:remitteras|remitterades|överlämnas|överlämnades|översänds|översändes)\still(?!\p{L})/u,
+  /^[^.,]{3,60}\s(?:gavs|ges)\s(?:\p{L}+\s){0,2}?ansvarsfrihet/u,
   // What those who met change from now on, in minutes that say it as they said it.
   /^(?:så\s)?vi\s(?:byter|flyttar|ställer\sin(?!\s(?:oss|sikt))|höjer|sänker|avstår\sfrån|skippar|slopar|behåller|tackar\s(?:ja|nej)|går\s(?:med\si|ur|över\still)|kör\s(?:på|med|en\sgemensam)|satsar\spå|avvaktar\smed|nöjer\soss\smed|säger\supp|köper\s(?:in\s)?(?:en|ett|två|tre|fyra|\d+))(?!\p{L})(?!\s(?:inte|som\svanligt))/u,
   /(?<!\p{L})bordl(?:äggs|ades) till(?!\p{L})|,\sbeslutades\.?$/u,
@@ -67,7 +80,7 @@ const BY_ITSELF = anyOf([
   /^\p{L}*(?:avgift|arrende|arvode|hyra|ersättning|taxa|insats)\p{L}*\s[^.]{0,60}?(?:blir|blev|förblir|ska(?:ll)?\svara|lämnas|lämnades)\s(?!inte|högre|lägre|dyrare|av)/u,
   /^(?:slutsatsen|beslutet|resultatet|utfallet)(?:\sav\s\p{L}+)?\s(?:blev|är)\satt(?!\p{L})/u,
   /^\p{L}+(?:et|en)\sföranle(?:der|dde)\singen\s(?:\p{L}+\s)?åtgärd/u,
-  /(?<!\p{L})(?:mötet|sammanträdet)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
+  /(?<!\p{L})(?:mötet|sammanträdet|städdagen|stämman)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
 ])
 /** "Karin Ek valdes", "Justerare Karin Ek". */
 const ELECTED_BY_NAME = anyOf([
@@ -85,6 +98,22 @@ const ELECTS = latin(
 const ADJUST = latin(
   /^\p{Lu}[\p{L}-]+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\sjusterar(?:\sprotokollet)?\.?$/u,
 )
+/** "Återremiss.", "Avslag på motionen.", "Oförändrad avgift.": the outcome and no verb. */
+const OUTCOME = anyOf([
+  /^(?:bifall|avslag|återremiss|bordläggning)(?:\s(?:till|på|enligt|av)\s[^.,:]{3,60})?\.?$/u,
+  /^enligt\s(?:\p{L}+s\s)?(?:berednings)?förslag(?:et)?\.?$/u,
+  /^oförändra(?:d|t|de)\s\p{L}*(?:avgift|arvode|hyra|arrende|taxa)\p{L}*(?:\s[^.]{2,60})?\.?$/u,
+])
+const isOutcome = (sentence: string): boolean =>
+  OUTCOME.test(sentence) &&
+  findClauses(tokenize(sentence)).every(({ verbs }) => verbs.every(({ at }) => at === 0))
+
+/** "Mötet är behörigt utlyst", in an item about whether it is. */
+const CALLED = latin(
+  /^(?:mötet|\p{L}*stämman|årsmötet|sammanträdet)\s(?:är|var|har|blivit)\s(?:\p{L}+\s){0,3}?(?:utlyst|kallat|kallad|sammankalla[dt])/u,
+)
+/** "Ordföranden och kassören tecknar firman var för sig", in an item about who may. */
+const SIGNS = latin(/^(?:[\p{L}-]+,?\s){1,8}tecknar?\s(?:\p{L}+s\s)?firma/u)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
 // What the text retells or only plans.
@@ -102,13 +131,13 @@ const isWished = (sentence: string): boolean =>
   WISHED.test(sentence.slice(0, DECIDED_AT.exec(sentence)?.index ?? sentence.length))
 
 const RETOLD = latin(
-  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav|uppdrog)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|(?:förra|föregående)(?!\s\p{L}*(?:protokoll|anteckning))|tidigare|fjol|våras|somras|höstas|vintras|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
+  /(?<!\p{L})(?:tidigare beslut\p{L}*|(?:beslutade|beslöt|godkände|antog|fastställde|valde|gav|uppdrog|antecknade|översände|delegerade|bemyndigade|befullmäktigade|upphävde|avsatte)\s(?:redan\s|vid\s|på\s|i\s)?(?:den\s\d|\d{4}|\d{1,2}\s\p{L}|(?:förra|föregående)(?!\s\p{L}*(?:protokoll|anteckning))|tidigare|fjol|våras|somras|höstas|vintras|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})|då(?!\p{L})))/u,
 )
 const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätts|befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|enligt |remitt|överlämn|till ordf|till sekr|ordförande |sekreterare |utgå|utskick|delas|tilldela|delades|tid |möte,|befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -125,6 +154,10 @@ export function recordsAgreement(words: string, title: string, body: string | nu
     BY_ITSELF.test(sentence) ||
     ELECTED_BY_NAME.test(inGeneralTerms(words, body)) ||
     settlesPassively(words, body) ||
+    tellsOfficers(words, isElection(title) || isFormalItem(title)) ||
+    isOutcome(sentence) ||
+    (CALLED.test(sentence) && isFormalItem(title)) ||
+    (SIGNS.test(sentence) && /^(?:firmateck|konstituer)/iu.test(title)) ||
     (isElection(title) && (ELECTS.test(sentence) || ADJUST.test(words)))
   )
 }

@@ -2,7 +2,7 @@ import { somebodyActs } from './somebody-acts.ts'
 import type { DecisionKind } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
 import { splitSentences } from '../language/sentences.ts'
-import { firstKindVerb, formality, formalTitle, type KindVerb } from './kind-words.ts'
+import { firstKindVerb, formality, isFormalItem, type KindVerb } from './kind-words.ts'
 
 export type KindReading = Readonly<{ kind: DecisionKind; rule: string }>
 
@@ -17,7 +17,7 @@ export function readDecisionKind(text: string, title: string): KindReading {
       .map((span) => ofSentence(start.slice(span.start, span.end)))
       .find(({ rule }) => rule !== 'kind-none') ?? NONE
   if (read.kind === 'procedure') return read
-  const item = formalTitle.test(title.toLowerCase()) && read.kind !== 'assign' && read.rule !== 'kind-remit'
+  const item = isFormalItem(title) && read.kind !== 'assign' && read.rule !== 'kind-remit'
   return item ? { kind: 'procedure', rule: 'kind-formal-item' } : read
 }
 
@@ -29,7 +29,7 @@ const NONE: KindReading = { kind: 'other', rule: 'kind-none' }
  */
 function ofSentence(sentence: string): KindReading {
   const words = sentence.toLowerCase()
-  const done = MATTER_DONE.exec(words)?.groups?.done
+  const done = (MATTER_DONE.exec(words) ?? MATTER_PUT_OFF.exec(words))?.groups?.done
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
@@ -51,8 +51,15 @@ const MATTER_DONE = latin(
   /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
 )
 
+// "Ansvarsfrihet för styrelsen skjuts upp", "Val av revisor bordläggs".
+const MATTER_PUT_OFF = latin(
+  /^(?:(?!(?:att|som|och|samt|\p{L}+[ntr]s|\p{L}+des)\s)[^\s,;.]+\s){1,9}?(?<done>(?:bordläggs|bordlades|återremitteras|återremitterades|hänskjuts|hänsköts|(?:skjuts|sköts)\s(?:upp|fram))(?!\p{L}).*)$/su,
+)
+
 /** "Karin justerar protokollet", "Siv kallar till nästa möte": what is done for the meeting itself. */
-const OF_THE_MEETING = latin(/(?<!\p{L})(?:justera[rs]?|kalla[rs]? till|öppnar|avslutar)(?!\p{L})/u)
+const OF_THE_MEETING = latin(
+  /(?<!\p{L})(?:justera[rs]?|lämnar (?:mötet|sammanträdet|salen|lokalen)|anländer|ansluter|kalla[rs]? till|öppnar|avslutar)(?!\p{L})/u,
+)
 
 const NO_VERB: KindVerb = { kind: 'other', rule: 'kind-none', at: Infinity }
 

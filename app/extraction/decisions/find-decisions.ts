@@ -11,11 +11,21 @@ import { isLeadIn } from './decision-words.ts'
 import { readRowKind } from './row-kind.ts'
 import { readStatement } from './read-statement.ts'
 
-/** What the body decided in one section, each decision quotable on its own, in the order of the text. */
-export function findDecisions(section: Section, body: string | null, toldInPast = false): Decision[] {
+/**
+ * What the body decided in one section, each decision quotable on its own, in the order of the text. In notes that are
+ * not parted into items (`alone`) a "Beslut:" stands for one of many matters, and the others are told as sentences.
+ */
+export function findDecisions(
+  section: Section,
+  body: string | null,
+  { toldInPast = false, alone = false }: Readonly<{ toldInPast?: boolean; alone?: boolean }> = {},
+): Decision[] {
   const parts = section.parts.filter((part) => part.kind === 'decision')
-  if (parts.length === 0) return findAgreedSentences(section, { body, toldInPast })
-  return parts.flatMap((part) => fromPart(section, part, body))
+  const decided = parts.flatMap((part) => fromPart(section, part, body))
+  if (parts.length > 0 && !(alone && section.number === null)) return decided
+  return [...decided, ...findAgreedSentences(section, { body, toldInPast })].toSorted(
+    (one, other) => one.span.start - other.span.start,
+  )
 }
 
 /** Each item at the top level is one decision; of several paragraphs each that states one. */

@@ -5,31 +5,34 @@ const word = (list: string): RegExp => latinPattern(String.raw`(?<![\p{L}\d])(?:
 
 /** Decisions about the meeting itself: agenda, adjusters, earlier minutes, dates of meetings, its right to meet. */
 const FORMALITIES = [
-  String.raw`(?:dagordning|agenda(?! \d)|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|konstat|är|anse))`,
-  String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|justerar (?:dagens )?protokollet|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ingspersoner?)|rösträknare`,
+  String.raw`(?:dagordning|agenda(?! \d)|ärendelista|föredragningslista|mötesschema|röstlängd)\p{L}*|kallelse\p{L}*(?= (?:godkän|har|ha|skett|utsän|utgå|konstat|förklar|befinn|befann|är|anse|anså))|(?:stopp|slut)tid(?:en)?`,
+  String.raw`(?:att|tillsammans med|jämte) (?:\p{L}+ ){0,6}justera|justerar (?:dagens )?protokollet|(?:protokolls?)?juster(?:are|ingsmän|ingsman|ings?person(?:er)?|insperson(?:er)?)|rösträknare`,
   String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
-  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokoll(?:et)? från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})`,
+  String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokoll(?:et)? från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})|^(?:protokollet|(?:minnes|mötes)?anteckningarna) (?:ok|läggs|lades|godkän\p{L}+|fastställ\p{L}+|justera\p{L}*|gicks|föredrogs)`,
   String.raw`(?:stadge\p{L}*|behörig(?:en|t)|i behörig ordning|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
   String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
+  String.raw`(?<!(?:ett|några|flera) (?:\p{L}+ )?|^nästa (?:\p{L}+ )?)(?:styrelse|nämnd|arbets|medlems|ordinarie )?(?:möten?|mötena|sammanträden?|sammanträdena) (?:ska(?:ll)? |kommer att )?(?:hålla?s|äga rum|blir?|infaller|läggs|sätts|sattes|spik\p{L}+|besluta\p{L}+ till)|(?<=(?:att|om) )nästa (?:\p{L}+ )?(?:möte|sammanträde)(?= |[,:])(?=.{0,30}\d)|nästa (?:\p{L}+ )?(?:möte|sammanträde) (?:bestäm|fastställ|besluta|spika|sätts|sattes)\p{L}*`,
   String.raw`mötet (?:den )?.{0,30}flyttas|(?<!^nästa (?:\p{L}+ )?)\p{L}*(?:mötet?|stämman?) (?:hålls|äger rum|bestäm\p{L}+ till|fastställ\p{L}+ till)(?= |$)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
   String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\p{L}+dag(?:en|ar|arna)?(?!\p{L})|\d{1,2})`,
-  String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+`,
-  String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
+  String.raw`(?:paragrafen|ärendet|punkten) (?:justeras|förklaras) (?:omedelbart|som omedelbart|justerad)\p{L}*|omedelbart juster\p{L}+|att (?:vi )?(?:ses|träffas|mötas|möts) (?:\p{L}+ ){0,3}?(?:gång\p{L}*|varje|varannan|igen|den|kl|\p{L}+dag\p{L}*)(?!\p{L})`,
+  String.raw`(?:mötet|sammanträdet) (?:förklaras|ajourneras|ajournerades|avslutas)|kalla[rs]? till (?:\p{L}+ )?\p{L}*(?:möte|stämma)`,
 ]
 
 export const formality: RegExp = word(FORMALITIES.join('|'))
 
 /** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
-export const formalTitle = latin(
-  /^(?:val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare)|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd)|dagordning(?:en)?|upprop|mötets (?:behörighet|beslut\p{L}+)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u,
+const FORMAL_TITLE = latin(
+  /^(?:(?:mötes)?formalia|kallelse(?!\p{L})|utlysande|(?:protokolls?)?justerare|sekreterare(?: |$)|(?:tid|datum|dag) för nästa|förslag till (?:dagordning|föredragningslista)|val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare|ordförande(?:,| och| samt) (?:\p{L}+ )?(?:sekreterare|juster\p{L}+))|(?:minnes|mötes)anteckningar från|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd|kallelse|föregående|(?:mötes)?protokoll|minnesanteckningar)|dagordning(?:en)?|upprop|mötets (?:behörig\p{L}+|utlysande|beslut\p{L}+|sluttid)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u,
 )
+
+export const isFormalItem = (title: string): boolean => FORMAL_TITLE.test(title.toLowerCase())
 
 const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremit\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
+    String.raw`återremi[ts]\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|tas upp (?:igen|på nytt) (?:på|vid|i)`,
   ],
   [
     'refer',
@@ -54,7 +57,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|konstituera(?:r|de|s|des)|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:förnyat|fortsatt) (?:\p{L}+ )?förtroende|konstituera(?:r|de|s|des)|(?:lämna\p{L}*|blir|blev|är) vakan\p{L}*|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
@@ -64,12 +67,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande )?förslag(?:et)?`,
+    String.raw`godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande |\p{L}+s )?(?:berednings)?förslag(?:et)?|i enlighet med (?:\p{L}+ ){0,3}?(?:förslag|föredragning|beredning|yttrande)\p{L}*|oförändra(?:d|t|de) \p{L}*(?:avgift|arrende|hyra|taxa)\p{L}*`,
   ],
   [
     'other',
     'kind-state',
-    String.raw`förorda[rs]?|lämnar? (?:ett )?(?:samlat|gemensamt) (?:yttrande|svar|remissvar)|delegera[rs]?|rätt att|bemyndiga[rs]?|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng(?:er|as?|s|d|t|da|des?|ts)|besvarad\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
+    String.raw`förorda[rs]?|lämnar? (?:ett )?(?:samlat|gemensamt) (?:yttrande|svar|remissvar)|delegera[rs]?|rätt att|bemyndiga\p{L}*|befullmäktiga\p{L}*|upphäv\p{L}+|förenas med|upphör\p{L}*|förkla(?:rar|ras|ra|rade)|anser?|har inget att erinra|inget att erinra|avveckla[rs]?|ändra[rs]?|inför(?:as?|s|des?|ts?)|förläng(?:er|as?|s|d|t|da|des?|ts)|besvara[dt]\p{L}*|avslut(?:as|at|ar)|avskriv\p{L}+|återkallas|slutför\p{L}+|delegation|erbjuder`,
   ],
 ]
 

@@ -24,17 +24,22 @@ const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
     rösta: /^\P{L}*ne[dr](?!\p{L})/u,
     anslå: /^/u,
     'anse förklara konstatera befinna bedöma':
-      /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|kalla[dt]|besvara[dt]|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
-    'höja sänka sätta bestämma behålla': /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra/u,
+      /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|utskicka[dt]|utgå(?:tt|ngen)|kalla[dt]|besvara[dt]|godkän[dt](?!\s(?:i|när|om|först)\s)|justera[dt]|vilande|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
+    'höja sänka sätta bestämma behålla':
+      /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra|^\P{L}*som\s(?:\p{L}+\s)?\p{L}*tid(?!\p{L})/u,
+    // "Priset delas inte ut", "Stipendiet tilldelas Karin Ek".
+    dela: /^\P{L}*(?:inte|ej)\s(?:\p{L}+\s)?ut(?!\p{L})|^\sut\still\s\p{Lu}/u,
+    tilldela: /^\s(?:\p{Lu}|\d|årets\s|\p{L}*(?:pris|stipendi|bidrag|utmärkelse)\p{L}*)/u,
   }).flatMap(([lemmas, after]) => lemmas.split(' ').map((lemma) => [lemma, latin(after)])),
 )
 /** What is noted by deciding; of other things "noteras" only tells. */
 const NOTED = latin(
   /^(?:\p{L}+\s)?(?:\p{L}*(?:information|rapport|redovisning|redogörelse|skrivelse|meddelande|protokoll|anteckning|delegationsbeslut|anmälningsärende)\p{L}*)/iu,
 )
+const KNOWN = latin(/^\s(?:för|till)\skännedom(?!\p{L})/u)
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|utlyst|utsän|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fastst|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
@@ -77,6 +82,8 @@ function settles(sentence: string, tokens: readonly Token[], clause: Clause, bod
   if (!isSettling(tokens, clause, judged, after)) return false
   if (WHEN.test(after) || GENERAL.test(after) || isByAnother(after, body)) return false
   const subject = clause.subject === null ? '' : textOf(tokens, clause.subject)
+  // "Förklaras godkänd.": what is meant stands in the sentence before or over it.
+  if (judged.at === clause.range.from && JUDGED.has(judged.lemma)) return true
   if (judged.form === 'present' && INDEFINITE_MANY.test(subject)) return false
   const fronted = !misreads(clause) && (clause.subject === null || clause.subject.from > judged.at)
   return !fronted || HOW.test(sentence.slice(tokens[clause.range.from]?.start ?? 0))
@@ -116,9 +123,18 @@ const JUDGED = new Set(['anse', 'förklara', 'konstatera', 'befinna', 'bedöma']
 function isSettling(tokens: readonly Token[], { subject }: Clause, verb: ClauseVerb, after: string): boolean {
   if (SETTLING.has(verb.lemma) || (verb.lemma === 'bestämma' && verb.form === 'past')) return true
   if (verb.lemma === 'notera' || verb.lemma === 'anteckna')
-    return subject !== null && NOTED.test(textOf(tokens, subject))
+    return KNOWN.test(after) || (subject !== null && NOTED.test(textOf(tokens, subject)))
+  if (verb.lemma === 'lämna' && VACANT.test(after))
+    return subject !== null && !/^(?:en|ett|två|tre|\d)/iu.test(textOf(tokens, subject))
+  if (verb.lemma === 'dela' && subject !== null && NONE.test(textOf(tokens, subject)))
+    return /^\sut/u.test(after)
   return SETTLING_WITH.get(verb.lemma)?.test(after) ?? false
 }
+
+/** "Valberedningen lämnades vakant"; "en plats lämnades vakant" tells of those who were chosen. */
+const VACANT = /^\svakan/u
+/** "Inget stipendium delas ut". */
+const NONE = /^ing(?:en|et|a)\s/iu
 
 /** "godkändes av nämnden i Alby": somebody else did. */
 function isByAnother(after: string, body: string | null): boolean {

@@ -7,7 +7,7 @@ import { FIRST_NAMES } from '../owners/first-names.ts'
 
 /** Said of somebody without anything being done. */
 const NO_ACTION = new Set(
-  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla fördela kandidera äga finnas förbli följa använda tillämpa arbeta fortsätta'.split(
+  'vara bli ha få kunna vilja gälla innebära stå ingå anse tycka förklara godkänna anta betala bidra svara erhålla fördela kandidera äga finnas förbli följa instämma ansluta använda tillämpa arbeta fortsätta'.split(
     ' ',
   ),
 )
@@ -40,7 +40,7 @@ function acts(tokens: readonly Token[], clause: Clause): boolean {
   // "tecknar firman": chosen to, and given nothing to do.
   if (verb.lemma === 'teckna' && tokens[verb.at + 1]?.lower.startsWith('firma') === true) return false
   if (DECIDERS.test(textOf(tokens, clause.subject))) return false
-  return isEverybody(tokens, clause) || namesActor(tokens, clause.subject, new Set())
+  return isEverybody(tokens, clause) || namesActor(tokens, clause.subject, FIRST_NAMES)
 }
 
 const isEverybody = (tokens: readonly Token[], { subject }: Clause): boolean =>

@@ -23,6 +23,11 @@ const MAY_END = new Set(
 
 // A blank may be lost after a full stop: "på deras mark.Siv kontaktar dem".
 const END = latin(/[.!?…]+[”"')\]*_]*(?=\s)|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{L}{0,30}\s)|\n/gu)
+// Where lines have run together without full stops: "… under våren Beslutades att skriva till kommunen".
+const DECIDED = ['Beslutades att ', 'Beslöts att ', 'Bestämdes att ']
+const END_OR_DECIDED = latin(
+  new RegExp(String.raw`${END.source}|(?<=[\p{Ll}\d)]) (?=(?:${DECIDED.join('|')}))`, 'gu'),
+)
 
 /**
  * The sentences of a passage. A full stop after an abbreviation, an initial, an ordinal or inside a number ends none;
@@ -31,7 +36,8 @@ const END = latin(/[.!?…]+[”"')\]*_]*(?=\s)|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{L}
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let from = 0
-  for (const end of everyMatch(END, text)) {
+  const ends = DECIDED.some((words) => text.includes(words)) ? END_OR_DECIDED : END
+  for (const end of everyMatch(ends, text)) {
     const stop = end.index + end[0].length
     if (end[0].startsWith('.') && !endsSentence(text, end.index, stop)) continue
     push(spans, text, from, stop)

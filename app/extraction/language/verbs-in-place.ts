@@ -16,7 +16,7 @@ import {
 // Also verb forms, but nouns or prepositions in nearly every place where minutes use them.
 const RARELY_VERBS = new Set(
   `för uppdrag uppdraget steg svar val stöd ansvar beslut förslag del start köp tal led råd sätt drag bidrag var vars lag ring resa hyra
-  fråga rätt satt budget stämma motion grund bild ställ möte mål besök krav inför kopplade baserade relaterade riktade
+  fråga rätt satt budget stämma motion grund bild ställ möte mötes mål besök krav inför kopplade baserade relaterade riktade
   placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala laga`.split(/\s+/u),
 )
 const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])

@@ -45,9 +45,9 @@ function inMail({ date, line, stated }: MailedDate): DateReading {
   return { date, stated, span: { start: start + stated.span.start, end: start + stated.span.end } }
 }
 
-const YEAR = /(?<![\d/.-])20\d{2}(?![\d/.-])/gu
+const YEAR = /(?:(?<![\d/.-])|(?<=(?<!\d)\d{1,2}\/))20\d{2}(?![\d/.-])/gu
 
-/** The one year that the titles name ("Styrelsemöte nr 4 2025"), null where they name none or several. */
+/** The one year that the titles name ("Styrelsemöte nr 4 2025", "nr 4/2025"), null where they name none or several. */
 function yearOfTitle(lines: readonly TextLine[]): number | null {
   const named = lines.flatMap(({ text, heading }) => {
     const stated = text.match(YEAR)
@@ -86,5 +86,28 @@ function worthOf(line: TextLine, previous: TextLine | undefined, stated: StatedD
     return 0
   if (MEETING_LABEL.test(before) || MEETING_LABEL.test(above.slice(-40))) return 4
   if (TITLE.test(before) || line.heading > 0) return 3
+  // So far into a line it is told of something.
+  if (before.length > LONGEST_LEAD) return 0
   return before.trim() === '' ? 2 : 1
 }
+
+const LONGEST_LEAD = 120
+
+const OPENED = latin(
+  /(?:(?<!\p{L})(?:års)?(?:mötet|sammanträdet|stämman)\s(?:öppnades|öppnas|började|inleddes|(?:förklarades|förklaras)\s(?:av\s)?(?:\p{L}+\s){0,3}?öppnat)|öppnade\s(?:\p{L}+\s)?(?:mötet|sammanträdet|stämman)|förklara(?:r|de)\s(?:\p{L}+\s){0,2}?(?:mötet|sammanträdet|stämman)\söppnat)(?!\p{L})(?<between>[^.;]{0,40})$/iu,
+)
+/** Minutes may tell the day only where they tell that the meeting was opened: "Mötet öppnades 2025-03-04 kl 18". */
+export function readOpeningDate(lines: readonly TextLine[]): DateReading | null {
+  for (const { text, span } of lines.slice(0, LAST_OPENING)) {
+    const [stated] = text.includes('öppna') || text.includes('började') ? findStatedDates(text) : []
+    if (stated === undefined || stated.date === null) continue
+    const between = OPENED.exec(text.slice(0, stated.span.start))?.groups?.between
+    if (between === undefined || /(?<!\p{L})(?:och|som|med|om)(?!\p{L})/u.test(between)) continue
+    const { start, end } = stated.span
+    return { date: stated.date, stated, span: { start: span.start + start, end: span.start + end } }
+  }
+  return null
+}
+
+/** How many lines down the opening is looked for. */
+const LAST_OPENING = 60

@@ -1,5 +1,6 @@
 import { dayOnOrAfter } from '../deadlines/date-words.ts'
-import { addDays, makeDate, weekdayOf } from '../deadlines/plain-date.ts'
+import { makeDate, weekdayOf } from '../deadlines/plain-date.ts'
+import { readDayToCome } from './day-to-come.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
@@ -7,34 +8,30 @@ import { latin } from '../language/latin.ts'
 
 export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
 
-const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|nämnd|tillfälle|(?:ks)?au|arbetsutskott|direktion)`
+const MEETING = String.raw`(?:\p{L}*möte(?:s(?:tillfälle|datum|dag|tid))?|\p{L}*sammanträde|\p{L}*stämma|\p{L}*träff|\p{L}*möten(?=\s?:)|sammankomst|nämnd|tillfälle|(?:ks)?au|arbetsutskott|direktion)`
 // Words that name the next meeting only where they stand as a heading.
 const BODY = String.raw`(?:${MEETING}|\p{L}*utskott|presidium|\p{L}*styrelse|\p{L}*råd|gång)`
 // "Nästa möte: fredag 22 november", "Nästa ordinarie möte hålls den 17 november".
 const NEXT = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|datum för nästa ${MEETING}|nästa gång(?=\s?:|\s(?:ses|träffas|möts|samlas|sammanträder)(?!\p{L}))|(?:ses|träffas|möts|samlas|sammanträder)\s(?:\p{L}+\s){0,2}?(?:igen|nästa gång|härnäst))(?!\p{L})(?<rest>.{0,90})`,
+    String.raw`(?<!\p{L})(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s|fysiska\s|digitala\s)?${MEETING}|nytt\s(?:\p{L}+\s)?${MEETING}(?=\s?:|\s(?:hålls|äger|är|blir|bestäm|bokas|sätts|sattes|den|\p{L}+dag))|följande\s${MEETING}(?=\s(?:hålls|äger|är|blir))|datum för nästa ${MEETING}|nästa gång(?=\s?:|\s(?:ses|träffas|möts|samlas|sammanträder)(?!\p{L}))|(?:ses|hörs|träffas|möts|samlas|sammanträder?|sammanträda)\s(?:\p{L}+\s){0,2}?(?:igen|nästa gång|härnäst))(?!\p{L})(?<rest>.{0,90})`,
     'iu',
   ),
 )
 const HEADING = latin(
   new RegExp(
-    String.raw`^(?:\p{L}+\s(?:och|samt)\s)?(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${BODY}(?:n|t|er)?|(?:datum|tid|tider|tid och plats) för (?:nästa|kommande) ${BODY}(?:n|t|er)?)(?:\soch\s.{2,30})?\s*:?$`,
+    String.raw`^(?:\p{L}+\s(?:och|samt)\s|(?:planera|planering av|boka|bokning av|beslut om|bestämma|fastställande av|tid för)\s)?(?:(?:nästa|kommande|nästkommande)\s(?:ordinarie\s)?${BODY}(?:n|t|er)?|(?:datum|tid|tider|tid och plats) för (?:nästa|kommande) ${BODY}(?:n|t|er)?)(?:(?:\soch|,)\s[^\d]{2,30})?\s*[:.]?$`,
     'iu',
   ),
 )
 /** One of these is in every announcement below. */
-const CUE = /nästa|kommande|igen|härnäst/iu
+const CUE = /nästa|kommande|igen|härnäst|följande|nytt /iu
 // Between the words and the date only what says that the meeting is then.
 const LEADS_TO_DATE = /^[^.!?\d;]{0,60}$/u
 // "Inför nästa möte ska alla senast den 3 maj …": the date belongs to something else.
 const OTHER_DUTY = latin(
-  /(?<!\p{L})(?:senast|ska(?:ll)?|före|innan|inför|lämna\p{L}*|skicka\p{L}*|därefter)(?!\p{L})/iu,
+  /(?<!\p{L})(?:senast|ska(?:ll)?(?!\s(?:hållas|äga|bli|vara|ske|genomföras))|före|innan|inför|lämna\p{L}*|skicka\p{L}*|därefter)(?!\p{L})/iu,
 )
-const RELATIVE = latin(
-  /^[\s:–-]*(?:nästa\s)?(?<weekday>mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L}|\s*(?:den\s)?\d)/iu,
-)
-const WEEKDAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön']
 
 /**
  * When the body meets next, as the minutes themselves announce it: a label in the head, an item of that name, or a
@@ -55,20 +52,12 @@ export function readNextMeeting(
       if (date !== null && (meeting === null || date > meeting))
         return { date, span: at(stated.span), stated }
     }
-    const weekday = RELATIVE.exec(announced.text)
-    if (
-      stated === undefined &&
-      weekday?.groups !== undefined &&
-      meeting !== null &&
-      (lines[index]?.text.length ?? 0) < 200
-    ) {
-      const date = nextWeekday(meeting, WEEKDAYS.indexOf(weekday.groups.weekday?.toLowerCase() ?? '') + 1)
-      return {
-        date,
-        span: at({ start: weekday.index, end: weekday.index + weekday[0].length }),
-        stated: null,
-      }
-    }
+    const told =
+      stated === undefined && meeting !== null && (lines[index]?.text.length ?? 0) < 200
+        ? readDayToCome(announced.text, meeting)
+        : null
+    if (told !== null && leadsTo(announced.text.slice(0, told.span.start)))
+      return { date: told.date, span: at(told.span), stated: null }
   }
   return null
 }
@@ -110,9 +99,4 @@ export function resolve(stated: StatedDate, meeting: string | null): string | nu
     (date) => date !== null && weekdayOf(date) === stated.weekday && (meeting === null || date > meeting),
   )
   return fits ?? stated.date
-}
-
-function nextWeekday(from: string, weekday: number): string {
-  const ahead = (weekday - weekdayOf(from) + 14) % 7
-  return addDays(from, ahead === 0 ? 7 : ahead)
 }

@@ -6,7 +6,7 @@ import { mergeMentions, readMentions } from './attendance.ts'
 import { labelsPeople, presenceOf } from './attendance-labels.ts'
 import { nextGeneralMeeting } from './general-meetings.ts'
 import { readBody } from './meeting-body.ts'
-import { readMeetingDate } from './meeting-date.ts'
+import { readMeetingDate, readOpeningDate } from './meeting-date.ts'
 import type { Minutes } from './minutes.ts'
 import { readNextMeeting } from './next-meeting.ts'
 import { bodyAsCalled } from './own-body.ts'
@@ -54,7 +54,7 @@ function readMeeting(
   lines: readonly TextLine[],
 ): MeetingFacts {
   const body = readBody(head, document.text)
-  const date = readMeetingDate(head)
+  const date = readMeetingDate(head) ?? readOpeningDate(lines)
   const heldOn = date?.date ?? null
   const next = readNextMeeting(lines, heldOn) ?? nextGeneralMeeting(titleOf(head), document.text, heldOn)
   return {

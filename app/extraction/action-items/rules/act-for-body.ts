@@ -11,7 +11,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
   ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
-  underteckna ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
+  underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
     /\s+/u,
   ),
 )
@@ -111,7 +111,7 @@ const LOOKED_INTO = new Set(
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
 const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null &&
-  /^(?:gruppen|nätverket|rådet|kommittén|föreningen|klubben|förbundet|kommunen|vi|alla)$/u.test(
+  /^(?:gruppen|nätverket|rådet|kommittén|föreningen|klubben|förbundet|kommunen|vi|alla|samtliga)$/u.test(
     headOf(tokens, subject)?.lower ?? '',
   )
 

@@ -231,7 +231,7 @@ const told: [body: string, title: string, sentence: string, kind: string][] = [
   ['Styrelsen', 'Protokoll', 'Föregående protokoll lästes upp och lades till handlingarna.', 'procedure'],
   ['Styrelsen', 'Protokoll', 'Föregående protokoll föredrogs och godkändes.', 'procedure'],
   ['Styrelsen', 'Protokoll', 'Föregående protokoll godkändes utan anmärkning.', 'procedure'],
-  ['Styrelsen', 'Protokoll', 'Protokollet godkändes och lades till handlingarna.', 'approve'],
+  ['Styrelsen', 'Protokoll', 'Protokollet godkändes och lades till handlingarna.', 'procedure'],
   ['Styrelsen', 'Protokoll', 'Protokoll från föregående möte lades till handlingarna.', 'procedure'],
   ['Styrelsen', 'Protokoll', 'Genomgång av föregående protokoll som godkändes.', 'procedure'],
   [

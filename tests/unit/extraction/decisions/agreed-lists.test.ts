@@ -26,3 +26,12 @@ test('what a group that was just set up is to do is decided with it', () => {
   expect(agreedIn(`Festen hölls i maj. ${task}`)).toEqual([])
   expect(agreedIn('Mötet valde en festgrupp. Festgruppen ska ha tre medlemmar.')).toHaveLength(1)
 })
+
+test('sentences beside a decision heading, in notes that are not parted into items', () => {
+  const text =
+    'Styrelsemöte i klubben\nDatum: 4 mars 2025\n- Dagordning\nDagordningen godkändes.\n- Tält\nLäget gicks igenom.\nBeslut: Vi köper ett tält.\n'
+  expect(extractionOf(text).decisions.map((one) => one.text)).toEqual([
+    'Dagordningen godkändes.',
+    'Vi köper ett tält.',
+  ])
+})

@@ -40,6 +40,10 @@ describe('sentences', () => {
     ['Cyklarna hämtas v. 48. SR sätter upp anslag.', 2],
     ['Han sa "nej." Mötet fortsatte.', 2],
     ['Rad ett\nRad två', 2],
+    ['Träffar hålls under våren Beslutades att skriva till kommunen.', 2],
+    ['Se bilaga 2 (rapporten) Beslöts att lägga den till handlingarna.', 2],
+    ['Karin sade att det Beslutades i fjol.', 1],
+    ['Frågan Beslut i ärendet är öppen.', 1],
     ['  ', 0],
   ])('%s gives %i', (text, count) => {
     expect(sentences(text)).toHaveLength(count)

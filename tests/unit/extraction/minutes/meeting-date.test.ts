@@ -26,6 +26,12 @@ describe('where the head states the date', () => {
       'Anteckningar\n\nA\nB\nC\nD\nE\nF\nG\nH\nDatum: 2025-03-04',
     ],
     ['a short year', '# Anteckningar 25-03-04'],
+    ['six digits after a label', 'Styrelsen\nDatum: 250304 kl. 12.00'],
+    ['a short year after a dash', 'Anteckningar från möte den 4 mars -25'],
+    ['several days', 'Minnesanteckningar\nDag:\n4-5 mars 2025'],
+    ['a day with dots', 'STYRELSEMÖTE 4.3.2025'],
+    ['the year in the number of the minutes', 'Protokoll nr 3/2025\nTisdagen den 4 mars'],
+    ['an hour after the day', 'Styrelsemöte mars 2025\nTid: tis 4/3 18.00'],
     [
       'the year in the title and the day by its weekday',
       'Styrelsemöte nr 4 2025\n\nNär: tisdag 4 mars kl 18.30',
@@ -33,6 +39,29 @@ describe('where the head states the date', () => {
     ['the same with a stroke', '# Båtsällskapet\n\n## Styrelsemöte nr 4 – 2025\n\nTisdag 4/3 kl 18.30'],
   ])('%s', (_, head) => {
     expect(dateIn(head)).toBe('2025-03-04')
+  })
+})
+
+describe('where only the opening tells the date', () => {
+  test.each([
+    '§ 1 Mötet öppnades 2025-03-04 19:00',
+    '§ 1 Mötet öppnades av Karin den 4 mars 2025 kl 18.',
+    '§ 1 Öppnande\n\nKarin förklarade mötet öppnat kl 18 den 4 mars 2025.',
+    '§ 1 Öppnande\n\nOrdföranden öppnade mötet 2025-03-04 kl 18.00',
+  ])('%s', (opening) => {
+    const text = `Årsmöte avklarat\n\n${opening}\n\n§ 2 Dagordning\n\nGodkändes.\n\n§ 3 Övrigt\n`
+    const { date, dateSpan } = minutesOf(text).meeting
+    expect(date).toBe('2025-03-04')
+    expect(text.slice(dateSpan?.start, dateSpan?.end)).toMatch(/^(?:2025-03-04|4 mars 2025)$/u)
+  })
+
+  test.each([
+    '§ 1 Öppnande\n\nKarin öppnade mötet och berättade om lägret den 4 mars 2025.',
+    '§ 1 Öppnande\n\nUtställningen öppnades 2025-03-04.',
+    '§ 1 Öppnande\n\nMötet öppnades. Lägret är den 4 mars 2025.',
+  ])('not: %s', (opening) => {
+    const text = `Årsmöte avklarat\n\n${opening}\n\n§ 2 Dagordning\n\nGodkändes.\n\n§ 3 Övrigt\n`
+    expect(minutesOf(text).meeting.date).toBeNull()
   })
 })
 
@@ -73,6 +102,12 @@ describe('no date is made up', () => {
     const contents = 'Innehåll\n\n§ 1 Anmälan av beslut den 4 september 2025 ...... 2\n§ 2 Övrigt ...... 3'
     expect(dateIn(`Styrelsen\n\n${contents}`)).toBeNull()
     expect(dateIn(`Styrelsen\nTid: 2025-03-04\n\n${contents}`)).toBe('2025-03-04')
+  })
+
+  test('a day far into a line that tells of something', () => {
+    const told =
+      'Ärendet om att i stället för en kurs om tillgänglighet ge en kurs om mänskliga rättigheter togs upp'
+    expect(dateIn(`Rådet\n\n${told} i kommunstyrelsens utskott för utveckling 2025-03-04.`)).toBeNull()
   })
 
   test('a day that does not exist', () => {

@@ -36,6 +36,8 @@ describe('announced by an item', () => {
     ['where and when', '§ 2 Tid och plats för nästa möte\n\n25 april hos Anna'],
     ['the next time', '§ 2 Nästa gång\n\n25 april hos Anna'],
     ['a Markdown heading', '## Nästa möte\n\n2025-04-25 kl 18'],
+    ['planning it', '§ 2 Planering av nästa möte\n\n25/4 kl 18.30'],
+    ['a list', '§ 2 Kommande möten\n\n- 25/4 kl 18\n- 20/5 kl 18'],
   ])('%s', (_, text) => {
     expect(nextIn(text)).toBe('2025-04-25')
   })
@@ -56,6 +58,18 @@ describe('announced by a sentence', () => {
     'Nästa AU är den 25 april.',
     'Vi ses igen den 25 april.',
     'Nästa gång ses vi den 25 april.',
+    'Styrelsen beslutar att nästa möte ska hållas 25/4, 18:00-20:00.',
+    'Styrelsen beslutar att nästa möte ska äga rum den 25 april.',
+    'Beslut om nästa möte, fredag den 25 april.',
+    'Vi bestämde att hålla nästa möte den 25 april.',
+    'Nytt möte bestämdes till den 25 april.',
+    'Nytt styrelsemöte: 25 april kl 18.',
+    'Kommande möten: 25/4, 20/5 och 10/6.',
+    'Följande möte hålls den 25 april.',
+    'Nästa sammankomst är den 25 april.',
+    'Styrelsen beslöt sammanträda nästa gång den 25 april.',
+    'Nästa möte hålls den 25.4 kl. 18.00.',
+    'Vi hörs igen den 25 april.',
   ])('%s', (sentence) => {
     expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBe('2025-04-25')
   })
@@ -72,6 +86,12 @@ describe('not announced', () => {
     ['Nästa styrelse väljs den 25 april.'],
     ['Vi ses på loppisen den 25 april.'],
     ['Det förra mötet hölls den 25 januari.'],
+    ['Nästa möte ska förberedas senast 25 april.'],
+    ['Nytt möte med kommunen hålls den 25 april.'],
+    ['Följande möte med kommunen är den 25 april.'],
+    ['Nytt avtal gäller från den 25 april.'],
+    ['Nästa möte blir den 3:e torsdagen i månaden.'],
+    ['Nästa möte blir torsdag den 2:a.'],
   ])('%s', (sentence) => {
     expect(nextIn(`§ 2 Övrigt\n\n${sentence}`)).toBeNull()
   })
@@ -86,8 +106,18 @@ describe('relative to this meeting, a Tuesday', () => {
     ['Nästa torsdag', '2025-03-06'],
     ['Nästa tisdag', '2025-03-11'],
     ['Måndag hos Anna', '2025-03-10'],
+    ['Måndag 10-12', '2025-03-10'],
+    ['Måndag kl 10', '2025-03-10'],
+    ['Nästa möte hålls på onsdag den 5:e (10.00 till 12.00)', '2025-03-05'],
+    ['Tisdag den 18:e.', '2025-03-18'],
+    ['Mötet är den 18:e kl 18', '2025-03-18'],
+    ['Onsdag den 2:a', '2025-04-02'],
   ])('%s', (words, date) => {
     expect(nextIn(`## Nästa möte\n\n${words}`)).toBe(date)
+  })
+
+  test('an item about planning it', () => {
+    expect(nextIn('§ 2 Planera nästkommande möte, boka också.\n-Måndag 10-12')).toBe('2025-03-10')
   })
 })
 
