@@ -10,7 +10,7 @@ export const SOMEBODY = String.raw`(?:\p{Lu}\p{L}|(?:de|dem|dom|alla) (?:som|and
 export const WRITER = String.raw`\p{L}*(?:skrivar|skribent|avsändar|frågeställar|förslagsställar|insändar|medborgar|kommuninvånar)(?:en|n|na|e|ne)(?!\p{L})`
 
 /** What one does once, and answers for until then. */
-export const ERRAND = String.raw`(?:\p{L}*svaret|fikat?|inbjudan|kallelsen|anmälan|utskicket|inköpen|bokningen|affischen)`
+export const ERRAND = String.raw`(?:\p{L}*svaret|fikat?|kaffet|inbjudan|kallelsen|anmälan|utskicket|inköpen|bokningen|affischen)`
 
 /** What one leaves when one goes, or a post that one gives up: "lämnar mötet", "lämnar sitt uppdrag". */
 export const LEFT_BEHIND =

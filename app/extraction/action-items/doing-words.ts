@@ -146,6 +146,12 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   göra: [
     [
       words(
+        '(?:ett|en) (?:\\p{L}+ )?\\p{L}*(?:förslag|utkast|lista|sammanställning|inventering|schema|tidplan|affisch|enkät|inbjudan|mall|checklista)(?!\\p{L})',
+      ),
+      'step',
+    ],
+    [
+      words(
         '(?:sitt|sin|ett) (?:examensarbete|praktik|arbete|jobb|bästa)|praktik|skillnad|nytta|(?:ett )?(?:bra|fint|gott)(?!\\p{L})',
       ),
       null,

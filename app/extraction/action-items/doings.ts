@@ -60,6 +60,8 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
     const text = words.join(' ')
     // "ska be förvaltaren om en specifikation"; told in the present it is asked at the meeting.
     if (verb.lemma === 'be' && moodOf(clause) === 'shall' && ASKS_FOR.test(text)) return 'step'
+    // "ska se om det går att laga".
+    if (verb.lemma === 'se' && ['shall', 'get'].includes(moodOf(clause)) && LOOKS.test(text)) return 'step'
     for (const [pattern, doing] of meanings) if (pattern.test(text)) return doing
   }
   if (PROMISES.has(verb.lemma)) return 'promise'
@@ -68,6 +70,7 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
   return AT_MEETING.has(verb.lemma) || STATES.has(verb.lemma) ? null : 'deed'
 }
 
+const LOOKS = latin(/^(?:om|ifall|vad|hur|vilk\p{L}*) /u)
 const ASKS_FOR = /^(?!om )[^,.]{3,40} om /u
 
 /** With these "att" opens what one does, not what one says. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause.ts'
 import type { Finding, DutyRule } from './rule.ts'
+import { REPORTING } from './verb-families.ts'
 import { GUARDS } from './guards/index.ts'
 import { DUTY_RULES } from './rules/index.ts'
 import type { Sentence } from './sentence.ts'
@@ -12,7 +13,7 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
   for (const clause of sentence.clauses) {
     if (
       clause.kind === 'question' ||
-      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause) && !willBeDone(clause))
+      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause) && !isDoneLater(clause))
     )
       continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
@@ -29,9 +30,11 @@ const hasOwnSubject = ({ opener, subject, range }: Clause): boolean =>
 /** "Eva Lind, som får i uppdrag att kalla till möte". */
 const isGivenWork = ({ verbs }: Clause): boolean => verbs.length === 1 && GIVEN.has(verbs[0]?.lemma ?? '')
 
-/** "ett förslag, som kommer att presenteras den 19 juni". */
-const willBeDone = ({ verbs: [first, second] }: Clause): boolean =>
-  first?.lemma === 'komma' && second?.passive === true
+/** "ett förslag, som kommer att presenteras den 19 juni", "en taxa som redovisas för nämnden i juni". */
+const isDoneLater = ({ verbs: [first, second] }: Clause): boolean =>
+  second === undefined
+    ? first?.form === 'present' && first.passive && REPORTING.has(first.lemma)
+    : first?.lemma === 'komma' && second.passive
 
 const GIVEN = new Set(['få', 'ge', 'uppdra'])
 

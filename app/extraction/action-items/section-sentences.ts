@@ -61,7 +61,9 @@ export function sectionSentences(
       const tasks = tasksBelow(part.blocks, index)
       for (const task of tasks) done.add(task)
       const heading = block.column ?? own
-      const underTasks = block.column === null ? listsTasks : headsActions(block.column)
+      const underTasks =
+        (block.column === null ? listsTasks : headsActions(block.column)) ||
+        (lead !== null && lead.length < LONGEST_LABEL && headsActions(lead))
       const placed = { part, block, lead, heading, underTasks, adopted: adopted.has(block), beside }
       if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
       // Each task of the list is a duty of its own, with the words above the list that say whose.
@@ -73,6 +75,9 @@ export function sectionSentences(
     })
   })
 }
+
+/** "Att göra till nästa träff:" above a list, in characters. */
+const LONGEST_LABEL = 50
 
 /** The unfinished sentence above a list, and whether a marked point of it has come. */
 type Lead = { level: number; text: string; listed: boolean }

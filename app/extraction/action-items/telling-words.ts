@@ -12,6 +12,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words(`runt|sin(?:a|t)? \\p{L}|de \\p{L}+ \\p{L}+na(?!\\p{L})|${SOMEBODY}`), 'step'],
   ],
   påminna: [
+    [somewhere('i (?:nästa|kommande) (?:utskick|brev|nyhetsbrev|medlemsbrev|medlemsblad|nummer)'), 'step'],
     [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
     [
       words(

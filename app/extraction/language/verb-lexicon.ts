@@ -141,7 +141,7 @@ export const FIRST = `
 
 /** -er (or nothing after r), -de, -t. */
 export const SECOND_VOICED = `
-  anmäla använda avstämma avsända behöva bereda beställa bestämma bygga diarieföra 
+  anmäla använda avstämma avsända behöva bereda beställa bestämma bygga diarieföra
   avföra häva eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
   förbereda fördröja förebygga förhyra förlänga genomföra godkänna gräva gälla hemställa hyra hända
   hänga höja höra införa inleda inreda inställa iordningställa jämföra kravställa kräva känna köra leda

@@ -34,7 +34,12 @@ export function readInPlace(tokens: readonly DraftToken[]): void {
 
 function readingsAt(tokens: readonly Token[], at: number, token: Token): readonly VerbForm[] {
   // "trycks av Lotta": a capital inside the sentence makes a name.
-  if (token.capital && tokens[at - 1]?.kind === 'word' && token.text !== token.text.toUpperCase())
+  const before = tokens[at - 1]
+  if (
+    token.capital &&
+    (before?.kind === 'word' || before?.text === ',') &&
+    token.text !== token.text.toUpperCase()
+  )
     return NO_VERB
   if (token.capital && areInitials(tokens, at)) return NO_VERB
   if (isBesideName(tokens, at, token)) return NO_VERB

@@ -1,6 +1,7 @@
-import { textOf } from '../../language/clause.ts'
+import { textOf, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 import { subjectKind } from '../subjects.ts'
+import type { Sentence } from '../sentence.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
@@ -25,11 +26,21 @@ const THIS_TIME = latin(
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
 const PAYING = new Set(['betala', 'återbetala', 'utbetala', 'erlägga', 'debitera', 'fakturera', 'rekvirera'])
 
+const MANY = /^(?:medlemmarna|medlemmar|deltagarna|hyresgästerna|de boende|föräldrarna|kunderna)$/u
+const APPLICANT = /^(?:den )?(?:sökande(?:n)?|verksamhetsutövaren|fastighetsägaren)$/u
+
+/** "Medlemmarna betalar avgiften i mars", "Sökanden ska komplettera ansökan": what those outside owe. */
+function isAskedOfMany({ tokens }: Sentence, { subject, verbs }: Clause): boolean {
+  const words = subject === null ? '' : textOf(tokens, subject).toLowerCase()
+  return APPLICANT.test(words) || (MANY.test(words) && PAYING.has(verbs.at(-1)?.lemma ?? ''))
+}
+
 /** What always holds for everybody, or by law, was not decided here. */
 export const standingRule = defineGuard({
   id: 'standing-rule',
   blocks(sentence, finding) {
     const { clause } = finding
+    if (finding.kind === 'commitment' && isAskedOfMany(sentence, clause)) return true
     const first = clause.verbs[0]?.lemma
     if (first !== 'skola' && first !== 'få' && finding.kind !== 'report') return false
     const named = clause.subject !== null && subjectKind(sentence, clause.subject) === 'named'
@@ -54,6 +65,8 @@ export const standingRule = defineGuard({
       text: 'Huset ska vara byggt senast den 1 maj 2033, i annat fall har kommunen rätt att häva köpet.',
       part: 'background',
     },
+    { text: 'Medlemmarna betalar avgiften senast den 1 mars 2032.', part: 'discussion' },
+    { text: 'Sökanden ska lämna in kompletteringar senast den 4 maj 2032.', part: 'background' },
     'Omfördelningar därutöver ska underställas nämnden.',
     'Samtliga beslut som fattas på delegation ska anmälas till nämnden.',
   ],

@@ -1,4 +1,4 @@
-import { finiteVerb, mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { finiteVerb, mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { TASK_MARK } from '../action-headings.ts'
 import { latin } from '../../language/latin.ts'
 import { doingOf } from '../doings.ts'
@@ -42,6 +42,8 @@ export const actionList = defineRule({
     { text: 'Bokning av lokal: [owner|Emil]', part: 'discussion', heading: 'Att göra' },
     { text: 'Kontakta kommunen om lokalen ([owner|Siv])', part: 'discussion' },
     { text: 'Bokning av lokal: [owner|Siv]', part: 'discussion' },
+    { text: 'Bokning av buss – [owner|Siv]', part: 'discussion' },
+    { text: 'Bokning av buss ([owner|Siv Ask])', part: 'discussion' },
     { text: 'Nästa fika: [owner|Siv]', part: 'discussion' },
     { text: 'Portkoden kvarstår ([owner|Siv]).', part: 'discussion' },
     { text: 'Boka lokal till årsmötet', part: 'discussion', lead: 'Siv:' },
@@ -121,11 +123,17 @@ function isOrder(clause: Clause): boolean {
 function namesTask(sentence: Sentence): boolean {
   const [head, link] = sentence.tokens
   if (namesFood(sentence)) return true
-  if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || afterColon(sentence) === null) return false
+  const who = afterColon(sentence) ?? signedBy(sentence) ?? personAfterDash(sentence)
+  if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || who === null) return false
   const stem = /^(?<stem>\p{L}{3,}?)n?ing(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
   return stem === undefined
     ? /^(?:kontakt(?:en)?|inköp(?:et)?|utskick(?:et)?|tryck(?:et)?)$/u.test(head?.lower ?? '')
     : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)
+}
+
+function personAfterDash(sentence: Sentence): TokenRange | null {
+  const who = afterDash(sentence)
+  return who !== null && subjectKind(sentence, who) === 'named' ? who : null
 }
 
 const FOOD = latin(

@@ -54,7 +54,7 @@ export const datedPromise = defineRule({
       const made = isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
-      const after = sends && AFTERWARDS.test(sentence.text)
+      const after = (sends || (made && verb.lemma === 'lämna')) && AFTERWARDS.test(sentence.text)
       return after || (waits && (made || sends || told)) || (made && sends)
         ? finding
         : { ...finding, needsDue: 'any' }
@@ -80,9 +80,14 @@ export const datedPromise = defineRule({
       text: 'Medlen räcker till en kurs, som [owner|Karin Ek] anordnar i november 2031.',
       part: 'background',
     },
+    {
+      text: 'Förvaltningen arbetar med en ny taxa som redovisas för nämnden i juni 2032.',
+      part: 'background',
+    },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
+    { text: 'Bord lånas från skolan ([owner|Olle]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
     { text: 'Kommunen kontaktas om bidraget.', part: 'discussion' },
     { text: 'Nya kättingar köps in genom kommitténs försorg.', part: 'discussion' },
@@ -131,6 +136,8 @@ export const datedPromise = defineRule({
     { text: 'Uppgiften sköts av enhetschefen.', part: 'background' },
     { text: 'Protokoll från utskottet den 4 november anmäls.', part: 'background' },
     { text: 'Karin lämnar sin tjänst vid årsskiftet.', part: 'discussion' },
+    { text: 'Rapporten som redovisas för nämnden i juni 2032 är lång.', part: 'background' },
+    { text: 'Arbetet beskrivs i rapporten som redovisas för nämnden.', part: 'background' },
     { text: 'Planen planeras att antas under hösten.', part: 'background' },
     { text: 'Nämnden informeras om planen inför beslut i januari.', part: 'background' },
     { text: 'Karin Ek lyfter att kommunen skickar en enkät i mars.', part: 'background' },
@@ -157,6 +164,8 @@ const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): bo
 const BEEN = new Set<string>(['supine', 'participle'])
 const PAID = new Set(['betala', 'utbetala', 'fakturera', 'debitera', 'stänga', 'öppna', 'justera'])
 
+/** Done once, by whoever's name stands after it. */
+const PROCURES = new Set(['låna', 'hyra', 'hämta', 'köpa', 'inköpa', 'skaffa', 'trycka'])
 const AFTERWARDS = latin(/(?<!\p{L})efter (?:mötet|sammanträdet|dagens)(?!\p{L})/iu)
 const INVITING = new Set(['bjuda', 'inbjuda', 'kalla'])
 const TO_MEETING = latin(
@@ -165,12 +174,14 @@ const TO_MEETING = latin(
 
 /** "Räddningschefen bjuds in till nästa sammanträde", "Frågan tas med till budgetberedningen": by those who talk. */
 function isInvited(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean {
-  if (sentence.setting.part === 'background' || isRecurring(sentence.text) || clause.subject === null)
-    return false
+  if (isRecurring(sentence.text) || clause.subject === null) return false
+  if (sentence.setting.part === 'background' && !TO_NEXT.test(sentence.text)) return false
   if (INVITING.has(verb.lemma))
     return TO_MEETING.test(sentence.text) && subjectKind(sentence, clause.subject) !== null
   return verb.lemma === 'ta' && isMatter(sentence.tokens, clause.subject) && takenAlong(sentence, verb)
 }
+
+const TO_NEXT = latin(/^(?:ärendet|frågan|punkten) tas med till nästa /iu)
 
 const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
   tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'
@@ -202,6 +213,15 @@ const isTakenElsewhere = (
 function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
   const { subject, opener, range } = clause
   const verb = mainVerb(clause)
+  if (isTalk(sentence) && verb !== null && isToBeTold(sentence, clause, verb))
+    return {
+      kind: 'commitment',
+      clause,
+      owner: agentOf(sentence.tokens, clause),
+      task: range,
+      needsDue: 'any',
+      beside: true,
+    }
   if (!isTalk(sentence) || subject === null || opener !== 'som' || clause.negated || verb === null)
     return null
   if (subject.from <= range.from || sentence.tokens[range.from - 1]?.text !== ',') return null
@@ -210,6 +230,20 @@ function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
   if (subjectKind(sentence, subject) !== 'named' || (doing !== 'deed' && doing !== 'step')) return null
   return { kind: 'commitment', clause, owner: subject, task: range, needsDue: 'any', beside: true }
 }
+
+const TO_BODY = latin(
+  /(?<!\p{L})(?:för|till) \p{L}*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket|mötet|sammanträdet)(?!\p{L})/iu,
+)
+
+/** "arbetar fram en taxa som redovisas för nämnden i juni": what the sentence ends with, and brings to a body. */
+const isToBeTold = ({ tokens }: Sentence, clause: Clause, { lemma, passive, form }: ClauseVerb): boolean =>
+  clause.opener === 'som' &&
+  passive &&
+  form === 'present' &&
+  !clause.negated &&
+  REPORTING.has(lemma) &&
+  clause.range.to >= tokens.length - 1 &&
+  TO_BODY.test(textOf(tokens, clause.range))
 
 /** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
 function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
@@ -225,7 +259,7 @@ function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding |
   if (kind === 'role' && (STANDING.has(verb.lemma) || isRecurring(sentence.text))) return null
   const finding: Finding = { kind: 'commitment', clause, owner, task: clause.range }
   return doing === 'told' ||
-    (agent === null && doing === 'deed') ||
+    (agent === null && doing === 'deed' && !PROCURES.has(verb.lemma)) ||
     (kind === 'perhaps-named' && doing === 'deed') ||
     (kind === 'role' && doing === 'deed' && !UNDERTAKINGS.has(verb.lemma))
     ? { ...finding, needsDue: 'any' }

@@ -1,7 +1,9 @@
-import { mainVerb, type Clause } from '../../language/clause.ts'
+import { namesActor } from '../../language/actors.ts'
+import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What a body decides to do when it settles something in talk, and under a decision heading. */
@@ -22,8 +24,9 @@ export const decideToAct = defineRule({
     if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
     const noted = opensAsNote(sentence, clause)
-    if (verb === null || verb.passive || !(noted || (isAtt(clause) && isDecided(sentence, clause))))
-      return null
+    const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
+    if (verb === null || verb.passive || !decided) return null
+    if (verb.lemma === 'låta') return letsDo(sentence, clause, verb)
     const agreed = (sentence.setting.agreed || noted) && AGREED_STEPS.has(verb.lemma)
     if (!agreed && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
@@ -33,6 +36,8 @@ export const decideToAct = defineRule({
   },
   examples: [
     'Styrelsen beslutade att bjuda in grannarna till nästa möte.',
+    'Styrelsen beslutar bjuda in kommunen till nästa möte.',
+    'Beslöts att låta [owner|Olle Ek] undersöka saken.',
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Vi var eniga om att kontakta kommunen om vägen.',
@@ -43,6 +48,7 @@ export const decideToAct = defineRule({
   counterExamples: [
     'Styrelsen beslutade att inte bjuda in grannarna.',
     'Styrelsen beslutade att köpa en gräsklippare.',
+    'Styrelsen beslutade att låta laga bryggan.',
     'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
     'Nämnden beslutar att skicka rapporten till fullmäktige.',
     'Nämnden beslutar att uppdatera delegationsordningen enligt förslag.',
@@ -56,6 +62,21 @@ export const decideToAct = defineRule({
     { text: 'Styrelsen beslutade att bjuda in grannarna.', part: 'background' },
   ],
 })
+
+/** "beslutar att låta förvaltningen utreda frågan": given to whom it names; "låta laga bryggan" names nobody. */
+function letsDo({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVerb): Finding | null {
+  const to = tokens.findIndex((_, index) => index > at + 1 && isOnlyInfinitive(tokens, index))
+  const owner = { from: at + 1, to }
+  return to > 0 && to - at <= LONGEST && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: { from: to, to: clause.range.to } }
+    : null
+}
+/** "låta kommunstyrelsens ordförande Siv Ask utreda". */
+const LONGEST = 6
+
+/** "Styrelsen beslutar bjuda in kommunen". */
+const isBare = ({ verbs: [first, second] }: Clause): boolean =>
+  first?.lemma === 'besluta' && first.form !== 'infinitive' && second?.form === 'infinitive'
 
 const isAtt = ({ kind, opener }: Clause): boolean => kind === 'infinitive' && opener === 'att'
 

@@ -12,11 +12,16 @@ import { UNDERTAKINGS } from '../verb-families.ts'
 export const fallsTo = defineRule({
   id: 'falls-to',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.kind !== 'main' || clause.negated) return null
+    const decided = sentence.setting.part === 'decision'
+    if (!(decided || isTalk(sentence)) || clause.kind !== 'main' || clause.negated) return null
     const verb = finiteVerb(clause)
-    if (verb === null || !(verb.form === 'present' || (verb.form === 'past' && sentence.setting.toldInPast)))
-      return null
+    const past = verb?.form === 'past' && (decided || sentence.setting.toldInPast)
+    if (verb === null || !(verb.form === 'present' || past)) return null
     const one = mainVerb(clause)?.lemma ?? ''
+    if (decided) {
+      const given = FALLS.has(one) ? falls(sentence, clause) : null
+      return given === null ? null : { ...given, kind: 'assignment' }
+    }
     if (one === 'ha' || one === 'få') return hasBeforeHim(sentence, clause)
     if (BECOMES.has(one)) return becomes(sentence, clause)
     return FALLS.has(one) ? falls(sentence, clause) : null
@@ -29,6 +34,7 @@ export const fallsTo = defineRule({
     { text: 'På [owner|Karins] lott faller att ringa kommunen.', part: 'discussion' },
     { text: 'Att boka lokal faller på [owner|Karin].', part: 'discussion' },
     { text: 'Uppgiften att ordna priser går till [owner|Siv].', part: 'discussion' },
+    'Uppgiften att ordna priser gick till [owner|Siv].',
     { text: '[owner|Karin] får bli den som kontaktar kommunen.', part: 'discussion' },
     { text: 'Det blir [owner|Olle Ek] som tar kontakt med banken.', part: 'discussion' },
     { text: 'Det är [owner|Siv] som bokar lokalen.', part: 'discussion' },

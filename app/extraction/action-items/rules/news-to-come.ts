@@ -8,6 +8,7 @@ import { isRecurring } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { SAYING } from '../verb-families.ts'
 
 /** "Mer information kommer", "Inbjudan går ut från kansliet", "Gruppen får ett utkast före sommaren": what somebody will have. */
 export const newsToCome = defineRule({
@@ -15,8 +16,10 @@ export const newsToCome = defineRule({
   read(sentence, clause) {
     if (isTalk(sentence) && clause.kind === 'fragment')
       return toGoOut(sentence, clause) ?? toSomebody(sentence, clause)
-    if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
+    if (!isTalk(sentence) || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
+    if (clause.kind === 'that') return toldToCome(sentence, clause, clause.subject)
+    if (clause.kind !== 'main') return null
     if (verb === null || verb.passive || clause.verbs[0]?.form !== 'present') return null
     if (moodOf(clause) === 'shall') return shallBeSent(sentence, clause, clause.subject)
     if (moodOf(clause) !== 'plain') return null
@@ -46,6 +49,7 @@ export const newsToCome = defineRule({
     { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
     { text: 'Det kommande seminariet, inbjudan ska ske innan jul.', part: 'discussion' },
     { text: 'Inbjudan ska gå ut före jul.', part: 'discussion' },
+    { text: 'Chefen svarar att ett ärende kommer till nämnden i december 2031.', part: 'background' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
   ],
   counterExamples: [
@@ -56,6 +60,7 @@ export const newsToCome = defineRule({
     { text: 'Anmälan ska ske till Lotta.', part: 'discussion' },
     { text: 'Utskick ska ske minst två veckor före mötet.', part: 'discussion' },
     { text: 'Utskick ska ske till alla hushåll.', part: 'background' },
+    { text: 'Chefen svarar att bussen kommer till skolan i december 2031.', part: 'background' },
     { text: 'Tåg till Lund senast den 4 november 2031.', part: 'discussion' },
     { text: 'En ny lag kommer den 4 november 2031.', part: 'background' },
     { text: 'Myndighetens rapport kommer ut den 4 november 2031.', part: 'background' },
@@ -95,6 +100,19 @@ function comes(sentence: Sentence, clause: Clause, subject: TokenRange): Finding
 }
 
 const MORE = new Set(['mer', 'mera', 'ytterligare', 'fler', 'närmare'])
+
+const TO_BODY = /(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket)$/u
+
+/** "svarar att ett ärende kommer till nämnden i december". */
+function toldToCome({ tokens }: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const [verb] = clause.verbs
+  const { parent } = clause
+  if (parent === null || !SAYING.has(mainVerb(parent)?.lemma ?? '') || clause.verbs.length !== 1) return null
+  if (verb?.lemma !== 'komma' || verb.form !== 'present' || tokens[verb.at + 1]?.lower !== 'till') return null
+  return isDeliverable(tokens, subject) && TO_BODY.test(tokens[verb.at + 2]?.lower ?? '')
+    ? { kind: 'commitment', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    : null
+}
 
 /** What is sent to many. */
 const SENT = latin(

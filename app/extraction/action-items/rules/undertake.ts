@@ -1,5 +1,7 @@
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
 import { complement } from '../clause-patterns.ts'
+import { ERRAND } from '../doing-objects.ts'
 import { doingOf, type Doing } from '../doings.ts'
 import { needOf } from '../needs.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -21,7 +23,7 @@ export const undertake = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
     if (!MOODS.has(moodOf(clause)) || WISHES.has(clause.verbs[0].lemma)) return null
-    const doing = doingOf(sentence, clause, verb)
+    const doing = isAnswerable(sentence, clause, verb) ? 'deed' : doingOf(sentence, clause, verb)
     if (doing === null) return null
     const says = doing === 'told' || (SAYING.has(verb.lemma) && !actsLater(verb.lemma, doing))
     if (says && clause.inner.some((one) => one.kind === 'that' && !isPurpose(sentence, one))) return null
@@ -87,6 +89,8 @@ export const undertake = defineRule({
     { text: '[owner|Driftgruppen] testar reservkopiorna i november 2031.', part: 'discussion' },
     { text: '[owner|Siv o Olle] fixar lotterivinster.', part: 'discussion' },
     { text: '[owner|Sportkommittén] ombesörjer att domarna blir betalda.', part: 'discussion' },
+    { text: '[owner|Siv] är ansvarig för kaffet.', part: 'discussion' },
+    { text: '[owner|Olle] blir ansvarig för upphandlingen.', part: 'discussion' },
     { text: '[owner|Siv] ansvarar för lotteriet på marknaden den 10 maj 2032.', part: 'discussion' },
     { text: '[owner|Jag] hör med arkivchefen och återkopplar.', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Inte gjort, [owner|Siv] kollar det före sjösättningen.', part: 'discussion' },
@@ -135,10 +139,12 @@ export const undertake = defineRule({
     { text: 'Siv sköter kassan sedan 2019.', part: 'discussion' },
     { text: 'Gruppen testar olika lösningar.', part: 'discussion' },
     { text: 'Jag hör med arkivchefen.', part: 'discussion' },
+    { text: 'Ska alla listor sparas på samma ställe', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Jag instämmer i det.', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Alla medlemmar betalar sin egen avgift.', part: 'discussion' },
     { text: 'Alla städar efter sig.', part: 'discussion' },
+    { text: 'Siv är ansvarig för ekonomin.', part: 'discussion' },
     { text: 'Olle fyller 60 i november.', part: 'discussion' },
     { text: 'Siv informerar styrelsen om förslaget.', part: 'discussion' },
     { text: 'Nätverkets träffar hålls i oktober.', part: 'discussion' },
@@ -147,6 +153,18 @@ export const undertake = defineRule({
     { text: 'Var och en diskar sin egen mugg.', part: 'discussion' },
   ],
 })
+
+const WHAT_FOR = latin(
+  new RegExp(`^(?:ansvariga?|sammankallande) för (?:att|(?:\\p{L}+ )?${ERRAND})(?!\\p{L})`, 'iu'),
+)
+const BECOMES_FOR = latin(/^(?:ansvariga?|sammankallande) för /iu)
+
+/** "Siv är ansvarig för kaffet", "Olle blir ansvarig för upphandlingen". */
+function isAnswerable({ tokens }: Sentence, { range }: Clause, { lemma, at }: ClauseVerb): boolean {
+  if (lemma !== 'vara' && lemma !== 'bli') return false
+  const words = textOf(tokens, { from: at + 1, to: range.to })
+  return (lemma === 'bli' ? BECOMES_FOR : WHAT_FOR).test(words)
+}
 
 /** "påminner sina medlemmar om att …", "tar upp det med rektor, så att …": done afterwards, and not said at the meeting. */
 const actsLater = (lemma: string, doing: Doing): boolean =>
@@ -177,5 +195,8 @@ const dropsSubject = ({ clauses }: Sentence, clause: Clause): boolean => {
   const owner = clause.subjectInherited
     ? (clauses.find((one) => !one.subjectInherited && one.subject === clause.subject) ?? clause)
     : clause
-  return owner.verbs[0]?.at === owner.range.from
+  const [first, second] = owner.verbs
+  // "Ska alla begrepp samlas där": asked, with who it is about between the verbs.
+  const asks = second !== undefined && owner.subject !== null && owner.subject.from === (first?.at ?? 0) + 1
+  return first?.at === owner.range.from && !asks
 }

@@ -3,6 +3,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven, isGivenInTalk, isNotedAsGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
+import { COORDINATOR, isA } from '../../language/word-classes.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -71,6 +72,7 @@ export const urge = defineRule({
     { text: 'Ombads [owner|Revida] inkomma med offert.', part: 'discussion' },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
+    { text: 'Ordföranden ber [owner|förvaltningen] återkomma med siffror.', part: 'background' },
     {
       text: '[owner|Revisorernas sekreterare] ombads att anmäla deltagarna.',
       part: 'discussion',
@@ -148,9 +150,18 @@ const infinitiveIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
 const isFormal = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'det'
 
+/** "be förvaltaren om en specifikation och sätta upp den". */
+const asksForThing = (tokens: Sentence['tokens'], range: TokenRange): boolean =>
+  findWords(tokens, range, 'om') >= 0 || isA(tokens[range.to - 1], COORDINATOR)
+
 function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | null {
   const verb = mainVerb(clause)
-  const owner = verb?.passive === true ? clause.subject : { from: complement(clause).from, to: task.from }
+  const rest = complement(clause)
+  // "ber förvaltningen återkomma": a bare infinitive says what.
+  const bare = task.from === task.to ? infinitiveIn(sentence, rest) : -1
+  if (bare > rest.from && !asksForThing(sentence.tokens, { from: rest.from, to: bare }))
+    task = { from: bare, to: rest.to }
+  const owner = verb?.passive === true ? clause.subject : { from: rest.from, to: task.from }
   const named = owner !== null && owner.to > owner.from && (task.to > task.from || verb?.passive === true)
   return verb !== null && named && namesActor(sentence.tokens, owner, sentence.setting.names)
     ? { kind: 'commitment', clause, owner, task }

@@ -64,6 +64,8 @@ export const withAssignment = defineRule({
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för att kompletteras med en kalkyl.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för komplettering senast den 4 maj 2032.',
     '[owner|En arbetsgrupp] tillsätts som ska återkomma med förslag.',
+    '[owner|En arbetsgrupp med Siv och Olle] tillsattes för att se över stadgarna.',
+    'Styrelsen tillsätter [owner|en arbetsgrupp] för att ta fram en policy.',
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
     '[owner|Karin Ek] utses att tillsammans med ordföranden förbereda årsmötet.',
     'Styrelsen utser [owner|Karin Ek] att ordna studieresan.',
@@ -90,23 +92,25 @@ export const withAssignment = defineRule({
 function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
   const { tokens, setting } = sentence
   const rest = complement(clause)
-  const who = clause.inner.find(
-    (one) =>
-      one.kind === 'relative' &&
-      (one.opener ?? tokens[one.range.from - 1]?.lower) === 'som' &&
-      moodOf(one) === 'shall' &&
-      !one.negated,
-  )
+  const who = clause.inner.find((one) => isWhatFor(tokens, one) && !one.negated)
   const verb = who === undefined ? null : mainVerb(who)
   if (who === undefined || verb === null || verb.passive || STATES.has(verb.lemma)) return null
   // "Siv och Bo bildar en arbetsgrupp som ska": they themselves are to do it.
   const themselves =
     clause.subject !== null &&
     (mainVerb(clause)?.passive === true || subjectKind(sentence, clause.subject) === 'named')
-  const owner = themselves ? clause.subject : { from: rest.from, to: who.range.from }
+  const before = tokens[who.range.from - 1]?.lower === 'för' ? who.range.from - 1 : who.range.from
+  const owner = themselves ? clause.subject : { from: rest.from, to: before }
   return owner !== null && owner.to > owner.from && namesActor(tokens, owner, setting.names)
     ? { kind: 'assignment', clause, owner, task: who.range }
     : null
+}
+
+/** "som ska ta fram ett förslag", "för att se över stadgarna". */
+const isWhatFor = (tokens: Sentence['tokens'], clause: Clause): boolean => {
+  const before = tokens[clause.range.from - 1]?.lower
+  if (clause.kind === 'infinitive') return clause.opener === 'att' && before === 'för'
+  return clause.kind === 'relative' && (clause.opener ?? before) === 'som' && moodOf(clause) === 'shall'
 }
 
 /** "Karin Ek utses att förbereda årsmötet": named for a task; to sign, adjust or take part is a power or a seat. */
