@@ -1,4 +1,4 @@
-import { lastOfMonth, makeDate, monthOf, yearOf } from './plain-date.ts'
+import { lastOfMonth, makeDate, monthOf, weekdayOf, yearOf } from './plain-date.ts'
 
 const MONTH_NAMES = [
   'januari',
@@ -79,6 +79,17 @@ export function dayOnOrAfter(meeting: string | null, month: number, day: number)
   const same = makeDate(yearOf(meeting), month, day)
   if (same !== null && same >= meeting) return same
   return makeDate(yearOf(meeting) + 1, month, day)
+}
+
+/**
+ * The day that a number alone names ("den 18:e"): after the meeting, in its month or the next. A weekday (1–7) that does
+ * not fit tells of a slip and gives null.
+ */
+export function dayToCome(meeting: string, day: number, weekday: number | null): string | null {
+  const months = [0, 1].map((ahead) => yearOf(meeting) * 12 + monthOf(meeting) - 1 + ahead)
+  const dates = months.map((month) => makeDate(Math.floor(month / 12), (month % 12) + 1, day))
+  const date = dates.find((one) => one !== null && one > meeting) ?? null
+  return date === null || (weekday !== null && weekdayOf(date) !== weekday) ? null : date
 }
 
 /** The last day of the month that comes next, the meeting's own month included. */

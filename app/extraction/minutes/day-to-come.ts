@@ -1,4 +1,5 @@
-import { addDays, makeDate, monthOf, weekdayOf, yearOf } from '../deadlines/plain-date.ts'
+import { dayToCome } from '../deadlines/date-words.ts'
+import { addDays, weekdayOf } from '../deadlines/plain-date.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 
@@ -26,16 +27,9 @@ export function readDayToCome(text: string, meeting: string): Readonly<{ date: s
   const named = match.groups?.weekday?.toLowerCase()
   const weekday = named === undefined ? null : WEEKDAYS.indexOf(named) + 1
   const day = match.groups?.day
-  const date = day === undefined ? nextWeekday(meeting, weekday ?? 1) : nextDay(meeting, Number(day), weekday)
+  const date =
+    day === undefined ? nextWeekday(meeting, weekday ?? 1) : dayToCome(meeting, Number(day), weekday)
   return date === null ? null : { date, span: { start: match.index, end: match.index + match[0].length } }
-}
-
-/** In this month or the next; a weekday that fits in neither tells of a slip. */
-function nextDay(meeting: string, day: number, weekday: number | null): string | null {
-  const months = [0, 1].map((ahead) => yearOf(meeting) * 12 + monthOf(meeting) - 1 + ahead)
-  const dates = months.map((month) => makeDate(Math.floor(month / 12), (month % 12) + 1, day))
-  const date = dates.find((one) => one !== null && one > meeting) ?? null
-  return date === null || (weekday !== null && weekdayOf(date) !== weekday) ? null : date
 }
 
 function nextWeekday(from: string, weekday: number): string {

@@ -2,7 +2,7 @@ import { isEachOne } from '../language/actors.ts'
 import { opensOthers } from '../language/and-others.ts'
 import type { TokenRange } from '../language/clause.ts'
 import type { Token } from '../language/token.ts'
-import { finiteReading } from '../language/sentence-reader.ts'
+import { finiteReading, isOnlyInfinitive } from '../language/sentence-reader.ts'
 import { findWords } from '../language/find-words.ts'
 import { companionAfter } from './company.ts'
 import { afterApposition, withoutAppositions } from './appositions.ts'
@@ -126,11 +126,13 @@ function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | n
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || /^\d:/u.test(token.text))
 
-/** "Karin Ek uppdaterar hemsidan", given without "att": the verb after a name is none. */
-const actsThere = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === false &&
-  tokens[at - 1]?.capital === true &&
-  finiteReading(tokens, at)?.form === 'present'
+/** "Karin Ek uppdaterar hemsidan", "kansliet skicka brevet", given without "att": the verb after a name is none. */
+const actsThere = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.capital !== false) return false
+  return tokens[at - 1]?.capital === true
+    ? finiteReading(tokens, at)?.form === 'present' || isOnlyInfinitive(tokens, at)
+    : isOnlyInfinitive(tokens, at) && /(?:en|et|na)$/u.test(tokens[at - 1]?.lower ?? '')
+}
 
 /** "tf. chefen", "t.f. chefen", "bitr. chefen", "vik. chefen": the stop belongs to the office. */
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>

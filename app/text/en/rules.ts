@@ -57,6 +57,7 @@ export const rules: typeof swedish = {
   'season-of-year': 'a season of a stated year',
   season: 'season',
   'slash-date': 'date in full',
+  'numbered-day': 'day without a month',
   tertial: 'four months',
   tomorrow: 'tomorrow',
   'told-in-background': 'the background says when',

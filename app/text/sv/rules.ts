@@ -56,6 +56,7 @@ export const rules: Readonly<Record<string, string>> = {
   'season-of-year': 'årstid med år',
   season: 'årstid',
   'slash-date': 'utskrivet datum',
+  'numbered-day': 'dag utan månad',
   tertial: 'tertial',
   tomorrow: 'i morgon',
   'told-in-background': 'tiden står i bakgrunden',

@@ -45,6 +45,7 @@ export const doneBy = defineRule({
     if (verb.form !== 'present' || !isGiven(sentence, clause) || DECIDED.has(verb.lemma)) return null
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
+    if (isTakenFrom(sentence, clause, verb)) return null
     const owner = calledToAct(sentence, clause, verb) ?? agentOf(sentence.tokens, clause)
     const task = complement(clause)
     if (owner !== null)
@@ -69,12 +70,24 @@ export const doneBy = defineRule({
     'Taxan fastställs av kommunfullmäktige.',
     'Ärendet bordläggs till sammanträdet den 11 juni.',
     'Avgiften höjs från den 1 januari.',
+    'Avgift om 12 000 kronor tas ut av Gräsbolaget AB.',
+    'Gräsklipparen köps av Gräsbolaget AB.',
+    'Lokalen hyrs av kommunen.',
     'Bidrag lämnas senast den 4 maj 2032 till föreningen.',
     'Synpunkter lämnas till Siv Ask.',
     'Firman tecknas av ordföranden och kassören var för sig.',
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],
 })
+
+/** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up; "köps in av Karin" names who does it. */
+const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean => {
+  const next = tokens[at + 1]?.lower
+  if (next === 'ut')
+    return lemma === 'ta' && subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
+  return next === 'av' && FROM.has(lemma)
+}
+const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
 
 /** "Cheferna kallas till mötet för att redovisa läget": who is called is to do it. */
 const calledToAct = (sentence: Sentence, { subject, inner }: Clause, verb: ClauseVerb): TokenRange | null =>

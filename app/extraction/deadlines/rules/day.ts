@@ -1,9 +1,11 @@
 import {
   COMING,
   dayOnOrAfter,
+  dayToCome,
   MONTH,
   monthNumber,
   WEEKDAY,
+  weekdayNumber,
   YEAR,
   YEAR_TOLD,
   yearTold,
@@ -38,6 +40,9 @@ export const isoDate = defineDeadline({
   counterExamples: ['2031-13-01', 'VO-2031-00001', '2031-02-30', '20311345', '2.3.4', '12345678'],
 })
 
+/** "tis 4/3". */
+const SHORT_WEEKDAY = String.raw`(?:mån|tis|ons|tors?|fre|lör|sön)\.?`
+
 /** "-32" is 2032. */
 const fullYear = (short: string | undefined): string | undefined =>
   short === undefined ? undefined : `20${short}`
@@ -47,7 +52,7 @@ export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
   cue: /\d/u,
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
+    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short, ...groups }, { meeting }) {
@@ -88,7 +93,7 @@ export const slashDate = defineDeadline({
   id: 'slash-date',
   cue: /\d\//u,
   pattern: words(
-    String.raw`(?:${WEEKDAY}\s)?(?:\d{1,2}/\d{1,2}(?:,\s\d{1,2}/\d{1,2}){0,6}\s(?:och|samt)\s)?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
+    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s)?(?:\d{1,2}/\d{1,2}(?:,\s\d{1,2}/\d{1,2}){0,6}\s(?:och|samt)\s)?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short }, { meeting }) {
@@ -101,9 +106,32 @@ export const slashDate = defineDeadline({
     { text: 'senast [6/4 2032]', date: '2032-04-06' },
     { text: 'innan [12/11]', date: '2031-11-12' },
     { text: 'senast [fredag 14/11]', date: '2031-11-14' },
+    { text: 'senast [fre 14/11] 18.00', date: '2031-11-14' },
     { text: 'på AU [20/9 och 10/10]', date: '2031-10-10' },
     { text: 'senast [31/10-32]', date: '2032-10-31' },
     { text: 'senast [31/10/32]', date: '2032-10-31' },
   ],
   counterExamples: ['2031/2032', '24/25'],
+})
+
+/** "den 18:e", "fredag den 14:e": the first such day after the meeting. */
+export const numberedDay = defineDeadline({
+  id: 'numbered-day',
+  cue: /\d:[ea]/u,
+  pattern: words(
+    String.raw`(?:(?<weekday>${WEEKDAY})\s)?den\s(?<day>\d{1,2}):[ea](?!\s(?:${MONTH}|${WEEKDAY}|i\s|varje\s|\d))`,
+  ),
+  standsAlone: false,
+  read({ weekday, day }, { meeting }) {
+    const number = weekday === undefined ? null : weekdayNumber(weekday)
+    const date = meeting === null ? null : dayToCome(meeting, Number(day), number)
+    return { date, precision: 'day', year: date === null ? null : 'from-meeting' }
+  },
+  examples: [
+    { text: 'senast [den 18:e]', date: '2031-09-18' },
+    { text: 'senast [den 2:a]', date: '2031-10-02' },
+    { text: 'senast [fredag den 12:e]', date: '2031-09-12' },
+    { text: 'senast [fredag den 13:e]', date: null },
+  ],
+  counterExamples: ['den 3:e torsdagen', 'den 18:e i varje månad', 'den 1:e maj', 'den 18'],
 })

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../rule.ts'
-import { dayAndMonth, isoDate, slashDate } from './day.ts'
+import { dayAndMonth, isoDate, numberedDay, slashDate } from './day.ts'
 import { endOfPeriod } from './end-of-period.ts'
 import { tomorrow, tonight, weekday, weekend, within } from './from-now.ts'
 import { followingPeriod } from './following-period.ts'
@@ -18,6 +18,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   isoDate,
   dayAndMonth,
   slashDate,
+  numberedDay,
   month,
   severalMonths,
   turnOfMonth,

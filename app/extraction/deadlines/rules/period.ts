@@ -101,7 +101,7 @@ const halfYear = defineDeadline({
   id: 'half-year',
   cue: /halv/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
+    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?=\sår|\s\d{4})(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
   read: ({ ordinal, turn, ...groups }, context) =>
@@ -112,7 +112,7 @@ const halfYear = defineDeadline({
     { text: 'före [halvårsskiftet]', date: '2032-06-30' },
     { text: 'under [andra halvåret nästa år]', date: '2032-12-31' },
   ],
-  counterExamples: ['halvåret'],
+  counterExamples: ['halvåret', 'första halvan av maj', 'andra halvan av säsongen'],
 })
 
 /** "tertial 2 2032", "första tertialet". */

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+/** Body, item, what is told there, and the kind of decision that it is (any of several); a dash where it is none. */
+const told: [body: string, title: string, sentence: string, kind: string][] = [
+  ['Nämnden', 'Detaljplan', 'Beslut\n\nDetaljplanen antas.', 'approve'],
+  ['Nämnden', 'Detaljplan', 'Beslut\n\nAtt anta detaljplanen för kvarteret Eken.', 'approve'],
+  ['Nämnden', 'Bygglov', 'Beslut\n\nBygglov beviljas för tillbyggnad av enbostadshus.', 'approve'],
+  ['Nämnden', 'Bygglov', 'Beslut\n\nBygglov beviljas inte.', 'reject'],
+  ['Nämnden', 'Strandskydd', 'Beslut\n\nDispens från strandskyddet medges.', 'other/approve'],
+  ['Nämnden', 'Startbesked', 'Beslut\n\nStartbesked lämnas.', 'approve'],
+  ['Nämnden', 'Tillsyn', 'Beslut\n\nByggsanktionsavgift om 12 000 kr tas ut av Eken AB.', 'other'],
+  ['Nämnden', 'Tillsyn', 'Beslut\n\nTillsynsärendet avslutas utan åtgärd.', 'other'],
+  [
+    'Nämnden',
+    'Tillsyn',
+    'Beslut\n\nFastighetsägaren föreläggs att senast 1 juni 2025 ta bort staketet.',
+    'assign',
+  ],
+  ['Nämnden', 'Yttrande', 'Beslut\n\nNämnden avger yttrande enligt bilaga.', 'approve'],
+  [
+    'Nämnden',
+    'Yttrande',
+    'Beslut\n\nNämnden ställer sig bakom förvaltningens yttrande och överlämnar det till kommunstyrelsen.',
+    'approve',
+  ],
+  ['Nämnden', 'Delegation', 'Beslut\n\nNämnden har tagit del av delegationsbesluten.', 'note'],
+  ['Nämnden', 'Ekonomi', 'Beslut\n\nNämnden noterar den ekonomiska redovisningen.', 'note'],
+  ['Nämnden', 'Ekonomi', 'Beslut\n\nRapporten läggs med godkännande till handlingarna.', 'note'],
+  ['Nämnden', 'Budget', 'Beslut\n\nNämnden överlämnar budgetförslaget till kommunfullmäktige.', 'refer'],
+  ['Nämnden', 'Budget', 'Beslut\n\nFörslag till kommunfullmäktige: Taxan fastställs.', 'refer'],
+  ['Nämnden', 'Avtal', 'Beslut\n\nAvtalet sägs upp till den 31 december.', 'other'],
+  ['Nämnden', 'Avtal', 'Beslut\n\nAvtalet förlängs med två år.', 'other'],
+  ['Nämnden', 'Avtal', 'Beslut\n\nUpphandlingen avbryts.', 'other'],
+  ['Nämnden', 'Avtal', 'Beslut\n\nEken AB antas som leverantör.', 'other/approve'],
+  ['Nämnden', 'Bidrag', 'Beslut\n\nFöreningen Eken tilldelas 20 000 kr ur utvecklingsmedlen.', 'fund'],
+  ['Nämnden', 'Investering', 'Beslut\n\n500 tkr omdisponeras från lekplatser till belysning.', 'fund'],
+  ['Nämnden', 'Investering', 'Beslut\n\nInvesteringsmedel om 3 mkr frigörs.', 'fund'],
+  ['Nämnden', 'Investering', 'Beslut\n\nMedel tas ur nämndens reserv.', 'fund'],
+  ['Nämnden', 'Plan', 'Beslut\n\nFörvaltningen ska ta fram en plan till septembersammanträdet.', 'assign'],
+  ['Nämnden', 'Plan', 'Beslut\n\nDirektören ges i uppdrag att ta fram en plan.', 'assign'],
+  ['Nämnden', 'Plan', 'Beslut\n\nPlanen kompletteras av förvaltningen med mål för 2026.', 'assign'],
+  ['Nämnden', 'Plan', 'Beslut\n\nUppdraget återrapporteras i maj.', 'assign'],
+  ['Nämnden', 'Val', 'Beslut\n\nKarin Ek (S) utses till ny ledamot efter Bo Dahl (S).', 'elect'],
+  ['Nämnden', 'Val', 'Beslut\n\nBo Dahl befrias från uppdraget.', 'elect'],
+  ['Nämnden', 'Val', 'Beslut\n\nTill kontaktpolitiker för skolorna utses Karin Ek och Bo Dahl.', 'elect'],
+  ['Nämnden', 'Val', 'Beslut\n\nValet av vice ordförande bordläggs.', 'refer'],
+  ['Nämnden', 'Dagordning', 'Beslut\n\nDagordningen godkänns med tillägg av ett extra ärende.', 'procedure'],
+  [
+    'Nämnden',
+    'Justering',
+    'Beslut\n\nKarin Ek utses att justera. Justeringen äger rum den 10 mars.',
+    'procedure',
+  ],
+  [
+    'Nämnden',
+    'Sammanträdestider',
+    'Beslut\n\nSammanträdestiderna för hösten fastställs enligt bilaga.',
+    'procedure',
+  ],
+  [
+    'Nämnden',
+    'Sammanträdestider',
+    'Beslut\n\nNämnden sammanträder den 3 september, 1 oktober och 5 november.',
+    'procedure',
+  ],
+  ['Nämnden', 'Öppettider', 'Beslut\n\nBadhuset hålls stängt vecka 27–30.', 'other'],
+  ['Nämnden', 'Namn', 'Beslut\n\nDen nya skolan får namnet Ekskolan.', 'other'],
+  ['Nämnden', 'Delegation', 'Beslut\n\nOrdföranden får rätt att besluta i brådskande ärenden.', 'other'],
+  ['Nämnden', 'Kurs', 'Beslut\n\nNämnden deltar i konferensen med tre ledamöter.', 'other'],
+  ['Styrelsen', 'Bokslut', 'Beslut\n\nGodkänna bokslutet.', 'approve'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Enligt förslag.', 'approve'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Ja.', 'approve'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Bifalls.', 'approve'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Vi tar upp frågan igen på nästa möte.', 'refer'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Bordläggs.', 'refer'],
+  ['Styrelsen', 'Bokslut', 'Beslut: Nej tack.', 'reject'],
+  ['Styrelsen', 'Inköp', 'Beslut: Inköp av gräsklippare för 12 000 kr.', 'fund'],
+  ['Styrelsen', 'Inköp', 'Beslut: Vi sponsrar laget med 2 000 kr.', 'fund'],
+  ['Styrelsen', 'Inköp', 'Beslut: Vi köper den röda.', 'other/approve'],
+  ['Styrelsen', 'Inköp', 'Beslut: Karin köper in en gräsklippare.', 'assign'],
+  ['Styrelsen', 'Inköp', 'Beslut: Karin och Bo undersöker saken vidare.', 'assign'],
+  ['Styrelsen', 'Arbetsgrupp', 'Beslut: Karin, Bo och Siv ingår i festkommittén.', 'elect'],
+  ['Styrelsen', 'Arbetsgrupp', 'Beslut: En arbetsgrupp bildas med Karin och Bo.', 'elect'],
+  ['Styrelsen', 'Nästa möte', 'Beslut: Nästa möte blir den 3 april hos Karin.', 'procedure'],
+  ['Styrelsen', 'Nästa möte', 'Beslut: Styrelsen möts första måndagen varje månad.', 'procedure'],
+  ['Styrelsen', 'Städdag', 'Beslut: Städdag den 10 maj.', 'other'],
+  ['Styrelsen', 'Medlemskap', 'Beslut: Karin Ek antas som medlem.', 'approve'],
+  ['Styrelsen', 'Medlemskap', 'Beslut: Karin Ek utesluts.', 'other'],
+  ['Styrelsen', 'Avgift', 'Beslut: Avgiften höjs till 300 kr från 2026.', 'other/approve'],
+]
+
+test.each(told)('%s, %s: %s', (body, title, sentence, kind) => {
+  const { decisions } = extractionOf(
+    `${body} 2025-03-04\n\n1. Öppnande\n\nText.\n\n2. ${title}\n\n${sentence}\n\n3. Slut\n`,
+  )
+  const [found] = decisions
+  expect(decisions.length).toBe(kind === '-' ? 0 : 1)
+  expect(kind.split('/')).toContain(found?.kind ?? '-')
+})
