@@ -4,6 +4,10 @@ import { TELLING_BY_WORDS } from './telling-words.ts'
 
 const WORKING: readonly Reading[] = [[words('in(?!\\p{L})|fram|om(?!\\p{L})|vidare'), 'step']]
 
+/** "samordnar svaret", "sammanställer kommunernas synpunkter": what many give is put together once. */
+const THEIR_ANSWER =
+  '(?:\\p{L}+s )?\\p{L}*(?:svaret|svaren|yttrandet|synpunkter(?:na)?|anmälningar(?:na)?|kommentarer(?:na)?)(?!\\p{L})'
+
 /** Verbs whose meaning the words after them decide; the first pattern that fits counts, no fit leaves it to the verb. */
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ...TELLING_BY_WORDS,
@@ -61,6 +65,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   gå: [
+    [words('(?:[^ ]+ ){0,4}\\p{L}*(?:utbildning|kurs)(?:en)?(?!\\p{L})'), 'deed'],
     [words('ut (?:med|till|via)|in på|till botten|vidare med|igenom .*med sin'), 'step'],
     [
       words(
@@ -102,6 +107,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('anteckningar|protokoll|talan|dialog|ordet'), null],
   ],
   se: [
+    [words('(?:över|på) (?:om|hur|ifall|möjlig\\p{L}*)(?!\\p{L})'), 'promise'],
     [words('över|(?:\\p{L}+ ){1,3}över (?:hur|vilk|om )|till att|till så|efter|fram emot att(?!.)'), 'step'],
   ],
   höra: [
@@ -178,6 +184,12 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('.'), null],
   ],
   dela: [
+    [
+      words(
+        'med sig av (?:\\p{L}+ )?\\p{L}*(?:mall|kalkyl|dokument|underlag|material|rutin|exempel|policy)(?:en|et|er|n)?(?!\\p{L})',
+      ),
+      'step',
+    ],
     [words('med sig'), 'told'],
     [words('ut(?!\\p{L})'), 'deed'],
     [
@@ -203,6 +215,12 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   bidra: [[words('med'), 'deed']],
   tänka: [[words('igenom|ut(?!\\p{L})'), 'step']],
   leda: [[words('.'), null]],
+  förtydliga: [[words('(?:det|detta|den|texten|skrivningen) (?:i|till|före|innan|inför)(?!\\p{L})'), 'step']],
+  samordna: [[words(THEIR_ANSWER), 'promise']],
+  sammanställa: [[words(THEIR_ANSWER), 'promise']],
+  förbereda: [
+    [words('(?:diskussionen|mötet|frågan|ärendet|träffen|punkten|dagordningen)(?!\\p{L})'), 'step'],
+  ],
   börja: [
     [
       words(

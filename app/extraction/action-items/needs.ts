@@ -75,7 +75,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (bound && (told || namesDecidingBody(sentence, subject))) return null
       if (bound && doing !== 'step') return 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
-      if (doing === 'step' && !told) return 'nothing'
+      if (doing === 'step' && (!told || AT_SOME_TIME.test(sentence.text))) return 'nothing'
       // "varje sektion lämnar sin text senast den 1 maj"
       return EACH.test(sentence.tokens[subject.from]?.lower ?? '') && UNDERTAKINGS.has(lemma) ? 'date' : null
     }
@@ -128,6 +128,7 @@ function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' |
   return clause.verbs[0]?.lemma === 'behöva' ? 'date' : 'nothing'
 }
 
+const AT_SOME_TIME = latin(/(?<!\p{L})(?:i samband med|efter (?:mötet|sammanträdet))(?!\p{L})/iu)
 const PRICE = latin(/(?<!\p{L})för (?:ca |cirka |omkring )?\d[\d ]*(?::-|kr|kronor|tkr)/iu)
 
 const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>

@@ -93,7 +93,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'deed',
     ],
     [words('jäv|förhinder|frånvaro|intresse|att|avvikande|reservation|protokoll|nyval'), null],
-    [words('\\p{Lu}\\p{L}|oss|sig|dem|deltagar\\p{L}*|laget'), 'deed'],
+    [words('\\p{Lu}\\p{L}|oss|alla|samtliga|sig|dem|deltagar\\p{L}*|laget'), 'deed'],
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   begära: [

@@ -4,7 +4,7 @@ import { defineGuard, type Finding } from '../rule.ts'
 const PROPOSED =
   /förslag(?:en)? till (?:beslut|kommun|region|förbund|styrelse|nämnd|fullmäktige)|föreslår|föreslås|(?<!k)yrka|rekommender|hemställ|prövar|(?<!till)frågar|tillstyrk/iu
 const PROPOSING = new Set(
-  'vilja föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro innebära betyda visa framgå föreskriva'.split(
+  'vilja föreslå yrka rekommendera hemställa önska efterfråga pröva fråga undra tipsa anse tycka framhålla hävda konstatera understryka hoppas tro ingå innebära betyda visa framgå föreskriva'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { SAYING } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
 
 const WHEN = latin(
-  /\d{4}|§|(?<!\p{L})(?:den \d|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu,
+  /\d{4}|§|(?<!\p{L})(?:den \d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol)|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu,
 )
 
 /** "Rådet beslutade den 30 oktober 2029, § 25," above a list: decided then. */

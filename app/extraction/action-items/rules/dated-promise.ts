@@ -38,6 +38,8 @@ export const datedPromise = defineRule({
         return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
       if (verb.lemma === 'göra' && CHECKS.test(textOf(sentence.tokens, clause.subject)))
         return { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'any' }
+      if (isPassedOn(sentence, clause, verb))
+        return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
       if (isContact(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
@@ -84,6 +86,7 @@ export const datedPromise = defineRule({
       text: 'Förvaltningen arbetar med en ny taxa som redovisas för nämnden i juni 2032.',
       part: 'background',
     },
+    { text: 'Frågan förs vidare till tekniska chefen.', part: 'background' },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
@@ -182,6 +185,13 @@ function isInvited(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolea
 }
 
 const TO_NEXT = latin(/^(?:ärendet|frågan|punkten) tas med till nästa /iu)
+
+/** "Frågan förs vidare till tekniska chefen": by those who talk. */
+const isPassedOn = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>
+  subject !== null &&
+  isMatter(tokens, subject) &&
+  (lemma === 'vidarebefordra' || (lemma === 'föra' && tokens[at + 1]?.lower === 'vidare')) &&
+  tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'till')
 
 const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
   tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'

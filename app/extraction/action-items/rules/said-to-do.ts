@@ -163,7 +163,7 @@ function willBeDone(sentence: Sentence, clause: Clause, verb: ClauseVerb): Findi
   const says = parent !== null && SAYING.has(mainVerb(parent)?.lemma ?? '')
   if (!says || subject === null || moodOf(clause) !== 'plain' || isRecurring(sentence.text)) return null
   const made = isDeliverable(tokens, subject) || isMatter(tokens, subject)
-  return made && (SENDING.has(verb.lemma) || REPORTING.has(verb.lemma))
+  return made && (SENDING.has(verb.lemma) || REPORTING.has(verb.lemma) || laysOut(tokens, verb))
     ? {
         kind: 'commitment',
         clause,
@@ -173,6 +173,10 @@ function willBeDone(sentence: Sentence, clause: Clause, verb: ClauseVerb): Findi
       }
     : null
 }
+
+/** "läggs ut på hemsidan". */
+const laysOut = (tokens: Sentence['tokens'], { lemma, at }: ClauseVerb): boolean =>
+  lemma === 'lägga' && tokens[at + 1]?.lower === 'ut'
 
 const TELLS = latin(/(?<!\p{L})(?:informera|meddela|berätta|redogö|upplys|rapporter)\p{L}+/iu)
 
