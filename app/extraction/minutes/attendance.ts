@@ -99,6 +99,9 @@ function partAtLabels(line: TextLine): TextLine[] {
 function labelOf(line: TextLine, next: TextLine | undefined): { presence: Presence; length: number } | null {
   const inline = labelBefore(line, /[:?](?=[*_\s]|$)/u.exec(line.text)?.index ?? -1)
   if (inline !== null) return inline
+  const semicolon = line.text.indexOf(';')
+  const before = semicolon < 0 ? null : presenceOf(line.text.slice(0, semicolon))
+  if (before !== null) return { presence: before, length: semicolon + 1 }
   const broken =
     next !== undefined && /^\(.{2,30}\):?[*_]*$/u.test(next.text)
       ? presenceOf(`${line.label} ${next.label}`)

@@ -12,7 +12,11 @@ import type { TextLine } from './text-line.ts'
 const LONG = 300
 const FEWEST = 3
 const NUMBER = latin(
-  /(?:^|(?<=[\p{L}\d).:!?”"]\s))(?:§\s?)?(?<number>\d{1,3})(?:\.|(?<=§\s?\d{1,3}))\s+(?=\p{Lu})/gu,
+  /(?:^|(?<=[\p{L}\d).:!?”"]\s))(?:§\s?)?(?<number>\d{1,3})(?:\.|(?<=§\s?\d{1,3}))\s+(?=\p{Lu}|a[.)]\s)/gu,
+)
+/** "b. Kassören …" after a sentence, "b) Kassören" anywhere, "att be Olle …": the points inside an item. */
+const POINT = latin(
+  /(?<=[.!?:]\s)(?:(?<dotted>[a-z])\.\s+(?=\p{Lu})|att\s(?=\p{Ll}))|(?<=\s)(?<letter>[a-z])\)\s+(?=\p{Lu})/gu,
 )
 
 type Item = Readonly<{ line: number; at: number; number: number; text: string }>
@@ -57,10 +61,25 @@ function itemsOf(lines: readonly TextLine[]): Item[] {
 
 function partItem(line: TextLine, { at, text }: Item, end: number): TextLine[] {
   const words = line.text.length - text.length
-  const title = titleLength(line.text.slice(words, end))
-  return title === null
-    ? [piece(line, at, end)]
-    : [piece(line, at, words + title), piece(line, words + title, end)]
+  const told = line.text.slice(words, end)
+  const points = pointsIn(told)
+  const title = titleLength(told.slice(0, points[0]))
+  const starts = [at, ...(title === null ? [] : [words + title]), ...points.map((point) => words + point)]
+  const cuts = [...new Set(starts)].toSorted((a, b) => a - b)
+  return cuts.map((start, index) => piece(line, start, cuts[index + 1] ?? end))
+}
+
+/** Where the points of an item begin: the letters from a on, and clauses of what was decided. */
+function pointsIn(text: string): number[] {
+  // The first may stand right behind the number of its item.
+  let letter = 'a'.charCodeAt(0) + (/^a[.)]\s/u.test(text) ? 1 : 0)
+  return [...text.matchAll(POINT)].flatMap(({ index, groups }) => {
+    const marker = groups?.letter ?? groups?.dotted
+    if (marker === undefined) return [index]
+    if (marker.charCodeAt(0) !== letter) return []
+    letter++
+    return [index]
+  })
 }
 
 /** A stretch of the line as one of its own. */
@@ -75,14 +94,16 @@ const LONGEST_TITLE = 120
 
 /** Characters of a heading before the sentence that goes on behind it; null where all is one sentence. */
 function titleLength(text: string): number | null {
-  const [first] = splitSentences(text)
+  const [first, second] = splitSentences(text)
   const sentence = text.slice(0, first?.end ?? text.length)
+  if (second !== undefined && sentence.length < LONGEST_TITLE && !/[.!?:]$/u.test(sentence))
+    return second.start
   const tokens = tokenize(sentence)
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || token.start > LONGEST_TITLE) return null
     const before = tokens[at - 1]
-    if (!token.capital || before === undefined || isA(before, PREPOSITION)) continue
+    if (!token.capital || before === undefined || before.text === ',' || isA(before, PREPOSITION)) continue
     // The second word of a name; a heading of one word is none.
     if (before.capital && (at > 1 || isFirstName(before.text, FIRST_NAMES))) continue
     if (opensStatement(sentence.slice(token.start))) return token.start

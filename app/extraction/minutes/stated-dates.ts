@@ -43,7 +43,7 @@ const DOTTED = String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})|(
 // Each form has its own year, month and day; only one of them matches.
 const DATE = latin(
   new RegExp(
-    String.raw`(?=\d)(?<![\p{L}\d/:.-])(?:${ISO}|${CLOSE_ISO}|${TITLE_DATE}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?![\d/]|-\d)`,
+    String.raw`(?=\d)(?<![\p{L}\d/:.-])(?:${ISO}|${CLOSE_ISO}|${TITLE_DATE}|${SHORT_ISO}|${DOTTED}|${SLASH}|(?<day>\d{1,2})(?::?e|:a)?(?:\s?[-–]\s?\d{1,2})?\.?\s{1,3}${MONTH}${YEAR})(?!\d|[/-]\d)`,
     'giu',
   ),
 )

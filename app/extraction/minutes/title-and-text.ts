@@ -16,7 +16,7 @@ const ELECTS = latin(/(?<!\p{L})(?:väljs|utses) \p{Lu}/u)
 
 const LONGEST_TITLE = 80
 const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
-const BEFORE_COLON = latin(/^(?<title>\p{Lu}[^.:;!?]{2,50}):\s+(?=\p{Lu}|\d)/u)
+const BEFORE_COLON = latin(/^(?<title>\p{Lu}[^.:;!?]{2,50})[:;]\s+(?=\p{Lu}|\d)/u)
 /** "Motion: Bygg en bro till ön" is the name of a matter. */
 const NAMES_MATTER =
   /^(?:svar|motion|medborgarförslag|interpellation|e-förslag|fråga|remiss|yttrande|ärende|beslut)(?![a-zåäö])/iu
@@ -44,7 +44,7 @@ export function partTitle(words: string): TitleAndText {
   }
   const [first] = splitSentences(words)
   if (first !== undefined && first.end < words.length)
-    return { title: words.slice(0, first.end - 1), textAt: 0 }
+    return { title: words.slice(0, first.end).replace(/[.!]$/u, ''), textAt: 0 }
   return { title: words, textAt: makesStatement(words, 'present', 'past') ? 0 : null }
 }
 

@@ -233,6 +233,21 @@ describe('in notes that number nothing', () => {
     ).toEqual(['Maj-Britt Öst', 'Fredrik Ahl'])
   })
 
+  test('a semicolon may end the label, but parts the names of a list', () => {
+    const minutes = (list: string): string =>
+      `Styrelsen 2031-05-07\n\n${list}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n\nText.\n`
+    expect(present(minutes('Närvarande; Ylva Sand, Pär Hög och Siv Ask'))).toEqual([
+      'Ylva Sand',
+      'Pär Hög',
+      'Siv Ask',
+    ])
+    expect(present(minutes('Närvarande: Ylva Sand; Pär Hög; Siv Ask'))).toEqual([
+      'Ylva Sand',
+      'Pär Hög',
+      'Siv Ask',
+    ])
+  })
+
   test('the two sides of a negotiation, and others', () => {
     expect(
       present(

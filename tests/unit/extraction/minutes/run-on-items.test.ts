@@ -36,6 +36,21 @@ describe('minutes that lost their line breaks', () => {
     ])
   })
 
+  test('have the points of an item on lines of their own', () => {
+    const minutes = minutesOf(
+      onOneLine(
+        ...ITEMS.slice(0, 2),
+        '3. Vägen a) Grus Karin Ek beställer grus. b) Skyltar Olle Ask målar dem. att köpa in färg. 4. Slut Mötet avslutades.',
+      ),
+    )
+    expect(outline(minutes)).toEqual(['1 Mötets öppnande', '2 Justerare', '3 Vägen', '4 Slut'])
+    expect(blocksOf(minutes).slice(-4, -1)).toEqual([
+      '0 a) Grus Karin Ek beställer grus.',
+      '0 b) Skyltar Olle Ask målar dem.',
+      '1 att att köpa in färg.',
+    ])
+  })
+
   test('keep an item whole that is one sentence', () => {
     const minutes = minutesOf(
       onOneLine(

@@ -6,6 +6,7 @@ describe('dates in each of the ways that minutes write them', () => {
   test.each([
     ['Sammanträdet [date|2024-10-25] hölls.', '2024-10-25'],
     ['Sammanträdet [date|fredag 25 oktober 2024] hölls.', '2024-10-25'],
+    ['STYRELSEMÖTE [date|2024 10 25]/ sammandrag', '2024-10-25'],
     ['Sammanträdet [date|fredagen den 25 oktober 2024] hölls.', '2024-10-25'],
     ['Sammanträdet den [date|25 oktober 2024] hölls.', '2024-10-25'],
     ['Sammanträdet den [date|25:e oktober 2024] hölls.', '2024-10-25'],

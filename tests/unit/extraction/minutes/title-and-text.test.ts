@@ -10,6 +10,12 @@ describe('where the writer went on behind a title', () => {
     ['Beslöts att Siv fixar kaffe. Vi delar på resten:', 'Beslöts att Siv fixar kaffe', 0],
     ['Medlemsläget: 164 medlemmar, varav 32 i tätorten.', 'Medlemsläget', 14],
     ['Justerare: Till att justera valdes Bo Ek', 'Justerare', 11],
+    ['Justerare; Bo Ek valdes till justerare', 'Justerare', 11],
+    [
+      'Val av justerare Bo Ek valdes, som läst allt. Han tackade och lovade att vara klar',
+      'Val av justerare Bo Ek valdes, som läst allt',
+      0,
+    ],
     [
       'Nästa möte. Nästa möte hålls onsdagen den 13 januari klockan 19.30 hos Anna Berg i Norrvik',
       'Nästa möte',
