@@ -140,7 +140,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('in med'), 'step'],
     [
       words(
-        'tillbaka (?:med|till)|åter(?!\\p{L})|med (?:ett |en )?(?:\\p{L}+ )?(?:förslag|besked|underlag|utkast)',
+        'tillbaka (?:med|till)|åter(?!\\p{L})|med (?:ett |en )?(?:\\p{L}+ )?(?:förslag|besked|underlag|utkast|rapport|sammanställning)',
       ),
       'promise',
     ],

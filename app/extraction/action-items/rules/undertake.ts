@@ -94,6 +94,7 @@ export const undertake = defineRule({
     { text: '[owner|Förvaltningen] ser över om det finns en annan plats.', part: 'background' },
     { text: '[owner|Arbetsgivaren] ser över detta.', part: 'discussion' },
     { text: '[owner|Siv] förtydligar det i texten.', part: 'discussion' },
+    { text: '[owner|Olle] kommer med en rapport på nästa möte.', part: 'discussion' },
     { text: '[owner|Siv] är ansvarig för kaffet.', part: 'discussion' },
     { text: '[owner|Olle] blir ansvarig för upphandlingen.', part: 'discussion' },
     { text: '[owner|Siv] ansvarar för lotteriet på marknaden den 10 maj 2032.', part: 'discussion' },
