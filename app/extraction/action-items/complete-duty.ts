@@ -9,6 +9,7 @@ import { dateAtEnd } from './date-at-end.ts'
 import { calledBy } from '../minutes/own-body.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
+import { overlaps } from '../span.ts'
 import { ownDates } from './own-dates.ts'
 import { datesOfReport } from './report-dates.ts'
 import { readReportTo, type ReportTo } from './report-to.ts'
@@ -50,7 +51,9 @@ export function completeDuty(
         isReport: found.kind === 'report',
       })
   // "ger i uppdrag till förvaltningen att presentera": who acts is not told of it.
-  const acts = told !== null && owners.some(({ name }) => name.toLowerCase() === told.body.toLowerCase())
+  const acts =
+    told !== null &&
+    owners.some(({ name, span }) => name.toLowerCase() === told.body.toLowerCase() || overlaps(span, told.span))
   return { found, owners, due, every, reportTo: acts ? null : told }
 }
 

@@ -13,6 +13,7 @@ import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { sectionRows, tableItem } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
 import { withToldDates } from './told-dates/with-told-dates.ts'
+import { bynamesIn } from '../owners/bynames.ts'
 import { knownNames } from '../owners/known-names.ts'
 import { nearbyIn } from '../owners/nearby.ts'
 
@@ -26,10 +27,12 @@ export function findActionItems(
   { calendar, toldInPast }: Readonly<{ calendar: Calendar; toldInPast: boolean }>,
 ): ActionItem[] {
   const dates = datesOf(minutes, calendar)
+  const { attendance, words } = bynamesIn(minutes.document.text, minutes.attendance)
   const context = {
     document: minutes.document,
     body: minutes.body,
-    names: knownNames(minutes.attendance),
+    names: knownNames(attendance),
+    bynames: words,
     toldInPast,
   }
   const everywhere = nearbyIn(() => minutes.document.text)
@@ -37,7 +40,7 @@ export function findActionItems(
   const items: ActionItem[] = []
   for (const section of minutes.sections) {
     const nearby = nearbyIn(() => textOfSection(section), everywhere)
-    const people = { attendance: minutes.attendance, names: context.names, nearby }
+    const people = { attendance, names: context.names, nearby }
     const own = takeWhile(decided, (one) => one.span.start < section.span.end)
     const found: SectionItem[] = []
     const rows = sectionRows(section)

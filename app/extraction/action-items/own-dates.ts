@@ -176,7 +176,8 @@ const RUNS = new Set(
 const tellsWhich = ({ opener, verbs }: Clause): boolean =>
   opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
 
-const UNTIL = /^(?:fram till|till och med|t\.? ?o\.? ?m)/iu
+const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
+const AS_LONG = /^fram till/iu
 const LASTS = new Set(
   'förlänga gälla pågå fortsätta bevilja hyra arrendera låna upplåta förordna anställa behålla'.split(' '),
 )
@@ -190,10 +191,10 @@ const lastsUntil = (
   deadline: Deadline,
   token: number,
 ): boolean =>
-  UNTIL.test(deadline.text) &&
-  (readRecurrence(text) !== null ||
-    (inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
-    tokens.slice(0, token).some((one) => one.verbs.some(({ lemma }) => LASTS.has(lemma))))
+  (AS_LONG.test(deadline.text) && inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
+  (UNTIL.test(deadline.text) &&
+    (readRecurrence(text) !== null ||
+      tokens.slice(0, token).some((one) => one.verbs.some(({ lemma }) => LASTS.has(lemma)))))
 
 /** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
 const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {

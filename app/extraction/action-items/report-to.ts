@@ -81,7 +81,10 @@ export function readReportTo(text: string, { own = [], isReport = false }: Told 
 function toOwnBody(text: string, own: readonly string[]): ReportTo | null {
   if (own.length === 0 || !TELLING.test(foldCase(text))) return null
   const match = latin(
-    new RegExp(String.raw`(?:till|för|inför|hos)\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`, 'iu'),
+    new RegExp(
+      String.raw`(?:till|för|inför|hos|informera[rs]?|underrätta[rs]?)\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`,
+      'iu',
+    ),
   ).exec(text)
   const body = match?.groups?.body
   if (match === null || body === undefined) return null

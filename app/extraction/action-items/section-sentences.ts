@@ -5,6 +5,7 @@ import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { listsPeople } from '../minutes/attendance-labels.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
+import { withCapitals } from '../owners/bynames.ts'
 import { overlapping, type Span } from '../span.ts'
 import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
@@ -33,6 +34,8 @@ export type SectionContext = Readonly<{
   body: string | null
   names: ReadonlySet<string>
   toldInPast: boolean
+  /** See `Setting`. */
+  bynames: RegExp | null
   /** Those of the section. */
   decisions: readonly Decision[]
 }>
@@ -134,7 +137,7 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
       ? joinedPassage(context.document, placed.block, placed.tasks)
       : placed.block.passage
   const parted = placed.underTasks ? listLines(context.document, placed.block.passage) : null
-  const spans = parted ?? sentencesFrom(placed.block.passage, offset)
+  const spans = parted ?? sentencesFrom(placed.block.passage, offset, context.bynames)
   const decided = decidedFrom(passage, spans, context.decisions)
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
@@ -163,10 +166,10 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   })
 }
 
-const sentencesFrom = (passage: Passage, offset: number): readonly Span[] =>
-  offset === 0
+const sentencesFrom = (passage: Passage, offset: number, bynames: RegExp | null): readonly Span[] =>
+  offset === 0 && bynames === null
     ? passage.sentences()
-    : splitSentences(passage.text.slice(offset)).map(({ start, end }) => ({
+    : splitSentences(withCapitals(passage.text.slice(offset), bynames)).map(({ start, end }) => ({
         start: start + offset,
         end: end + offset,
       }))
@@ -194,6 +197,7 @@ function settingOf(
     toldInPast: context.toldInPast,
     speaker,
     names: context.names,
+    ...(context.bynames === null ? {} : { bynames: context.bynames }),
     agreed: decided && part.kind !== 'decision' && !adopted,
   }
 }

@@ -2,6 +2,7 @@ import type { PartKind } from '../extraction.ts'
 import { withContinued } from '../language/continued-clauses.ts'
 import { findClauses } from '../language/find-clauses.ts'
 import { tokenize, type Token } from '../language/token.ts'
+import { withCapitals } from '../owners/bynames.ts'
 import type { Clause } from '../language/clause.ts'
 
 /** Where a sentence stands: what the minutes around it say about how to take it. */
@@ -23,6 +24,8 @@ export type Setting = Readonly<{
   names: ReadonlySet<string>
   /** A sentence of the discussion that records what was agreed: decided, and still said in talk. */
   agreed: boolean
+  /** The names in small letters by which these minutes call people; missing where they call nobody so. */
+  bynames?: RegExp
   /** Whether the margin beside it names somebody by initials; missing where it does not. */
   beside?: boolean
 }>
@@ -37,7 +40,8 @@ export type Sentence = Readonly<{
   talk: boolean
 }>
 
-export function readSentence(text: string, setting: Setting): Sentence {
+export function readSentence(printed: string, setting: Setting): Sentence {
+  const text = withCapitals(printed, setting.bynames)
   const tokens = tokenize(text)
   const clauses = findClauses(tokens)
   const talk = TALK.has(setting.part) || setting.agreed

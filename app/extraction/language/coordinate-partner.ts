@@ -27,13 +27,17 @@ export function coordinatePartner(open: readonly OpenClause[], tokens: readonly 
   return outside ? 0 : inner
 }
 
-/** A condition or a question whose verb has an infinitive or a supine with it, or which nobody can go on with by telling. */
+/**
+ * "Siv svarar att rådet har varit med och lovar en rapport": promised by who says it. Or a condition or a question whose
+ * verb has an infinitive or a supine with it, or which nobody can go on with by telling. */
 const isAsked = ({ kind, verbs }: OpenClause, lemma: string): boolean =>
-  (kind === 'condition' || kind === 'question') &&
-  (TELLS.has(lemma) || /^(?:infinitive|supine)$/u.test(verbs.at(-1)?.form ?? ''))
+  (kind === 'that' && PROMISES.has(lemma) && verbs.at(-1)?.form === 'supine') ||
+  ((kind === 'condition' || kind === 'question') &&
+    (TELLS.has(lemma) || /^(?:infinitive|supine)$/u.test(verbs.at(-1)?.form ?? '')))
 
 /** What a thing is, has or can goes on with what is told of it. */
 const STATES = new Set(
   'vara ha finnas bli kunna vilja skola böra måste få behöva saknas gälla räcka fungera'.split(' '),
 )
+const PROMISES = new Set('lova utlova erbjuda återkomma återkoppla'.split(' '))
 const TELLS = new Set('återkomma återkoppla meddela rapportera redovisa återrapportera'.split(' '))

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.ts'
 import { isFirstName } from '../../language/actors.ts'
 import { splitSentences } from '../../language/sentences.ts'
+import { withCapitals } from '../../owners/bynames.ts'
 import { mayBe } from '../../owners/gender.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
 import { resolvePerson } from '../../owners/resolve-person.ts'
@@ -69,7 +70,7 @@ const REACH = 3
  */
 function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOwner | null | undefined {
   const { passage, span, sentence } = item.placed
-  const before = passage.text.slice(0, span.start + pronoun.start)
+  const before = withCapitals(passage.text.slice(0, span.start + pronoun.start), sentence.setting.bynames)
   for (const { start, end } of splitSentences(before).slice(-REACH).toReversed()) {
     const told = readSentence(before.slice(start, end), sentence.setting)
     const subjects = subjectsIn(told, people)

@@ -10,7 +10,9 @@ export const reportOfAssignment: Refiner = (items) =>
     if (item.first.found.kind !== 'report') return continued(items, index)
     const beside = (earlier: SectionItem, at: number): boolean =>
       at < index && isAssignmentBeside(earlier, item)
-    const telling = items.findLastIndex((earlier, at) => beside(earlier, at) && tellsOf(item, earlier))
+    const telling = items.findLastIndex(
+      (earlier, at) => at < index && isDecidedBefore(earlier, item) && tellsOf(item, earlier),
+    )
     const of = telling >= 0 ? telling : items.findLastIndex(beside)
     const assignment = items[of]
     if (assignment === undefined) return item
@@ -55,6 +57,13 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
     .slice(subject.from, subject.to)
     .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))
 }
+
+/** "Beslut: HR får i uppdrag att ta fram en plan. Beslut: Planen redovisas i maj": also where each stands under a heading of its own. */
+const isDecidedBefore = (earlier: SectionItem, report: SectionItem): boolean =>
+  isAssignmentBeside(earlier, report) ||
+  (earlier.first.found.kind === 'assignment' &&
+    earlier.placed.part.kind === 'decision' &&
+    report.placed.part.kind === 'decision')
 
 const isAssignmentBeside = (earlier: SectionItem, report: SectionItem): boolean =>
   earlier.first.found.kind === 'assignment' &&

@@ -93,7 +93,7 @@ export const slashDate = defineDeadline({
   id: 'slash-date',
   cue: /\d\//u,
   pattern: words(
-    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s)?(?:\d{1,2}/\d{1,2}(?:,\s\d{1,2}/\d{1,2}){0,6}\s(?:och|samt)\s)?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
+    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s)?(?:den\s)?(?:\d{1,2}/\d{1,2}(?:,\s\d{1,2}/\d{1,2}){0,6}\s(?:och|samt)\s)?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[\s-](?<year>${YEAR})|(?:\s?-|/)(?<short>\d\d))?`,
   ),
   standsAlone: false,
   read({ day, month, year: long, short }, { meeting }) {
@@ -107,6 +107,8 @@ export const slashDate = defineDeadline({
     { text: 'innan [12/11]', date: '2031-11-12' },
     { text: 'senast [fredag 14/11]', date: '2031-11-14' },
     { text: 'senast [fre 14/11] 18.00', date: '2031-11-14' },
+    { text: 'kl 12 [onsdagen den 12/11]', date: '2031-11-12' },
+    { text: 'senast [den 14/11]', date: '2031-11-14' },
     { text: 'på AU [20/9 och 10/10]', date: '2031-10-10' },
     { text: 'senast [31/10-32]', date: '2032-10-31' },
     { text: 'senast [31/10/32]', date: '2032-10-31' },

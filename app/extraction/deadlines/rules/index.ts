@@ -6,7 +6,7 @@ import { followingPeriod } from './following-period.ts'
 import { generalMeeting } from './general-meeting.ts'
 import { holiday } from './holiday.ts'
 import { meetingAround } from './meeting-around.ts'
-import { month, partOfMonth, turnOfMonth } from './month.ts'
+import { month, partOfMonth, shortMonth, turnOfMonth } from './month.ts'
 import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
 import { severalMonths, weekdayOfWeek } from './several.ts'
@@ -20,6 +20,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   slashDate,
   numberedDay,
   month,
+  shortMonth,
   severalMonths,
   turnOfMonth,
   endOfPeriod,

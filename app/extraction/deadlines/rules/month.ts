@@ -56,6 +56,29 @@ export const month = defineDeadline({
   counterExamples: ['majoritet', 'marsvin'],
 })
 
+/** "senast feb 2032", "i okt.": the month's last day; "till jul" is Christmas. */
+export const shortMonth = defineDeadline({
+  id: 'short-month',
+  cue: /(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)(?!\p{L}{2})/u,
+  pattern: words(
+    String.raw`(?<month>jan|febr?|mar|apr|jun|jul(?=\.?\s${YEAR})|aug|sept?|okt|nov|dec)\.?(?:\s(?<year>${YEAR}))?`,
+  ),
+  standsAlone: false,
+  read({ month: name = '', year }, { meeting }) {
+    const number = monthNumber(name)
+    if (year !== undefined)
+      return { date: lastOfMonth(Number(year), number), precision: 'month', year: 'stated' }
+    const date = monthOnOrAfter(meeting, number)
+    return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
+  },
+  examples: [
+    { text: 'senast [feb 2032]', date: '2032-02-29' },
+    { text: 'i [okt]', date: '2031-10-31' },
+    { text: 'till [sept. 2032]', date: '2032-09-30' },
+  ],
+  counterExamples: ['till jul', 'decimal', 'marken', 'aprikos'],
+})
+
 /** "i månadsskiftet maj/juni": the last day of the first of them; "före månadsskiftet" the month's own. */
 export const turnOfMonth = defineDeadline({
   id: 'turn-of-month',

@@ -85,4 +85,5 @@ test('what is to be reported goes to the body whose meeting is named, whatever i
 
 test('a word by which the minutes call their own body names it', () => {
   expect(readReportTo('lämnar en rapport till KDÅ', { own: ['KDÅ'] })?.body).toBe('KDÅ')
+  expect(readReportTo('löpande informera KDÅ om arbetet', { own: ['KDÅ'] })?.body).toBe('KDÅ')
 })

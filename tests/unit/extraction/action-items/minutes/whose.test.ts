@@ -119,6 +119,22 @@ Underlaget ska kompletteras med en riskbedömning senast den 12 september.
   ])
 })
 
+test.each([
+  ['En arbetsgrupp tillsätts med Bo Ek, Malin Ask och Siv Lind.', 'Bo Ek, Malin Ask, Siv Lind'],
+  ['En partsgemensam arbetsgrupp bestående av Malin Ask och Siv Lind bildas.', 'Malin Ask, Siv Lind'],
+  ['En ny arbetsgrupp består av Malin Ask och Siv Lind.', 'Malin Ask, Siv Lind'],
+  ['En arbetsgrupp tillsätts med Region Norr och Almviks kommun.', 'arbetsgruppen'],
+  ['Arbetsgruppen träffade Malin Ask och Siv Lind.', 'arbetsgruppen'],
+])('who is in a group that is set up: %s', (told, owners) => {
+  expect(
+    itemsOf(
+      `${NOTES.replace('§ 4 Möten', '§ 4 Löner\n\nBeslut')}${told} Arbetsgruppen får i uppdrag att jämföra arbeten.`,
+    )
+      .at(-1)
+      ?.split(' | ')[1],
+  ).toBe(owners)
+})
+
 test('who helps does not act', () => {
   expect(
     itemsOf(`${NOTES}Protokollet skickas ut med hjälp av Siv Lind senast den 1 november.`).at(-1),
