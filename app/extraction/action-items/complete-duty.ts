@@ -53,7 +53,9 @@ export function completeDuty(
   // "ger i uppdrag till förvaltningen att presentera": who acts is not told of it.
   const acts =
     told !== null &&
-    owners.some(({ name, span }) => name.toLowerCase() === told.body.toLowerCase() || overlaps(span, told.span))
+    owners.some(
+      ({ name, span }) => name.toLowerCase() === told.body.toLowerCase() || overlaps(span, told.span),
+    )
   return { found, owners, due, every, reportTo: acts ? null : told }
 }
 
