@@ -11,7 +11,7 @@ import { tellsOfficers } from './tells-officers.ts'
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|rösta(?:r|de) ja|(?:ger|gav) (?:\p{L}+ )?(?:klartecken|godkännande)|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -49,10 +49,12 @@ const BY_ITSELF = anyOf([
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,
   /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)|uppdraget|\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|mötet|stämman)s\suppdrag)\satt(?!\p{L})/u,
   /^(?:så|därför|efter|inför|här)(?!\p{L})[^.]{0,60}?\s(?:beslutades|bestämdes)\sdet\satt(?!\p{L})/u,
+  /^bevilja(?:s|des|ts)(?:\.?$|\s(?:enligt|enhälligt|utan)(?!\p{L}))/u,
   /^uppdra(?:ga)?\s(?:åt|till)(?!\p{L})/u,
   /^lägga\s[^.]{3,80}\still\shandlingarna/u,
   /^(?:[^,.;]{2,60}\s(?:får|fick|ges|gavs)\s(?:ett\s)?)?(?:förnyat|fortsatt)\s(?:\p{L}+\s)?förtroende(?!\p{L})/u,
-  /^(?:(?!(?:är|var|blev|blir|har|hade|inte|ej|nu|redan|som|att)\s)[\p{L}-]+\s){1,5}(?:godkän(?:d|t|da)|fastställ(?:d|t|da)|antag(?:en|et|na)|bordlag(?:d|t))(?:\s(?:utan|med|enligt|och)\s[^.]{2,60})?\.?$/u,
+  /^[^.,]{3,60}\s(?:vakants(?:attes|ätts)|klartecken\s(?:gavs|ges))(?!\p{L})|^klartecken\s(?:gavs|ges)(?!\p{L})/u,
+  /^(?:ing(?:a|en|et)\s\p{L}+,\s)?(?:(?!(?:är|var|blev|blir|har|hade|inte|ej|nu|redan|som|att)\s)[\p{L}-]+\s){1,5}(?:godkän(?:d|t|da)|fastställ(?:d|t|da)|antag(?:en|et|na)|bordlag(?:d|t))(?:\s(?:utan|med|enligt|och)\s[^.]{2,60})?\.?$/u,
   /^beslut\som\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|sammanträde|stämma)[,:]?\s[^.\d]{0,20}\d/u,
   /^att\s(?:lägga|godkänna|fastställa|anta|utse|välja|bjuda\sin|uppdra|notera|anteckna|bordlägga|avslå|bifalla|bevilja|avsätta|hänskjuta|återremittera|entlediga)\s(?!.*\s(?:är|var|blir|kan|skulle|har)\s)/u,
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
@@ -63,7 +65,7 @@ const BY_ITSELF = anyOf([
   /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|antecknas|antecknades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
-  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\still(?!\p{L})/u,
+  /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\s(?:till|vara|förbli|kosta)(?!\p{L})/u,
   /^[^,.]{3,60}\s(?:sattes|sätts|spikades|spikas)\still\s(?:\p{L}+\s){0,2}\d/u,
   /^(?:vi\s)?(?:sätter|satte)\s(?:stopp|slut)tid/u,
   /^(?:alla|man|vi|samtliga)\s(?:(?:är|var)\s(?:överens|eniga?)\som\satt|ställ(?:er|de)\ssig\s(?:inte\s)?bakom)(?!\p{L})/u,
@@ -94,6 +96,8 @@ const ELECTED_AS = latin(
 const ELECTS = latin(
   /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|väljes|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,
 )
+/** "Bo Dahl, omval 2 år", "Bo Dahl (omval)". */
+const RE_ELECTED = latin(/^\p{Lu}[^.:]{2,60}(?:,\s|\s\()(?:omval|nyval|fyllnadsval|omvald|nyvald)(?!\p{L})/u)
 /** "Martin och Marie justerar", in an item about whom to choose. */
 const ADJUST = latin(
   /^\p{Lu}[\p{L}-]+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\sjusterar(?:\sprotokollet)?\.?$/u,
@@ -137,7 +141,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -158,7 +162,7 @@ export function recordsAgreement(words: string, title: string, body: string | nu
     isOutcome(sentence) ||
     (CALLED.test(sentence) && isFormalItem(title)) ||
     (SIGNS.test(sentence) && /^(?:firmateck|konstituer)/iu.test(title)) ||
-    (isElection(title) && (ELECTS.test(sentence) || ADJUST.test(words)))
+    (isElection(title) && (ELECTS.test(sentence) || ADJUST.test(words) || RE_ELECTED.test(words)))
   )
 }
 

@@ -11,7 +11,7 @@ const FORMALITIES = [
   String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokoll(?:et)? från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})|^(?:protokollet|(?:minnes|mötes)?anteckningarna) (?:ok|läggs|lades|godkän\p{L}+|fastställ\p{L}+|justera\p{L}*|gicks|föredrogs)`,
   String.raw`(?:stadge\p{L}*|behörig(?:en|t)|i behörig ordning|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
   String.raw`tids?plan(?:en)?(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
-  String.raw`(?<!(?:ett|några|flera) (?:\p{L}+ )?|^nästa (?:\p{L}+ )?)(?:styrelse|nämnd|arbets|medlems|ordinarie )?(?:möten?|mötena|sammanträden?|sammanträdena) (?:ska(?:ll)? |kommer att )?(?:hålla?s|äga rum|blir?|infaller|läggs|sätts|sattes|spik\p{L}+|besluta\p{L}+ till)|(?<=(?:att|om) )nästa (?:\p{L}+ )?(?:möte|sammanträde)(?= |[,:])(?=.{0,30}\d)|nästa (?:\p{L}+ )?(?:möte|sammanträde) (?:bestäm|fastställ|besluta|spika|sätts|sattes)\p{L}*`,
+  String.raw`(?<!(?:ett|några|flera) (?:\p{L}+ )?|^nästa (?:\p{L}+ )?)(?:styrelse|nämnd|arbets|medlems|ordinarie )?(?:möten?|mötena|sammanträden?|sammanträdena) (?:ska(?:ll)? |kommer att )?(?:hålla?s|äga rum|blir?|infaller|läggs|sätts|sattes|spik\p{L}+|besluta\p{L}+ till)|(?:hålla|ha|förlägga) nästa (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)|(?<=(?:att|om) )nästa (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)(?= |[,:])(?=.{0,30}\d)|nästa (?:\p{L}+ )?(?:möte|sammanträde) (?:bestäm|fastställ|besluta|spika|sätts|sattes)\p{L}*`,
   String.raw`mötet (?:den )?.{0,30}flyttas|(?<!^nästa (?:\p{L}+ )?)\p{L}*(?:mötet?|stämman?) (?:hålls|äger rum|bestäm\p{L}+ till|fastställ\p{L}+ till)(?= |$)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
   String.raw`(?:att|\p{L}*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)) sammanträd(?:a|er) (?:\d{4} )?(?:på )?(?:följande|enligt|den|\p{L}+dag(?:en|ar|arna)?(?!\p{L})|\d{1,2})`,
@@ -23,7 +23,7 @@ export const formality: RegExp = word(FORMALITIES.join('|'))
 
 /** Items of the agenda that concern the meeting itself, whatever their decision says ("Lagt till handlingarna"). */
 const FORMAL_TITLE = latin(
-  /^(?:(?:mötes)?formalia|kallelse(?!\p{L})|utlysande|(?:protokolls?)?justerare|sekreterare(?: |$)|(?:tid|datum|dag) för nästa|förslag till (?:dagordning|föredragningslista)|val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare|ordförande(?:,| och| samt) (?:\p{L}+ )?(?:sekreterare|juster\p{L}+))|(?:minnes|mötes)anteckningar från|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd|kallelse|föregående|(?:mötes)?protokoll|minnesanteckningar)|dagordning(?:en)?|upprop|mötets (?:behörig\p{L}+|utlysande|beslut\p{L}+|sluttid)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u,
+  /^(?:(?:mötes)?formalia|kallelse(?!\p{L})|utlysande|(?:protokolls?)?justerare|sekreterare(?: |$)|(?:tid|datum|dag) för nästa|förslag till (?:dagordning|föredragningslista)|val av (?:mötes\p{L}+|protokoll\p{L}+|juster\p{L}+|sekreterare|rösträknare|ordförande(?:,| och| samt) (?:\p{L}+ )?(?:sekreterare|juster\p{L}+))|(?:minnes|mötes)anteckningar från|(?:föregående|förra) (?:mötes)?(?:protokoll|anteckningar)|(?:godkännande|fastställande) av (?:dagordning|föredragningslista|ärendelista|röstlängd|kallelse|föregående|(?:mötes)?protokoll|minnesanteckningar)|dagordning(?:en)?|upprop|(?:mötets|årsmötets|stämmans) (?:\p{L}+ )?(?:behörig\p{L}+|utlysande|beslut\p{L}+|sluttid)|fråga om (?:\p{L}+ ){1,4}?(?:utlyst|kallat?|utlysande)(?!\p{L})|val av (?:två|en|1|2) (?:juster|rösträkn)|val av (?:\p{L}+ )?ordförande (?:för|vid|på) (?:mötet|stämman|årsmötet|dagens))/u,
 )
 
 export const isFormalItem = (title: string): boolean => FORMAL_TITLE.test(title.toLowerCase())
@@ -42,7 +42,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'reject',
     'kind-reject',
-    String.raw`^nej(?: tack)?|avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|rösta[rst]?(?:de|des)? ne[dr]|föll(?= |$|[.,])|inte bakom|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
+    String.raw`^nej(?: tack)?|tacka(?:r|de) nej|avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|rösta[rst]?(?:de|des)? ne[dr]|föll(?= |$|[.,])|inte bakom|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
   ],
   [
     'assign',
@@ -52,12 +52,12 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'note',
     'kind-note',
-    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|till handlingarna|t(?:a|as|og|ogs) till protokollet|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna(?:r|s|de|des)?`,
+    String.raw`(?:lägg\p{L}*|lade\p{L}*|lagt|lagts) .{0,80}?(?:till )?handlingarna|läggas till handlingarna|ad acta|till handlingarna|t(?:a|as|og|ogs) till protokollet|noter\p{L}+|tar? (?:del av|emot)|tagit del av|tar (?:informationen|rapporten|redovisningen|redogörelsen)|med beaktande|(?:informationen|redovisningen|rapporten) är mottagen|tacka[rd]?e? för|godkänn\p{L}* (?:informationen|redovisningen av information\p{L}*)|redovisningen (?:godkänns|godkändes) som information|för kännedom|(?:redovisningen|rapporten) godtas|informationen (?:godtas|noteras|tas|läggs|godkänns)|anteckna(?:r|s|de|des)?`,
   ],
   [
     'elect',
     'kind-elect',
-    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|ingår i \p{L}*(?:kommitté|grupp|råd|utskott)\p{L}*|\p{L}*grupp\p{L}* bilda(?:s|des)|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:förnyat|fortsatt) (?:\p{L}+ )?förtroende|konstituera(?:r|de|s|des)|(?:lämna\p{L}*|blir|blev|är) vakan\p{L}*|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
+    String.raw`utse[rs]?|(?:arbets|projekt|styr|referens)grupp\p{L}* (?:tillsätts|tillsätt|tillsattes)|tillsätt(?:er|a) en (?:arbets|projekt|styr|referens)grupp|vakants\p{L}+|valberedningens förslag (?=anta|anto|godk|bif)|ingår i \p{L}*(?:kommitté|grupp|råd|utskott)\p{L}*|\p{L}*grupp\p{L}* bilda(?:s|des)|utsåg(?:s)?|utsetts?|utses|välj(?:a|er)(?! att)|välj(?:s|as|es)|valdes|valde(?! att)|valda (?:blev|är)|valts?|väljas|entlediga[rs]?|befria[rs]? från|omval|nyval|omvald\p{L}*|nyvald\p{L}*|omvälj\p{L}*|fyllnadsval|fyllnadsvälj\p{L}+|invald\p{L}*|nominera[rs]?|(?:förnyat|fortsatt) (?:\p{L}+ )?förtroende|konstituera(?:r|de|s|des)|(?:lämna\p{L}*|blir|blev|är) vakan\p{L}*|(?:suppleant(?:er)?|revisor(?:er)?|ledam(?:ot|öter)|ordförande|kassör|ersättare) på (?:ett|två|tre|\d) år|tecknar firma\p{L}*|firmatecknare|anta[rs]? .{1,80}?(?:som|till) (?:ordförande|revisor\p{L}*|ledam\p{L}+|kassör|valberedning)|till (?:revisor(?:er)?|ordförande|ledamot|ledamöter|kassör|valberedning)`,
   ],
   [
     'fund',
@@ -67,7 +67,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`^ja(?: tack)?(?=[.,]|$)|(?:bygglov|startbesked|slutbesked|tillstånd) (?:lämnas|ges)|godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande |\p{L}+s )?(?:berednings)?förslag(?:et)?|i enlighet med (?:\p{L}+ ){0,3}?(?:förslag|föredragning|beredning|yttrande)\p{L}*|oförändra(?:d|t|de) \p{L}*(?:avgift|arrende|hyra|taxa)\p{L}*`,
+    String.raw`^ja(?: tack)?(?=[.,]|$)|(?:bygglov|startbesked|slutbesked|tillstånd) (?:lämnas|ges)|godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|fastsl(?:å|ås|og|ogs)|röstade ja|klartecken|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande |\p{L}+s )?(?:berednings)?förslag(?:et)?|i enlighet med (?:\p{L}+ ){0,3}?(?:förslag|föredragning|beredning|yttrande)\p{L}*|oförändra(?:d|t|de) \p{L}*(?:avgift|arrende|hyra|taxa)\p{L}*`,
   ],
   [
     'other',
