@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import { makePassage } from '../passage.ts'
 import type { Span } from '../span.ts'
-import { readFormLabel } from './form-label.ts'
+import { readFormLabels } from './form-label.ts'
 import { breaksOnPurpose } from './line-width.ts'
 import { splitInitials, splitMargin, UNNAMED_OWNERS } from './margin-cell.ts'
 import { markerShape, readListMarker, type ListMarker } from './list-marker.ts'
@@ -73,13 +73,13 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
   let fieldsFirst = false
   for (const line of lines) {
     const draft = drafts.at(-1)
-    const field = readFormLabel(line)
-    if (field !== null && field !== 'another') {
-      const cell = { span: field.value, column: field.column }
+    const fields = readFormLabels(line)
+    if (fields !== null && fields.length > 0) {
+      const cells = fields.map(({ column, value }) => ({ span: value, column }))
       fieldsFirst ||= draft === undefined
       if (draft !== undefined) draft.closed = true
-      if (draft === undefined || fieldsFirst) above.push(cell)
-      else draft.fields.push(cell)
+      if (draft === undefined || fieldsFirst) above.push(...cells)
+      else draft.fields.push(...cells)
       continue
     }
     const marker = readListMarker(line.text)
@@ -89,7 +89,7 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
     if (
       draft !== undefined &&
       !draft.closed &&
-      field === null &&
+      fields === null &&
       !opens &&
       !endsBesideCell(draft, context) &&
       continues(draft, line, context.width)
@@ -110,7 +110,7 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
         cells: cell === null ? [] : [marginCell(cell, line, context)],
         lastCell: cell,
         fields: above,
-        closed: field !== null,
+        closed: fields !== null,
       })
       above = []
     }
