@@ -1,4 +1,5 @@
 import type { Deadline } from './find-deadlines.ts'
+import { addDays } from './plain-date.ts'
 
 /**
  * The deadline of a duty among those in its words: a stated limit before a time, a known date before open words, and
@@ -14,8 +15,14 @@ export function chooseDeadline(candidates: readonly Deadline[], meeting: string 
   const best = ahead.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
   // "före sportlovet (vecka 10)": the brackets say when.
   const spelledOut = ahead.find((one) => best?.date === null && one.date !== null && followsIn(best, one))
-  return spelledOut ?? best
+  return spelledOut === undefined || best === null ? best : spelled(best, spelledOut)
 }
+
+/** "före höstlovet (v. 44)": before that week begins. */
+const spelled = (open: Deadline, said: Deadline): Deadline =>
+  said.precision === 'week' && said.date !== null && /^(?:före|innan)/iu.test(open.text)
+    ? { ...said, date: addDays(said.date, -7) }
+    : said
 
 /** Between the two stand a blank and a bracket at most. */
 const followsIn = (one: Deadline, next: Deadline): boolean =>

@@ -4,6 +4,7 @@ import type { PlacedSentence } from '../section-sentences.ts'
 import { backgroundDate } from './background-date.ts'
 import { dateBefore } from './date-before.ts'
 import { fieldDate, timeFields } from './field-date.ts'
+import { leadDate } from './lead-date.ts'
 
 /** Gives duties without a deadline of their own the one that a sentence beside or above them tells. */
 export function withToldDates(
@@ -21,6 +22,7 @@ export function withToldDates(
     const told =
       fieldDate(item, items, fields, dates) ??
       dateBefore(item, sentences, dates) ??
+      leadDate(item, dates) ??
       (only ? backgroundDate(item, sentences, dates) : null)
     return told === null ? item : { ...item, told }
   })

@@ -32,6 +32,7 @@ describe('the body that is told', () => {
     ['löpande hålla nämnden informerad om läget', 'nämnden'],
     ['hålla nämnden uppdaterad', 'nämnden'],
     ['underställs nämnden', 'nämnden'],
+    ['redogöra för läget inför styrelsen', 'styrelsen'],
     ['ska åter till nämnden i maj', 'nämnden'],
     ['redogöra för nämnden hur pengarna används', 'nämnden'],
     ['teckna avtal och anmäla avtalet till nämnden i juni', 'nämnden'],
@@ -67,6 +68,7 @@ describe('the body that is told', () => {
     'redovisa kostnaderna för stadsbyggnadskontoret',
     'skicka kallelsen till medlemmarna',
     'lägga fram tröjor för utdelning',
+    'informera om att arbetet behöver börja inför årsmötet',
     'boka en lokal för medlemmarna',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
 

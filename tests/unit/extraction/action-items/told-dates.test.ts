@@ -110,6 +110,21 @@ describe('words that point back take the date of the sentence before', () => {
   })
 })
 
+/** The dates of two points below these words. */
+const listed = (lead: string): (string | null)[] =>
+  extractionOf(
+    `Styrelsen\nProtokoll 2031-09-10\n\nNärvarande: Bo Ek, Siv Ask\n\nNästa möte 2031-10-08\n\n§ 5 Festen\n\n${lead}\n- Bo Ek bokar lokal.\n- Siv Ask ringer klubben i maj.\n`,
+  ).actionItems.map(({ due }) => due?.date ?? null)
+
+describe('what stands above a list says by when', () => {
+  test.each([
+    ['Till nästa möte:', ['2031-10-08', '2032-05-31']],
+    ['Att göra före den 1 december:', ['2031-11-30', '2032-05-31']],
+    ['Till festen behövs:', [null, '2032-05-31']],
+    ['Vi gick igenom listan till den 1 december:', [null, '2032-05-31']],
+  ])('%s', (lead, dates) => expect(listed(lead)).toEqual(dates))
+})
+
 describe('before a day on which something begins', () => {
   test.each([
     [

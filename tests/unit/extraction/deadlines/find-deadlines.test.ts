@@ -218,3 +218,10 @@ test('what is done in the evening is due on the day of the meeting', () => {
     CONTEXT.meeting,
   )
 })
+
+const dueIn = (text: string) => chooseDeadline(findDeadlines(text, CONTEXT), CONTEXT.meeting)?.date
+
+test('before a week that brackets name is before it begins', () => {
+  expect(dueIn('besked före sportlovet (vecka 10)')).toBe('2032-02-29')
+  expect(dueIn('besked inför sportlovet (vecka 10)')).toBe('2032-03-07')
+})
