@@ -25,8 +25,8 @@ export const actForBody = defineRule({
       return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || verb.form === 'imperative') return null
-    if (!isGiven(sentence, clause) || clause.negated || clause.subjectInherited || clause.subject === null)
-      return null
+    if (!isGiven(sentence, clause) || clause.negated || clause.subject === null) return null
+    if (clause.subjectInherited && !followsNoDuty(sentence, clause)) return null
     if (!isDone(sentence, clause, verb.lemma)) return null
     const everybody =
       EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '') ||
@@ -43,6 +43,7 @@ export const actForBody = defineRule({
     '[owner|Gatuenheten] verkställer beslutet inom befintlig budget.',
     'att [owner|samtliga chefer med budgetansvar] genomgår utbildning före sommaren',
     '[owner|Respektive kommun] utser en kontaktperson.',
+    '[owner|Siv och Olle] väljer färg samt beställer 50 mössor.',
     '[owner|Alla] utser en övningsledare.',
     'att [owner|var och en] rangordnar områdena och mejlar sin lista senast den 15 november',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
@@ -56,6 +57,7 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Revisorerna godkänner dagordningen och utser Karin Ek till justerare.',
     'att ordföranden Siv Ask och kassören Olle Ek tecknar firman var för sig',
     'Handläggarna anger att ärendena är fler.',
     'Karin Ek ansluter till mötet.',
@@ -76,6 +78,14 @@ export const actForBody = defineRule({
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],
 })
+
+/** "Siv väljer färg och beställer tyget": the first of two verbs gives no duty, so that the second is no part of it. */
+const followsNoDuty = ({ clauses }: Sentence, clause: Clause): boolean =>
+  mainVerb(clause)?.lemma !== 'utse' &&
+  clauses.some(
+    (one) =>
+      one.subject === clause.subject && !one.subjectInherited && NO_DUTY.has(mainVerb(one)?.lemma ?? ''),
+  )
 
 /** What the clause says is done: any action in the present, or one that somebody gets to do ("får räkna på två modeller"). */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {

@@ -58,6 +58,7 @@ export const giveAssignment = defineRule({
     'Ge [owner|förvaltningen] i uppdrag att ta fram en ansökan om medel.',
     'Nämnden ger i uppdrag till [owner|förvaltningen] att presentera ett förslag.',
     'ge i uppdrag åt [owner|kontoret] att se över avtalen',
+    'Styrelsen ger förnyat uppdrag till [owner|kanslichefen] att lösa frågan.',
     '[owner|Förbundschefen] får i uppdrag att ta fram en plan.',
     'att [owner|förvaltningen] får i uppdrag att under våren föreslå nya avgifter',
     '[owner|Kansliet] ges i uppdrag att kalla till möte.',
@@ -161,6 +162,8 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (word === 'uppdrag' && next === 'att' && OF_A_GIVER.test(tokens[at - 1]?.lower ?? ''))
       return { from: at - 1, to: at + 1 }
+    if (word === 'uppdrag' && RENEWED.test(tokens[at - 1]?.lower ?? '') && /^(?:till|åt)$/u.test(next ?? ''))
+      return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
     if (word === 'mandat' && next === 'att' && !SIGNING.has(tokens[at + 2]?.lower ?? ''))
@@ -189,5 +192,8 @@ const SIGNING = new Set([
 const OF_A_GIVER = latin(
   /^(?:ett|följande|\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|mötet|stämman|gruppen)s)$/u,
 )
+
+/** "förnyat uppdrag till kansliet att". */
+const RENEWED = /^(?:förnyat|fortsatt|utökat|nytt|särskilt)$/u
 
 const DUTY = new Set(['uppdrag', 'uppgift'])

@@ -69,6 +69,7 @@ export const withAssignment = defineRule({
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
     '[owner|Karin Ek] utses att tillsammans med ordföranden förbereda årsmötet.',
     'Styrelsen utser [owner|Karin Ek] att ordna studieresan.',
+    '[owner|Karin Ek] utses att inför kursen gå igenom utrustningen.',
     '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
   ],
   counterExamples: [
@@ -119,7 +120,8 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
   const what = clause.inner.find(({ kind, opener }) => kind === 'infinitive' && opener === 'att')
   const verb = what === undefined ? null : mainVerb(what)
   if (what === undefined || verb === null || verb.passive) return null
-  if (STATES.has(verb.lemma) || POWERS.has(verb.lemma)) return null
+  const goesOver = verb.lemma === 'gå' && GOES_OVER.has(tokens[verb.at + 1]?.lower ?? '')
+  if ((STATES.has(verb.lemma) && !goesOver) || POWERS.has(verb.lemma)) return null
   const passive = mainVerb(clause)?.passive === true
   const owner = passive ? clause.subject : { from: rest.from, to: what.range.from }
   // "utse Siv Ask samt instruera ombudet att rösta": another verb's infinitive.
@@ -133,6 +135,9 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
     return null
   return { kind: 'assignment', clause, owner, task: what.range }
 }
+
+/** "gå igenom vapnen", "gå runt med listor". */
+const GOES_OVER = new Set(['igenom', 'genom', 'runt', 'ut'])
 
 const POWERS = new Set(
   'underteckna teckna besluta fatta godkänna attestera företräda utse välja justera läsa föra bevaka kontrasignera'.split(
