@@ -77,7 +77,8 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
-    if (one.kind === 'relative') return isTold(one) || tellsWhich(one) ? 'another' : 'hanging'
+    if (one.kind === 'relative')
+      return isTold(one) || tellsWhich(one) || isDoneByOther(sentence, clause, one) ? 'another' : 'hanging'
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
@@ -175,6 +176,14 @@ const RUNS = new Set(
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
 const tellsWhich = ({ opener, verbs }: Clause): boolean =>
   opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
+
+/** "kontakta Peab, som ska lämna sin offert i maj": by then somebody else is to have done it. */
+const isDoneByOther = ({ tokens }: Sentence, duty: Clause, { opener, range, verbs }: Clause): boolean =>
+  duty.verbs.at(-1)?.passive === false &&
+  opener === 'som' &&
+  tokens[range.from - 1]?.text === ',' &&
+  tokens[range.from - 2]?.capital === true &&
+  verbs.at(-1)?.passive === false
 
 const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
 const AS_LONG = /^fram till/iu

@@ -7,7 +7,7 @@ import { LONG_MONTH } from '../deadlines/date-words.ts'
 export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde))|(?:på|vid)|(?:möte|sammanträde)t?\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:möte|sammanträde)t?\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )

@@ -60,6 +60,7 @@ export function lastInTime(
       : { ...reading, date: null, year: null }
   }
   if (before === null || ENDS.has(rule) || /skiftet|slut/u.test(words)) return reading
+  if (before === 'eve') return precision === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'day') return before === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'week') return { ...reading, date: addDays(date, -7) }
   const months = words.includes('tertial') ? 4 : MONTHS[precision]

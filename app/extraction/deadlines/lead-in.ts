@@ -30,10 +30,13 @@ export type LeadIn = Readonly<{
   /** "senast", "innan": a limit; "under", "i", "vid": a time at which it is done. */
   kind: 'limit' | 'at'
   /** "innan" and "före" leave the day before as the last in time; "inför" does so before what is longer than a day. */
-  before: 'day' | 'period' | null
+  before: 'day' | 'period' | 'eve' | null
 }>
 
 const BEFORE: Readonly<Record<string, LeadIn['before']>> = { innan: 'day', före: 'day', inför: 'period' }
+
+/** "före mötet den 12 mars": the day before, and of a meeting in March nobody knows. */
+const BEFORE_MEETING = /^(?:innan|före)\s/u
 
 /** How far back the words before a date are read. */
 const REACH = 90
@@ -47,15 +50,19 @@ export function readLeadIn(text: string, date: number, dateText: string): LeadIn
     const said = before.slice(0, lead.index)
     if (EARLIEST.test(said) || GIVEN_THEN.test(said)) return null
   }
+  if (lead !== null && OBJECT.test(lead[0])) return null
   if (lead) {
     const limit = lead.groups?.limit
     return {
       start: from + lead.index,
       kind: limit === undefined ? 'at' : 'limit',
-      before: BEFORE[lead[0].trim().replace(/^(?:allra\s)?senast\s|\sden$/gu, '')] ?? null,
+      before:
+        BEFORE[lead[0].trim().replace(/^(?:allra\s)?senast\s|\sden$/gu, '')] ??
+        (BEFORE_MEETING.test(lead[0]) && dateText.includes('den ') ? 'eve' : null),
     }
   }
   const bare = BARE_MEETING.exec(before)
+  if (bare !== null && OF_A_MEETING.test(before.slice(0, bare.index))) return null
   if (bare) return { start: from + bare.index, kind: 'at', before: null }
   return DAY_ITSELF.test(dateText) && OWN_DAY.test(before) && !isBlocked(text, date)
     ? { start: date, kind: 'at', before: null }
@@ -68,6 +75,10 @@ const EARLIEST = /(?:^|\s)(?:tidigast|efter)\s$/u
 const GIVEN_THEN = latin(
   /(?<!\p{L})(?:enligt|i enlighet med|med anledning av|till följd av|med stöd av|utifrån)\s(?:\p{L}+\s){0,3}(?:beslut|uppdrag|begäran|protokoll)(?:et)?\s$/u,
 )
+/** "protokollet från mötet den 3 februari": of that meeting. */
+const OF_A_MEETING = /(?:^|\s)(?:från|av|enligt|sedan)\s$/u
+/** "lägger in mötet den 5 maj i kalendern": what is put in. */
+const OBJECT = /^in\s\S*(?:möte|sammanträde)/u
 const NOT_A_DEADLINE =
   /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|(?<!för\s)beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|per|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
 

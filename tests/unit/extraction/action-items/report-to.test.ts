@@ -68,6 +68,7 @@ describe('the body that is told', () => {
     'redovisa kostnaderna för stadsbyggnadskontoret',
     'skicka kallelsen till medlemmarna',
     'lägga fram tröjor för utdelning',
+    'redovisa effekterna inför budgetberedningen i april',
     'informera om att arbetet behöver börja inför årsmötet',
     'boka en lokal för medlemmarna',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())

@@ -47,6 +47,7 @@ describe('a deadline has its words, prepositions and meetings included', () => {
     ['återkommer [due|till näst-nästa möte].', '2031-11-12'],
     ['föreläggs nämnden för beslut [due|den 4 november].', '2031-11-04'],
     ['spikas [due|på mötet i oktober].', '2031-10-08'],
+    ['skickas [due|före mötet den 3 november].', '2031-11-02'],
     ['skickas [due|under perioden 16 juni–17 augusti].', '2032-08-17'],
     ['tas upp [due|på sammanträde i maj/juni].', '2032-06-30'],
     ['tas upp [due|i oktobernämnden].', '2031-10-31'],

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readSingleSentence } from '#app/extraction/action-items/read-single-sentence.ts'
+
+const dueIn = (text: string): string | null =>
+  readSingleSentence({ text, body: 'Styrelsen', date: '2031-02-10', context: 'information' }).due
+
+describe('a date of something else is none of the duty', () => {
+  test.each([
+    ['of an earlier clause', 'Festen är i augusti och Siv skickar inbjudan.'],
+    ['of an earlier clause after a comma', 'Kursen startar i mars, Bo anmäler laget.'],
+    ['of what is asked about', 'Siv tar kontakt med klubben om kursen i höst.'],
+    ['of what is prepared', 'Siv planerar festen den 3 maj.'],
+    ['of what somebody else is to do', 'Siv ringer Peab, som ska lämna sin offert senast den 1 april.'],
+    ['of the meeting whose paper it is', 'Siv mejlar protokollet från mötet den 3 februari till alla.'],
+    ['of the meeting that is put in', 'Siv lägger in mötet den 5 maj i kalendern.'],
+    ['of how long one answers for a thing', 'Siv ansvarar för nycklarna fram till sommaren.'],
+  ])('%s', (_, text) => expect(dueIn(text)).toBeNull())
+
+  test.each([
+    ['Rapporten ska vara klar i maj och Siv skriver den.', '2031-05-31'],
+    ['Svaret ska vara inne den 14 mars, så Siv skriver ett utkast.', '2031-03-14'],
+    ['Siv ringer kommunen om bidraget i maj.', '2031-05-31'],
+    ['Siv bokar lokal till festen den 3 maj.', '2031-05-03'],
+    ['Siv håller en kurs den 3 maj.', '2031-05-03'],
+    ['Frågan bereds av Bo Ek, som återkommer med ett förslag i maj.', '2031-05-31'],
+    ['Siv skriver en plan, som skickas ut i maj.', '2031-05-31'],
+  ])('but %s', (text, due) => expect(dueIn(text)).toBe(due))
+})
