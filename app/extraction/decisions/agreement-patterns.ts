@@ -62,6 +62,8 @@ const BY_ITSELF = anyOf([
   /^(?:enighet|samsyn|konsensus)\s(?:nås|nåddes|råder|rådde|uppnås|uppnåddes)\s(?:även\s|också\s|nu\s)?om\s(?:att|följande)(?!\p{L})/u,
   /^[^,.;]{3,60}\sbemyndigas\satt(?!\p{L})/u,
   /^(?:till|som|att)\s(?:[\p{L}\d]+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
+  // "Ragna Lilja omvaldes på ett år.", "Siv Ask (sammankallande) och Bo Ek valdes."
+  /^(?!.*(?<!\p{L})(?:har|som|när|då|förra|föregående)(?!\p{L}))[^,;:.\d]{3,80}\s(?:om|ny|åter|fyllnads)?valdes(?:\s(?:på|för)\s(?:\p{L}+\s?){1,4})?\.?$/u,
   /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|antecknas|antecknades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,

@@ -5,7 +5,7 @@ import { latin } from '../language/latin.ts'
 const LABEL = String.raw`(?:[Dd][Nn][Rr]|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenr|[Ää]rendenummer|[Ää]rende-[Ii][Dd])\.?\s{0,2}:?\s{0,3}`
 // "2023/KS 0362 013": the year, the body's letters, a running number and a code of the filing plan.
 const YEAR_FIRST = String.raw`(?:19|20)\d{2}/\p{Lu}{2,5}\s\d{3,5}(?:\s\d{3})?`
-const SHAPE = String.raw`\p{L}{0,8}[\s/-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,6}){0,3}(?:\s\d\.\d(?:\.\d)?)?`
+const SHAPE = String.raw`\p{L}{0,8}[\s/.-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1,6}){0,3}(?:\s\d\.\d(?:\.\d)?)?`
 // "TN 2019 0021", as scans and some case systems have it; "BUN24/18 042" ends in a code of the filing plan,
 // "2024.0418 KS" in the body's letters.
 const SPACED = String.raw`\p{Lu}{2,6}\s(?:19|20)\d{2}\s\d{2,6}`

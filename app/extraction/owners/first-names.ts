@@ -42,7 +42,17 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     sulejman hakan erkan orhan serkan arman kian lennart ingvor ragnhild gunnel gunborg majken bengt-olof karl-gustav ove yngve torvald
     thorvald sigvard edvard gerhard bernt berndt kent-ove sven-åke sten-åke hans-åke jan-åke rolf-göran inga-britt marie-louise azra
     beata viveca torun ylwa eivor elvy margit märta marta stina-karin hjördis gunilla ann-kristin ann-cathrine ann-charlotte lise-lotte
-    liselott liselotte charlotta lollo linus hampus pontus tobias mattias matteus lukas jonathan simon noel leon milton wilmer sixten`.split(
-    /\s+/u,
-  ),
+    liselott liselotte charlotta lollo linus hampus pontus tobias mattias matteus lukas jonathan simon noel leon milton wilmer sixten
+    ragna noor kaj lykke leah siri hilma meja thea sally disa ingegerd ingegärd iréne iwona katrin lillemor lisbet lise
+    lydia mait marlene mimmi nadja sabina suzanne tina åse layla noura rania soraya yasmine zeynep ayse aisha hawa
+    halima ifrah sahra fadumo abdullah abdirahman ahmad anas ashraf bashir bilal cem faisal hamza haris hasan idris
+    imran ismail jamal jasmin kamal khaled khalid mahmoud mohammad mohammed muhammed nabil nader rami rashid salim sami
+    selim tarek yousef dejan miroslav pawel tomasz krzysztof malgorzata ewa joanna dorota elzbieta janusz jerzy igor
+    sergei dmitri tatjana ludmila alvar alrik assar björn bror douglas elvin emanuel enok fritiof gillis gottfrid
+    greger helge hendrik hilding hjalmar joacim lage levi louis love morris mårten måns nikola olaf orvar peder pehr
+    philip ralf rutger sigge sigurd sivert stellan styrbjörn sverker sölve timmy torkel valdemar viggo vilgot dante
+    nicolas colin theodor tristan jasper hilmer alfred albert arthur artur bruno charlie ebbe elof frej frode gunder
+    hartwig hervor jorunn kaisa carolina kersti lilly lovis majlis merit märit nea ninnie oda ottilia saima svala tekla
+    unni vilda vilja virpi vivi anne bodil catharina christel dagmar désirée desirée fredrika gertrud gunhild molly
+    diana beatrice minna mira`.split(/\s+/u),
 )

@@ -20,6 +20,7 @@ describe('what was given at another time', () => {
     'I mars uppdrogs åt kansliet att se över arkivet.',
     'För två år sedan fick gruppen i uppdrag att ta fram en plan.',
     'Styrelsemötet den 4 maj gav kassören i uppdrag att byta bank.',
+    'S05 § 9: Siv fick i uppdrag att se över hyresavtalet.',
     'Årsmötet 2029 gav styrelsen i uppdrag att se över stadgarna.',
   ])('%s', (text) => {
     expect(isEarlier(text)).toBe(true)

@@ -24,6 +24,8 @@ const told: [body: string, title: string, sentence: string, kind: string][] = [
   ['Årsmötet', 'Val av ordförande', 'Årsmötet väljer Karin Ek.', 'elect'],
   ['Årsmötet', 'Val av ordförande', 'Karin Ek valdes enhälligt till ordförande på ett år.', 'elect'],
   ['Årsmötet', 'Val av ordförande', 'Sittande ordförande Karin Ek omvaldes.', 'elect'],
+  ['Årsmötet', 'Val', 'Karin Ek omvaldes på ett år.', 'elect'],
+  ['Årsmötet', 'Val', 'Karin Ek (sammankallande) och Bo Dahl valdes.', 'elect'],
   ['Årsmötet', 'Val av valberedning', 'Posten vakantsattes.', 'elect'],
   ['Årsmötet', 'Medlemsavgift', 'Årsmötet beslutade om oförändrad avgift.', 'approve/other'],
   ['Årsmötet', 'Medlemsavgift', 'Avgiften beslutades vara oförändrad.', 'approve/other'],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { minutesOf, peopleIn } from '#tests/support/minutes-of.ts'
 
+/** Minutes with this list of people in their head. */
+const underList = (list: string): string =>
+  `Styrelsen 2031-05-07\n\n${list}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n\nText.\n`
+
 describe('other words for the same', () => {
   test.each([
     'Där',
@@ -234,14 +238,12 @@ describe('in notes that number nothing', () => {
   })
 
   test('a semicolon may end the label, but parts the names of a list', () => {
-    const minutes = (list: string): string =>
-      `Styrelsen 2031-05-07\n\n${list}\n\n§ 1 Öppnande\n\nText.\n\n§ 2 Slut\n\nText.\n`
-    expect(present(minutes('Närvarande; Ylva Sand, Pär Hög och Siv Ask'))).toEqual([
+    expect(present(underList('Närvarande; Ylva Sand, Pär Hög och Siv Ask'))).toEqual([
       'Ylva Sand',
       'Pär Hög',
       'Siv Ask',
     ])
-    expect(present(minutes('Närvarande: Ylva Sand; Pär Hög; Siv Ask'))).toEqual([
+    expect(present(underList('Närvarande: Ylva Sand; Pär Hög; Siv Ask'))).toEqual([
       'Ylva Sand',
       'Pär Hög',
       'Siv Ask',

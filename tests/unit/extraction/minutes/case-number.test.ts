@@ -19,6 +19,7 @@ describe('case numbers as the case systems print them', () => {
     ['KSN 2024-00377', 'KSN 2024-00377'],
     ['BMN.2024.881', 'BMN.2024.881'],
     ['(KS 2024/377)', 'KS 2024/377'],
+    ['DNR: KU.2031.3', 'KU.2031.3'],
     ['Dnr 2024.0418 KS', '2024.0418 KS'],
     ['Dnr 2018/0219 KS-5', '2018/0219 KS-5'],
     ['Diarienummer 2023/KS 0362', '2023/KS 0362'],
