@@ -4,6 +4,15 @@ import { extractionOf } from '#tests/support/minutes-of.ts'
 /** Body, item, what is told there, and the kind of decision that it is (any of several); a dash where it is none. */
 const told: [body: string, title: string, sentence: string, kind: string][] = [
   ['Kulturnämnden', 'Information', 'Kulturnämnden antecknade informationen för kännedom.', 'note'],
+  [
+    'Samverkansgruppen',
+    'Hälsa',
+    'Parterna är överens om att HR-chefen tar fram ett stödmaterial.',
+    'assign/other',
+  ],
+  ['Samverkansgruppen', 'Hälsa', 'Parterna är eniga.', '-'],
+  ['Samverkansgruppen', 'Hälsa', 'Vi kom också överens om att HR-chefen bokar lokal.', 'assign/other'],
+  ['Samverkansgruppen', 'Hälsa', 'Överenskommet att HR-chefen bokar lokal.', 'assign/other'],
   ['Kulturnämnden', 'Information', 'Antecknades för kännedom.', 'note'],
   ['Kulturnämnden', 'Anmälningsärenden', 'Anmälningsärendena läggs till handlingarna.', 'note'],
   ['Kulturnämnden', 'Anmälningsärenden', 'Nämnden har tagit del av anmälningsärendena.', 'note'],
