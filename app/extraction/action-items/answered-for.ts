@@ -6,20 +6,19 @@ import type { PlacedSentence } from './section-sentences.ts'
 const ALONE = /^(?:Huvuda|A)nsvariga?(?:\s|:)/u
 
 /**
- * Whether the sentence only says who answers for what stands before it: "Inbjudan skickas i mars. Ansvarig: Siv." The
- * item before, where it names nobody, is then hers. A line of its own after what is no duty says nothing.
+ * What a sentence that only says who answers for what stands before it makes of the item before: "Inbjudan skickas i mars.
+ * Ansvarig: Siv." is hers where it named nobody. A line of its own after what is no duty says nothing; null where the
+ * sentence is another.
  */
-export function isAnsweredFor(
+export function answeredFor(
   { placed, duties: [duty] }: ItemDuties,
   before: PlacedSentence | undefined,
-  found: SectionItem[],
-): boolean {
-  if (duty?.found.rule !== 'answerable' || !ALONE.test(placed.sentence.text)) return false
-  const last = found.at(-1)
-  if (before !== undefined && last?.placed.sentence === before.sentence) {
-    const owners = duty.owners.map((owner) => ({ ...owner, span: null }))
-    if (last.owners.length === 0) found[found.length - 1] = { ...last, owners }
-    return true
-  }
-  return before?.passage !== placed.passage
+  last: SectionItem | undefined,
+): SectionItem | 'nothing' | null {
+  if (duty?.found.rule !== 'answerable' || !ALONE.test(placed.sentence.text)) return null
+  if (before === undefined || last?.placed.sentence !== before.sentence)
+    return before?.passage === placed.passage ? null : 'nothing'
+  return last.owners.length > 0
+    ? last
+    : { ...last, owners: duty.owners.map((owner) => ({ ...owner, span: null })) }
 }

@@ -2,15 +2,10 @@ import { mainVerb, type Clause } from '../language/clause.ts'
 import type { ItemDuties } from './part-duties.ts'
 import type { PlacedSentence } from './section-sentences.ts'
 import type { Sentence } from './sentence.ts'
+import { DECIDED } from './verb-families.ts'
 
 /** What a body does in order to settle that something is done. */
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'bli'])
-/** What is done as soon as it is decided, so that a promise told after it is another matter. */
-const DONE_BY_DECIDING = new Set(
-  'välja omvälja nyvälja återvälja fyllnadsvälja utse entlediga godkänna anta fastställa avslå bifalla notera'.split(
-    ' ',
-  ),
-)
 /** What points back at what was settled. */
 const BACK = /^(?:detta|det|dessa|dem|dom|saken)$/u
 
@@ -44,7 +39,7 @@ const settles = ({ clauses }: Sentence): boolean =>
       !clause.negated &&
       clause.parent !== null &&
       SETTLING.has(mainVerb(clause.parent)?.lemma ?? '') &&
-      !DONE_BY_DECIDING.has(mainVerb(clause)?.lemma ?? ''),
+      !DECIDED.has(mainVerb(clause)?.lemma ?? ''),
   )
 
 /** "Siv anmäler oss om detta", "Siv anmäler." */

@@ -1,6 +1,6 @@
 import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
-import { isAnsweredFor } from './answered-for.ts'
+import { answeredFor } from './answered-for.ts'
 import { carriedOut } from './carries-out.ts'
 import { completeDuty } from './complete-duty.ts'
 import { datesOf } from './dates-of.ts'
@@ -68,7 +68,11 @@ export function findActionItems(
       settled = duties.length === 1 && duties[0]?.found.rule === 'decide-to-act'
       given = duties.length > 0 && !settled
       for (const item of carried === null ? parted : [carried]) {
-        if (isAnsweredFor(item, sentences[index - 1], found)) continue
+        const answered = answeredFor(item, sentences[index - 1], found.at(-1))
+        if (answered !== null) {
+          if (answered !== 'nothing') found[found.length - 1] = answered
+          continue
+        }
         const [first] = item.duties
         if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
       }

@@ -64,3 +64,13 @@ const WITH_TAKE = new Set(
 /** "tar fram", "tar kontakt", "tar med sig": what makes of "ta" an undertaking. `next` is the word after the verb. */
 export const takesOn = (next: Readonly<{ lower: string }> | undefined): boolean =>
   WITH_TAKE.has(next?.lower ?? '')
+
+/** What bodies do by deciding it: nothing is left to do by whom the sentence names. */
+export const DECIDED = set(
+  `anta antaga godkänna fastställa besluta bevilja utse välja omvälja nyvälja återvälja fyllnadsvälja entlediga avslå bifalla
+  bordlägga återremittera notera anse förklara anvisa finansiera medfinansiera avsätta tillstyrka avstyrka delegera justera lägga
+  tillsätta bilda inrätta förelägga`,
+)
+
+/** To sign or to decide is a power that somebody is given, and no duty. */
+export const POWERS = set('underteckna teckna besluta fatta godkänna attestera företräda utse välja')

@@ -27,9 +27,9 @@ export function readFormLabels({ text, span }: Pick<TextLine, 'text' | 'span'>):
     const { words, value } = FIELD.exec(part)?.groups ?? {}
     if (words === undefined || value === undefined) return null
     if (!isOwnerColumn(words) && !isTimeColumn(words)) return null
-    const start = span.start + text.indexOf(part, from) + part.length - value.length
-    found.push({ column: words, value: { start, end: start + value.length } })
     from = text.indexOf(part, from) + part.length
+    const end = span.start + from
+    found.push({ column: words, value: { start: end - value.length, end } })
   }
   return found
 }

@@ -29,8 +29,9 @@ export function partRunOnItems(lines: readonly TextLine[]): readonly TextLine[] 
   const items = itemsOf(lines)
   if (items.length < FEWEST || !opensMeeting(items.map(({ text }) => text.slice(0, LONGEST_TITLE))))
     return lines
+  const byLine = Map.groupBy(items, ({ line }) => line)
   return lines.flatMap((line, index) => {
-    const here = items.filter((item) => item.line === index)
+    const here = byLine.get(index) ?? []
     if (here.length === 0) return [line]
     const ends = [...here.slice(1).map(({ at }) => at), line.text.length]
     const before = here[0]?.at === 0 ? [] : [piece(line, 0, here[0]?.at ?? 0)]
@@ -49,12 +50,12 @@ function itemsOf(lines: readonly TextLine[]): Item[] {
       text: text.slice(match.index + match[0].length),
     })),
   )
+  const lastAt = new Map(all.map(({ number }, index) => [number, index]))
   const items: Item[] = []
   all.forEach((one, index) => {
     const next = (items.at(-1)?.number ?? 0) + 1
-    const lost = one.number === next + 1 && items.length > 0
-    if (one.number === next || (lost && !all.slice(index).some(({ number }) => number === next)))
-      items.push(one)
+    const lost = one.number === next + 1 && items.length > 0 && (lastAt.get(next) ?? -1) < index
+    if (one.number === next || lost) items.push(one)
   })
   return items
 }

@@ -2,10 +2,12 @@ import { finiteVerb, isTold, textOf, type Clause } from '../../language/clause.t
 import { defineGuard, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { SAYING } from '../verb-families.ts'
-import { latin } from '../../language/latin.ts'
+import { latin, latinPattern } from '../../language/latin.ts'
+import { MONTH_NAMES } from '../../language/months.ts'
 
-const WHEN = latin(
-  /\d{4}|§|(?<!\p{L})(?:den \d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|fjol)|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})/iu,
+const WHEN = latinPattern(
+  String.raw`\d{4}|§|(?<!\p{L})(?:den \d|i (?:${MONTH_NAMES}|våras|höstas|fjol)|tidigare|föregående|förra|senaste|vid (?:sammanträdet|mötet))(?!\p{L})`,
+  'iu',
 )
 
 /** "Rådet beslutade den 30 oktober 2029, § 25," above a list: decided then. */

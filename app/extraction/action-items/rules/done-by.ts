@@ -14,14 +14,10 @@ import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { DECIDED } from '../verb-families.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
-/** What bodies do by deciding it: nothing is left to do by whom the sentence names. */
-const DECIDED = set(
-  `anta antaga godkänna fastställa besluta bevilja utse välja entlediga avslå bifalla bordlägga återremittera notera anse
-  förklara anvisa finansiera medfinansiera avsätta tillstyrka avstyrka delegera justera lägga tillsätta bilda inrätta förelägga`,
-)
 /** What is made or sent: with a time it is a duty even where nobody is named. */
 const MADE = set(
   `komplettera uppdatera upprätta sätta skicka sända utsända översända sammanställa revidera upphandla genomföra utreda

@@ -17,6 +17,7 @@ import type { Token } from '../../language/token.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { POWERS } from '../verb-families.ts'
 
 const IN_IT = latin(/^(?:i|enligt) (?:den|det|denna|detta|planen|strategin|lagen|förordningen)(?!\p{L})/iu)
 const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
@@ -166,7 +167,7 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
       return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
-    if (word === 'mandat' && next === 'att' && !SIGNING.has(tokens[at + 2]?.lower ?? ''))
+    if (word === 'mandat' && next === 'att' && !POWERS.has(tokens[at + 2]?.lower ?? ''))
       return { from: at, to: at + 1 }
     if (word === 'fria' && next === 'händer') return { from: at, to: at + 2 }
     if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
@@ -174,19 +175,6 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
   }
   return null
 }
-
-/** A mandate to sign or decide is a power. */
-const SIGNING = new Set([
-  'underteckna',
-  'teckna',
-  'besluta',
-  'fatta',
-  'godkänna',
-  'attestera',
-  'företräda',
-  'utse',
-  'välja',
-])
 
 /** "ett uppdrag att", "nämndens uppdrag att": before the word alone. */
 const OF_A_GIVER = latin(

@@ -6,7 +6,7 @@ import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
-import { STATES } from '../verb-families.ts'
+import { POWERS, STATES } from '../verb-families.ts'
 
 /** "Mötet antar planen, med Siv som ansvarig". */
 function answerableIn({ tokens, setting }: Sentence, clause: Clause): Finding | null {
@@ -121,7 +121,8 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
   const verb = what === undefined ? null : mainVerb(what)
   if (what === undefined || verb === null || verb.passive) return null
   const goesOver = verb.lemma === 'gå' && GOES_OVER.has(tokens[verb.at + 1]?.lower ?? '')
-  if ((STATES.has(verb.lemma) && !goesOver) || POWERS.has(verb.lemma)) return null
+  if ((STATES.has(verb.lemma) && !goesOver) || POWERS.has(verb.lemma) || FOR_THE_MINUTES.has(verb.lemma))
+    return null
   const passive = mainVerb(clause)?.passive === true
   const owner = passive ? clause.subject : { from: rest.from, to: what.range.from }
   // "utse Siv Ask samt instruera ombudet att rösta": another verb's infinitive.
@@ -139,11 +140,8 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
 /** "gå igenom vapnen", "gå runt med listor". */
 const GOES_OVER = new Set(['igenom', 'genom', 'runt', 'ut'])
 
-const POWERS = new Set(
-  'underteckna teckna besluta fatta godkänna attestera företräda utse välja justera läsa föra bevaka kontrasignera'.split(
-    ' ',
-  ),
-)
+/** What adjusters and their like are chosen for. */
+const FOR_THE_MINUTES = new Set(['justera', 'läsa', 'föra', 'bevaka', 'kontrasignera'])
 
 /** "återremitteras till kansliet för att komplettera underlaget": who gets it back, and what for. */
 function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null {
