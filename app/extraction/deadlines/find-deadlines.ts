@@ -16,7 +16,7 @@ export type Deadline = Omit<Due, 'text' | 'span'> &
 const OWN_LEAD = /^(?:inom|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u
 
 /** What has no day yet and will have one. */
-const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte/iu
+const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte/u
 
 const ANY_CUE = anyOf(DEADLINE_RULES.map(({ cue }) => cue))
 
@@ -56,7 +56,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
           lead?.kind === 'limit' ||
           counted !== null ||
           rule.id === 'within' ||
-          /^(?:senast|innan|före)/iu.test(match[0]),
+          /^(?:senast|innan|före)/u.test(match[0]),
       })
     }
   }

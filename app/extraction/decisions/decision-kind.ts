@@ -29,7 +29,8 @@ const NONE: KindReading = { kind: 'other', rule: 'kind-none' }
  */
 function ofSentence(sentence: string): KindReading {
   const words = sentence.toLowerCase()
-  const done = (MATTER_DONE.exec(words) ?? MATTER_PUT_OFF.exec(words))?.groups?.done
+  const done = (MATTER_DONE.exec(words) ?? (PUT_OFF.test(words) ? MATTER_PUT_OFF.exec(words) : null))?.groups
+    ?.done
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
@@ -50,6 +51,9 @@ function ofSentence(sentence: string): KindReading {
 const MATTER_DONE = latin(
   /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
 )
+
+/** A piece of every verb below; most sentences have none. */
+const PUT_OFF = /bordl|återremi|hänsk|skjuts|sköts/u
 
 // "Ansvarsfrihet för styrelsen skjuts upp", "Val av revisor bordläggs".
 const MATTER_PUT_OFF = latin(

@@ -20,15 +20,18 @@ const irregular = new Map<string, Parts>()
 
 /** Every reading of a lower-case word as a form of a known verb; empty where it is none. */
 export const readVerb = (word: string): readonly VerbForm[] =>
-  spelt[spellingOf(word)] === 1 ? (forms.get(word) ?? NONE) : NONE
+  isSpelt(spellingOf(word)) ? (forms.get(word) ?? NONE) : NONE
 
 const NONE: readonly VerbForm[] = []
 
 /**
- * How words begin and end, 1 where a verb form does so too. Most nouns do not, and are spared the search in a table
- * of some ten thousand forms that no cache holds.
+ * How words begin and end, a bit for each way, set where a verb form does so too. Most nouns do not, and are spared the
+ * search in a table of more than ten thousand forms that no cache holds.
  */
-const spelt = new Uint8Array(1 << 16)
+const spelt = new Uint32Array(1 << 14)
+
+const isSpelt = (spelling: number): boolean =>
+  ((spelt[spelling >>> 5] as number) & (1 << (spelling & 31))) !== 0
 
 /** Of the first two letters, the last three and the number of them all. */
 function spellingOf(word: string): number {
@@ -37,13 +40,14 @@ function spellingOf(word: string): number {
   const begin = word.charCodeAt(0) * 32 + word.charCodeAt(1)
   const end =
     (word.charCodeAt(length - 1) * 32 + word.charCodeAt(length - 2)) * 32 + word.charCodeAt(length - 3)
-  return (Math.imul(begin * 32 + length, 0x9e3779b1) + Math.imul(end, 0x85ebca6b)) >>> 16
+  return (Math.imul(begin * 32 + length, 0x9e3779b1) + Math.imul(end, 0x85ebca6b)) >>> 13
 }
 
 const split = (list: string): string[] => list.split(/\s+/u).filter(Boolean)
 
 function add(word: string, lemma: string, form: VerbForm['form'], passive: boolean): void {
-  spelt[spellingOf(word)] = 1
+  const spelling = spellingOf(word)
+  spelt[spelling >>> 5] = (spelt[spelling >>> 5] as number) | (1 << (spelling & 31))
   const known = forms.get(word)
   if (known) known.push({ lemma, form, passive })
   else forms.set(word, [{ lemma, form, passive }])

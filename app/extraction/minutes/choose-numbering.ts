@@ -93,7 +93,8 @@ function widestRun(
 }
 
 const DIGITS = '0123456789'
-const PAGE_AFTER_LEADER = /(?:\.{3,}|…|\t|\s{3,})\s*\d{1,4}$/u
+// Looks back from the number: forwards every blank of a wide gap would be tried with all those after it.
+const PAGE_AFTER_LEADER = /\d{1,4}$(?<=(?:\.{3}|…|\t|\s{3})\s*\d{1,4})/u
 
 /** Most entries of a table of contents end in a page number, on their own line or on the title's below. */
 function listsPages({ items }: NumberingRun, lines: readonly TextLine[]): boolean {

@@ -32,10 +32,8 @@ export function readGeneralMeetings(text: string, meeting: string | null): Gener
 }
 
 /** The one day on which the general meeting of that name is held; null where the text tells none or several. */
-export function dayOfGeneralMeeting(text: string, name: string, meeting: string | null): string | null {
-  const days = new Set(
-    readGeneralMeetings(text, meeting).flatMap((one) => (one.name === name ? [one.date] : [])),
-  )
+export function dayOfGeneralMeeting(announced: readonly GeneralMeeting[], name: string): string | null {
+  const days = new Set(announced.flatMap((one) => (one.name === name ? [one.date] : [])))
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 

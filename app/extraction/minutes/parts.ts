@@ -80,7 +80,7 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
   const broken =
     own?.leadIn === true && !line.apart && next !== undefined && !next.apart && line.label.length > 60
   if (own !== null && !broken) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
-  const inline = INLINE.exec(line.text)
+  const inline = line.text.includes(':') ? INLINE.exec(line.text) : null
   const words = (inline?.groups?.words ?? '').replace(/[*_]/gu, '')
   const known = inline === null ? null : readPartHeading(words)
   if (inline !== null && known !== null && known.leadIn !== true) {
