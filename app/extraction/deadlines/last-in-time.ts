@@ -31,7 +31,7 @@ export function countedBefore(text: string, at: number): Counted | null {
   return { start, days: times * (unit.startsWith('veck') ? 7 : 1), months: 0 }
 }
 
-/** "före årsskiftet", "före mars månads utgång": the words name the last day in time themselves. */
+/** "före årsskiftet", "före mars månads utgång", "före fredagens sittning": the words name the last day in time themselves. */
 const ENDS = new Set(['turn-of-year', 'turn-of-month', 'end-of-period'])
 /** How many months a period lasts that ends on the date read. */
 const MONTHS: Partial<Record<DateReading['precision'], number>> = { month: 1, quarter: 3, 'half-year': 6 }
@@ -59,7 +59,7 @@ export function lastInTime(
       ? { ...reading, date: addDays(addMonths(date, -counted.months), -counted.days) }
       : { ...reading, date: null, year: null }
   }
-  if (before === null || ENDS.has(rule) || /skiftet|slut/u.test(words)) return reading
+  if (before === null || ENDS.has(rule) || /skiftet|slut|dagens/u.test(words)) return reading
   if (before === 'eve') return precision === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'day') return before === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'week') return { ...reading, date: addDays(date, -7) }

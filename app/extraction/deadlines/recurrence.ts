@@ -38,13 +38,13 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'twice-a-year',
     'P6M',
     /gång|ggr|halvår|termin|delår|sjätte|varje/u,
-    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|termin)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|${MONTH}\soch\s${MONTH}\svarje\sår`,
+    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|termin)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|(?<!,\s)${MONTH}\soch\s${MONTH}\svarje\sår`,
   ),
   rule(
     'each-tertial',
     'P4M',
-    /gång|ggr|tertial|fjärde/u,
-    String.raw`${times('tre|3')}|tertials?visa?|varje\stertial|per\stertial|var\sfjärde\smånad`,
+    /gång|ggr|tertial|fjärde|varje/u,
+    String.raw`${times('tre|3')}|tertials?visa?|varje\stertial|per\stertial|var\sfjärde\smånad|(?<!,\s)${MONTH},\s${MONTH}\soch\s${MONTH}\svarje\sår`,
   ),
   rule(
     'each-quarter',

@@ -43,14 +43,19 @@ export const within = defineDeadline({
   counterExamples: ['inom ramen', 'om året'],
 })
 
-/** "på torsdag", "nästa torsdag", "senast fredag": the first such day after the meeting. */
+/** What is held on a weekday: "till tisdagens träning", not "om måndagens brand". */
+const HELD = String.raw`(?:möte|sammanträde|träff|nämnd|styrelse|sittning|match|träning|samling|övning|fest|marknad|konsert|tävling|utbildning|kurs|städning|visning)`
+
+/** "på torsdag", "nästa torsdag", "senast fredag", "före fredagens sittning": the first such day after the meeting. */
 export const weekday = defineDeadline({
   id: 'weekday',
   cue: /dag/u,
-  pattern: words(String.raw`(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))`),
+  pattern: words(
+    String.raw`(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))|(?<held>(?:mån|tis|ons|tors|fre|lör|sön)dag)ens(?=\s(?:\p{L}+\s)?\p{L}*${HELD}(?!\p{L}))`,
+  ),
   standsAlone: false,
-  read({ day }, { meeting }) {
-    const number = weekdayNumber(day ?? '')
+  read({ day, held }, { meeting }) {
+    const number = weekdayNumber(day ?? held ?? '')
     if (meeting === null) return { date: null, precision: 'day', year: null }
     const ahead = (number - weekdayOf(meeting) + 7) % 7
     return { date: addDays(meeting, ahead === 0 ? 7 : ahead), precision: 'day', year: 'from-meeting' }
@@ -58,8 +63,10 @@ export const weekday = defineDeadline({
   examples: [
     { text: 'på [torsdag]', date: '2031-09-11' },
     { text: 'senast [fredag]', date: '2031-09-12' },
+    { text: 'till [tisdagens] träning', date: '2031-09-16' },
+    { text: 'på [torsdagens] extra styrelsemöte', date: '2031-09-11' },
   ],
-  counterExamples: ['torsdag den 3 maj', 'måndagar'],
+  counterExamples: ['torsdag den 3 maj', 'måndagar', 'om måndagens brand'],
 })
 
 /** "i helgen", "till helgen", "nästa helg": the Sunday. */

@@ -19,7 +19,7 @@ export const month = defineDeadline({
   id: 'month',
   cue: A_MONTH,
   pattern: words(
-    String.raw`(?:(?:${AT_OUR_MEETING}(?<held>)|)(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
+    String.raw`(?:(?:${AT_OUR_MEETING}(?<held>)|)(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:-\s)?(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
   ),
   standsAlone: false,
   read({ month: name, sitting, whose, ours, held, year, ...groups }, { meeting, next }) {
@@ -48,6 +48,7 @@ export const month = defineDeadline({
     { text: 'till nämndens möte i [oktober]', date: '2031-10-31', next: '2031-10-08' },
     { text: 'på mötet i [november]', date: '2031-11-30', next: '2031-10-08' },
     { text: 'till [nämndens novembersammanträde]', date: '2031-11-30' },
+    { text: 'till [nämndens november- sammanträde]', date: '2031-11-30' },
     { text: 'senast [nästkommande april]', date: '2032-04-30' },
     { text: 'i [november nästa år]', date: '2032-11-30' },
     { text: 'i [maj i år]', date: '2032-05-31', meeting: '2032-02-07' },

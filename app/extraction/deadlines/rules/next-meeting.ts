@@ -7,7 +7,7 @@ export const nextMeeting = defineDeadline({
   id: 'next-meeting',
   cue: /nästa|nästkommande|följande|kommande/u,
   pattern: words(
-    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|följande|kommande)\s(?:ordinarie\s)?)${OWN}|(?<=(?:till|inför)\s)nästa\sgång`,
+    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|(?<!(?:ett|något|någon)\s)(?:följande|kommande))\s(?:ordinarie\s)?)${OWN}|(?<=(?:till|inför)\s)nästa\sgång`,
   ),
   standsAlone: true,
   read({ after }, { next, body, meetings }) {
@@ -23,5 +23,11 @@ export const nextMeeting = defineDeadline({
     { text: 'till [nästa samråd]', date: '2031-10-08', next: '2031-10-08' },
     { text: 'vid [nästa ordinarie möte]', date: '2031-10-08', next: '2031-10-08' },
   ],
-  counterExamples: ['nästa stämma', 'till följande möten', 'blir bättre nästa gång', 'nästa år'],
+  counterExamples: [
+    'nästa stämma',
+    'till följande möten',
+    'till ett kommande möte',
+    'blir bättre nästa gång',
+    'nästa år',
+  ],
 })

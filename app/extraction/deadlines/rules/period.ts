@@ -99,18 +99,19 @@ export const quarter = defineDeadline({
 /** "första halvåret 2032", "halvårsskiftet". */
 const halfYear = defineDeadline({
   id: 'half-year',
-  cue: /halv/u,
+  cue: /halv|hälft/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?=\sår|\s\d{4})(?:\sår(?:et)?)?)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
+    String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?=\sår|\s\d{4})(?:\sår(?:et)?)?)|årets\s(?<half>första|andra)\s(?:hälft|halva|halvår)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, turn, ...groups }, context) =>
-    endOf(turn !== undefined ? 6 : part(ordinal, undefined) * 6, groups, context, 'half-year'),
+  read: ({ ordinal, half, turn, ...groups }, context) =>
+    endOf(turn !== undefined ? 6 : part(ordinal ?? half, undefined) * 6, groups, context, 'half-year'),
   examples: [
     { text: 'under [första halvåret 2032]', date: '2032-06-30' },
     { text: 'under [andra halvåret]', date: '2031-12-31' },
     { text: 'före [halvårsskiftet]', date: '2032-06-30' },
     { text: 'under [andra halvåret nästa år]', date: '2032-12-31' },
+    { text: 'under [årets andra hälft]', date: '2031-12-31' },
   ],
   counterExamples: ['halvåret', 'första halvan av maj', 'andra halvan av säsongen'],
 })
@@ -147,6 +148,9 @@ const SEASONS: Readonly<Record<string, number>> = {
 /** "i vår": not "i vår lokal", "i vår nya hall". */
 const OF_THE_YEAR = String.raw`(?=\s*(?:$|[^\p{L}\s])|\s(?:och|samt|men|eller|för|med|till|av|på|i|om|kring|hos|från|då|när|som|så|att|mellan|under|efter|inför|genom|vid|utan|ska|skall|in|ut|upp|igen|också|även|inte|vi|jag|han|hon|de|den|det|\p{L}+(?:ar|er|or|år|ör|as|es)(?!\p{L})))`
 
+/** What is held once in a season: "på höstens medlemsmöte", not "till höstens program". */
+const HELD = String.raw`(?:(?!första|sista)\p{L}+[ae]\s)?(?:\p{L}*(?:möte|sammanträde|träff|samråd|konferens|stämma|avstämning)|(?:budget|bokslut)s?(?:arbete|beredning|process|behandling|dialog|uppföljning)?)(?!\p{L}|\sefter\s)`
+
 /**
  * "våren 2032", "i höst", "höstterminen": the season's last day; a term's is that of its half-year. "till hösten" in
  * its last month is the next one.
@@ -155,11 +159,11 @@ export const season = defineDeadline({
   id: 'season',
   cue: /vår|sommar|höst/u,
   pattern: words(
-    String.raw`(?:(?<=(?:till|inför)\s)(?<coming>)|)(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår${OF_THE_YEAR}|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
+    String.raw`(?:(?<=(?:till|inför)\s)(?<coming>)|)(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår${OF_THE_YEAR}|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>våren|sommaren|hösten)s(?=\s${HELD})`,
   ),
   standsAlone: false,
-  read: ({ name, coming, ...groups }, context) =>
-    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season', coming !== undefined),
+  read: ({ name, of, coming, ...groups }, context) =>
+    endOf(SEASONS[(name ?? of ?? '').toLowerCase()] ?? 0, groups, context, 'season', coming !== undefined),
   examples: [
     { text: 'under [våren 2032]', date: '2032-05-31' },
     { text: 'till [hösten]', date: '2031-11-30' },
@@ -170,8 +174,18 @@ export const season = defineDeadline({
     { text: 'det löser vi i [vår], sade ordföranden', date: '2032-05-31' },
     { text: 'sker i [vår]', date: '2032-05-31' },
     { text: 'under [höstterminen 2032]', date: '2032-12-31' },
+    { text: 'rapportera på [höstens] medlemsmöte', date: '2031-11-30' },
+    { text: 'till [höstens] budgetarbete', date: '2031-11-30' },
   ],
-  counterExamples: ['vår förening', 'våra', 'i vår lokal', 'delar material i vår teamsyta'],
+  counterExamples: [
+    'till höstens program',
+    'på höstens möten',
+    'vid vårens första möte',
+    'vår förening',
+    'våra',
+    'i vår lokal',
+    'delar material i vår teamsyta',
+  ],
 })
 
 /** "presenteras våren 2032": a season of a stated year needs no preposition. */

@@ -7,10 +7,13 @@ import {
   weekdayNumber,
   YEAR,
 } from '../date-words.ts'
-import { addDays, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
+import { addDays, addMonths, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
-/** "i augusti och i januari": the first of them that comes, as one that recurs falls due then; a stated year is not read here. */
+/**
+ * "i augusti och i januari": the first of them that comes, as one that recurs falls due then; "under mars och april" is one
+ * time, and its end. A stated year is not read here.
+ */
 export const severalMonths = defineDeadline({
   id: 'several-months',
   cue: A_MONTH,
@@ -23,12 +26,20 @@ export const severalMonths = defineDeadline({
       const number = monthNumber(name)
       return number === 0 ? [] : (monthOnOrAfter(meeting, number) ?? [])
     })
-    const [date = null] = dates.toSorted()
+    const [first = null, second = null] = dates.toSorted()
+    const together =
+      dates.length === 2 &&
+      second !== null &&
+      first !== null &&
+      addMonths(first, 1).slice(0, 7) === second.slice(0, 7)
+    const date = together ? second : first
     return { date, precision: 'month', year: date === null ? null : 'from-meeting' }
   },
   examples: [
     { text: 'i [augusti och i januari]', date: '2032-01-31' },
     { text: 'i [mars, juni, september och december]', date: '2031-09-30' },
+    { text: 'under [oktober och november]', date: '2031-11-30' },
+    { text: 'i [december och januari]', date: '2032-01-31' },
   ],
   counterExamples: ['augusti och sedan', 'i oktober och november 2032'],
 })

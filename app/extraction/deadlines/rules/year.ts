@@ -28,7 +28,9 @@ export const year = defineDeadline({
 export const yearFromNow = defineDeadline({
   id: 'year-from-now',
   cue: /\sår/u,
-  pattern: words(String.raw`(?<this>under\såret|i\sår|innevarande\sår)|(?<next>under\snästa\sår)`),
+  pattern: words(
+    String.raw`(?<this>under\s(?:resten\sav\s)?året|i\sår|innevarande\sår|(?:innan|före)\såret\s(?:är\s)?slut(?:ar)?)|(?<next>under\snästa\sår)`,
+  ),
   standsAlone: true,
   read({ next }, { meeting }) {
     if (meeting === null) return { date: null, precision: 'year', year: null }
@@ -41,6 +43,8 @@ export const yearFromNow = defineDeadline({
   examples: [
     { text: '[under året]', date: '2031-12-31' },
     { text: '[under nästa år]', date: '2032-12-31' },
+    { text: '[under resten av året]', date: '2031-12-31' },
+    { text: '[innan året är slut]', date: '2031-12-31' },
   ],
   counterExamples: ['varje år', 'för nästa år'],
 })
