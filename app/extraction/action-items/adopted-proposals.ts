@@ -22,10 +22,10 @@ export function adoptedBlocks(section: Section): ReadonlySet<Block> {
     if (part.kind === 'proposal' || part.kind === 'motion') {
       if (part.blocks.length > 0) last[part.kind] = part
       latest = part.blocks.length > 0 ? part : latest
-    } else if (part.kind === 'decision') {
+    } else if (part.kind === 'decision' && latest !== undefined) {
       for (const { passage } of part.blocks) {
         const meant = AS_PROPOSED.test(passage.text) ? (last.proposal ?? last.motion) : latest
-        for (const one of meant === undefined ? [] : adoptedBy(passage.text, meant)) adopted.add(one)
+        for (const one of adoptedBy(passage.text, meant ?? latest)) adopted.add(one)
       }
     }
   }

@@ -23,6 +23,7 @@ const HEADING = latin(
  * tells without a subject ("Kassören: Ska betala hyran", "Lina, kassör; Har betalat hyran. Ska …").
  */
 export function speakerBefore(text: string, names: ReadonlySet<string>, underTasks: boolean): Speaker | null {
+  if (!text.includes(':') && !text.includes(';')) return null
   const full = FULL_NAMES.exec(text)
   if (full?.groups?.name !== undefined) return { name: full.groups.name, length: full[0].length }
   // "Olle: boka lokal" is a line of a list; who reports tells what he does.

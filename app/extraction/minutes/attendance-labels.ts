@@ -34,4 +34,5 @@ export const labelsPeople = (line: string): boolean =>
 const NAMES_FOLLOW = latin(/:[*_]*\s\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+(?:,|\s\()/u)
 
 /** Whether a paragraph is such a list with its names beside the label, where "håller ihop" tells of a part and no task. */
-export const listsPeople = (text: string): boolean => NAMES_FOLLOW.test(text) && labelsPeople(text)
+export const listsPeople = (text: string): boolean =>
+  text.includes(':') && NAMES_FOLLOW.test(text) && labelsPeople(text)
