@@ -50,6 +50,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   ställa: [
     [words('upp (?:som|i|till|för|och)(?!\\p{L})|upp[ .]*$'), null],
+    [words('upp med(?!\\p{L})'), 'step'],
     [words('samman|i ordning|ut|in|om|upp\\s+\\p{L}'), 'deed'],
     [words('sig|frågan?|en fråga|frågor|ett yrkande|krav'), null],
   ],
@@ -79,6 +80,15 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   åka: [[words('[ .]*$'), null]],
+  avsluta: [
+    [
+      words(
+        '(?:\\p{L}+ ){0,2}\\p{L}*(?:kontot?|avtalet|abonnemanget|prenumerationen|medlemskapet)(?!\\p{L})',
+      ),
+      'step',
+    ],
+  ],
+  hälsa: [[words('på(?!\\p{L})'), 'step']],
   träffa: [
     [words('(?:\\p{L}+ ){0,3}(?:överenskommelse|\\p{L}*avtal|uppgörelse|rätt)(?!\\p{L})'), null],
     [words('.'), 'told'],

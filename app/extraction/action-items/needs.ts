@@ -39,6 +39,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
       if (isPronoun(sentence, clause) && OF_THEIR_OWN.test(sentence.text)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
+      if (lemma === 'svara' && doing === 'step' && isFullName(clause)) return 'date'
       if (lemma === 'fråga' || lemma === 'svara') return isFullName(clause) ? null : 'nothing'
       if (isAnybody(sentence, clause)) return needOfAll(sentence, doing, lemma)
       // "Vi gratulerar Siv, som fyller 50": told of her.
@@ -72,7 +73,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (isEverybody(sentence, subject)) return doing === 'step' || UNDERTAKINGS.has(lemma) ? 'date' : null
       if (isThose(sentence, subject) && !told)
         return doing === 'step' ? 'nothing' : doing === 'told' || UNDERTAKINGS.has(lemma) ? 'date' : null
-      if (bound && (told || namesDecidingBody(sentence, subject))) return null
+      if (bound && told) return null
+      if (bound && namesDecidingBody(sentence, subject)) return doing === 'step' ? 'nothing' : null
       if (bound && doing !== 'step') return 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
       if (doing === 'step' && (!told || AT_SOME_TIME.test(sentence.text))) return 'nothing'

@@ -33,7 +33,14 @@ const BY_NATURE = latin(
 
 /** "Gruppen enas om en lista. Alla i gruppen ska fylla i den senast i maj": what a decision's paragraph goes on to oblige to. */
 export const obligesFurther = (text: string): boolean =>
-  BY_NAME.test(text) || (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
+  (OF_THOSE.test(text) && SOMETHING_TO_DO.test(text)) ||
+  BY_NAME.test(text) ||
+  (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
+
+/** "De lämnar en redovisning senast till årsstämman": those whom the decision named. */
+const OF_THOSE = latin(
+  /^(?:De|Han|Hon|Hen) (?:ska(?:ll)? )?\p{Ll}+(?:ar|er|r|a) (?=.*(?:senast|till nästa|till \p{L}*(?:mötet|stämman)))/u,
+)
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(

@@ -28,7 +28,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('att|på (?:\\p{L}+ ){0,3}fråg\\p{L}*|hur|nej|ja|med att|också'), null],
     [
       words(
-        `på (?:\\p{L}+ ){0,2}\\p{L}*(?:remiss|skrivelse|enkät|brev|mejl|mail|motion|medborgarförslag)\\p{L}*|${SOMEBODY}`,
+        `på (?:\\p{L}+ ){0,2}\\p{L}*(?:remiss|skrivelse|enkät|brev|mejl|mail|motion|medborgarförslag)\\p{L}*|på den (?:för|till|innan|senast)|\\p{Lu}{2,5} (?:.* )?(?:inom|senast|innan|före)(?!\\p{L})|${SOMEBODY}`,
       ),
       'step',
     ],
@@ -41,6 +41,14 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [somewhere('förslag till (?:styrelsen|gruppen|nämnden|mötet|nästa)'), 'step'],
     [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
     [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
+  ],
+  framföra: [
+    [
+      words(
+        '(?:detta|det|frågan|saken|\\p{L}*(?:synpunkt|önskemål|kritik|åsikt|klagomål)\\p{L}*) (?:till|vid|hos)(?!\\p{L})',
+      ),
+      'step',
+    ],
   ],
   läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
   prata: TALKING,

@@ -18,9 +18,12 @@ const OR_ELSE = latin(
 
 const GIVEN = /\b(?:i|till) (?:uppdrag|uppgift)\b|\buppdraget\b/u
 
+/** "Sedan den 1 januari ska avfallet sorteras": what has come to hold. */
+const HOLDS_ALREADY = latin(/^sedan (?:den )?(?:\d|årsskiftet|i )/iu)
+
 /** A day or a meeting that comes but once. */
 const THIS_TIME = latin(
-  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|(?:vecka|v\.?) \d/u,
+  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|[Ii]nför (?:bytet|flytten|starten|säsongen|hösten|våren|sommaren)|(?:vecka|v\.?) \d/u,
 )
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
@@ -40,7 +43,11 @@ export const standingRule = defineGuard({
   id: 'standing-rule',
   blocks(sentence, finding) {
     const { clause } = finding
-    if (finding.kind === 'commitment' && isAskedOfMany(sentence, clause)) return true
+    if (
+      finding.kind === 'commitment' &&
+      (isAskedOfMany(sentence, clause) || HOLDS_ALREADY.test(sentence.text))
+    )
+      return true
     const first = clause.verbs[0]?.lemma
     if (first !== 'skola' && first !== 'få' && finding.kind !== 'report') return false
     const named = clause.subject !== null && subjectKind(sentence, clause.subject) === 'named'
@@ -65,6 +72,7 @@ export const standingRule = defineGuard({
       text: 'Huset ska vara byggt senast den 1 maj 2033, i annat fall har kommunen rätt att häva köpet.',
       part: 'background',
     },
+    { text: 'Sedan 1 januari ska textil samlas in separat.', part: 'discussion' },
     { text: 'Medlemmarna betalar avgiften senast den 1 mars 2032.', part: 'discussion' },
     { text: 'Sökanden ska lämna in kompletteringar senast den 4 maj 2032.', part: 'background' },
     'Omfördelningar därutöver ska underställas nämnden.',
@@ -76,6 +84,7 @@ export const standingRule = defineGuard({
     { text: 'Siv ska skriva ut listorna, annars får man göra det själv.', part: 'discussion' },
     'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
     'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
+    'Inför bytet ska samtliga brukare informeras skriftligt.',
     'Samtliga ledamöter ska läsa strategin till nästa möte.',
     'Taxan ska revideras före årsskiftet.',
     'Kassören ska betala fakturan.',

@@ -7,8 +7,13 @@ import { subjectKind } from '../subjects.ts'
 export const answerable = defineRule({
   id: 'answerable',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.kind !== 'fragment' || clause.parent !== null) return null
-    const owner = named(sentence, clause)
+    if (!isTalk(sentence) || clause.parent !== null) return null
+    const owner =
+      clause.kind === 'fragment'
+        ? named(sentence, clause)
+        : clause.kind === 'main'
+          ? addedAtEnd(sentence, clause)
+          : null
     return owner === null
       ? null
       : { kind: 'commitment', clause, owner, task: { from: 0, to: sentence.tokens.length } }
@@ -18,17 +23,41 @@ export const answerable = defineRule({
     { text: 'Ansvarig: [owner|Siv].', part: 'discussion' },
     { text: 'Ansvarig [owner|Olle Ek]', part: 'discussion' },
     { text: 'Städning av förrådet (ansvarig [owner|Siv])', part: 'discussion' },
+    { text: 'En facebookgrupp skapas ([owner|Siv] ansvarig)', part: 'discussion' },
+    { text: 'En facebookgrupp skapas (ansv. [owner|Siv])', part: 'discussion' },
+    { text: 'En facebookgrupp skapas, ansvarig [owner|Siv].', part: 'discussion' },
+    { text: 'En facebookgrupp skapas, [owner|Siv och Olle] ansvariga.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Ansvarig utgivare: Siv.', part: 'discussion' },
     { text: 'Ansvarig för ekonomin, Siv Ask, deltog.', part: 'discussion' },
     { text: 'Ansvarig: Siv.' },
+    { text: 'En facebookgrupp finns redan, Siv var ansvarig.', part: 'discussion' },
+    { text: 'Gruppen heter Norr, Siv är ansvarig för den.', part: 'discussion' },
     { text: 'Kulturansvarig Siv Ask', part: 'discussion' },
     { text: 'Ansvarig myndighet Trafikverket', part: 'discussion' },
   ],
 })
 
-const ANSWERABLE = /^(?:huvud)?ansvariga?$/u
+const ANSWERABLE = /^(?:huvud)?ansv(?:ariga?)?$/u
+
+/** "Grupp skapas (Siv ansvarig)", "Grupp skapas, ansvarig Siv": names beside the word, at the end of what is done. */
+function addedAtEnd(sentence: Sentence, { range, verbs }: Clause): TokenRange | null {
+  const { tokens } = sentence
+  let end = tokens.length
+  while (end > range.from && tokens[end - 1]?.kind === 'sign') end--
+  if (end < range.to - 3) return null
+  const sign = tokens.findLastIndex(({ text }, at) => at < end - 1 && '(,–'.includes(text))
+  if (sign < (verbs.at(-1)?.at ?? end) || end - sign > LONGEST) return null
+  const first = ANSWERABLE.test(tokens[sign + 1]?.lower ?? '')
+  if (!first && !ANSWERABLE.test(tokens[end - 1]?.lower ?? '')) return null
+  let from = first ? sign + 2 : sign + 1
+  while (tokens[from]?.kind === 'sign') from++
+  const owner = { from, to: first ? end : end - 1 }
+  return owner.to > from && subjectKind(sentence, owner) === 'named' ? owner : null
+}
+/** "(Siv Ask och Bo Ek ansvariga". */
+const LONGEST = 9
 
 /** The names after "ansvarig", to the end. */
 function named(sentence: Sentence, { range }: Clause): TokenRange | null {

@@ -9,6 +9,7 @@ import {
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
 import { namesActor } from '../../language/actors.ts'
+import { findWords } from '../../language/find-words.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { isAnotherKind } from '../../minutes/own-body.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
@@ -38,6 +39,8 @@ export const datedPromise = defineRule({
         return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
       if (verb.lemma === 'göra' && CHECKS.test(textOf(sentence.tokens, clause.subject)))
         return { kind: 'commitment', clause, owner: null, task: clause.range, needsDue: 'any' }
+      const provider = throughCare(sentence, clause)
+      if (provider !== null && !isRecurring(sentence.text)) return provider
       if (isPassedOn(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
       if (isContact(sentence, clause, verb))
@@ -93,7 +96,9 @@ export const datedPromise = defineRule({
     { text: 'Bord lånas från skolan ([owner|Olle]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
     { text: 'Kommunen kontaktas om bidraget.', part: 'discussion' },
-    { text: 'Nya kättingar köps in genom kommitténs försorg.', part: 'discussion' },
+    { text: 'Nya kättingar köps in genom [owner|kommitténs] försorg.', part: 'discussion' },
+    { text: 'Gruset beställs genom [owner|Siv Asks] försorg.', part: 'discussion' },
+    { text: 'Utbildare inbjuds till nästa styrelsemöte.', part: 'discussion' },
     { text: 'Räddningschefen bjuds in till nästa sammanträde.', part: 'discussion' },
     { text: 'Frågan tas med till budgetberedningen.', part: 'discussion' },
     { text: 'Presentationen skickas ut till ledamöterna efter mötet.', part: 'discussion' },
@@ -180,10 +185,14 @@ function isInvited(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolea
   if (isRecurring(sentence.text) || clause.subject === null) return false
   if (sentence.setting.part === 'background' && !TO_NEXT.test(sentence.text)) return false
   if (INVITING.has(verb.lemma))
-    return TO_MEETING.test(sentence.text) && subjectKind(sentence, clause.subject) !== null
+    return (
+      TO_OUR_NEXT.test(sentence.text) ||
+      (TO_MEETING.test(sentence.text) && subjectKind(sentence, clause.subject) !== null)
+    )
   return verb.lemma === 'ta' && isMatter(sentence.tokens, clause.subject) && takenAlong(sentence, verb)
 }
 
+const TO_OUR_NEXT = latin(/(?<!\p{L})till (?:nästa|kommande) \p{L}*(?:möte|sammanträde|träff)(?!\p{L})/iu)
 const TO_NEXT = latin(/^(?:ärendet|frågan|punkten) tas med till nästa /iu)
 
 /** "Frågan förs vidare till tekniska chefen": by those who talk. */
@@ -196,7 +205,7 @@ const isPassedOn = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: Cl
 const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
   tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'
 
-/** "Kontakt tas med kommunen angående bidrag", "Kommunen kontaktas", "Kättingar köps in genom kommitténs försorg". */
+/** "Kontakt tas med kommunen angående bidrag", "Kommunen kontaktas". */
 const isContact = (
   { tokens, setting, text }: Sentence,
   { subject }: Clause,
@@ -205,12 +214,20 @@ const isContact = (
   setting.part !== 'background' &&
   !isRecurring(text) &&
   (CONTACTING.has(lemma) ||
-    THROUGH_CARE.test(text) ||
     (lemma === 'ta' &&
       /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'med'))
 const CONTACTING = new Set(['kontakta', 'tillfråga', 'vidtala', 'rådfråga'])
-const THROUGH_CARE = latin(/(?<!\p{L})genom \p{L}+s försorg(?!\p{L})/iu)
+
+/** "Gruset beställs genom Sivs försorg": hers, or the body's. */
+function throughCare({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const to = findWords(tokens, clause.range, 'försorg')
+  const from = findWords(tokens, clause.range, 'genom') + 1
+  if (from < 1 || to <= from || to - from > LONGEST_NAME || setting.part === 'background') return null
+  return { kind: 'commitment', clause, owner: { from, to }, genitive: true, task: clause.range }
+}
+/** "kassören Siv Asks". */
+const LONGEST_NAME = 4
 
 /** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
 const isTakenElsewhere = (

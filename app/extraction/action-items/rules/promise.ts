@@ -1,4 +1,5 @@
 import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { complement } from '../clause-patterns.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
@@ -7,9 +8,9 @@ import { subjectKind } from '../subjects.ts'
 import { STATES } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
 
-const PROMISING = new Set(['lova', 'utlova', 'åta', 'erbjuda'])
+const PROMISING = new Set(['lova', 'utlova', 'åta', 'påta', 'erbjuda'])
 /** These promise only with "sig": "åtar sig att", "erbjöd sig att". */
-const REFLEXIVE = new Set(['åta', 'erbjuda'])
+const REFLEXIVE = new Set(['åta', 'påta', 'erbjuda'])
 /** A promise of another time, told again. */
 const EARLIER = latin(
   /(?<!\p{L})(?:tidigare|då lovade|i (?:sin )?ansökan|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
@@ -34,8 +35,9 @@ export const promise = defineRule({
     const next = new Set(sentence.tokens.slice(task.from, task.from + 3).map((token) => token.lower))
     if (REFLEXIVE.has(verb.lemma) && !next.has('sig')) return null
     if (EARLIER.test(sentence.text) || !(returns || promisesAction(sentence, clause))) return null
-    if (subjectKind(sentence, clause.subject) === null || namesExternal(sentence, clause.subject)) return null
-    return told && !next.has('återkomma')
+    const who = subjectKind(sentence, clause.subject)
+    if (who === null || namesExternal(sentence, clause.subject)) return null
+    return told && !next.has('återkomma') && !(who === 'named' && saysWhat(sentence, clause, verb))
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
       : { kind: 'commitment', clause, owner: clause.subject, task }
   },
@@ -49,6 +51,9 @@ export const promise = defineRule({
     { text: '[owner|Siv] åtog sig att gå runt till hushållen.', part: 'discussion' },
     { text: '[owner|Direktören] lovar att även nämnden ska få rapporten.', part: 'background' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Siv] påtog sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Siv] har lovat att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Siv] har lovat kontakta kommunen.', part: 'discussion' },
     { text: '[owner|Fritidschefen] ber att få återkomma med besked om leveranstiden.', part: 'background' },
     { text: '[owner|Siv] ber att få komma tillbaka med besked den 12 november 2031.', part: 'discussion' },
     { text: '[owner|Henrik] har lovat återkomma med bemanning.', part: 'discussion' },
@@ -69,6 +74,10 @@ export const promise = defineRule({
     { text: 'Siv ber Olle att återkomma i saken vid tillfälle.', part: 'background' },
   ],
 })
+
+/** "lovat att ringa", "lovat ringa": more than a thing promised. */
+const saysWhat = ({ tokens }: Sentence, { inner }: Clause, { at }: ClauseVerb): boolean =>
+  inner.some(({ kind }) => kind === 'infinitive') || isOnlyInfinitive(tokens, at + 1)
 
 /** "ber att få återkomma med besked": granted without a word. */
 const asksToReturn = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>

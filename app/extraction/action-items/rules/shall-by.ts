@@ -46,6 +46,7 @@ export const shallBy = defineRule({
     { text: '[owner|Revisorn] ska ha berättelsen klar 4 maj 2032.', part: 'discussion' },
     { text: '[owner|Siv] ska ha ett utkast klart till den 4 november 2031.', part: 'discussion' },
     { text: 'Tre smörgåstårtor ska beställas.', part: 'preamble' },
+    { text: 'Kommunen ska kontaktas om belysningen.', part: 'discussion' },
     { text: 'Kostnaden är hög, detta ska undersökas.', part: 'discussion' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
@@ -61,6 +62,8 @@ export const shallBy = defineRule({
     { text: 'Lokalen ska bokas minst en vecka i förväg.', part: 'discussion' },
     { text: 'Tre smörgåstårtor ska beställas.', part: 'background' },
     { text: 'Lokalen ska användas av alla.', part: 'discussion' },
+    { text: 'Anmälan ska göras till myndigheten.', part: 'discussion' },
+    { text: 'Vakten ska kontaktas om larmet går.', part: 'discussion' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
     { text: 'Den nya lagen ska vara på plats den 1 juli.', part: 'background' },
     { text: 'Målet är att alla broar ska vara inspekterade senast den 1 juli 2032.', part: 'background' },
@@ -81,7 +84,9 @@ const isStepToTake = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boo
   clause.verbs.length === 2 &&
   verb.passive &&
   isWork(verb.lemma, doingOf(sentence, clause, verb)) &&
-  !RULES.test(sentence.text)
+  !RULES.test(sentence.text) &&
+  !ASKED.test(sentence.tokens[(clause.subject?.to ?? 0) - 1]?.lower ?? '') &&
+  !clause.inner.some(({ kind, opener }) => kind === 'condition' && opener === 'om')
 
 const isWork = (lemma: string, doing: Doing | null): boolean =>
   doing === 'step' ||
@@ -92,7 +97,7 @@ const WORK = new Set(
   ),
 )
 /** What always holds. */
-const RULES = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|om|enligt)(?!\p{L})/iu)
+const RULES = latin(/(?<!\p{L})(?:minst|högst|alltid|normalt|vid behov|enligt)(?!\p{L})/iu)
 
 /** "Entreprenören ska vara klar med asfalteringen vecka 34": somebody is to have done it by then. */
 const isFinished = ({ tokens, setting }: Sentence, { subject }: Clause, verb: ClauseVerb): boolean =>

@@ -1,6 +1,6 @@
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, textOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven, isGivenInTalk, isNotedAsGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { COORDINATOR, isA } from '../../language/word-classes.ts'
@@ -20,8 +20,7 @@ export const urge = defineRule({
   id: 'urge',
   read(sentence, clause) {
     const verb = mainVerb(clause)
-    const inTalk =
-      (verb?.lemma === 'be' && isGivenInTalk(sentence, clause)) || isNotedAsGiven(sentence, clause)
+    const inTalk = (verb !== null && asksInTalk(sentence, clause, verb)) || isNotedAsGiven(sentence, clause)
     if (verb === null || !(inTalk || isGiven(sentence, clause))) return null
     if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
@@ -37,7 +36,10 @@ export const urge = defineRule({
         ? { kind: 'commitment', clause, owner: { from: rest.from, to: at }, task, needsDue: 'limit' }
         : null
     // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
-    const asks = verb.lemma === 'be' || verb.lemma === 'ombe'
+    const asks =
+      verb.lemma === 'be' ||
+      verb.lemma === 'ombe' ||
+      (verb.lemma === 'uppmana' && verb.passive && !isEverybody(sentence, clause.subject))
     if (asks && sentence.setting.part !== 'decision' && !isNotedAsGiven(sentence, clause))
       return asked(sentence, clause, task)
     // "Resultatet föreläggs fullmäktige": laid before somebody, not upon him.
@@ -70,6 +72,8 @@ export const urge = defineRule({
     'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
     '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
     { text: 'Ombads [owner|Revida] inkomma med offert.', part: 'discussion' },
+    { text: '[owner|Siv] ombads ta fram ett förslag.', part: 'discussion' },
+    { text: '[owner|Siv] uppmanades att ta fram ett förslag.', part: 'discussion' },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|förvaltningen] återkomma med siffror.', part: 'background' },
@@ -105,6 +109,16 @@ export const urge = defineRule({
     { text: 'Kommunen ålägger föreningen att riva skjulet.', part: 'discussion' },
   ],
 })
+
+/** "Vi bad Göte att", "Siv ombads att", "Siv uppmanades att": asked of somebody at this meeting, told afterwards. */
+const asksInTalk = (sentence: Sentence, clause: Clause, { lemma, passive }: ClauseVerb): boolean =>
+  (lemma === 'be' ||
+    (passive &&
+      URGING.has(lemma) &&
+      clause.subject !== null &&
+      subjectKind(sentence, clause.subject) === 'named' &&
+      !isEverybody(sentence, clause.subject))) &&
+  isGivenInTalk(sentence, clause)
 
 const isEverybody = ({ tokens }: Sentence, owner: TokenRange | null): boolean =>
   owner !== null && /^(?:alla|medlemmar(?:na)?|boende|deltagarna)$/u.test(tokens[owner.from]?.lower ?? '')

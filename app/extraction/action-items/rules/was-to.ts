@@ -53,6 +53,7 @@ export const wasTo = defineRule({
       part: 'discussion',
       toldInPast: true,
     },
+    { text: 'Olle skulle då höra efter om bord.', part: 'discussion', toldInPast: true },
     { text: 'Det skulle kräva en förrättning.', part: 'discussion', toldInPast: true },
     { text: 'Olle skulle kunna kontakta föreningen.', part: 'discussion', toldInPast: true },
   ],
@@ -63,7 +64,7 @@ const isWasTo = ({ verbs }: Clause): boolean =>
 /** What might be, and what had been. */
 const OPEN = new Set(['kunna', 'vilja', 'behöva', 'ha', 'vara', 'bli'])
 /** What was to be done and was not. */
-const UNDONE = latin(/(?<!\p{L})(?:men|hade)(?!\p{L})/iu)
+const UNDONE = latin(/(?<!\p{L})(?:men|hade|skulle då)(?!\p{L})/iu)
 
 const isNamed = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && subject.to - subject.from > 1 && subjectKind(sentence, subject) === 'perhaps-named'

@@ -134,7 +134,7 @@ function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
   const maker = madeBy(sentence, clause)
   if (maker !== null && SENDING.has(verb.lemma))
     return { kind: 'commitment', clause, owner: maker, task: clause.range, beside: true }
-  return tokens[clause.range.from - 1]?.text === ','
+  return tokens[clause.range.from - 1]?.text === ',' || clause.range.to >= tokens.length - 1
     ? {
         kind: 'commitment',
         clause,
