@@ -121,3 +121,37 @@ const isAboutNoun = (token: Token | undefined): boolean =>
   /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade)$/u.test(
     token.lower,
   )
+
+const GIVES = new Set(['uppdra', 'uppdraga', 'ge', 'giva', 'uppmana', 'ålägga', 'anmoda'])
+/** "ge förvaltningen och kansliet i uppdrag": how far from its verb what is given stands at most. */
+const FAR = 12
+
+/** "uppdra", "ge förvaltningen i uppdrag": somebody is given something to do, and no thing. */
+export function givesDuty(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!GIVES.has(word) || infinitiveReading(tokens, at) === null) return false
+  if (word !== 'ge' && word !== 'giva') return true
+  for (let next = at + 1; next < Math.min(tokens.length, at + FAR); next++) {
+    const lower = tokens[next]?.lower
+    if (lower === 'att') return false
+    if (lower === 'uppdrag' || lower === 'uppgift') return true
+  }
+  return false
+}
+
+const REJECTS = new Set(['avslå', 'avstyrka', 'avvisa'])
+const PROPOSES = new Set(['föreslå', 'rekommendera', 'hemställa', 'yrka', ...REJECTS])
+
+/**
+ * Beside which open clause a further giving of a duty stands: the outermost, or what that one proposes or rejects; -1
+ * where none is, and past the last where nobody has decided it.
+ */
+export function givingLevel(open: readonly OpenClause[]): number {
+  const outermost = open.findIndex(({ kind, verbs }) => verbs.length > 0 && kind !== 'main')
+  const lemma = open[outermost]?.verbs[0]?.lemma ?? ''
+  if (!PROPOSES.has(lemma)) return outermost
+  const inner = open.findLastIndex(({ kind, verbs }) => verbs.length > 0 && kind === 'infinitive')
+  if (inner > outermost) return inner
+  // "avslå motionen och uppdra åt" decides twice, "föreslå fullmäktige anta planen och uppdra åt" proposes both.
+  return REJECTS.has(lemma) ? outermost : open.length
+}

@@ -8,10 +8,19 @@ import {
   type OpenClause,
 } from './sentence-reader.ts'
 import { coordinatePartner } from './coordinate-partner.ts'
-import { kindAfterAtt, openerKind, opensAsSoonAs, opensContact, supineInClause } from './clause-openers.ts'
+import {
+  givesDuty,
+  givingLevel,
+  kindAfterAtt,
+  openerKind,
+  opensAsSoonAs,
+  opensContact,
+  supineInClause,
+} from './clause-openers.ts'
 import { findSubject } from './find-subject.ts'
 import type { Token } from './token.ts'
 import { readVerbChain } from './verb-chain.ts'
+import type { VerbForm } from './verb-forms.ts'
 import { ADVERB, COORDINATOR, isA, PREPOSITION } from './word-classes.ts'
 
 /** Short orders that nobody is called: "Ge Samhällsnämnden i uppdrag", "Utse Karin Ek". */
@@ -101,7 +110,11 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
       } else if (',–—-|"”'.includes(text) && !isHyphen(tokens, at)) boundary = at + 1
       continue
     }
-    if (token.kind !== 'word' || taken?.has(at) || (isA(token, COORDINATOR) && isHyphen(tokens, at - 1)))
+    if (
+      token.kind !== 'word' ||
+      (taken?.has(at) && !givesDuty(tokens, at)) ||
+      (isA(token, COORDINATOR) && isHyphen(tokens, at - 1))
+    )
       continue
 
     if (token.lower === 'att') {
@@ -135,6 +148,13 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
     }
     if (isA(token, COORDINATOR) || (token.lower === 'så' && tokens[at + 1]?.lower !== 'att')) {
       boundary = at
+      continue
+    }
+    const giving = givesDuty(tokens, at) ? givesBeside(at) : null
+    if (giving !== null) {
+      const chain = readVerbChain(tokens, at, infinitiveReading(tokens, at) as VerbForm)
+      assign(giving, chain)
+      at = chain.last
       continue
     }
     if (top.kind === 'infinitive' && top.verbs.length === 0 && infinitiveReading(tokens, at)) {
@@ -186,6 +206,20 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
       inner?.kind === 'that' &&
       inner.verbs[0]?.form === finiteReading(tokens, at)?.form
     )
+  }
+
+  /** "att godkänna rapporten och uppdra åt kansliet att": beside the outermost of what is decided, whatever stands in it. */
+  function givesBeside(at: number): OpenClause | null {
+    const beside = givingLevel(open)
+    const first = open[Math.max(beside, 0)]
+    if (first === undefined) return null
+    // "beslutar godkänna rapporten och uppdra åt kansliet att": without "att" it hangs on the verb of deciding.
+    const hangs = beside < 0 && first.verbs.length > 1 && first.verbs[0]?.lemma === 'besluta'
+    const stands = first.kind === 'infinitive' || first.kind === 'imperative'
+    const joined = isA(tokens[boundary], COORDINATOR) || isSign(tokens[boundary - 1], ',')
+    if (!(hangs || stands) || !joined || firstContent(tokens, boundary) !== at) return null
+    close(hangs ? 1 : beside, boundary)
+    return begin('infinitive', null, boundary, hangs ? first : first.parent)
   }
 
   /** Whether nothing but adverbials stands between "och" and the verb: in a subordinate clause also "och vid behov återkommer". */

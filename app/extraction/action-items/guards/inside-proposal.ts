@@ -38,6 +38,7 @@ export const insideProposal = defineGuard({
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: [
+    'Motionen anses besvarad med att förvaltningen får i uppdrag att utreda frågan.',
     'Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.',
     { text: 'Siv fixar blommor.', part: 'discussion', heading: 'Årsmötet blir i kyrkan' },
   ],
@@ -51,6 +52,8 @@ const hangsOnAsking = ({ tokens, range, opener }: Clause): boolean =>
 function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {
   const verb = isTold(clause) ? mainVerb(clause) : finiteVerb(clause)
   if (verb === null || !PROPOSING.has(verb.lemma)) return false
+  // "Motionen anses besvarad med att kansliet får i uppdrag": decided so.
+  if (verb.lemma === 'anse' && verb.passive) return false
   // "Nämnden önskar en återkoppling": the body asks for it by deciding so.
   if (clause === found && told !== undefined) return false
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
