@@ -122,9 +122,9 @@ const CALLED = latin(
 const SIGNS = latin(/^(?:[\p{L}-]+,?\s){1,8}tecknar?\s(?:\p{L}+s\s)?firma/u)
 const ELECTION = latin(/^(?:val|omval|nyval|fyllnadsval|inval|adjungering)(?!\p{L})/iu)
 
-// What the text retells or only plans.
+// What the text retells or only plans, and a field of the form at the head.
 const NOT_DECIDED = latin(
-  /(?<!\p{L})(?:om (?:mötet|styrelsen)|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/u,
+  /^utses att justera|(?<!\p{L})(?:om (?:mötet|styrelsen)|har (?:tidigare )?beslutat|hade beslutat|ska besluta|kommer att (?:besluta|väljas)|(?:godkänns|fastställs|antas|utses|väljs|beslutas) av (?!(?:mötet|styrelsen|nämnden|stämman)(?!\p{L}))\p{L}+|(?:antas|beslutas|fastställs) i \p{L}*(?:fullmäktige|nämnden|styrelsen)|revisorerna tillstyrk\p{L}+|(?:till|av)styrk\p{L}+(?: \p{L}+){0,4} i sitt (?:yttrande|svar))(?!\p{L})|\?$/u,
 )
 // Wishes and talk: of the decision where they stand before it, of something else after it.
 const WISHED = latin(

@@ -16,7 +16,7 @@ const DOCUMENT_WORD = latin(
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu,
 )
 const NOISE = latin(
-  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)?|(?<!\p{L})\d+ av \d+|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2}|:\d+)?|[*_#]|,\s(?:möte|sammanträde)\s(?:nr\s)?\d+$|(?<=möte)\s#?\d[\d\s/:]*(?=$|,)|,?\sverksamhetsåret.*$)/giu,
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)?|\s\(\d{1,3}\)$|^\s?(?:organ|forum|nämnd\/styrelse)\s|(?<!\p{L})\d+ av \d+|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2}|:\d+)?|[*_#]|,\s(?:möte|sammanträde)\s(?:nr\s)?\d+$|(?<=möte)\s#?\d[\d\s/:]*(?=$|,)|,?\sverksamhetsåret.*$)/giu,
 )
 /** "söndagen den 10 mars i klubbhuset", "hos Karin": when and where, up to the end of the cell. */
 const WHEN = latin(
@@ -37,6 +37,7 @@ export function readBody(lines: readonly TextLine[], text: string): Sourced<stri
       head,
       namedInHead(title, (words) => ORGANISATION.test(words)),
     ) ??
+    namedInForm(lines) ??
     impliedByTitle(head) ??
     namedInHead(head, namesGathering) ??
     namedInText(text)
@@ -107,6 +108,18 @@ function withMeeting(head: readonly TextLine[], found: Sourced<string> | null): 
     value: `${implied.charAt(0).toUpperCase()}${implied.slice(1).toLowerCase()} ${found.value}`,
   }
 }
+
+/** "Organ   Kommunstyrelsen", "Styrelse/Nämnd Fullmäktige": in the notice of the minutes, below the people. */
+function namedInForm(lines: readonly TextLine[]): Sourced<string> | null {
+  for (const line of lines) {
+    const cell = FORM.exec(line.text)?.groups?.body
+    if (cell !== undefined && namesBody(cell)) return sourced(line, nameIn(cell), cell)
+  }
+  return null
+}
+const FORM = latin(
+  /^(?:organ|forum|nämnd|styrelse\/nämnd|nämnd\/styrelse)\s*:?\s+(?<body>\p{Lu}[^:,]{3,60})$/iu,
+)
 
 /** "Styrelseprotokoll", "Årsmötesprotokoll": the title alone says which body. */
 function impliedByTitle(head: readonly TextLine[]): Sourced<string> | null {

@@ -3,6 +3,7 @@ import type { MeetingFacts } from '../extraction.ts'
 import { unfoldAgendaTables } from './agenda-table.ts'
 import { initialsAmong } from '../owners/listed-people.ts'
 import { mergeMentions, readMentions } from './attendance.ts'
+import { partJoinedHeadings } from './joined-parts.ts'
 import { labelsPeople, presenceOf } from './attendance-labels.ts'
 import { nextGeneralMeeting } from './general-meetings.ts'
 import { readBody } from './meeting-body.ts'
@@ -14,13 +15,14 @@ import { readOwnWords } from './own-words.ts'
 import { withoutPageNoise } from './page-noise.ts'
 import { partRunInHeadings } from './run-in-headings.ts'
 import { partRunOnItems } from './run-on-items.ts'
+import { unfoldRunOnPages } from './run-on-pages.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
 import { unfoldSideHeadings } from './side-headings.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
 
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
-  const printed = readTextLines(document)
+  const printed = partJoinedHeadings(unfoldRunOnPages(readTextLines(document)))
   const { lines, outline } = outlined(unfoldSideHeadings(unfoldAgendaTables(withoutPageNoise(printed))))
   const head = headOf(printed, lines, outline)
   const meeting = readMeeting(document, head, lines.slice(0, outline.end))

@@ -6,7 +6,7 @@ import { splitSentences } from '../language/sentences.ts'
 import { tokenize } from '../language/token.ts'
 import { FIRST_NAMES } from '../owners/first-names.ts'
 import { opensMeeting } from './numbering-worth.ts'
-import type { TextLine } from './text-line.ts'
+import { sliceOf, type TextLine } from './text-line.ts'
 
 /** Shorter lines hold one item at most. */
 const LONG = 300
@@ -34,7 +34,7 @@ export function partRunOnItems(lines: readonly TextLine[]): readonly TextLine[] 
     const here = byLine.get(index) ?? []
     if (here.length === 0) return [line]
     const ends = [...here.slice(1).map(({ at }) => at), line.text.length]
-    const before = here[0]?.at === 0 ? [] : [piece(line, 0, here[0]?.at ?? 0)]
+    const before = here[0]?.at === 0 ? [] : [sliceOf(line, 0, here[0]?.at ?? 0)]
     return [...before, ...here.flatMap((item, nth) => partItem(line, item, ends[nth] ?? line.text.length))]
   })
 }
@@ -67,7 +67,7 @@ function partItem(line: TextLine, { at, text }: Item, end: number): TextLine[] {
   const title = titleLength(told.slice(0, points[0]))
   const starts = [at, ...(title === null ? [] : [words + title]), ...points.map((point) => words + point)]
   const cuts = [...new Set(starts)].toSorted((a, b) => a - b)
-  return cuts.map((start, index) => piece(line, start, cuts[index + 1] ?? end))
+  return cuts.map((start, index) => sliceOf(line, start, cuts[index + 1] ?? end))
 }
 
 /** Where the points of an item begin: the letters from a on, and clauses of what was decided. */
@@ -83,18 +83,10 @@ function pointsIn(text: string): number[] {
   })
 }
 
-/** A stretch of the line as one of its own. */
-function piece(line: TextLine, from: number, to: number): TextLine {
-  const part = line.text.slice(from, to)
-  const text = part.trim()
-  const start = line.span.start + from + part.length - part.trimStart().length
-  return { ...line, span: { start, end: start + text.length }, text, label: text, apart: true }
-}
-
 const LONGEST_TITLE = 120
 
 /** Characters of a heading before the sentence that goes on behind it; null where all is one sentence. */
-function titleLength(text: string): number | null {
+export function titleLength(text: string): number | null {
   const [first, second] = splitSentences(text)
   const sentence = text.slice(0, first?.end ?? text.length)
   if (second !== undefined && sentence.length < LONGEST_TITLE && !/[.!?:]$/u.test(sentence))

@@ -32,6 +32,11 @@ export type Outline = Readonly<{
 
 /** The items of the minutes by their headings. */
 export function outlineOf(lines: readonly TextLine[]): Outline {
+  const told = lines.flatMap(({ item, label }, line) =>
+    item === undefined ? [] : [{ line, number: item, rest: label }],
+  )
+  if (told.length > 0)
+    return { openings: told, contents: [], end: endOfMinutes(lines, told.at(-1)?.line ?? 0) }
   const candidates = findHeadingCandidates(lines)
   const headings = chooseNumbering(candidates, lines)
   const openings =

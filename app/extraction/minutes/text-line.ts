@@ -23,6 +23,8 @@ export type TextLine = Readonly<{
   page: number | null
   /** Whether the margin ended the line (true) or the writer (false); null where the format does not show it. */
   wraps: boolean | null
+  /** Number of the item that the line heads, where its layout tells that. */
+  item?: string
   /** Of a cell beside the text of its row: the words above its column, and the whole row. */
   cell?: Readonly<{ column: string; row: Span }>
 }>
@@ -102,4 +104,12 @@ function textLine(
     page: line.page,
     wraps: line.wraps ?? null,
   }
+}
+
+/** A stretch of a line as one of its own, which stands apart. */
+export function sliceOf(line: TextLine, from: number, to: number): TextLine {
+  const part = line.text.slice(from, to)
+  const text = part.trim()
+  const start = line.span.start + from + part.length - part.trimStart().length
+  return { ...line, span: { start, end: start + text.length }, text, label: text, apart: true }
 }
