@@ -12,6 +12,13 @@ const MATTER = latin(
 
 export const isDeliverableWord = (token: Token): boolean => DELIVERABLE.test(token.lower)
 
+/** What a definite form adds to the indefinite one: översyn-en, plan-en, åtgärd-erna, analys-en. */
+const DEFINITE = new Set(['en', 'et', 'n', 't', 'na', 'erna', 'arna', 'a'])
+
+/** Whether the one word is the definite form of the other: "översynen" of "översyn". */
+export const definiteOf = (definite: string, noun: string): boolean =>
+  definite.startsWith(noun) && DEFINITE.has(definite.slice(noun.length))
+
 /** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "motion baserad på …"). */
 export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {
   if (/^(?:en|ett)$/u.test(tokens[range.from]?.lower ?? '')) return true

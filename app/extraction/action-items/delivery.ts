@@ -14,10 +14,14 @@ import { REPORTING } from './verb-families.ts'
 
 /** Verbs of the sentence that says when the outcome is to be there. */
 const DELIVERED = new Set(
-  'vara ha finnas ligga nå överlämna lämna slutföra genomföra anta ta inlämna skicka sända inkomma komma föreligga avsluta färdigställa'.split(
+  'vara ha finnas ligga nå överlämna lämna slutföra genomföra anta ta inlämna skicka sända inkomma komma föreligga avsluta färdigställa ge avge inge vidta'.split(
     ' ',
   ),
 )
+/** "Detta ska ske senast i maj": of the duty itself whatever is done of it. */
+const BACK = /^(?:det|detta)$/u
+const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
+const CARRIED_OUT = new Set(['ske', 'göra', 'utföra', 'verkställa'])
 const OUTCOME = latin(
   /^(?:det|detta|den|svar|besked|yttrande|förslag|underlag|\p{L}{4,}(?:en|et|an|na|nen|gen))$/iu,
 )
@@ -61,7 +65,8 @@ const NOTE = latin(
   /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|tidplan|senast|leverans)(?!\p{L})[^.]{0,60}$/iu,
 )
 
-function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
+/** The time that a sentence gives of the one before it: by when its outcome is to be there; null where it does not. */
+export function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
   const noted = sentence.clauses.every(({ verbs }) => verbs.length === 0)
   if (noted) return NOTE.test(sentence.text.replace(/\.$/u, '')) ? dateIn(sentence, 0, dates) : null
   const from = deliveryIn(sentence)
@@ -81,9 +86,13 @@ function deliveryIn(sentence: Sentence): number | null {
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
     return null
-  if (!namesOutcome(sentence.tokens.slice(clause.subject.from, clause.subject.to))) return null
+  const { from, to } = clause.subject
+  if (!namesOutcome(sentence.tokens.slice(from, to))) return null
+  const itself = to - from === 1 && BACK.test(sentence.tokens[from]?.lower ?? '')
   if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
-  const delivered = clause.verbs.find(({ lemma }) => DELIVERED.has(lemma))
+  const delivered = clause.verbs.find(
+    ({ lemma }) => DELIVERED.has(lemma) || (itself && CARRIED_OUT.has(lemma) && IN_TIME.test(sentence.text)),
+  )
   const first = delivered !== undefined && !isA(sentence.tokens[delivered.at - 1], COORDINATOR)
   return first ? 0 : deliveredThen(sentence, clause.verbs[0]?.at ?? 0)
 }

@@ -32,8 +32,9 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
 
 function dueOf({ placed, duties, told }: SectionItem): Due | null {
   const own = duties.find((one) => one.due !== null)?.due ?? null
-  const { due, at } = own === null ? { due: told?.due, at: told?.placed } : { due: own, at: placed }
-  if (due === undefined || at === undefined) return null
+  const due = told?.due ?? own
+  const at = told?.placed ?? placed
+  if (due === null) return null
   const { date, text, precision, year, meetingOf, rule } = due
   return { date, text, span: inSource({ placed: at }, due.span), precision, year, meetingOf, rule }
 }

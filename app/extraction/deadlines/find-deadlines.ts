@@ -16,7 +16,7 @@ export type Deadline = Omit<Due, 'text' | 'span'> &
 const OWN_LEAD = /^(?:inom|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u
 
 /** What has no day yet and will have one. */
-const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte/u
+const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte|därefter|efteråt/u
 
 const ANY_CUE = anyOf(DEADLINE_RULES.map(({ cue }) => cue))
 

@@ -62,6 +62,7 @@ export const rules: typeof swedish = {
   tomorrow: 'tomorrow',
   'told-in-background': 'the background says when',
   'told-before': 'the sentence before says when',
+  'told-after': 'the sentence after says when',
   'short-month': 'month',
   'turn-of-month': 'turn of the month',
   'turn-of-year': 'turn of the year',

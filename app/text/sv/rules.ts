@@ -61,6 +61,7 @@ export const rules: Readonly<Record<string, string>> = {
   tomorrow: 'i morgon',
   'told-in-background': 'tiden står i bakgrunden',
   'told-before': 'tiden står i meningen före',
+  'told-after': 'tiden står i meningen efter',
   'short-month': 'månad',
   'turn-of-month': 'månadsskifte',
   'turn-of-year': 'årsskifte',

@@ -24,8 +24,16 @@ export const backgroundDeadline: Refiner = (items) => {
   return dated.filter((item) => !absorbed.has(item))
 }
 
-const isLimitOnly = (item: SectionItem): boolean =>
-  item.first.found.rule === 'shall-by' && item.owners.length === 0 && item.first.due?.limit === true
+const isLimitOnly = ({ first, owners, placed }: SectionItem): boolean =>
+  first.found.rule === 'shall-by' &&
+  (owners.length === 0 ||
+    (owners.every(({ kind }) => kind === 'body') && ANSWERS.test(placed.sentence.text))) &&
+  first.due?.limit === true
+
+/** "Nämnden ska yttra sig senast den 4 maj": by when the body must, for which somebody is given to write. */
+const ANSWERS = latin(
+  /(?<!\p{L})(?:yttra sig|svara|lämna (?:in )?(?:sitt |ett )?(?:yttrande|svar))(?!\p{L})/iu,
+)
 
 function shareSubject(told: SectionItem, duty: SectionItem): boolean {
   const { clause } = told.first.found
@@ -37,7 +45,9 @@ function shareSubject(told: SectionItem, duty: SectionItem): boolean {
     .map((word) => word.slice(0, Math.max(SHORTEST, word.length - 2)))
   const given = duty.placed.sentence.tokens.map((token) => token.lower)
   // "Svar ska lämnas senast den 4 maj" is the date of whoever is given to write the opinion.
-  const answers = words.some((word) => ANSWER.test(word)) && given.some((word) => ANSWER.test(word))
+  const answers =
+    (words.some((word) => ANSWER.test(word)) || told.owners.length > 0) &&
+    given.some((word) => ANSWER.test(word))
   return answers || stems.some((stem) => given.some((word) => word.startsWith(stem)))
 }
 

@@ -1,7 +1,7 @@
 import { findDeadlines } from '../../deadlines/find-deadlines.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import { isTold, mainVerb, moodOf } from '../../language/clause.ts'
-import { isDeliverableWord } from '../deliverables.ts'
+import { definiteOf, isDeliverableWord } from '../deliverables.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import type { Sentence } from '../sentence.ts'
@@ -15,8 +15,6 @@ const DONE = new Set(
     ' ',
   ),
 )
-/** What a definite form adds to the indefinite one: översyn-en, plan-en, åtgärd-erna, analys-en. */
-const DEFINITE = new Set(['en', 'et', 'n', 't', 'na', 'erna', 'arna', 'a'])
 
 /**
  * "Översynen ska vara klar senast den 1 juni", told in the background of a decision to make "en översyn". Null unless
@@ -31,7 +29,7 @@ export function backgroundDate(
   const around = sentences.filter(({ sentence }) => BACKGROUND.has(sentence.setting.part))
   const told = around.flatMap((placed) => {
     const thing = thingDue(placed.sentence)
-    const noun = made.find((one) => thing !== null && isDefiniteOf(thing, one))
+    const noun = made.find((one) => thing !== null && definiteOf(thing, one))
     return noun === undefined ? [] : [{ placed, noun }]
   })
   const [only] = told
@@ -69,9 +67,6 @@ function thingDue({ tokens, clauses }: Sentence): string | null {
   const delivered = clause.verbs.some(({ lemma }) => DONE.has(lemma) || REPORTING.has(lemma))
   return to - from === 1 && delivered ? (tokens[from]?.lower ?? null) : null
 }
-
-const isDefiniteOf = (definite: string, noun: string): boolean =>
-  definite.startsWith(noun) && DEFINITE.has(definite.slice(noun.length))
 
 /** "Regeringen har tillsatt en utredning": another one than the decision's. */
 const tellsOfOlder = ({ tokens, clauses }: Sentence, noun: string): boolean =>

@@ -1,20 +1,32 @@
-import { findDeadlines } from '../../deadlines/find-deadlines.ts'
-import { addDays } from '../../deadlines/plain-date.ts'
+import { findBareDate } from '../../deadlines/bare-date.ts'
+import { NUMERAL, numeral } from '../../deadlines/date-words.ts'
+import { findDeadlines, type Deadline } from '../../deadlines/find-deadlines.ts'
+import { addDays, addMonths } from '../../deadlines/plain-date.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import { latin } from '../../language/latin.ts'
 import { beginsOn } from '../begins-on.ts'
+import { tellsWho } from '../refiners/taken-on.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import type { ToldDate } from './told-date.ts'
 
+const TIME = String.raw`(?:mötet|möte|sammanträdet|sammanträde|tillfället|tillfälle|datumet|datum|tidpunkten|tidpunkt|dagen|dag)`
+const BEGINS = String.raw`(?:innan|före det att) (?:de|den|det|dessa|\p{L}+(?:na|en|et|an)) (?:börjar (?:gälla|tillämpas|användas)|träder i kraft|tas i (?:bruk|drift)|ska (?:börja )?gälla)`
+const COUNT = String.raw`(?<count>${NUMERAL}) (?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)`
+
 /** Words that point back to a time that has just been named. */
 const POINTS_BACK = latin(
-  /(?<!\p{L})(?:(?<before>dessförinnan|innan dess|(?:innan|före det att) (?:de|den|det|dessa|\p{L}+(?:na|en|et|an)) (?:börjar (?:gälla|tillämpas|användas)|träder i kraft|tas i (?:bruk|drift)|ska (?:börja )?gälla))|till dess(?! att)|fram till dess(?! att)|till (?:det|detta) (?:mötet|möte|sammanträdet|sammanträde|tillfället|tillfälle))(?!\p{L})/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:till|senast|fram till) dess(?! att)|senast då|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
+    'iu',
+  ),
 )
+/** What a note of a time is at most: "Torsdag 9 mars kl. 18 i stugan". */
+const LONGEST_NOTE = 60
 
 /**
  * "Ärendet bordläggs till sammanträdet den 14 oktober. Till dess ska kansliet …": the one date of the sentence before, or
- * the eve of a day with "dessförinnan". Null where that names none or several.
+ * the eve of a day with "dessförinnan", or what is counted from it. Null where that names none or several.
  */
 export function dateBefore(
   { placed }: SectionItem,
@@ -22,17 +34,34 @@ export function dateBefore(
   dates: DateContext,
 ): ToldDate | null {
   const pointing = POINTS_BACK.exec(placed.sentence.text)
-  const before = pointing === null ? undefined : sentences[sentences.indexOf(placed) - 1]
-  if (pointing === null || before === undefined || before.part !== placed.part) return null
-  const { text } = before.sentence
-  const due = findDeadlines(text, dates)
-  const named = (due.length === 0 ? [beginsOn(text, dates) ?? []].flat() : due).filter(
-    ({ date }) => date !== null && dates.meeting !== null && date > dates.meeting,
+  const taken = pointing === null && tellsWho(placed.sentence.text)
+  if (pointing === null && !taken) return null
+  const before = sentences[sentences.indexOf(placed) - 1]
+  if (before === undefined || before.part !== placed.part) return null
+  const named = datesIn(before.sentence.text, dates).filter(
+    ({ date, limit }) => date !== null && dates.meeting !== null && date > dates.meeting && (limit || !taken),
   )
   const [one] = named
-  if (one === undefined || named.length > 1) return null
-  if (pointing.groups?.before === undefined) return { placed: before, due: { ...one, rule: 'told-before' } }
-  // Before a month that has been named: on which of its days the matter comes up nobody knows.
-  if (one.precision !== 'day' || one.date === null) return null
-  return { placed: before, due: { ...one, date: addDays(one.date, -1), rule: 'told-before' } }
+  if (one === undefined || named.some(({ date }) => date !== one.date)) return null
+  const date = pointing === null ? one.date : dateMeant(one, pointing.groups ?? {})
+  return date === null ? null : { placed: before, due: { ...one, date, rule: 'told-before' } }
+}
+
+function datesIn(text: string, dates: DateContext): readonly Deadline[] {
+  const due = findDeadlines(text, dates)
+  if (due.length > 0) return due
+  const told = beginsOn(text, dates) ?? (text.length > LONGEST_NOTE ? null : findBareDate(text, dates))
+  return told === null ? [] : [told]
+}
+
+/** Before a month that has been named nobody knows the day on which the matter comes up, nor what to count from. */
+function dateMeant(
+  { date, precision }: Deadline,
+  { before, count, unit = '', earlier }: Readonly<Record<string, string | undefined>>,
+): string | null {
+  if (date === null || (before === undefined && count === undefined)) return date
+  if (precision !== 'day' && precision !== 'meeting') return null
+  if (count === undefined) return addDays(date, -1)
+  const times = numeral(count) * (earlier === undefined ? 1 : -1)
+  return unit.startsWith('m') ? addMonths(date, times) : addDays(date, times * (unit.startsWith('v') ? 7 : 1))
 }

@@ -1,10 +1,17 @@
+import type { Deadline } from '../../deadlines/find-deadlines.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
+import { answerTime } from './answer-time.ts'
 import { backgroundDate } from './background-date.ts'
+import { dateAfter } from './date-after.ts'
 import { dateBefore } from './date-before.ts'
 import { fieldDate, timeFields } from './field-date.ts'
 import { leadDate } from './lead-date.ts'
+
+/** "inom utsatt tid", "inom en vecka därefter": a time of which another sentence tells. */
+const isToldOf = ({ date, text }: Deadline): boolean =>
+  date === null && /(?:inom utsatt tid|därefter|efteråt|senare)$/iu.test(text)
 
 /** Gives duties without a deadline of their own the one that a sentence beside or above them tells. */
 export function withToldDates(
@@ -15,15 +22,17 @@ export function withToldDates(
   const given = items.filter(({ first }) => first.found.kind === 'assignment')
   const fields = timeFields(items)
   return items.map((item) => {
-    const dated = item.told !== undefined || item.duties.some(({ due }) => due !== null)
+    const dated = item.told !== undefined || item.duties.some(({ due }) => due !== null && !isToldOf(due))
     if (dated || item.first.every !== null) return item
     // Of several assignments nobody knows which one the background means.
     const only = given.length === 1 && given[0] === item
     const told =
       fieldDate(item, items, fields, dates) ??
       dateBefore(item, sentences, dates) ??
+      dateAfter(item, items, sentences, dates) ??
       leadDate(item, dates) ??
-      (only ? backgroundDate(item, sentences, dates) : null)
+      (only ? backgroundDate(item, sentences, dates) : null) ??
+      answerTime(item, sentences, dates)
     return told === null ? item : { ...item, told }
   })
 }

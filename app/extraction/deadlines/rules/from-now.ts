@@ -10,12 +10,13 @@ export const within = defineDeadline({
   id: 'within',
   cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
-    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+)))?`,
+    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?`,
   ),
   standsAlone: true,
-  read({ half, count, unit = '', event = '' }, { meeting }) {
+  read({ half, count, unit = '', event = '', then }, { meeting }) {
     if (
       meeting === null ||
+      then !== undefined ||
       (event !== '' && !/^(?:dagens|dags|beslut|idag|nu|mötet|sammanträdet)/iu.test(event))
     )
       return { date: null, precision: 'day', year: null }
@@ -39,6 +40,7 @@ export const within = defineDeadline({
     { text: '[inom tre månader från beslutet]', date: '2031-12-10' },
     { text: '[inom ett år från undertecknandet] av avtalet', date: null },
     { text: '[inom två veckor efter det att] yttrandet kommit in', date: null },
+    { text: '[inom en vecka därefter]', date: null },
   ],
   counterExamples: ['inom ramen', 'om året'],
 })
