@@ -13,7 +13,7 @@ export type Deadline = Omit<Due, 'text' | 'span'> &
   Readonly<{ text: string; span: Span; limit: boolean; core: Span; awaited: boolean }>
 
 /** "en plan inom sex månader": with a preposition of their own the words say when, whatever stands before. */
-const OWN_LEAD = /^(?:inom|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u
+const OWN_LEAD = /^(?:inom|under|om|till|på|vid|före|innan|inför|senast|snarast|omgående|skyndsamt)(?!\S)/u
 
 /** What has no day yet and will have one. */
 const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte|därefter|efteråt/u

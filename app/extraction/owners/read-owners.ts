@@ -58,7 +58,7 @@ function readOwner(tokens: readonly Token[], part: TokenRange, people: People): 
     const described = at + 1 < part.to ? ` ${textOf(tokens, { from: at + 1, to: part.to })}` : ''
     const lower = spelledOut(before.toLowerCase())
     const adjectives = role === head.lower ? lower : strongForm(lower)
-    const office = `${adjectives}${cased(role, head.text)}${described}`
+    const office = `${adjectives}${cased(role, head.text)}${described}`.replace(PARTED, '')
     return { name: unbroken(office), kind: 'role', span, rule: 'role' }
   }
   if (looksLikeName(tokens, part, people.names) && alone)
@@ -116,6 +116,10 @@ function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
   const from = DETERMINERS.has(tokens[part.from]?.lower ?? '') ? part.from + 1 : part.from
   return from < part.to ? textOf(tokens, { from, to: part.to }) : ''
 }
+
+/** "förvaltnings chef", as a scan parts it and some write it; "nämndens ordförande" are two words. */
+const PARTED =
+  /(?<=(?:nings|hets|ions|skaps|verks|områdes|stads)) (?=(?:chef|direktör|ledare|ekonom|strateg|sekreterare|samordnare|handläggare|utvecklare|inspektör|ingenjör)$)/u
 
 /** "utbildnings- chef", broken at a line's end. */
 const unbroken = (words: string): string => words.replace(/(?<=\p{Ll})- (?!och|eller|samt)(?=\p{Ll})/gu, '')

@@ -4,7 +4,7 @@ const split = (words: string): readonly string[] => words.split(/\s+/u).filter(B
 const WITH_EN = split(
   `chef direktör strateg kassör ekonom jurist ingenjör administratör inspektör arkitekt konsult specialist redaktör
   kommunikatör konsulent ekolog biolog geolog psykolog pedagog präst intendent kamrer projektör dekan coach expert assistent
-  representant dietist veterinär bovärd`,
+  representant dietist veterinär bovärd kanslist diakon organist kapten terapeut receptionist`,
 )
 /** Offices that take -n. */
 const WITH_N = split(
@@ -13,7 +13,7 @@ const WITH_N = split(
 )
 const OTHERS = split(
   `ordförande samordnare ledare handläggare ansvarig justerare utredare ombud planerare kommunalråd regionråd
-  oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare systemägare processägare granskare ersättare suppleant förvaltare läkare lärare tränare borgmästare vd`,
+  oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare systemägare processägare granskare ersättare suppleant förvaltare läkare lärare tränare mästare vårdare skötare rådgivare vd`,
 )
 /** Words by how they end: few are left to compare. */
 const byEnd = <T>(words: readonly T[], of: (word: T) => string): ReadonlyMap<string, readonly T[]> =>

@@ -1,6 +1,8 @@
 import { latin } from '../../language/latin.ts'
+import { tokenize } from '../../language/token.ts'
+import { readOwners, type People } from '../../owners/read-owners.ts'
 import { definiteOf } from '../deliverables.ts'
-import type { SectionItem } from '../section-item.ts'
+import type { ItemOwner, SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** "Siv gör det", "Siv ansvarar för detta", "Det sköter Siv": nothing but who does what stands before. */
@@ -9,30 +11,65 @@ const WHO = latin(
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
+/** "Ansvarig: Siv.", "Siv är ansvarig.", "Kanslichefen an- svarar.", also at the end of the duty itself. */
+const ANSWERABLE = latin(
+  /^(?:ansvariga?(?:\s(?:är|blir))?\s?:?\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|an-\s?svarar|ansvarar))\.?$/iu,
+)
+const AT_END = latin(/[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?\.?$/iu)
+/** So long is no note of who answers for it. */
+const LONGEST_NOTE = 90
 
 /**
- * "Lokalen ska städas före den 1 maj. Siv gör det.": a duty that names nobody, and in the next sentence who does it. One item,
- * quoted with both, unless the two name different times.
+ * "Lokalen ska städas före den 1 maj. Siv gör det.", "En översyn görs under våren, ansvarig Siv": a duty whose clause names
+ * nobody, and beside it who does it. One item, quoted with both sentences, unless the two name different times.
  */
-export const takenOn: Refiner = (items) => {
+export const takenOn: Refiner = (items, people) => {
   const taken = new Set<SectionItem>()
   const merged = items.map((item, index) => {
+    if (item.owners.length > 0 || item.first.found.kind === 'report' || taken.has(item)) return item
+    const own = answerableIn(AT_END.exec(item.placed.sentence.text)?.groups ?? {}, people)
+    if (own.length > 0) return { ...item, owners: own }
     const next = items[index + 1]
-    if (next === undefined || !isTakenOn(item, next)) return item
-    taken.add(next)
-    const owners = next.owners.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
-    const quoted = { start: item.placed.quoted.start, end: next.placed.quoted.end }
+    const beside = next !== undefined && isRightAfter(item, next) ? next : undefined
+    const after = sentenceAfter(item)
+    const note = after.length > LONGEST_NOTE ? [] : answerableIn(ANSWERABLE.exec(after)?.groups ?? {}, people)
+    if (note.length === 0 && (beside === undefined || !isTakenOn(item, beside))) return item
+    const owners = note.length > 0 ? note : (beside?.owners ?? []).map(asPronoun)
+    if (beside === undefined) return { ...item, owners }
+    taken.add(beside)
+    const quoted = { start: item.placed.quoted.start, end: beside.placed.quoted.end }
     return { ...item, owners, placed: { ...item.placed, quoted } }
   })
-  return taken.size === 0 ? items : merged.filter((_, index) => !taken.has(items[index] as SectionItem))
+  return taken.size === 0 ? merged : merged.filter((_, index) => !taken.has(items[index] as SectionItem))
 }
 
+const asPronoun = (owner: ItemOwner): ItemOwner => ({ ...owner, span: null, rule: 'pronoun' })
+
+/** The sentence after that of the item in its paragraph, "" where there is none. */
+function sentenceAfter({ placed: { passage, span } }: SectionItem): string {
+  const next = passage.sentences().find(({ start }) => start >= span.end)
+  return next === undefined ? '' : passage.text.slice(next.start, next.end)
+}
+
+/** Those whom such a note names, where they are people or offices all. */
+function answerableIn(
+  { before, after }: Readonly<Record<string, string | undefined>>,
+  people: People,
+): readonly ItemOwner[] {
+  const words = before ?? after
+  if (words === undefined) return []
+  const tokens = tokenize(words)
+  const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
+  return owners.every(({ kind }) => kind === 'person' || kind === 'role') ? owners.map(asPronoun) : []
+}
+
+const isRightAfter = ({ placed }: SectionItem, next: SectionItem): boolean =>
+  next.placed.passage === placed.passage &&
+  placed.passage.text.slice(placed.span.end, next.placed.span.start).trim() === ''
+
 function isTakenOn(what: SectionItem, who: SectionItem): boolean {
-  if (what.owners.length > 0 || who.owners.length === 0) return false
-  if (who.duties.some(({ due, every }) => due !== null || every !== null)) return false
-  const { passage, span } = what.placed
-  if (passage !== who.placed.passage || what.first.found.kind === 'report') return false
-  if (passage.text.slice(span.end, who.placed.span.start).trim() !== '') return false
+  if (who.owners.length === 0 || who.duties.some(({ due, every }) => due !== null || every !== null))
+    return false
   const { text } = who.placed.sentence
   return tellsWho(text) || answersFor(text, what)
 }

@@ -43,6 +43,9 @@ const KINDS: readonly (readonly [does: RegExp, told: RegExp])[] = [
   ],
   [latin(/(?<!\p{L})(?:anmäl(?:a|er)|\p{L}*anmälan)(?!\p{L})/u), /anmäl/u],
 ]
+/** "skicka in det inom utsatt tid": whatever it is. */
+const IN_TIME = latin(/(?<!\p{L})inom (?:utsatt|föreskriven|angiven|stipulerad) tid(?!\p{L})/u)
+const ANY_KIND = /./u
 /** What others are asked for is theirs. */
 const ASKED = latin(/(?<!\p{L})(?:inhämta|hämta|samla|begära?|invänta|avvakta|be|ber|fråga)r?(?!\p{L})/u)
 /** What is made before the answer itself, and nobody knows by when. */
@@ -77,12 +80,12 @@ export function answerTime(
 ): ToldDate | null {
   const { placed } = item
   const folded = foldCase(placed.sentence.text)
-  const kind = KINDS.find(([does]) => does.test(folded))
+  const kind = IN_TIME.test(folded) ? ANY_KIND : KINDS.find(([does]) => does.test(folded))?.[1]
   if (kind === undefined || ASKED.test(folded) || DRAFT.test(folded)) return null
   const decided = item.first.found.kind !== 'commitment'
   const found = sentences
     .filter((one) => one !== placed && (decided || one.passage === placed.passage))
-    .flatMap((one) => timeIn(one, kind[1], dates) ?? [])
+    .flatMap((one) => timeIn(one, kind, dates) ?? [])
   const [told] = found
   const several = new Set(found.map(({ due }) => due.date)).size > 1
   return told === undefined || several ? null : { ...told, due: { ...told.due, rule: 'told-in-background' } }

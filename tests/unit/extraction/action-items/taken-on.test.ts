@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+/** Owners, date and words of the duties of one decision in the minutes of a board with three people. */
+const dutiesIn = (decision: string): string[] =>
+  extractionOf(
+    `Styrelsen för Norrviks IF\n\nProtokoll 2031-09-10\n\nNärvarande: Anna Berg, Bo Ek, Siv Ask\n\n§ 5 Dagen\n\nBeslut\n\n${decision}\n\n§ 6 Övrigt\n`,
+  ).actionItems.map(
+    ({ owners, due, text }) => `${owners.map(({ name }) => name).join('+')} | ${due?.date ?? '–'} | ${text}`,
+  )
+
+const owners = (decision: string): string[] => dutiesIn(decision).map((one) => one.split(' | ')[0] ?? '')
+
+const DUTY = 'Lokalerna ska inventeras före den 1 november.'
+
+describe('a duty that names nobody has the owner that is told beside it', () => {
+  test.each([
+    ['Ansvarig är Siv Ask.', 'Siv Ask'],
+    ['Ansvarig: Siv Ask.', 'Siv Ask'],
+    ['Ansvariga: Siv och Bo.', 'Siv Ask+Bo Ek'],
+    ['Siv Ask är ansvarig.', 'Siv Ask'],
+    ['Siv Ask ansvarar.', 'Siv Ask'],
+    ['Kanslichefen ansvarar.', 'kanslichef'],
+    ['Kanslichefen an- svarar.', 'kanslichef'],
+    ['Siv gör det.', 'Siv Ask'],
+  ])('%s', (told, owner) => {
+    expect(dutiesIn(`${DUTY} ${told}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${owner.replace('+', '\\+')} \\| 2031-10-31 \\| ${DUTY}`, 'u')),
+    ])
+  })
+
+  test.each([
+    'Lokalerna ska inventeras före den 1 november (ansvarig: Siv Ask).',
+    'Lokalerna ska inventeras före den 1 november, ansvarig Siv Ask.',
+  ])('%s', (decision) => expect(dutiesIn(decision)).toEqual([`Siv Ask | 2031-10-31 | ${decision}`]))
+
+  test.each([
+    'Ansvarig utgivare är inte utsedd.',
+    'Ansvarig myndighet: Länsstyrelsen i Norrvik.',
+    'Kostnaden ansvarar ingen för.',
+  ])('but nobody whom "%s" does not name', (told) => expect(owners(`${DUTY} ${told}`)).toEqual(['']))
+
+  test('and keeps an owner of its own', () => {
+    expect(owners('Bo Ek får i uppdrag att inventera lokalerna. Ansvarig: Siv Ask.')).toEqual(['Bo Ek'])
+  })
+})
+
+const THREE = 'Anna Berg+Bo Ek+Siv Ask'
+
+describe('a group whose members the section names is those members', () => {
+  test.each([
+    'Beslutades att tillsätta en grupp, Anna, Bo och Siv, med uppgift att kartlägga behovet.',
+    'Beslöts att tillsätta en arbetsgrupp bestående av Anna Berg, Bo Ek och Siv Ask, som får i uppdrag att planera dagen.',
+    'En festgrupp tillsätts: Anna Berg, Bo Ek och Siv Ask. Gruppen ska planera dagen.',
+    'En arbetsgrupp bildas med Anna Berg, Bo Ek och Siv Ask. Arbetsgruppen får i uppdrag att planera dagen.',
+    'En arbetsgrupp tillsätts med Anna Berg (S), Bo Ek (M) och Siv Ask. Gruppen ska planera dagen.',
+    'Till arbetsgruppen utses Anna Berg, Bo Ek och Siv Ask. Arbetsgruppen får i uppdrag att planera dagen.',
+    'Styrelsen utser Anna Berg, Bo Ek och Siv Ask att ingå i arbetsgruppen. Arbetsgruppen ska planera dagen.',
+    'En festkommitté tillsätts. Anna, Bo och Siv ingår. Kommittén ska planera dagen.',
+    'Arbetsgruppen (Anna, Bo och Siv) får i uppdrag att planera dagen.',
+  ])('%s', (decision) => expect(owners(decision)).toEqual([THREE]))
+
+  test('also where it reports', () => {
+    expect(
+      dutiesIn(
+        'En festgrupp tillsätts: Anna Berg, Bo Ek och Siv Ask. Gruppen ska planera dagen. Festgruppen avrapporterar till styrelsen den 14 oktober.',
+      ),
+    ).toEqual([expect.stringContaining(`${THREE} | –`), expect.stringContaining(`${THREE} | 2031-10-14`)])
+  })
+
+  test.each([
+    [
+      'another group',
+      'Styrgruppen får i uppdrag att ta fram en plan. En arbetsgrupp tillsätts: Bo Ek och Siv Ask.',
+      'styrgruppen',
+    ],
+    [
+      'one of two',
+      'En festgrupp tillsätts: Anna Berg och Bo Ek. En resegrupp tillsätts: Bo Ek och Siv Ask. Gruppen ska ta fram en plan.',
+      'gruppen',
+    ],
+    ['one without names', 'Ledningsgruppen får i uppdrag att ta fram en plan.', 'ledningsgruppen'],
+    [
+      'one of whom somebody else calls',
+      'En arbetsgrupp tillsätts med Anna Berg och Bo Ek. Siv Ask får i uppdrag att kalla till möte.',
+      'Siv Ask',
+    ],
+  ])('but not %s', (_, decision, owner) => expect(owners(decision)).toEqual([owner]))
+})
+
+describe('an office written in two words', () => {
+  test.each([
+    ['Förvaltnings chefen får i uppdrag att ta fram en plan.', 'förvaltningschef'],
+    ['Verksamhets chefen får i uppdrag att ta fram en plan.', 'verksamhetschef'],
+    ['Förvaltningens chef får i uppdrag att ta fram en plan.', 'förvaltningens chef'],
+  ])('%s', (decision, owner) => expect(owners(decision)).toEqual([owner]))
+})
