@@ -1,7 +1,7 @@
 import { chooseDeadline } from '../deadlines/choose-deadline.ts'
 import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { DateContext } from '../deadlines/rule.ts'
-import { mainVerb, moodOf } from '../language/clause.ts'
+import { mainVerb, moodOf, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
 import { COORDINATOR, isA } from '../language/word-classes.ts'
@@ -86,6 +86,7 @@ function deliveryIn(sentence: Sentence): number | null {
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
     return null
+  if (isBody(sentence, clause.subject)) return null
   const { from, to } = clause.subject
   if (!namesOutcome(sentence.tokens.slice(from, to))) return null
   const itself = to - from === 1 && BACK.test(sentence.tokens[from]?.lower ?? '')
@@ -96,6 +97,13 @@ function deliveryIn(sentence: Sentence): number | null {
   const first = delivered !== undefined && !isA(sentence.tokens[delivered.at - 1], COORDINATOR)
   return first ? 0 : deliveredThen(sentence, clause.verbs[0]?.at ?? 0)
 }
+
+/** "Nämnderna ska ha svarat senast i mars": somebody else's duty. */
+const isBody = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /(?:nämnd(?:en|erna)|styrelse(?:n|rna)|förvaltning(?:en|arna)|kommun(?:en|erna)|utskottet|förening(?:en|arna))$/u.test(
+    tokens[from]?.lower ?? '',
+  )
 
 /** "Utkastet", "ett förslag", "ett färdigt underlag"; a first draft is not the whole. */
 function namesOutcome(subject: readonly Token[]): boolean {

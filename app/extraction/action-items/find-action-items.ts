@@ -2,7 +2,8 @@ import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { answeredFor } from './answered-for.ts'
 import { carriedOut } from './carries-out.ts'
-import { completeDuty } from './complete-duty.ts'
+import { mainVerb } from '../language/clause.ts'
+import { completeDuty, type CompleteDuty } from './complete-duty.ts'
 import { datesOf } from './dates-of.ts'
 import { withDelivery } from './delivery.ts'
 import { partDuties } from './part-duties.ts'
@@ -12,6 +13,7 @@ import type { SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { sectionRows, tableItem } from './table-items.ts'
 import { toActionItem } from './to-action-item.ts'
+import { DECIDED } from './verb-families.ts'
 import { withToldDates } from './told-dates/with-told-dates.ts'
 import { bynamesIn } from '../owners/bynames.ts'
 import { knownNames } from '../owners/known-names.ts'
@@ -92,8 +94,16 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
   if (first === undefined) return []
   // A handle or brackets name the one who acts; other names beside them are only mentioned.
   const naming = first.found.rule === 'handle' ? [first] : duties
-  const owners = naming.filter((one) => one.found.kind === first.found.kind).flatMap((one) => one.owners)
+  const owners = naming
+    .filter((one) => one === first || (one.found.kind === first.found.kind && !isDecidedBy(one)))
+    .flatMap((one) => one.owners)
   return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
+}
+
+/** "samt att förslaget ska godkännas av styrelsen": who decides in the end does not do what is given. */
+const isDecidedBy = ({ found: { clause } }: CompleteDuty): boolean => {
+  const verb = mainVerb(clause)
+  return verb !== null && verb.passive && DECIDED.has(verb.lemma)
 }
 
 /** Removes from the beginning of the list what fits, and gives it. */

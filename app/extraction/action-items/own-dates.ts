@@ -78,7 +78,9 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
     if (one.kind === 'relative')
-      return isTold(one) || tellsWhich(one) || isDoneByOther(sentence, clause, one) ? 'another' : 'hanging'
+      return isTold(one) || tellsWhich(one, deadline) || isDoneByOther(sentence, clause, one)
+        ? 'another'
+        : 'hanging'
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
@@ -121,14 +123,14 @@ const isAttribute = ({ kind, opener, subject, verbs, range }: Clause): boolean =
 
 const TELLS = new Set(['informera', 'berätta', 'orientera', 'påminna', 'tala', 'redogöra'])
 
-/** "informerar om mötet den 22 maj": a bare day says which meeting one is told of. */
+/** "informerar om mötet den 22 maj", "om läget under sommaren": which meeting or time one is told of. */
 const isTopic = ({ tokens }: Sentence, { verbs }: Clause, { text }: Deadline): boolean => {
   const verb = verbs.at(-1)
   return (
     verb !== undefined &&
     TELLS.has(verb.lemma) &&
     /^(?:om|för)$/u.test(tokens[verb.at + 1]?.lower ?? '') &&
-    /^(?:\S*(?:möte|sammanträde)\S*\s)?(?:den\s)?\d/u.test(text)
+    /^(?:(?:\S*(?:möte|sammanträde)\S*\s)?(?:den\s)?\d|under\s)/u.test(text)
   )
 }
 
@@ -173,9 +175,15 @@ const RUNS = new Set(
   ),
 )
 
+/** "som finns i lokalen senast den 31 augusti": what is there has no last day. */
+const IS_THERE = new Set(['finnas', 'vara', 'ingå', 'gälla', 'pågå'])
+
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
-const tellsWhich = ({ opener, verbs }: Clause): boolean =>
-  opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(verbs.at(-1)?.lemma ?? '')
+const tellsWhich = ({ opener, verbs }: Clause, { text }: Deadline): boolean => {
+  const lemma = verbs.at(-1)?.lemma ?? ''
+  if (IS_THERE.has(lemma) && /^senast/iu.test(text)) return false
+  return opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(lemma)
+}
 
 /** "kontakta Peab, som ska lämna sin offert i maj": by then somebody else is to have done it. */
 const isDoneByOther = ({ tokens }: Sentence, duty: Clause, { opener, range, verbs }: Clause): boolean =>

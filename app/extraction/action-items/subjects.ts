@@ -61,8 +61,7 @@ function peopleOf({ tokens }: Sentence, range: TokenRange): TokenRange[] {
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     const parts =
-      token?.lower === 'och' ||
-      token?.lower === 'samt' ||
+      ((token?.lower === 'och' || token?.lower === 'samt') && tokens[at - 1]?.text.endsWith('-') !== true) ||
       token?.lower === 'plus' ||
       token?.text === ',' ||
       (token?.kind === 'sign' && '/+&'.includes(token.text))
@@ -102,10 +101,10 @@ function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
 const isOneCapital = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
   to - from === 1 && tokens[from]?.capital === true
 
-/** "Kommundirektören", "HR-partner", "enhetschefen för hemtjänsten". */
+/** "Kommundirektören", "Hälso- och sjukvårdsdirektören", "enhetschefen för hemtjänsten". */
 function isOffice({ tokens }: Sentence, range: TokenRange): boolean {
   const words = tokens.slice(range.from, range.to)
-  const end = words.findIndex((word) => !['word'].includes(word.kind) || isA(word, PREPOSITION))
+  const end = words.findIndex((word) => (word.kind !== 'word' && word.text !== '-') || isA(word, PREPOSITION))
   const heads = end < 0 ? words : words.slice(0, end)
   const head = heads.at(-1)
   return head !== undefined && (roleOf(head.lower) !== null || isPluralRole(head.lower))

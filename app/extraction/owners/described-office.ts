@@ -129,10 +129,14 @@ export function listsOwners(tokens: readonly Token[], at: number, until: number)
 const isOfficeWord = (token: Token | undefined): boolean =>
   token !== undefined && (roleOf(token.lower) !== null || isPluralRole(token.lower))
 
+const RANK = /^(?:vice|andre|förste|[12]:e|tf|biträdande|tillförordnad|ställföreträdande)$/u
+
 /** After a name an office in its dictionary form says what that person is. */
 function beginsOwner(tokens: readonly Token[], at: number, afterOffice: boolean): boolean {
   const first = tokens[at]
-  if (first === undefined || first.kind !== 'word') return false
+  if (first === undefined || (first.kind !== 'word' && !RANK.test(first.text))) return false
+  // "vice ordföranden", "2:e vice ordföranden": another of the same office.
+  if (RANK.test(first.lower)) return isOfficeWord(tokens[at + 1]) || RANK.test(tokens[at + 1]?.lower ?? '')
   if (isOfficeWord(first)) return afterOffice || roleOf(first.lower) !== first.lower
   return (
     first.capital ||

@@ -119,4 +119,8 @@ const DONE =
   /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u
 
 const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause): TokenRange | null =>
-  subject !== null && namesActor(tokens, subject, setting.names) ? subject : null
+  subject !== null &&
+  (namesActor(tokens, subject, setting.names) ||
+    /(?:nämnd|styrels)erna$/u.test(tokens[subject.to - 1]?.lower ?? ''))
+    ? subject
+    : null

@@ -24,6 +24,10 @@ describe('the sentence after an assignment that says when its outcome is due', (
     ['Ett förslag ska ligga på nämndens bord i maj 2032.', '2032-05-31', '–'],
     ['Förslaget ska nå nämnden senast den 1 mars 2032.', '2032-03-01', '–'],
     ['Tidplan: klart i november.', '2031-11-30', '–'],
+    ['Detta ska ske senast den 10 oktober.', '2031-10-10', '–'],
+    ['Det ska göras före den 10 oktober.', '2031-10-09', '–'],
+    ['Yttrande ska ges senast den 10 oktober.', '2031-10-10', '–'],
+    ['Åtgärderna ska vidtas senast den 10 oktober.', '2031-10-10', '–'],
     ['Ärendet ska tas upp på nytt i nämnden senast den 25 februari 2032.', '2032-02-25', 'nämnden'],
   ])('%s', (told, date, body) => {
     const given = 'Kontoret får i uppdrag att ta fram en plan.'
@@ -39,6 +43,7 @@ describe('the sentence after an assignment that says when its outcome is due', (
     'Planen ska börja gälla den 1 juni 2032.',
     'Ett första utkast ska finnas klart den 1 juni 2032.',
     'Detta ska ske i oktober och inom budget.',
+    'Nämnderna ska ha svarat senast den 10 oktober.',
   ])('no date is taken from "%s"', (told) => {
     expect(dutiesIn(`Kontoret får i uppdrag att ta fram en plan. ${told}`)[0]).toBe(
       'assignment | kontoret | – | – | Kontoret får i uppdrag att ta fram en plan.',

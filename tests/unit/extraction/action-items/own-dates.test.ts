@@ -13,6 +13,7 @@ describe('a date of something else is none of the duty', () => {
     ['of what somebody else is to do', 'Siv ringer Peab, som ska lämna sin offert senast den 1 april.'],
     ['of the meeting whose paper it is', 'Siv mejlar protokollet från mötet den 3 februari till alla.'],
     ['of the meeting that is put in', 'Siv lägger in mötet den 5 maj i kalendern.'],
+    ['of what one is told of', 'Siv informerar om läget på förskolorna under sommaren.'],
     ['of how long one answers for a thing', 'Siv ansvarar för nycklarna fram till sommaren.'],
   ])('%s', (_, text) => expect(dueIn(text)).toBeNull())
 
@@ -22,6 +23,8 @@ describe('a date of something else is none of the duty', () => {
     ['Siv ringer kommunen om bidraget i maj.', '2031-05-31'],
     ['Siv bokar lokal till festen den 3 maj.', '2031-05-03'],
     ['Siv håller en kurs den 3 maj.', '2031-05-03'],
+    ['Siv redovisar vilka hinder som finns i lokalen senast den 3 maj.', '2031-05-03'],
+    ['Siv informerar om läget på mötet i maj.', '2031-05-31'],
     ['Frågan bereds av Bo Ek, som återkommer med ett förslag i maj.', '2031-05-31'],
     ['Siv skriver en plan, som skickas ut i maj.', '2031-05-31'],
   ])('but %s', (text, due) => expect(dueIn(text)).toBe(due))

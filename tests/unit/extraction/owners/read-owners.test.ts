@@ -33,6 +33,22 @@ describe('how often somebody acts is no part of who', () => {
   ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
 })
 
+describe('offices in a list', () => {
+  test.each([
+    [
+      'ordföranden, vice ordföranden och Karin',
+      ['role ordförande', 'role vice ordförande', 'person Karin Ek'],
+    ],
+    [
+      'ordföranden, 2:e vice ordföranden och kanslichefen',
+      ['role ordförande', 'role 2:e vice ordförande', 'role kanslichef'],
+    ],
+    ['presidiet, kanslichefen och ekonomen', ['body presidiet', 'role kanslichef', 'role ekonom']],
+    ['sexmästaren', ['role sexmästare']],
+    ['kanslisten', ['role kanslist']],
+  ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
+})
+
 describe('persons', () => {
   test.each([
     ['Karin', ['person Karin Ek']],
