@@ -9,6 +9,7 @@ const THE_ONE = latin(
   /(?<!\p{L})(?:att-?satsen|att-?satserna|yrkandet|förslaget|motionen|propositionen)\s(?:i sin helhet\s)?(?:bifall(?:e?s|es)|antas|godkänns|bifölls|antogs)/iu,
 )
 const AS_PROPOSED = latin(/^(?:\p{L}+\s){0,4}?enligt\s(?:\p{L}+\s){0,3}?förslag/iu)
+const ONLY_AS_PROPOSED = latin(/^(?:\p{L}+\s){0,3}?enligt\s(?:\p{L}+\s){0,3}?förslag(?:et)?\.?$/iu)
 
 /**
  * Blocks of a proposal that the section's decision adopts by reference ("Andra attsatsen bifalles", "Enligt
@@ -18,10 +19,16 @@ export function adoptedBlocks(section: Section): ReadonlySet<Block> {
   const adopted = new Set<Block>()
   const last: Partial<Record<Part['kind'], Part>> = {}
   let latest: Part | undefined
+  let awaited = false
   for (const part of section.parts) {
     if (part.kind === 'proposal' || part.kind === 'motion') {
       if (part.blocks.length > 0) last[part.kind] = part
       latest = part.blocks.length > 0 ? part : latest
+      // "Enligt förvaltningens förslag", and the proposal below it.
+      if (awaited) for (const block of part.blocks) adopted.add(block)
+      awaited &&= part.blocks.length === 0
+    } else if (part.kind === 'decision' && latest === undefined) {
+      awaited ||= part.blocks.some(({ passage }) => ONLY_AS_PROPOSED.test(passage.text))
     } else if (part.kind === 'decision' && latest !== undefined) {
       for (const { passage } of part.blocks) {
         const meant = AS_PROPOSED.test(passage.text) ? (last.proposal ?? last.motion) : latest

@@ -134,12 +134,20 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
   fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
   låta: [
+    [words('(?:till protokollet )?(?:anteckna|notera|föra till)(?!\\p{L})'), null],
     [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
     [words('.'), null],
   ],
   verka: [[words('för att'), 'deed']],
   öppna: [[words('(?:ett |en )?(?:\\p{L}+ )?\\p{L}*konto'), 'deed']],
-  fortsätta: [[words('\\p{L}*(?:kontakterna|dialogen|diskussionerna)|(?:att )?(?:jaga|leta)'), 'deed']],
+  fortsätta: [
+    [
+      words(
+        '\\p{L}*(?:kontakterna|dialogen|diskussionerna)|(?:att )?(?:jaga|leta|arbeta|jobba|bevaka|driva|söka|undersöka|utreda|kontakta|samla|skriva|följa|se över|ta fram)(?!\\p{L})',
+      ),
+      'deed',
+    ],
+  ],
   slå: [
     [words('en signal|upp(?!\\p{L})'), 'step'],
     [words('.'), null],
@@ -204,7 +212,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('ut(?!\\p{L})'), 'deed'],
     [
       words(
-        'uppfattning|åsikt|bedömning|synen|den bilden|förvaltning\\p{L}*|\\p{L}+s (?:bedömning|uppfattning)',
+        '(?:\\p{L}+ ){0,2}(?:uppfattning|åsikt)|bedömning|synen|den bilden|förvaltning\\p{L}*|\\p{L}+s (?:bedömning|uppfattning)',
       ),
       null,
     ],

@@ -55,6 +55,8 @@ const BEFORE_ATT = set('också även nu vidare')
 export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): Doing | null {
   const words = wordsWith(sentence, clause, verb)
   if (says(words) && !TAKES_THAT.has(verb.lemma)) return null
+  // "fortsätter att arbeta med arkivet"
+  if (clause.verbs[0]?.lemma === 'fortsätta' && WORKS.has(verb.lemma)) return 'deed'
   const meanings = BY_WORDS[verb.lemma]
   if (meanings !== undefined) {
     const text = words.join(' ')
@@ -70,11 +72,14 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
   return AT_MEETING.has(verb.lemma) || STATES.has(verb.lemma) ? null : 'deed'
 }
 
+const WORKS = new Set(['arbeta', 'jobba', 'leta', 'jaga'])
 const LOOKS = latin(/^(?:om|ifall|vad|hur|vilk\p{L}*) /u)
 const ASKS_FOR = /^(?!om )[^,.]{3,40} om /u
 
 /** With these "att" opens what one does, not what one says. */
-const TAKES_THAT = set('försöka börja fortsätta bevaka kontrollera kolla se ombesörja tillse ordna fixa')
+const TAKES_THAT = set(
+  'försöka prova pröva börja fortsätta bevaka kontrollera kolla se ombesörja tillse ordna fixa',
+)
 
 /** How many words after the verb may tell what it means. */
 const REACH = 14

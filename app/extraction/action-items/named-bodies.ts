@@ -1,5 +1,5 @@
 import { textOf, type TokenRange } from '../language/clause.ts'
-import { isOwnWord } from '../minutes/own-body.ts'
+import { isAnotherKind, isOwnWord } from '../minutes/own-body.ts'
 import type { Sentence } from './sentence.ts'
 import { latin } from '../language/latin.ts'
 
@@ -9,6 +9,7 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   const body = sentence.setting.body?.toLowerCase() ?? ''
   // "Mötet beslutar att listorna flyttas av styrelsen": another than those who meet.
   if (words === 'styrelsen' && GENERAL_MEETING.test(sentence.setting.lead ?? '')) return false
+  if (words === 'styrelsen' && body !== '' && isAnotherKind(words, body)) return false
   if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
     return true
   if (isOwnWord(words, body)) return true

@@ -32,6 +32,9 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   // "Chefen ger besked så fort bolaget har svarat": to come, whenever that is.
   if (doing === 'told' && (kind === 'named' || kind === 'role') && awaitsEvent(sentence, clause))
     return 'nothing'
+  if (kind === 'named' || kind === 'role') {
+    if ((doing === 'told' || UNDERTAKINGS.has(lemma)) && isBeforeEvent(clause, kind)) return 'nothing'
+  }
   const told = sentence.setting.part === 'background'
   const bound = mood === 'shall'
   switch (kind) {
@@ -61,6 +64,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
         ? 'nothing'
         : 'date'
     case 'role':
+      // What auditors look into is theirs to decide.
+      if (lemma === 'granska' && REVISORS.test(sentence.text)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if ((STANDING.has(lemma) && doing !== 'step') || isRecurring(sentence.text)) return null
       if (doing === 'step') return 'nothing'
@@ -77,15 +82,29 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (bound && namesDecidingBody(sentence, subject)) return doing === 'step' ? 'nothing' : null
       if (bound && doing !== 'step') return 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
+      if (doing === 'deed' && UNDERTAKINGS.has(lemma) && !told && !bound && SOON.test(sentence.text))
+        return 'nothing'
       if (doing === 'step' && (!told || AT_SOME_TIME.test(sentence.text))) return 'nothing'
       // "varje sektion lämnar sin text senast den 1 maj"
       return EACH.test(sentence.tokens[subject.from]?.lower ?? '') && UNDERTAKINGS.has(lemma) ? 'date' : null
     }
     case 'we':
       // The minutes print the words of who speaks.
-      return isSpeaker(sentence, clause) && doing !== 'told' ? 'nothing' : null
+      if (isSpeaker(sentence, clause) && doing !== 'told') return 'nothing'
+      return doing === 'step' && isUs(sentence, clause) && !isRecurring(sentence.text) ? 'date' : null
   }
 }
+
+/** "visar avtalet innan han skriver under", of an office "innan den går till styrelsen den 25 mars": before one event. */
+const isBeforeEvent = ({ inner, tokens }: Clause, kind: SubjectKind): boolean =>
+  inner.some(
+    ({ kind: one, opener, verbs, range }) =>
+      one === 'condition' &&
+      opener === 'innan' &&
+      verbs[0]?.form === 'present' &&
+      tokens[range.from + 1]?.lower !== 'mötet' &&
+      (kind === 'named' || tokens.slice(range.from, range.to).some((token) => token.kind === 'number')),
+  )
 
 const saysStill = ({ tokens }: Sentence, { verbs }: Clause): boolean =>
   tokens[(verbs[0]?.at ?? 0) + 1]?.lower === 'fortfarande'
@@ -130,7 +149,11 @@ function needOfNeed({ sentence, clause, kind, doing, lemma }: Case): 'nothing' |
   return clause.verbs[0]?.lemma === 'behöva' ? 'date' : 'nothing'
 }
 
-const AT_SOME_TIME = latin(/(?<!\p{L})(?:i samband med|efter (?:mötet|sammanträdet))(?!\p{L})/iu)
+const AT_SOME_TIME = latin(
+  /(?<!\p{L})(?:i samband med|efter (?:mötet|sammanträdet)|i (?:vinter|vår|sommar|höst))(?!\p{L})/iu,
+)
+const SOON = latin(/(?<!\p{L})(?:omgående|snarast|skyndsamt|inom kort|genast|så snart)(?!\p{L})/iu)
+const REVISORS = latin(/(?<!\p{L})revisorer(?:na)?(?!\p{L})/iu)
 const PRICE = latin(/(?<!\p{L})för (?:ca |cirka |omkring )?\d[\d ]*(?::-|kr|kronor|tkr)/iu)
 
 const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>
@@ -156,6 +179,10 @@ const OF_THEIR_OWN = latin(
 
 const isSpeaker = ({ tokens, setting }: Sentence, { subject }: Clause): boolean =>
   setting.speaker !== null && subject !== null && tokens[subject.from]?.lower === 'jag'
+
+/** "Vi arbetar vidare med förslagen till nästa möte". */
+const isUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && tokens[subject.from]?.lower === 'vi'
 
 const isPronoun = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:han|hon|hen|alla|övriga|samtliga|båda)$/u.test(tokens[subject.from]?.lower ?? '')

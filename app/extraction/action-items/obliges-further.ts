@@ -11,21 +11,27 @@ export const decidedFrom = (
   passage: Passage,
   sentences: readonly Span[],
   decisions: readonly Decision[],
+  counts = (kind: Decision['kind']): boolean => !FORMAL.has(kind),
 ): number => {
   if (decisions.length === 0) return Infinity
   const first = sentences.find((one) =>
-    overlapping(decisions, ({ span }) => span, sourceSpan(passage, one)).some(
-      ({ kind }) => !FORMAL.has(kind),
-    ),
+    overlapping(decisions, ({ span }) => span, sourceSpan(passage, one)).some(({ kind }) => counts(kind)),
   )
   return first?.end ?? Infinity
 }
+
+/** Where in the passage somebody has been elected, as `decidedFrom`. */
+export const electedFrom = (
+  passage: Passage,
+  sentences: readonly Span[],
+  decisions: readonly Decision[],
+): number => decidedFrom(passage, sentences, decisions, (kind) => kind === 'elect')
 
 const OBLIGES = latin(
   /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)|^[^,.;]{3,60}?\s(?:åter|slut|del|av)?(?:redovisas|rapporteras)\s(?:för|till)\s/iu,
 )
 const SOMETHING_TO_DO = latin(
-  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|revidera\p{L}*|upprätta\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|revidera\p{L}*|upprätta\p{L}*)(?!\p{L})/iu,
 )
 const BY_NATURE = latin(
   /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara|kl\.?)(?!\p{L})/iu,
@@ -33,14 +39,28 @@ const BY_NATURE = latin(
 
 /** "Gruppen enas om en lista. Alla i gruppen ska fylla i den senast i maj": what a decision's paragraph goes on to oblige to. */
 export const obligesFurther = (text: string): boolean =>
-  (OF_THOSE.test(text) && SOMETHING_TO_DO.test(text)) ||
+  OF_IT.test(text) ||
+  OF_THOSE.test(text) ||
   BY_NAME.test(text) ||
   (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
 
-/** "De lämnar en redovisning senast till årsstämman": those whom the decision named. */
+const THOSE = String.raw`(?:De|Han|Hon|Hen|Gruppen|\p{Lu}\p{Ll}*gruppen|Kommittén|Ombuden|Ombudet|Representanterna|Deltagarna)`
+const TOLD_OR_HANDED = String.raw`(?:(?:åter|av|slut|del)?(?:redovisa|rapportera)r?|återkommer|återkomma|lämnar?(?! mötet| rummet| salen)|presenterar?)`
+/** "De lämnar en redovisning senast till årsstämman", "Gruppen redovisar för styrelsen": those whom the decision named. */
 const OF_THOSE = latin(
-  /^(?:De|Han|Hon|Hen) (?:ska(?:ll)? )?\p{Ll}+(?:ar|er|r|a) (?=.*(?:senast|till nästa|till \p{L}*(?:mötet|stämman)))/u,
+  new RegExp(
+    String.raw`^${THOSE} (?:(?:ska(?:ll)? )?\p{Ll}+(?:ar|er|r|a) (?=.*(?:senast|till nästa|till \p{L}*(?:mötet|stämman)))|(?:ska(?:ll)? (?:[^,.;]{0,60} )?)?${TOLD_OR_HANDED} )`,
+    'u',
+  ),
 )
+/** "Lägesrapport vid varje möte", "Återrapporteras i september": of what was decided, without saying what. */
+const OF_IT = latin(
+  /^(?:(?:läges|åter|slut|del)rapport(?:ering)? (?:till|vid|på|i)|(?:åter|av|slut|del)?(?:redovisas|rapporteras)) /iu,
+)
+
+/** "Hon ska till oktobermötet presentera …": what those who were elected are to do. */
+export const obligesElected = (text: string): boolean => ELECTED.test(text) && SOMETHING_TO_DO.test(text)
+const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(

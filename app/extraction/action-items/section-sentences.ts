@@ -13,7 +13,7 @@ import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { ledBy } from './led-by.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
-import { decidedFrom, obligesFurther } from './obliges-further.ts'
+import { decidedFrom, electedFrom, obligesElected, obligesFurther } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import { speakerBefore, speakerUnder } from './speaker.ts'
@@ -139,6 +139,7 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   const parted = placed.underTasks ? listLines(context.document, placed.block.passage) : null
   const spans = parted ?? sentencesFrom(placed.block.passage, offset, context.bynames)
   const decided = decidedFrom(passage, spans, context.decisions)
+  const elected = electedFrom(passage, spans, context.decisions)
   return spans.flatMap((alone, index) => {
     const last = index === spans.length - 1
     const span = last ? { start: alone.start, end: passage.text.length } : alone
@@ -146,7 +147,8 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     const inDecision =
       !saysDecided(placed) &&
       (overlapsDecision(passage, alone, context) ||
-        (alone.start >= decided && obligesFurther(passage.text.slice(alone.start, alone.end))))
+        (alone.start >= decided && obligesFurther(passage.text.slice(alone.start, alone.end))) ||
+        (alone.start >= elected && obligesElected(passage.text.slice(alone.start, alone.end))))
     const stated = settingOf(placed, inDecision, reporter, context)
     const beside = placed.beside.length > 0 && endsRow(placed.beside, sourceSpan(passage, alone))
     const setting = beside ? { ...stated, beside } : stated

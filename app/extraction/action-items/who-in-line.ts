@@ -2,7 +2,7 @@ import { namesActor } from '../language/actors.ts'
 import type { TokenRange } from '../language/clause.ts'
 import { isOnlyInfinitive } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
-import { endOfHandles, isHandle } from '../owners/handles.ts'
+import { endOfHandles, isAddress, isHandle } from '../owners/handles.ts'
 import { roleOf } from '../owners/role-words.ts'
 import { TASK_MARK } from './action-headings.ts'
 import type { Sentence } from './sentence.ts'
@@ -58,7 +58,7 @@ function firstSign(tokens: readonly Token[], last: number): number {
 }
 
 const handleIn = ({ tokens }: Sentence): TokenRange | null => {
-  const at = tokens.findIndex(isHandle)
+  const at = tokens.findIndex((token, index) => isHandle(token) && !isAddress(tokens, index))
   return at < 0 ? null : { from: at, to: endOfHandles(tokens, at) }
 }
 

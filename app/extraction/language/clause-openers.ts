@@ -63,6 +63,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
       isSign(tokens[ahead], ';:') ||
       // "har bett om ett möte, chefen bokar tid": nothing hangs on this "om".
       (word === 'om' && isSign(tokens[ahead], ',')) ||
+      // "uppgifter om koncernen innan den går vidare": of the firm, and no condition.
+      (word === 'om' && ahead > at + 1 && tokens[ahead]?.lower === 'innan') ||
       tokens[ahead]?.lower === 'att' ||
       (ahead > at + 1 && tokens[ahead]?.lower === 'som')
     )

@@ -61,9 +61,11 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }
 
-/** "Siv visar den på nästa möte", not "Prognosen visar ett underskott". */
-const showsIt = ({ tokens }: Clause, at: number): boolean =>
-  tokens[at]?.lower === 'visar' && /^(?:den|det|dem|detta)$/u.test(tokens[at + 1]?.lower ?? '')
+/** "Siv visar den på nästa möte", "visar avtalet innan hon skriver under", not "Prognosen visar ett underskott". */
+const showsIt = ({ tokens, inner }: Clause, at: number): boolean =>
+  tokens[at]?.lower === 'visar' &&
+  (/^(?:den|det|dem|detta)$/u.test(tokens[at + 1]?.lower ?? '') ||
+    inner.some(({ opener }) => opener === 'innan'))
 
 const TO_HIGHER_BODY = new Set(['föreslå', 'rekommendera', 'hemställa'])
 

@@ -1,5 +1,7 @@
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
+import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
+import { handsInReport, isMatter } from '../deliverables.ts'
 import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -11,7 +13,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
   ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
-  underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga`.split(
+  underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga sakna`.split(
     /\s+/u,
   ),
 )
@@ -31,10 +33,18 @@ export const actForBody = defineRule({
     const everybody =
       EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '') ||
       isEachOne(sentence.tokens, clause.subject)
-    if (!everybody && !namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
-    if (namesDecidingBody(sentence, clause.subject) || isInsideAnother(clause) || isWe(sentence, clause))
-      return null
-    return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
+    if (isInsideAnother(clause) || isWe(sentence, clause)) return null
+    const found = { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) } as const
+    const acts = everybody || namesActor(sentence.tokens, clause.subject, sentence.setting.names)
+    if (acts && !namesDecidingBody(sentence, clause.subject)) return found
+    // "att årskurs 3 lämnar in en berättelse senast …", "att styrelsen skickar ett svar senast …": by a day in time.
+    const hands =
+      clause.kind === 'that' &&
+      HANDS_OVER.has(verb.lemma) &&
+      !isMatter(sentence.tokens, clause.subject) &&
+      IN_TIME.test(textOf(sentence.tokens, clause.range))
+    const reports = handsInReport(sentence.tokens, verb)
+    return hands ? { ...found, kind: reports ? 'report' : 'assignment' } : null
   },
   examples: [
     '[owner|Karin] kollar om lokalen är ledig.',
@@ -46,6 +56,10 @@ export const actForBody = defineRule({
     '[owner|Siv och Olle] väljer färg samt beställer 50 mössor.',
     '[owner|Alla] utser en övningsledare.',
     'att [owner|var och en] rangordnar områdena och mejlar sin lista senast den 15 november',
+    'att [owner|årskurs 3] lämnar in listorna senast den 4 maj 2032',
+    'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
+    'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
+    '[owner|Socialchefen] informerar rådet om beslutet.',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
   ],
   counterExamples: [
@@ -57,6 +71,9 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Karin ser positivt på tanken men saknar underlag.',
+    'att årskurs 3 lämnar in listorna',
+    'att styrelsen skickar ett svar till revisorerna',
     'Revisorerna godkänner dagordningen och utser Karin Ek till justerare.',
     'att ordföranden Siv Ask och kassören Olle Ek tecknar firman var för sig',
     'Handläggarna anger att ärendena är fler.',
@@ -78,6 +95,18 @@ export const actForBody = defineRule({
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
   ],
 })
+
+const IN_TIME = latin(/(?<!\p{L})(?:senast|innan|före)(?!\p{L})/iu)
+const HANDS_OVER = new Set([
+  'lämna',
+  'skicka',
+  'sända',
+  'översända',
+  'inkomma',
+  'inlämna',
+  'svara',
+  'besvara',
+])
 
 /** "Siv väljer färg och beställer tyget": the first of two verbs gives no duty, so that the second is no part of it. */
 const followsNoDuty = ({ clauses }: Sentence, clause: Clause): boolean =>
@@ -103,7 +132,8 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   return (
     UNDERTAKINGS.has(lemma) ||
     (lemma === 'utse' && isEach(sentence, clause)) ||
-    (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause))
+    (!STATES.has(lemma) && !NO_DUTY.has(lemma) && !isAllOfUs(sentence, clause)) ||
+    isOnward(sentence, clause, lemma)
   )
 }
 
@@ -111,8 +141,16 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
 const isEach = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null && /^(?:alla|samtliga)$/u.test(tokens[subject.from]?.lower ?? '')
 
+/** "undertecknar årsredovisningen senast den 7 mars", "informerar rådet om beslutet": after the meeting. */
+const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string): boolean => {
+  const words = textOf(tokens, range)
+  return lemma === 'underteckna'
+    ? kind === 'that' && IN_TIME.test(words)
+    : lemma === 'informera' && TELLS_DECISION.test(words)
+}
+
 /** The words after these say whether anything is to be done. */
-const MANY_MEANINGS = new Set(['lämna', 'ta', 'teckna', 'gå', 'komma', 'återkomma', 'anmäla', 'byta'])
+const MANY_MEANINGS = new Set(['lämna', 'ta', 'teckna', 'gå', 'komma', 'återkomma', 'anmäla', 'byta', 'se'])
 
 const LOOKED_INTO = new Set(
   'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),

@@ -9,7 +9,6 @@ import {
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
 import { namesActor } from '../../language/actors.ts'
-import { findWords } from '../../language/find-words.ts'
 import { namesExternal } from '../named-bodies.ts'
 import { isAnotherKind } from '../../minutes/own-body.ts'
 import { isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
@@ -19,6 +18,7 @@ import { isRecurring, STANDING } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
+import { throughCare } from '../through-care.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING, SENDING, UNDERTAKINGS } from '../verb-families.ts'
 
@@ -55,7 +55,7 @@ export const datedPromise = defineRule({
     if (verb.passive) {
       const waits = awaitsEvent(sentence, clause)
       const told = REPORTING.has(verb.lemma) && (verb.lemma !== 'informera' || waits)
-      const sends = SENDING.has(verb.lemma)
+      const sends = SENDING.has(verb.lemma) || isPutUp(sentence, verb)
       const made = isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
@@ -93,6 +93,8 @@ export const datedPromise = defineRule({
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
+    { text: 'Bildspelet skickas ut med protokollet.', part: 'background' },
+    { text: 'En påminnelse läggs ut på hemsidan.', part: 'discussion' },
     { text: 'Bord lånas från skolan ([owner|Olle]).', part: 'discussion' },
     { text: 'Kontakt tas med kommunen angående bidrag.', part: 'discussion' },
     { text: 'Kommunen kontaktas om bidraget.', part: 'discussion' },
@@ -157,6 +159,12 @@ export const datedPromise = defineRule({
   ],
 })
 
+/** "läggs ut på hemsidan", "sätts upp i trapphuset": by those who talk. */
+const isPutUp = ({ tokens, setting }: Sentence, { lemma, at }: ClauseVerb): boolean =>
+  setting.part !== 'background' &&
+  ((lemma === 'lägga' && /^(?:ut|upp)$/u.test(tokens[at + 1]?.lower ?? '')) ||
+    (lemma === 'sätta' && tokens[at + 1]?.lower === 'upp'))
+
 /** "Avstämning med facken görs under vecka 15": between meetings, by those who talk. */
 const CHECKS = latin(/^(?:en |ny )?(?:avstämning|uppföljning|genomgång)(?:en)?(?!\p{L})/iu)
 
@@ -174,7 +182,9 @@ const PAID = new Set(['betala', 'utbetala', 'fakturera', 'debitera', 'stänga', 
 
 /** Done once, by whoever's name stands after it. */
 const PROCURES = new Set(['låna', 'hyra', 'hämta', 'köpa', 'inköpa', 'skaffa', 'trycka'])
-const AFTERWARDS = latin(/(?<!\p{L})efter (?:mötet|sammanträdet|dagens)(?!\p{L})/iu)
+const AFTERWARDS = latin(
+  /(?<!\p{L})(?:efter (?:mötet|sammanträdet|dagens)|(?:med|tillsammans med) (?:protokollet|kallelsen|\p{L}*anteckningarna))(?!\p{L})/iu,
+)
 const INVITING = new Set(['bjuda', 'inbjuda', 'kalla'])
 const TO_MEETING = latin(
   /(?<!\p{L})till (?:\p{L}+ ){0,2}\p{L}*(?:möte|mötet|sammanträdet?|träffen?|genomgång)(?!\p{L})/iu,
@@ -218,16 +228,6 @@ const isContact = (
       /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'med'))
 const CONTACTING = new Set(['kontakta', 'tillfråga', 'vidtala', 'rådfråga'])
-
-/** "Gruset beställs genom Sivs försorg": hers, or the body's. */
-function throughCare({ tokens, setting }: Sentence, clause: Clause): Finding | null {
-  const to = findWords(tokens, clause.range, 'försorg')
-  const from = findWords(tokens, clause.range, 'genom') + 1
-  if (from < 1 || to <= from || to - from > LONGEST_NAME || setting.part === 'background') return null
-  return { kind: 'commitment', clause, owner: { from, to }, genitive: true, task: clause.range }
-}
-/** "kassören Siv Asks". */
-const LONGEST_NAME = 4
 
 /** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
 const isTakenElsewhere = (

@@ -38,7 +38,10 @@ export const doneBy = defineRule({
       return null
     const verb = mainVerb(clause)
     if (verb === null || !verb.passive || moodOf(clause) !== 'plain' || clause.negated) return null
-    if (verb.form !== 'present' || !isGiven(sentence, clause) || DECIDED.has(verb.lemma)) return null
+    // "Ett slutligt förslag läggs fram på stämman 2026"
+    const laidBefore = verb.lemma === 'lägga' && sentence.tokens[verb.at + 1]?.lower === 'fram'
+    if (verb.form !== 'present' || !isGiven(sentence, clause)) return null
+    if (DECIDED.has(verb.lemma) && !laidBefore) return null
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
     if (isTakenFrom(sentence, clause, verb)) return null
@@ -46,12 +49,14 @@ export const doneBy = defineRule({
     const task = complement(clause)
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
+    if (laidBefore) return { kind: 'assignment', clause, owner, task, needsDue: 'named' }
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
       ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
       : null
   },
   examples: [
+    'Ett slutligt förslag läggs fram på mötet i maj 2032.',
     'att en policy tas fram av [owner|förbundschefen] under året',
     'Yttrandena sammanställs av [owner|kansliet] inför styrelsens möte i november.',
     'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',

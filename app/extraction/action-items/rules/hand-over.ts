@@ -40,6 +40,7 @@ export const handOver = defineRule({
     return { kind: 'assignment', clause, owner: { from: to + 1, to: att }, task: { from: att, to: rest.to } }
   },
   examples: [
+    'Beslöts att överlämna skrivelsen till [owner|VD] för handläggning och besvarande.',
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
     'Till [owner|ordföranden] överlämnas att underteckna avtalet.',
     'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
@@ -102,7 +103,7 @@ function recipient(tokens: Sentence['tokens'], to: number, until: number): Token
 const HANDLING =
   /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande)$/u
 const OFFICE =
-  /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten)$/u
+  /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten|^vd)$/u
 
 /** "överlämnas till avfallschefen för besvarande": an official who is to do something about it. */
 function forHandling({ tokens }: Sentence, clause: Clause, { from, to }: TokenRange): Finding | null {

@@ -1,5 +1,5 @@
 import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
-import { endOfHandles, isHandle } from '../../owners/handles.ts'
+import { endOfHandles, isAddress, isHandle } from '../../owners/handles.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -15,9 +15,10 @@ export const handle = defineRule({
     const { tokens } = sentence
     const whole = { from: 0, to: tokens.length }
     const at = tokens.findIndex(
-      (token, index) => isHandle(token) && !TOWARDS.has(tokens[index - 1]?.lower ?? ''),
+      (token, index) =>
+        isHandle(token) && !TOWARDS.has(tokens[index - 1]?.lower ?? '') && !isAddress(tokens, index),
     )
-    const handles = tokens.filter(isHandle).length
+    const handles = tokens.filter((token, index) => isHandle(token) && !isAddress(tokens, index)).length
     // A list of handles alone says who was there.
     if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
@@ -47,6 +48,8 @@ export const handle = defineRule({
     { text: 'Mötet är beslutsmässigt (Siv ersätter Olle).', part: 'background' },
     { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
+    { text: 'Listan är klar, tack @Olle!', part: 'discussion' },
+    { text: 'Vid fel kan man kontakta vakten, mejl vakt@norrby.se', part: 'discussion' },
     { text: 'Uppgifterna mejlades till @Olle', part: 'discussion' },
     { text: 'Boka in en mötesserie (Kansliet bokar, klart)', part: 'discussion' },
     { text: 'Kim Ek (S) yrkar bifall.', part: 'discussion' },
@@ -64,7 +67,7 @@ function handsTo(sentence: Sentence, clause: Clause): Finding | null {
 }
 
 /** "lämnas till @Olle": who gets it. */
-const TOWARDS = new Set(['till', 'för', 'från', 'av', 'med', 'hos', 'via'])
+const TOWARDS = new Set(['till', 'för', 'från', 'av', 'med', 'hos', 'via', 'tack'])
 
 /** "(Kansliet kontaktar)": a name and a verb in the present tense, not yet done; after a statement a person's action alone. */
 function bracketedOwner(sentence: Sentence, ordered: boolean): TokenRange | null {

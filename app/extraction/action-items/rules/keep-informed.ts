@@ -24,7 +24,8 @@ export const keepInformed = defineRule({
     if (verb.lemma === 'informera') {
       if (verb.passive) return null
       const steadily = tokens.slice(verb.at, verb.at + 6).some(({ lower }) => STEADILY.test(lower))
-      const whom = { from: verb.at + 1, to: verb.at + 2 }
+      const first = STEADILY.test(tokens[verb.at + 1]?.lower ?? '') ? verb.at + 2 : verb.at + 1
+      const whom = { from: first, to: first + 1 }
       return steadily && namesDecidingBody(sentence, whom)
         ? { kind: 'commitment', clause, owner: subject, task }
         : null
@@ -39,6 +40,7 @@ export const keepInformed = defineRule({
     { text: 'Utskottet kommer att hållas löpande informerat om ombyggnaden.', part: 'background' },
     { text: '[owner|Förvaltningen] håller nämnden informerad på nämndmötena.', part: 'background' },
     { text: '[owner|Skolchefen] informerar nämnden löpande om arbetet.', part: 'background' },
+    { text: '[owner|Skolchefen] informerar löpande nämnden om arbetet.', part: 'background' },
   ],
   counterExamples: [
     { text: 'Nämnden hålls ansvarig för kostnaden.', part: 'background' },

@@ -15,7 +15,7 @@ export const newsToCome = defineRule({
   id: 'news-to-come',
   read(sentence, clause) {
     if (isTalk(sentence) && clause.kind === 'fragment')
-      return toGoOut(sentence, clause) ?? toSomebody(sentence, clause)
+      return toGoOut(sentence, clause) ?? toSomebody(sentence, clause) ?? toBeTold(sentence, clause)
     if (!isTalk(sentence) || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (clause.kind === 'that') return toldToCome(sentence, clause, clause.subject)
@@ -44,6 +44,7 @@ export const newsToCome = defineRule({
     { text: 'Kallelsen går ut den 4 november 2031.', part: 'discussion' },
     { text: 'En enkät går ut till medlemmarna i november 2031.', part: 'background' },
     { text: 'Kallelse ut senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Återkoppling vid nästa sammanträde.', part: 'discussion' },
     { text: 'Deltagarlista till Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Gruppen får ett utkast den 4 november 2031.', part: 'discussion' },
     { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
@@ -55,6 +56,7 @@ export const newsToCome = defineRule({
   counterExamples: [
     { text: 'Beslut från myndigheten kommer innan årsskiftet.', part: 'background' },
     { text: 'Utskick senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Återkoppling från nästa möte.', part: 'discussion' },
     { text: 'Anmälan till Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Inbjudan från Lotta senast den 4 november 2031.', part: 'discussion' },
     { text: 'Anmälan ska ske till Lotta.', part: 'discussion' },
@@ -182,6 +184,16 @@ function toSomebody(sentence: Sentence, clause: Clause): Finding | null {
 }
 const IN_TIME = /^(?:senast|före|innan)$/u
 
+const NEXT_TIME = latin(
+  /^(?:ny |en (?:ny )?)?(?:återkoppling|åter(?:rapport|redovisning)|rapport|lägesrapport|avrapportering|redovisning|uppföljning|avstämning) (?:på|vid|till|under) nästa \p{L}*(?:möte|sammanträde|träff)\.?$/iu,
+)
+
+/** "Återkoppling vid nästa sammanträde." */
+const toBeTold = ({ text, clauses }: Sentence, clause: Clause): Finding | null =>
+  clauses.length === 1 && NEXT_TIME.test(text)
+    ? { kind: 'commitment', clause, owner: null, task: clause.range }
+    : null
+
 /** "går ut från kansliet före midsommar". */
 function sender({ tokens, setting }: Sentence, task: TokenRange): TokenRange | null {
   const from = findWords(tokens, task, 'från') + 1
@@ -193,7 +205,7 @@ function sender({ tokens, setting }: Sentence, task: TokenRange): TokenRange | n
 
 /** What is handed to somebody, not granted or decided. */
 const GOT = latin(
-  /^(?:\p{L}*underlag(?:et)?|\p{L}*utkast(?:et)?|\p{L}*redovisning(?:en)?|\p{L}*rapport(?:en)?|återkoppling(?:en)?|\p{L}*genomgång(?:en)?|\p{L}*dragning(?:en)?|lägesbild(?:en)?|sammanställning(?:en)?|presentation(?:en)?|program(?:met)?)$/u,
+  /^(?:\p{L}*underlag(?:et)?|\p{L}*utkast(?:et)?|\p{L}*redovisning(?:en)?|\p{L}*rapport(?:en)?|återkoppling(?:en)?|\p{L}*genomgång(?:en)?|\p{L}*dragning(?:en)?|lägesbild(?:en)?|sammanställning(?:en)?|presentation(?:en)?|program(?:met)?|inbjudan|kallelse(?:n)?)$/u,
 )
 
 function isGot(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {

@@ -3,7 +3,7 @@ import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
@@ -29,6 +29,8 @@ export const reportBack = defineRule({
     if (DONE_LATER.has(verb.lemma) && isLookedBackOn(sentence, clause))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
     if (!REPORTING.has(verb.lemma) && !follows) return null
+    if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
+      return null
     const timed =
       BACK.test(verb.lemma) || givesReport(sentence, clause) ? {} : ({ needsDue: 'named' } as const)
     if (verb.passive)

@@ -92,7 +92,7 @@ const isWork = (lemma: string, doing: Doing | null): boolean =>
   doing === 'step' ||
   (doing === 'deed' && (UNDERTAKINGS.has(lemma) || DELIVERING.has(lemma) || WORK.has(lemma)))
 const WORK = new Set(
-  'inköpa inhandla kopiera flytta påbörja kontakta skaffa förstärka reparera renovera rensa klippa tömma samla märka gräva montera vidtala'.split(
+  'inköpa inhandla införskaffa anskaffa kopiera flytta påbörja kontakta skaffa förstärka reparera renovera rensa klippa tömma samla märka gräva montera vidtala'.split(
     ' ',
   ),
 )

@@ -82,6 +82,16 @@ export const undertake = defineRule({
     },
     { text: '[owner|Kommunstyrelsens ordförande Siv Ask (S)] hör av sig till dem.', part: 'background' },
     { text: '[owner|Övriga] ger besked till Siv senast den 7 november 2031.', part: 'discussion' },
+    { text: '[owner|Vi] arbetar vidare med förslagen till mötet den 4 november 2031.', part: 'discussion' },
+    { text: '[owner|Siv] fortsätter att arbeta med arkivet.', part: 'discussion' },
+    { text: '[owner|Kassören] provar att skicka faktura till kommunen.', part: 'discussion' },
+    { text: '[owner|Siv] trycker affischer, men behöver få in tiderna först.', part: 'discussion' },
+    { text: '[owner|Olle] visar avtalet för presidiet innan han skriver under.', part: 'background' },
+    {
+      text: '[owner|Ekonomichefen] kompletterar bokslutet innan det går till styrelsen den 25 mars 2032.',
+      part: 'background',
+    },
+    { text: '[owner|Tekniska avdelningen] åtgärdar detta omgående.', part: 'discussion' },
     { text: 'Nycklar från banken – [owner|Siv] fixar.', part: 'discussion' },
     { text: '[owner|Kassören] påminner dem som inte har betalat.', part: 'discussion' },
     { text: '[owner|Siv] meddelar de som inte kunde komma.', part: 'discussion' },
@@ -149,6 +159,13 @@ export const undertake = defineRule({
     { text: 'Jag instämmer i det.', part: 'discussion', speaker: 'Olle Ek' },
     { text: 'Ställföreträdare ska lämna in årsräkning före den 1 mars varje år.', part: 'background' },
     { text: 'Alla medlemmar betalar sin egen avgift.', part: 'discussion' },
+    { text: 'Vi arbetar vidare med frågan.', part: 'discussion' },
+    { text: 'Siv fortsätter som kassör.', part: 'discussion' },
+    { text: 'Siv visar läget innan mötet avslutas.', part: 'discussion' },
+    { text: 'Regionens revisorer granskar i år upphandlingen.', part: 'discussion' },
+    { text: 'Bo Ek delar den åsikten.', part: 'discussion' },
+    { text: 'Rektorn informerar alla innan beslutet fattas.', part: 'background' },
+    { text: 'Siv låter anteckna att hon är emot.', part: 'discussion' },
     { text: 'Alla städar efter sig.', part: 'discussion' },
     { text: 'Siv är ansvarig för ekonomin.', part: 'discussion' },
     { text: 'Förvaltningen samordnar arbetet.', part: 'background' },
@@ -185,7 +202,7 @@ const isPurpose = ({ tokens }: Sentence, { range }: Clause): boolean => tokens[r
 const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
   sentence.clauses.some(
     (one) =>
-      one !== clause &&
+      one.range.from < clause.range.from &&
       one.kind === 'main' &&
       one.subject === clause.subject &&
       ['may', 'should'].includes(moodOf(one)),

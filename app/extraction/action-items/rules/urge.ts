@@ -36,10 +36,7 @@ export const urge = defineRule({
         ? { kind: 'commitment', clause, owner: { from: rest.from, to: at }, task, needsDue: 'limit' }
         : null
     // Asked in the talk of a meeting somebody has taken it on; only a decision assigns it.
-    const asks =
-      verb.lemma === 'be' ||
-      verb.lemma === 'ombe' ||
-      (verb.lemma === 'uppmana' && verb.passive && !isEverybody(sentence, clause.subject))
+    const asks = verb.lemma === 'be' || verb.lemma === 'ombe' || (verb.lemma === 'uppmana' && verb.passive)
     if (asks && sentence.setting.part !== 'decision' && !isNotedAsGiven(sentence, clause))
       return asked(sentence, clause, task)
     // "Resultatet föreläggs fullmäktige": laid before somebody, not upon him.
@@ -74,6 +71,10 @@ export const urge = defineRule({
     { text: 'Ombads [owner|Revida] inkomma med offert.', part: 'discussion' },
     { text: '[owner|Siv] ombads ta fram ett förslag.', part: 'discussion' },
     { text: '[owner|Siv] uppmanades att ta fram ett förslag.', part: 'discussion' },
+    {
+      text: '[owner|Samtliga deltagare i rådet] uppmanas att skicka in synpunkter senast den 4 maj 2032.',
+      part: 'discussion',
+    },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|förvaltningen] återkomma med siffror.', part: 'background' },
@@ -121,7 +122,8 @@ const asksInTalk = (sentence: Sentence, clause: Clause, { lemma, passive }: Clau
   isGivenInTalk(sentence, clause)
 
 const isEverybody = ({ tokens }: Sentence, owner: TokenRange | null): boolean =>
-  owner !== null && /^(?:alla|medlemmar(?:na)?|boende|deltagarna)$/u.test(tokens[owner.from]?.lower ?? '')
+  owner !== null &&
+  /^(?:alla|samtliga|medlemmar(?:na)?|boende|deltagarna|ledamöterna)$/u.test(tokens[owner.from]?.lower ?? '')
 
 /** What a body asks for: that somebody does it, or that it is done by a day. */
 function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {
@@ -177,7 +179,9 @@ function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | 
     task = { from: bare, to: rest.to }
   const owner = verb?.passive === true ? clause.subject : { from: rest.from, to: task.from }
   const named = owner !== null && owner.to > owner.from && (task.to > task.from || verb?.passive === true)
-  return verb !== null && named && namesActor(sentence.tokens, owner, sentence.setting.names)
-    ? { kind: 'commitment', clause, owner, task }
-    : null
+  if (verb === null || !named) return null
+  const found = { kind: 'commitment', clause, owner, task } as const
+  // "Alla uppmanas att hålla tiderna": an appeal, unless a day is given.
+  if (verb.lemma === 'uppmana' && isEverybody(sentence, owner)) return { ...found, needsDue: 'limit' }
+  return namesActor(sentence.tokens, owner, sentence.setting.names) ? found : null
 }

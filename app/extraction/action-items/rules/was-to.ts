@@ -18,6 +18,12 @@ export const wasTo = defineRule({
     if (!sentence.setting.toldInPast || !isTalk(sentence) || clause.kind !== 'main') return null
     if (verb === null || subject === null || clause.negated || !isWasTo(clause) || UNDONE.test(sentence.text))
       return null
+    // Under the follow-up of the last meeting: what was promised there.
+    if (
+      !AGAIN.test(sentence.text) &&
+      FOLLOW_UP.test(`${sentence.setting.heading ?? ''} ${sentence.setting.lead ?? ''}`)
+    )
+      return null
     if (verbs.some(({ lemma }) => OPEN.has(lemma))) return null
     const task = complement(clause)
     if (verb.passive) {
@@ -54,6 +60,12 @@ export const wasTo = defineRule({
       toldInPast: true,
     },
     { text: 'Olle skulle då höra efter om bord.', part: 'discussion', toldInPast: true },
+    {
+      text: 'Bosse skulle söka bidrag.',
+      part: 'discussion',
+      toldInPast: true,
+      heading: 'Föregående protokoll',
+    },
     { text: 'Det skulle kräva en förrättning.', part: 'discussion', toldInPast: true },
     { text: 'Olle skulle kunna kontakta föreningen.', part: 'discussion', toldInPast: true },
   ],
@@ -63,6 +75,8 @@ const isWasTo = ({ verbs }: Clause): boolean =>
   verbs[0]?.lemma === 'skola' && verbs[0].form === 'past' && verbs.length > 1
 /** What might be, and what had been. */
 const OPEN = new Set(['kunna', 'vilja', 'behöva', 'ha', 'vara', 'bli'])
+const FOLLOW_UP = latin(/(?<!\p{L})(?:föregående|förra|uppföljning|tidigare|sen sist|sedan sist)(?!\p{L})/iu)
+const AGAIN = latin(/(?<!\p{L})(?:på nytt|igen|en gång till)(?!\p{L})/iu)
 /** What was to be done and was not. */
 const UNDONE = latin(/(?<!\p{L})(?:men|hade|skulle då)(?!\p{L})/iu)
 

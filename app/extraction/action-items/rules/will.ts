@@ -50,6 +50,7 @@ export const will = defineRule({
       if (made && (thing || isMatter(tokens, clause.subject))) return found
       // "En ny hemsida kommer att lanseras inom tre veckor"; what is reported to whom is told of by any word.
       if (REPORTING.has(verb.lemma) && sentence.text.includes(' till ')) return found
+      if (REPORTING.has(verb.lemma)) return { ...found, needsDue: 'any' }
       const doing = doingOf(sentence, clause, verb)
       if (doing === null || verb.lemma === 'hålla') return null
       // What is done to a thing: by those who tell of it, unless it only happens.
@@ -98,6 +99,7 @@ export const will = defineRule({
       part: 'background',
     },
     { text: 'Ett avtalsförslag kommer tas fram.', part: 'discussion' },
+    { text: 'Granskningen kommer att föredras för styrelsen den 4 november 2031.', part: 'background' },
     { text: 'Under våren kommer [owner|kansliet] att kalla till ett möte.', part: 'background' },
     { text: 'Nämnden kommer få en redovisning längre fram.', part: 'background' },
     { text: 'I veckan kommer en inbjudan gå ut från [owner|NORDA] om projektet.', part: 'background' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { obligesFurther } from '#app/extraction/action-items/obliges-further.ts'
+import { obligesElected, obligesFurther } from '#app/extraction/action-items/obliges-further.ts'
 import { extractionOf } from '#tests/support/minutes-of.ts'
 
 describe('a sentence that goes on to oblige somebody', () => {
@@ -8,6 +8,14 @@ describe('a sentence that goes on to oblige somebody', () => {
     'Däremot ska HR-nätverket återkomma med förslag.',
     'Besked lämnas till Siv senast 2 mars av samtliga chefer.',
     'Resultatet redovisas för gruppen i maj.',
+    'De lämnar en skriftlig redovisning senast till årsstämman.',
+    'Gruppen redovisar för styrelsen i september.',
+    'Ombuden ska lämna en skriftlig rapport från mötet.',
+    'Lägesrapport vid varje styrelsemöte.',
+    'Återrapporteras till gruppen i september.',
+    'Till junimötet ska kassören komplettera planen.',
+    'Svaret ska delges styrelsen.',
+    'Uppföljning ska göras varje månad.',
   ])('%s', (text) => expect(obligesFurther(text)).toBe(true))
 
   test.each([
@@ -16,7 +24,24 @@ describe('a sentence that goes on to oblige somebody', () => {
     'Skylten ska vara vit.',
     'Siv redovisar läget.',
     'Bidrag lämnas till Siv.',
+    'De lämnar mötet.',
+    'Gruppen är nöjd med läget.',
+    'Rapporten från mötet lästes.',
   ])('not %s', (text) => expect(obligesFurther(text)).toBe(false))
+})
+
+describe('a sentence that goes on to oblige those who were elected', () => {
+  test.each([
+    'Hon ska till oktobermötet presentera en organisation.',
+    'Ombuden ska lämna en skriftlig rapport från mötet.',
+    'Gruppen ska ta fram ett förslag.',
+  ])('%s', (text) => expect(obligesElected(text)).toBe(true))
+
+  test.each([
+    'Hon har suttit i styrelsen förut.',
+    'Ombuden ska vara myndiga.',
+    'Styrelsen ska ta fram ett förslag.',
+  ])('not %s', (text) => expect(obligesElected(text)).toBe(false))
 })
 
 /** The duties of one paragraph: kind, owners and words. */
@@ -43,6 +68,12 @@ describe('after a decision in the same paragraph', () => {
       'assignment | samtliga chefer | 2031-04-02 | Besked lämnas till Siv senast 2 april av samtliga chefer.',
     ],
   ])('%s', (text, duty) => expect(dutiesIn(`${DECIDED} ${text}`)).toEqual([duty]))
+
+  test('those who were elected are given what the next sentence says', () => {
+    const paragraph =
+      'Beslöts att utse Siv Ask och Olle Ek till ombud. Ombuden ska lämna en rapport till styrelsen.'
+    expect(dutiesIn(paragraph).map((duty) => duty.split(' | ')[0])).toEqual(['report'])
+  })
 
   test('nothing is given where nothing was decided of the matter', () => {
     const kinds = [

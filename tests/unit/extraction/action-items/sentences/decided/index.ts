@@ -1,10 +1,12 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACCOMPANIED } from './accompanied.ts'
+import { BESIDE } from './beside.ts'
 import { CAREFUL } from './careful.ts'
 import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
+import { LEFT_TO } from './left-to.ts'
 import { ON_TERMS } from './on-terms.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
@@ -22,4 +24,6 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...ACCOMPANIED,
   ...ON_TERMS,
   ...CAREFUL,
+  ...BESIDE,
+  ...LEFT_TO,
 ]

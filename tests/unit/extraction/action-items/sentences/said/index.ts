@@ -1,9 +1,19 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
+import { ACTIVE } from './active.ts'
 import { NOTED } from './noted.ts'
 import { PROMISED } from './promised.ts'
 import { REPORTED } from './reported.ts'
 import { STEPPED } from './stepped.ts'
+import { TAKEN_ON } from './taken-on.ts'
 import { TALKED } from './talked.ts'
 
 /** Sentences of a discussion or of an association's notes, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
-export const SAID: readonly ExpectedDuty[] = [...PROMISED, ...STEPPED, ...TALKED, ...REPORTED, ...NOTED]
+export const SAID: readonly ExpectedDuty[] = [
+  ...PROMISED,
+  ...STEPPED,
+  ...TALKED,
+  ...REPORTED,
+  ...NOTED,
+  ...TAKEN_ON,
+  ...ACTIVE,
+]

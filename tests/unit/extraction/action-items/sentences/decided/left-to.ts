@@ -1,0 +1,96 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+
+/** Who is given something by a decision without "i uppdrag", and powers and opinions that give nothing; the meeting is held 2031-09-10. */
+export const LEFT_TO: readonly ExpectedDuty[] = [
+  {
+    says: 'Beslöts att överlämna skrivelsen till VD för handläggning och besvarande.',
+    kind: 'assignment',
+    owners: ['vd'],
+  },
+  { says: 'Beslöts att överlämna skrivelsen till fullmäktige.', kind: 'none' },
+  {
+    says: 'att samtliga ledamöter undertecknar årsredovisningen digitalt senast den 7 mars',
+    kind: 'assignment',
+    owners: ['samtliga ledamöter'],
+    due: '2032-03-07',
+  },
+  { says: 'att ordföranden undertecknar avtalet', kind: 'none' },
+  {
+    says: 'Socialchefen informerar pensionärsrådet om beslutet.',
+    kind: 'assignment',
+    owners: ['socialchef'],
+    reportTo: 'pensionärsrådet',
+  },
+  { says: 'Socialchefen informerar nämnden om läget.', kind: 'none' },
+  { says: 'Kansliet ser till att avtalet sägs upp i tid.', kind: 'assignment', owners: ['kansliet'] },
+  { says: 'Kassören betalar ut ersättningen.', kind: 'assignment', owners: ['kassör'] },
+  { says: 'Sekreteraren skickar protokollet till revisorn.', kind: 'assignment', owners: ['sekreterare'] },
+  { says: 'Ordföranden tillskriver kommunen.', kind: 'assignment', owners: ['ordförande'] },
+  { says: 'att Siv och Olle formulerar ett svar till gruppen', kind: 'assignment', owners: ['Siv', 'Olle'] },
+  {
+    says: 'att Siv, tillsammans med Olle, formulerar ett svar till gruppen',
+    kind: 'assignment',
+    owners: ['Siv'],
+  },
+  { says: 'Siv ser positivt på förslaget.', kind: 'none' },
+  { says: 'Siv saknar underlag.', kind: 'none' },
+  {
+    says: 'Nämnden vill ha en redovisning av kostnaderna till nästa sammanträde.',
+    kind: 'report',
+    reportTo: 'Nämnden',
+  },
+  {
+    says: 'Nämnden efterfrågar en redovisning av kostnaderna till nästa sammanträde.',
+    kind: 'report',
+    reportTo: 'Nämnden',
+  },
+  { says: 'Nämnden emotser en redovisning i juni.', kind: 'report', due: '2032-06-30', reportTo: 'Nämnden' },
+  {
+    says: 'Förvaltningen åläggs att inkomma med en handlingsplan.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  {
+    says: 'Förvaltningschefen anmodas återkomma med en handlingsplan.',
+    kind: 'assignment',
+    owners: ['förvaltningschef'],
+  },
+  {
+    says: 'Uppdraget ges till förvaltningschefen att ta fram ett förslag.',
+    kind: 'assignment',
+    owners: ['förvaltningschef'],
+  },
+  { says: 'Uppdrag: Förvaltningen ska ta fram en plan.', kind: 'assignment', owners: ['förvaltningen'] },
+  {
+    says: 'Förvaltningen uppmanas att skyndsamt ta fram en plan.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  { says: 'Förvaltningen bemyndigas att teckna avtal.', kind: 'none' },
+  { says: 'Kommundirektören får delegation att teckna avtal.', kind: 'none' },
+  { says: 'Ordföranden får fullmakt att underteckna handlingarna.', kind: 'none' },
+  { says: 'Frågan bereds vidare av presidiet.', kind: 'assignment', owners: ['presidiet'] },
+  { says: 'Presidiet bereder frågan vidare.', kind: 'assignment', owners: ['presidiet'] },
+  { says: 'Förslag på datum tas fram av presidiet.', kind: 'assignment', owners: ['presidiet'] },
+  {
+    says: 'Ärendet överlämnas till kommunchefen för vidare handläggning.',
+    kind: 'assignment',
+    owners: ['kommunchef'],
+  },
+  {
+    says: 'Ärendet överlämnas till tekniska förvaltningen för åtgärd.',
+    kind: 'assignment',
+    owners: ['tekniska förvaltningen'],
+  },
+  {
+    says: 'Det ankommer på förvaltningen att ombesörja detta.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
+  { says: 'Det överlåts åt presidiet att välja datum.', kind: 'assignment', owners: ['presidiet'] },
+  { says: 'Ordföranden äger rätt att fatta beslut.', kind: 'none' },
+  { says: 'Siv får mandat att köpa in en ny dator.', kind: 'assignment', owners: ['Siv'] },
+  { says: 'Siv får till uppgift att ordna festen.', kind: 'assignment', owners: ['Siv'] },
+  { says: 'Festen ordnas av Siv.', kind: 'assignment', owners: ['Siv'] },
+  { says: 'Siv utses att ansvara för festen.', kind: 'assignment', owners: ['Siv'] },
+]
