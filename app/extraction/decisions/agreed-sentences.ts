@@ -8,6 +8,7 @@ import {
   givesInPast,
   isElection,
   namesElected,
+  namesPost,
   recordsAgreement,
 } from './agreement-patterns.ts'
 import { readStatement } from './read-statement.ts'
@@ -52,7 +53,9 @@ export function findAgreedSentences(section: Section, telling: Telling): Decisio
   // Where something was decided of the whole list, its rows are no decisions.
   if (agreed.some((one) => one.kind !== 'assign' && !isRow(one) && !standsInRow(one, rows, blocks)))
     return agreed
-  return [...agreed.filter((one) => !isRow(one)), ...rows].toSorted(inOrder)
+  // "Valberedning: Siv Ek. En plats vakantsattes.": all of it is the row of one post.
+  const ofRow = (one: Decision): boolean => one.kind === 'elect' && standsInRow(one, rows, blocks)
+  return [...agreed.filter((one) => !isRow(one) && !ofRow(one)), ...rows].toSorted(inOrder)
 }
 
 /** "… att tilldela Simklubben 40 000 kr": the rows after it say who gets what too. */
@@ -79,8 +82,11 @@ const standsInRow = ({ span }: Decision, rows: readonly Decision[], blocks: read
 
 const spanOf = ({ span }: Readonly<{ span: Span }>): Span => span
 
+/** Whether the item is an election, or one of its points. */
+const chooses = (title: string): boolean => isElection(title) || namesPost(title)
+
 const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
-  !isElection(section.title)
+  !chooses(section.title)
     ? []
     : blocks.flatMap((block) =>
         block.passage
@@ -146,14 +152,20 @@ const joined = ({ passage }: Block, found: readonly Span[], body: string | null)
 
 /** "Kallelsen är utskickad i god tid. Förklaras godkänd.": what is meant stands in the sentence before. */
 function withMatterBefore(passage: Passage, span: Span, found: readonly Span[]): Span {
-  if (!SUBJECTLESS.test(passage.text.slice(span.start, span.end))) return span
+  const told = passage.text.slice(span.start, span.end)
+  const alone = OUTCOME_ALONE.exec(told)?.index === 0
+  if (!alone && !SUBJECTLESS.test(told)) return span
   const before = passage.sentences().findLast(({ end }) => end <= span.start)
-  return before === undefined || found.some(({ start }) => start === before.start)
-    ? span
-    : { start: before.start, end: span.end }
+  if (before === undefined || found.some(({ start }) => start === before.start)) return span
+  const asked = ASKED_FOR.test(passage.text.slice(before.start, before.end))
+  return alone && !asked ? span : { start: before.start, end: span.end }
 }
 
+const ASKED_FOR = /föresl|yrka|förslag|ansök|äsk|begär|motion/iu
 const SUBJECTLESS = /^(?:Förklaras|Förklarades|Anses|Ansågs|Befinns|Befanns)\s/u
+/** "Ulla yrkade att klubben köper en brygga. Avslogs.": the outcome alone, of what was asked for before it. */
+const OUTCOME_ALONE =
+  /(?<=^|[.!?]\s)(?:Avslogs|Avslås|Bifölls|Bifalls|Godkändes|Godkänns|Antogs|Antas|Beviljades|Beviljas|Fastställdes|Fastställs|Bordlades|Bordläggs|Återremitterades|Återremitteras)(?:\s(?:av (?:styrelsen|mötet|stämman)|enhälligt|med acklamation|efter (?:votering|diskussion)))?\.?$/u
 
 /** "Motionen bifölls. Styrelsen ska redovisa den årligen.": on its own line, with what it means in the sentences after it. */
 function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], body: string | null): Span {
@@ -214,7 +226,12 @@ const ELECTS = latin(/^[^:]{3,60}:|(?<!\p{L})enligt(?!\p{L})/iu)
 function decisionAt(section: Section, { passage }: Block, span: Span, lead = ''): Decision {
   const text = passage.text.slice(span.start, span.end)
   const read = readRowKind(text, lead, section.title)
+  const outcome = OUTCOME_ALONE.exec(text)?.[0]
   const { kind, rule } =
-    read.rule === 'kind-none' && isElection(section.title) && ELECTS.test(text) ? ELECTED : read
+    outcome !== undefined && outcome !== text
+      ? readRowKind(outcome, lead, section.title)
+      : read.rule === 'kind-none' && chooses(section.title) && ELECTS.test(text)
+        ? ELECTED
+        : read
   return { section: section.number, text, kind, span: sourceSpan(passage, span), rule: `agreed ${rule}` }
 }

@@ -11,7 +11,7 @@ import { tellsOfficers } from './tells-officers.ts'
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|parterna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)?(?: också| även| därför| dock)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?!\.?$)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att|(?:förnyat|fortsatt|utökat|nytt) uppdrag)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|rösta(?:r|de) ja|(?:ger|gav) (?:\p{L}+ )?(?:klartecken|godkännande)|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)?(?: också| även| därför| dock)? överens|kom(?:mer)? fram till att|landa(?:r|de) i att|är (?:enig(?:a)?|överens)(?!\.?$)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var (?:enig(?:a)?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|(?:fann|finner|hade|har) (?:inget|intet|ingenting) att (?:anmärka|erinra|invända)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att|(?:förnyat|fortsatt|utökat|nytt) uppdrag)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|rösta(?:r|de) ja|(?:ger|gav) (?:\p{L}+ )?(?:klartecken|godkännande)|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -42,8 +42,9 @@ const PROPOSES = latin(
 )
 const BY_ITSELF = anyOf([
   /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/u,
-  /^(?:det\s)?uppdr(?:ogs|as|ages?)\såt(?!\p{L})/u,
+  /^(?:det\s)?(?:uppdr(?:ogs|as|ages?)\såt|ålades|åläggs)(?!\p{L})/u,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/u,
+  /^(?:i övrigt\s)?(?:fann|finner|hade|har)\s(?:mötet|stämman|styrelsen|nämnden|gruppen|man)\s(?:inget|intet|ingenting)\satt\s(?:anmärka|erinra|invända)/u,
   /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/u,
   /^(?:enhälligt\s|\p{L}+s\s)?beslut(?:et)?\s(?:(?:togs|fattades|blev|tills\svidare|även|också)\s)?(?:om\s)?att(?!\p{L})/u,
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,
@@ -92,8 +93,14 @@ const ELECTED_BY_NAME = anyOf([
   /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
   /^(?:Justering\p{L}+|Justerare|Protokollsjusterare):?\s\p{Lu}\p{L}+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\.?$/u,
 ])
+const POST = String.raw`(?:vice\s)?\p{L}*ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|firmatecknare`
+/** "Ledamöter, två år", the title of one point of an election. */
+const IS_POST = latin(new RegExp(`^(?:${POST})(?:[\\s,].{1,40})?$`, 'iu'))
 const ELECTED_AS = latin(
-  /^(?:(?:vice\s)?ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|revisorssuppleant(?:er)?|firmatecknare|val\s(?:av|till)\s\p{L}+)(?:\s[^:]{1,40})?:\s*(?!vakant|ingen|inga)\S/iu,
+  new RegExp(
+    String.raw`^(?:${POST}|val\s(?:av|till)\s\p{L}+)(?:[\s,][^:]{1,40})?:\s*(?!vakant|ingen|inga)\S`,
+    'iu',
+  ),
 )
 const ELECTS = latin(
   /^valda\s(?:blev|är)(?!\p{L})|(?<!\p{L})(?:väljs|väljes|valdes|omväljs|omvaldes|utses|utsågs)(?!\p{L})/u,
@@ -143,7 +150,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |adjung|anmärka|erinra|ålade|ålägg|parker|samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -206,6 +213,9 @@ const mayBeOwn = (named: string, body: string): boolean =>
 
 /** Whether the title of an item says that it is an election. */
 export const isElection = (title: string): boolean => ELECTION.test(title)
+
+/** Whether the title of an item names a post that somebody is chosen for. */
+export const namesPost = (title: string): boolean => IS_POST.test(title)
 
 /** "Ordförande på ett år: Karin Ek, omval", the outcome of an election told without a verb. */
 export const namesElected = (sentence: string): boolean => ELECTED_AS.test(sentence)

@@ -76,7 +76,10 @@ function ofClause(
   }
   if (moodOf(clause) === 'shall') return STATES.has(verb.lemma) ? 'explains' : 'decides'
   if (verb.passive && finite.form === 'present' && !isTold(clause)) {
-    const told = moodOf(clause) === 'may' || TOLD_OF.has(finite.lemma) || isOfTheMeeting(tokens, clause)
+    const told =
+      moodOf(clause) === 'may' ||
+      (TOLD_OF.has(finite.lemma) && !REPORTED_TO.test(sentence)) ||
+      isOfTheMeeting(tokens, clause)
     return told && kind === 'kind-none' ? 'explains' : 'decides'
   }
   if (isTold(clause))
@@ -86,15 +89,23 @@ function ofClause(
   return STATES.has(finite.lemma) ? 'decides' : 'acts'
 }
 
+/** "En lista redovisas för nämnden i september": to be reported, where "redovisas i bilaga" says where it stands. */
+const REPORTED_TO = latin(
+  /(?<!\p{L})(?:redovisas|presenteras)\s(?:[\p{L}]+\s){0,3}?(?:för|till|vid|på)\s(?:nästa\s)?(?:\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|gruppen|mötet|sammanträdet|möte|sammanträde))(?!\p{L})/iu,
+)
+
 /** "Nästa möte hålls i maj", "Beslutet justeras för sig". */
 const isOfTheMeeting = (tokens: readonly Token[], { subject }: Clause): boolean =>
   /^(?:nästa|beslut|beslutet|protokollet|mötet|sammanträdet)$/u.test(tokens[subject?.from ?? 0]?.lower ?? '')
 
-/** "ger kansliet i uppdrag att", "får i uppdrag att", wherever the words stand after the verb. */
+/** "ger kansliet i uppdrag att", "får i uppgift att", wherever the words stand after the verb. */
 const gives = (tokens: readonly Token[], verb: number): boolean =>
   tokens
     .slice(verb, verb + 40)
-    .some((token, at, all) => token.lower === 'uppdrag' && all[at - 1]?.lower === 'i')
+    .some(
+      (token, at, all) =>
+        (token.lower === 'uppdrag' || token.lower === 'uppgift') && all[at - 1]?.lower === 'i',
+    )
 
 function subjectIsBody(tokens: readonly Token[], { subject }: Clause, body: string | null): boolean {
   if (subject === null) return false

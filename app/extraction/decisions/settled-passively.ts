@@ -7,7 +7,7 @@ import { isAnotherKind, isOwnBody } from '../minutes/own-body.ts'
 
 /** Verbs by which those who meet settle a matter, whatever it is. */
 const SETTLING = new Set(
-  `godkänna fastställa fastslå anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta besluta ajournera`.split(
+  `godkänna fastställa fastslå anta bifalla avslå bevilja bordlägga återremittera hänskjuta förkasta entlediga godta besluta ajournera adjungera`.split(
     /\s+/u,
   ),
 )
@@ -39,7 +39,7 @@ const NOTED = latin(
 const KNOWN = latin(/^\s(?:för|till)\skännedom(?!\p{L})/u)
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|adjung|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(

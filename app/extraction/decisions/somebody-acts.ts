@@ -20,7 +20,7 @@ const DECIDERS = latin(
  * ordföranden skriver till regionen"): an assignment, whatever the verb. Null where nobody does anything.
  */
 export function somebodyActs(text: string): number | null {
-  const named = FIRST_NAMES.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+  const named = FIRST_NAMES.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') || OFFICE.test(text)
   if (!named && !MAY_ACT.test(text)) return null
   const tokens = tokenize(text)
   const clauses = findClauses(tokens)
@@ -46,5 +46,9 @@ function acts(tokens: readonly Token[], clause: Clause): boolean {
 const isEverybody = (tokens: readonly Token[], { subject }: Clause): boolean =>
   subject !== null && EVERYBODY.test(textOf(tokens, subject))
 
+/** "Socialchefen informerar rådet om beslutet": one holder of an office, at the beginning. */
+const OFFICE = latin(
+  /^(?:att\s)?\p{L}*(?:chefen|direktören|sekreteraren|samordnaren|strategen|ekonomen|rektorn|handläggaren|kansliet|förvaltningen|kontoret)\s/iu,
+)
 const MAY_ACT = latin(/(?<!\p{L})(?:att|varje|respektive|samtliga|alla|var)(?!\p{L})/iu)
 const EVERYBODY = latin(/^(?:varje|respektive|samtliga|alla|var och en)(?!\p{L})/iu)

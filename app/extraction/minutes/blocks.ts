@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts'
 import { makePassage } from '../passage.ts'
 import type { Span } from '../span.ts'
+import { clauseParagraphs } from './clause-paragraphs.ts'
 import { readFormLabels } from './form-label.ts'
 import { breaksOnPurpose } from './line-width.ts'
 import { splitInitials, splitMargin, UNNAMED_OWNERS } from './margin-cell.ts'
@@ -39,7 +40,11 @@ export type ReadingContext = Readonly<{
 }>
 
 /** The paragraphs, list items and table cells of lines that belong together, sentences over page breaks joined again. */
-export function readBlocks(lines: readonly TextLine[], context: ReadingContext): Block[] {
+export function readBlocks(
+  lines: readonly TextLine[],
+  context: ReadingContext,
+  heading: string | null = null,
+): Block[] {
   const stretches: { inTable: boolean; lines: TextLine[]; cells?: readonly TableCell[] }[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as TextLine
@@ -62,16 +67,20 @@ export function readBlocks(lines: readonly TextLine[], context: ReadingContext):
   return stretches.flatMap((stretch) =>
     stretch.inTable
       ? (stretch.cells ?? readTable(stretch.lines)).map((cell) => cellBlock(context.document, cell))
-      : readText(stretch.lines, context),
+      : readText(stretch.lines, context, heading),
   )
 }
 
-function readText(lines: readonly TextLine[], context: ReadingContext): Block[] {
+/** A clause that a lead-in opens ("Nämnden beslutar att") is an item as if "att" stood before it. */
+const CLAUSE: ListMarker = { marker: 'att', length: 0 }
+
+function readText(lines: readonly TextLine[], context: ReadingContext, heading: string | null): Block[] {
   const drafts: Draft[] = []
   // Fields that stand above the first text belong to what is below them, and so do all further ones.
   let above: TableCell[] = []
   let fieldsFirst = false
-  for (const line of lines) {
+  const clauses = clauseParagraphs(lines, heading)
+  for (const [index, line] of lines.entries()) {
     const draft = drafts.at(-1)
     const fields = readFormLabels(line)
     if (fields !== null && fields.length > 0) {
@@ -82,8 +91,9 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
       else draft.fields.push(...cells)
       continue
     }
-    const marker = readListMarker(line.text)
-    const opens = marker !== null && opensItem(marker, line, draft, context.width)
+    const clause = clauses.has(index)
+    const marker = clause ? CLAUSE : readListMarker(line.text)
+    const opens = clause || (marker !== null && opensItem(marker, line, draft, context.width))
     const { text, cell } =
       context.ownerColumn === null ? splitInitials(line, context.initials) : splitMargin(line)
     if (
@@ -101,10 +111,10 @@ function readText(lines: readonly TextLine[], context: ReadingContext): Block[] 
       draft.lastCell = cell
       draft.last = line
     } else {
-      const span = { start: text.start + (opens ? marker.length : 0), end: text.end }
+      const span = { start: text.start + (opens ? (marker?.length ?? 0) : 0), end: text.end }
       drafts.push({
         spans: [span],
-        marker: opens ? marker.marker : null,
+        marker: opens ? (marker?.marker ?? null) : null,
         indent: line.indent,
         last: line,
         cells: cell === null ? [] : [marginCell(cell, line, context)],
@@ -210,7 +220,6 @@ function continues(draft: Draft, line: TextLine, width: number): boolean {
 /** "- indikatorerna är svåra", and at the margin below it "Olle arbetar in det": the writer ended the item without a full stop. */
 const endsItem = (draft: Draft, line: TextLine, width: number): boolean =>
   draft.marker !== null &&
-  draft.marker !== 'att' &&
   draft.spans.length === 1 &&
   line.indent <= draft.indent &&
   /^\p{Lu}\p{Ll}/u.test(line.label) &&

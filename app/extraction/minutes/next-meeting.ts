@@ -4,6 +4,7 @@ import { readDayToCome } from './day-to-come.ts'
 import { findStatedDates, type StatedDate } from './stated-dates.ts'
 import type { Span } from '../span.ts'
 import type { TextLine } from './text-line.ts'
+import { endsIn } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 
 export type NextMeetingReading = Readonly<{ date: string; span: Span; stated: StatedDate | null }>
@@ -73,7 +74,7 @@ function announcement(
   const next = lines[index + 1]
   if (line === undefined) return null
   const label = line.label.replace(/^(?:[IVX]{1,6}[.)]\s|[§\d.\s|)]+)/u, '')
-  if (next !== undefined && HEADING.test(label))
+  if (next !== undefined && HEADING.test(label) && !endsSentence(lines[index - 1], line))
     return { text: next.text.slice(0, 160), place: (offset) => next.span.start + offset, heading: true }
   const match = NEXT.exec(line.text)
   if (match?.groups?.rest === undefined) return null
@@ -88,6 +89,10 @@ function announcement(
     at <= rest.length ? start + at : next.span.start + at - rest.length - 1
   return { text: `${rest} ${next.text.slice(0, 90)}`, place, heading: false }
 }
+
+/** "… tar fram en lista till" and below it "nästa träff.": the end of a sentence that the margin broke. */
+const endsSentence = (before: TextLine | undefined, line: TextLine): boolean =>
+  before !== undefined && !line.apart && /^\p{Ll}/u.test(line.label) && !endsIn(before.label, '.:!?')
 
 /** A weekday that does not fit the stated year tells of a slip: the nearest year in which it fits. */
 export function resolve(stated: StatedDate, meeting: string | null): string | null {

@@ -17,9 +17,9 @@ const ALWAYS_NOISE = anyOf([
   /^[-=\s—–]{5,}$/iu,
 ])
 
-// "7 (24)", "Sida 7 av 24", "7/24", also at the end of a header line, OCR's "7015)" included.
+// "7 (24)", "Sida 7 av 24", "7/24", "Sid 7", also at the end of a header line, OCR's "7015)" included.
 const PAGE_NUMBER =
-  /(?:^|\s)(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$/iu
+  /(?:^|\s)(?:(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s?(?:[(0]\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})|sid(?:a|an)?\.?\s*\d{1,3})$/iu
 /** What such a line ends in, seen at once. */
 const ENDS_PAGE_NUMBER = '0123456789)'
 

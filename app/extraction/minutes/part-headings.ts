@@ -15,19 +15,21 @@ const WORD = String.raw`[\p{L}\d&,.:/-]+`
 const BODY = String.raw`\p{L}${WORD}(?:\s${WORD}){0,7}?`
 // Whose decision it is: a genitive, or a body's name without one.
 const OWNER = String.raw`(?:(?:\p{L}[\p{L}\d&,.:-]*\s){0,7}?\p{L}*(?:s|nätverk|grupp|råd|styrelse|nämnd|utskott|förbund|möte))`
+/** Those who meet, whose conclusions are what they decided; a report's or a reviewer's are none. */
+const GATHERED = String.raw`\p{L}*(?:gruppen|nätverket|mötet|rådet|styrelsen|nämnden|utskottet|kommittén|presidiet|delegationen|beredningen|deltagarna)`
 const HIGHER = String.raw`(?:\p{L}{0,20}(?:fullmäktige|styrelsen?|nämnden?|mötet|stämman|direktionen|utskottet)|kf|ks)`
 
 // "Beslut", "Styrelsens beslut", "Kommundirektörsnätverk beslut", "Överenskommelse".
 const DECISION = latin(
   new RegExp(
-    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|beslut(?:as|ades)(?:\satt)?)$`,
+    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:(?:${GATHERED}|vår)s\s|våra\s)(?:gemensamma\s)?(?:slutsats(?:er)?|ställningstaganden?)|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|(?:beslut(?:as|ades)|beslöts|bestämdes)(?:\satt)?)$`,
     'u',
   ),
 )
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
 const LEAD_IN = latin(
   new RegExp(
-    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
+    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om|kom(?:mer)? (?:överens om|fram till)|är (?:överens|eniga?) om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
     'u',
   ),
 )
@@ -46,12 +48,16 @@ const TO_HIGHER_BODY = latin(
 const SOMEBODYS_PROPOSAL = latin(
   new RegExp(String.raw`^(?<from>${OWNER})\sförslag(?:\still\sbeslut)?(?:\sden\s.{2,20})?$`, 'u'),
 )
+/** "Hon föreslår stämman besluta", "Motionärerna föreslår att": what somebody asks for. */
+const SOMEBODY_ASKS =
+  /^(?:hon|han|hen|de|motionär(?:en|erna)|förslagsställar(?:en|na)|sökanden)\s(?:föreslår|yrkar|vill)/u
 // Words that make "… beslut" another thing than a decision of the meeting.
 const NO_DECISION = latin(
-  /^(?:tidigare|gällande|delegations|delegerings|ordförande|anmälda|föregående|äldre|underlag|förslag till|skäl|motiv|information|återkoppling|uppföljning|anmälan|ej|icke|inga)(?!\p{L})|(?<!\p{L})(?:förslag|yrka[rdet]*)(?!\p{L})/u,
+  /^(?:tidigare|gällande|delegations|delegerings|ordförande|anmälda|föregående|äldre|underlag|förslag till|skäl|motiv|information|återkoppling|uppföljning|anmälan|ej|icke|inga)(?!\p{L})|(?<!\p{L})(?:förslag|yrka[rdet]*|tror)(?!\p{L})/u,
 )
 
-const SPEAKS_OF_DECIDING = /beslu|beslö|överensk|ställningst|föreslår|rekommenderar|enas om|enades om/u
+const SPEAKS_OF_DECIDING =
+  /beslu|beslö|bestämdes|slutsats|överens|eniga? om|fram till|ställningst|föreslår|rekommenderar|enas om|enades om/u
 
 /** Most lines are no headings, and that much is seen at once: by their length, their full stop, their many words. */
 const mayBeHeading = (label: string): boolean =>
@@ -79,6 +85,7 @@ export function readPartHeading(label: string): PartHeading | null {
   if (from !== undefined) return { kind: 'proposal', proposalFrom: from }
   const named = partNamed(words)
   if (named !== null) return { kind: named }
+  if (SOMEBODY_ASKS.test(words)) return LEAD_IN.test(words) ? { kind: 'motion' } : null
   if (!SPEAKS_OF_DECIDING.test(words) || NO_DECISION.test(words)) return null
   if (DECISION.test(words)) return { kind: 'decision' }
   if (!LEAD_IN.test(words)) return null

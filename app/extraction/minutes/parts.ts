@@ -47,7 +47,7 @@ export function readParts(
       heading: draft.heading,
       runIn: draft.runIn,
       span: { start: spanOfLines(lines, draft.from, to).start, end: draft.lines.at(-1)?.span.end ?? 0 },
-      blocks: readBlocks(draft.lines, context),
+      blocks: readBlocks(draft.lines, context, draft.heading),
     }))
 }
 

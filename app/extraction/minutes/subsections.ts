@@ -33,7 +33,8 @@ function findDecimal({ lines, from, to, parent, width }: SectionLines): Subsecti
     const match = line === undefined ? null : DECIMAL.exec(line.label)
     if (line === undefined || match?.groups === undefined || match.groups.parent !== parent) continue
     if (Number(match.groups.own) !== found.length + 1) continue
-    if (!(line.apart || line.heading > 0 || isShortTitle(line, lines[index + 1], width))) continue
+    if (!(line.apart || line.heading > 0 || isShortTitle(line, lines[index + 1], width) || tellsAll(line)))
+      continue
     found.push({
       line: index,
       number: `${parent}.${match.groups.own}`,
@@ -67,6 +68,10 @@ function findLettered({ lines, from, to, parent, width }: SectionLines): Subsect
   const above = lines.slice(from, first.line + 1)
   return above.some(({ label }) => readPartHeading(label)?.kind === 'decision') ? [] : found
 }
+
+/** "13.2 Ledamöter, två år: Siv Ek (omval).": a title and all that is told under it, on one line. */
+const tellsAll = ({ label }: TextLine): boolean => TELLS_ALL.test(label)
+const TELLS_ALL = latin(/^[\d.]+\s\p{Lu}[^.:]{2,50}:\s\S.*\.$/u)
 
 /** "5.1 OVK" between lines of text: a few words that end on purpose, and no sentence. */
 const isShortTitle = (line: TextLine, next: TextLine | undefined, width: number): boolean =>

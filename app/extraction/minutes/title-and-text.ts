@@ -16,7 +16,12 @@ const ELECTS = latin(/(?<!\p{L})(?:väljs|utses) \p{Lu}/u)
 
 const LONGEST_TITLE = 80
 const SENTENCE_END = /(?<!m\.(?:m|fl)|etc|dnr|nr)[.!]$/iu
-const BEFORE_COLON = latin(/^(?<title>\p{Lu}[^.:;!?]{2,50})[:;]\s+(?=\p{Lu}|\d)/u)
+const BEFORE_COLON = latin(
+  /^(?<title>\p{Lu}[^.:;!?]{2,50})[:;]\s+(?=\p{Lu}|\d|(?:omval|nyval|fyllnadsval|vakant)(?!\p{L}))/u,
+)
+/** "Ledamöter, två år: Bo Ek" is told whole: who is chosen for what. */
+const POST =
+  /^(?:\S*ordförande|ledam|suppleant|ersättare|kassör|sekreterare|valberedning|revisor|firmatecknare|rösträknare|justerare)/iu
 /** "Motion: Bygg en bro till ön" is the name of a matter. */
 const NAMES_MATTER =
   /^(?:svar|motion|medborgarförslag|interpellation|e-förslag|fråga|remiss|yttrande|ärende|beslut)(?![a-zåäö])/iu
@@ -33,8 +38,9 @@ export function partTitle(words: string): TitleAndText {
   const title = label?.groups?.title ?? ''
   if (label !== null && !NAMES_MATTER.test(title)) {
     const rest = words.slice(label[0].length)
-    if (SENTENCE_END.test(rest) || makesStatement(rest, 'present', 'past'))
-      return { title, textAt: label[0].length }
+    const states = makesStatement(rest, 'present', 'past')
+    if (states || SENTENCE_END.test(rest))
+      return { title, textAt: !states && POST.test(title) ? 0 : label[0].length }
   }
   // What ends in a colon leads to the list below it, and what is so long is no title.
   const goesOn = SENTENCE_END.test(words) || endsIn(words, ':') || words.length > LONGEST_TITLE
