@@ -1,34 +1,50 @@
 import type { SourceDocument } from './document.ts'
+import { brokenInside, jointOf } from './language/broken-words.ts'
 import { everyMatch } from './language/every-match.ts'
 import { splitSentences } from './language/sentences.ts'
 import type { Span } from './span.ts'
 
 /**
- * Running text that rules can read: the lines of a paragraph joined by single spaces, without page headers, list
- * markers, soft hyphens and emphasis marks, with a way back to the document. Rules never see the document's own line
- * breaks.
+ * Running text that rules can read: the lines of a paragraph joined by single spaces and broken words made whole,
+ * without page headers, list markers, soft hyphens and emphasis marks, with a way back to the document. Rules never see
+ * the document's own line breaks.
  */
 export type Passage = Readonly<{
   text: string
   /** Ascending; from `at` in the text on, the document's offset is `start` plus the distance. */
   pieces: readonly Piece[]
+  /** Where a word goes on that the document breaks by a hyphen. */
+  breaks: readonly Break[]
   /** Found when first asked for, and once for decisions, duties and closings. */
   sentences(): readonly Span[]
 }>
 
+type Source = Pick<SourceDocument, 'text'>
+
 type Piece = Readonly<{ at: number; start: number }>
 
-export const passageOf = (text: string, pieces: readonly Piece[]): Passage => new ReadPassage(text, pieces)
+/** `printed` is what the passage leaves out at that place of its text, to be put back in a quote. */
+export type Break = Readonly<{ at: number; printed: '- ' | ' ' }>
+
+const NO_BREAKS: readonly Break[] = []
+
+export const passageOf = (
+  text: string,
+  pieces: readonly Piece[],
+  breaks: readonly Break[] = NO_BREAKS,
+): Passage => new ReadPassage(text, pieces, breaks)
 
 /** There are as many as a document has lines and cells, so that each bears nothing but its own. */
 class ReadPassage {
   readonly text: string
   readonly pieces: readonly Piece[]
+  readonly breaks: readonly Break[]
   #sentences: readonly Span[] | null = null
 
-  constructor(text: string, pieces: readonly Piece[]) {
+  constructor(text: string, pieces: readonly Piece[], breaks: readonly Break[]) {
     this.text = text
     this.pieces = pieces
+    this.breaks = breaks
   }
 
   sentences(): readonly Span[] {
@@ -42,39 +58,44 @@ const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail
 /** White space that a passage lacks: at the ends of a line, and what is more than a single space between words. */
 const GAP = /[^\S ]\s*| \s+|^ | $/gu
 /** What makes a passage other words than the line has; most lines and cells have none of it. */
-const CHANGES = /[^\S ]|  |^ | $|[*_\u00AD]/u
+const CHANGES = /[^\S ]|  |^ | $|[*_\u00AD]|- /u
 const SOFT_HYPHEN = '\u00AD'
 const MARK = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
-export function makePassage(document: SourceDocument, spans: readonly Span[]): Passage {
+export function makePassage(document: Source, spans: readonly Span[]): Passage {
   return (spans.length === 1 && asPrinted(document, spans[0])) || joined(document, spans)
 }
 
 /** The words of a single line or cell, where they stay as they are. */
-function asPrinted(document: SourceDocument, span: Span | undefined): Passage | null {
+function asPrinted(document: Source, span: Span | undefined): Passage | null {
   const words = span === undefined ? '' : document.text.slice(span.start, span.end)
   return span === undefined || words === '' || CHANGES.test(words)
     ? null
     : passageOf(words, [{ at: 0, start: span.start }])
 }
 
-function joined(document: SourceDocument, spans: readonly Span[]): Passage {
+function joined(document: Source, spans: readonly Span[]): Passage {
   const pieces: Piece[] = []
+  const breaks: Break[] = []
   let text = ''
+  /** Whether what comes goes on the word that the text ends in. */
+  let goesOn = false
   const add = (words: string, start: number): void => {
     if (words === '') return
     pieces.push({ at: text.length, start })
     text += words
   }
   const addApart = (words: string, start: number): void => {
-    if (text !== '' && words !== '') text += ' '
+    if (text !== '' && words !== '' && !goesOn) text += ' '
     add(words, start)
+    if (words !== '') goesOn = false
   }
   const addMarked = (word: string, start: number): void => {
     const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
     if (inner === '' && tail === '') return
-    if (text !== '') text += ' '
+    if (text !== '' && !goesOn) text += ' '
+    goesOn = false
     // A soft hyphen is a place to break the word at, and no letter of it.
     let at = start + open.length
     for (const syllable of inner.split(SOFT_HYPHEN)) {
@@ -96,8 +117,12 @@ function joined(document: SourceDocument, spans: readonly Span[]): Passage {
     }
     addApart(rest, start + words.length - rest.length)
   }
-  for (const span of spans) {
+  for (const span of spans.flatMap((one) => unbroken(document, one))) {
     const line = document.text.slice(span.start, span.end)
+    const joint = text.endsWith('-') || text.endsWith('–') ? jointOf(text.slice(-LONGEST_WORD), line) : null
+    if (joint === 'break') text = text.slice(0, -1)
+    if (joint !== null) breaks.push({ at: text.length, printed: joint === 'break' ? '- ' : ' ' })
+    goesOn = joint !== null
     if (!CHANGES.test(line)) {
       addApart(line, span.start)
       continue
@@ -109,7 +134,31 @@ function joined(document: SourceDocument, spans: readonly Span[]): Passage {
     }
     addStretch(line.slice(at), span.start + at)
   }
-  return passageOf(text, pieces)
+  return passageOf(text, pieces, breaks)
+}
+
+const LONGEST_WORD = 60
+
+/** The span, parted where inside of it a broken word goes on. */
+function unbroken(document: Source, span: Span): Span[] {
+  const line = document.text.slice(span.start, span.end)
+  const starts = line.includes('- ') ? brokenInside(line) : []
+  return [0, ...starts].map((start, index) => ({
+    start: span.start + start,
+    end: span.start + (starts[index] === undefined ? line.length : (starts[index] ?? 0) - 1),
+  }))
+}
+
+/** What a span of the passage quotes: the document's words on one line, broken where they are broken there. */
+export function quoteOf({ text, breaks }: Passage, { start, end }: Span): string {
+  let quote = ''
+  let from = start
+  for (const { at, printed } of breaks) {
+    if (at <= start || at >= end) continue
+    quote += text.slice(from, at) + printed
+    from = at
+  }
+  return quote + text.slice(from, end)
 }
 
 function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {

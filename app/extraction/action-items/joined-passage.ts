@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document.ts'
 import type { Block } from '../minutes/minutes.ts'
-import { passageOf, type Passage } from '../passage.ts'
+import { passageOf, type Break, type Passage } from '../passage.ts'
 
 /**
  * A block and the list items that complete it as one passage, markers included: "får i uppdrag att: 1. utreda … 2.
@@ -28,10 +28,12 @@ function markerPassage(document: SourceDocument, { marker, passage }: Block, fro
 function join(passages: readonly Passage[]): Passage {
   let text = ''
   const pieces: { at: number; start: number }[] = []
+  const breaks: Break[] = []
   for (const passage of passages) {
     if (text !== '') text += ' '
     for (const piece of passage.pieces) pieces.push({ at: text.length + piece.at, start: piece.start })
+    for (const one of passage.breaks) breaks.push({ ...one, at: text.length + one.at })
     text += passage.text
   }
-  return passageOf(text, pieces)
+  return passageOf(text, pieces, breaks)
 }

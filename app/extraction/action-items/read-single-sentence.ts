@@ -1,7 +1,7 @@
 import type { ActionItemKind, PartKind, Recurrence } from '../extraction.ts'
 import { FIRST_NAMES } from '../owners/first-names.ts'
 import { readClosing } from '../closings/read-closing.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { makePassage } from '../passage.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
 import { findDuties } from './read-duties.ts'
 import { readSentence, type Setting } from './sentence.ts'
@@ -56,19 +56,21 @@ export function readSingleSentence(row: SentenceRow): SentenceReading {
   }
   const dates = { meeting: row.date, next: null, body: row.body, meetings: [] }
   const duties: CompleteDuty[] = []
-  for (const span of splitSentences(row.text)) {
-    const sentence = readSentence(row.text.slice(span.start, span.end), setting)
+  const passage = makePassage(row, [{ start: 0, end: row.text.length }])
+  const { text } = passage
+  for (const span of passage.sentences()) {
+    const sentence = readSentence(text.slice(span.start, span.end), setting)
     for (const found of findDuties(sentence)) {
       const duty = completeDuty(sentence, found, dates, {
         attendance: [],
         names: FIRST_NAMES,
-        nearby: nearbyIn(() => row.text),
+        nearby: nearbyIn(() => text),
       })
       if (duty !== null) duties.push(duty)
     }
   }
   const closing =
-    row.context === 'proposal' ? null : readClosing(row.text, { decided: row.context === 'decision' })
+    row.context === 'proposal' ? null : readClosing(text, { decided: row.context === 'decision' })
   const first = duties[0]
   const owners = duties.filter((one) => one.found.kind === first?.found.kind).flatMap((one) => one.owners)
   return {

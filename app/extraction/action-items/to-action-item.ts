@@ -1,6 +1,6 @@
 import type { ActionItem, Due } from '../extraction.ts'
 import type { Section } from '../minutes/minutes.ts'
-import { sourceSpan } from '../passage.ts'
+import { quoteOf, sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
 import type { SectionItem } from './section-item.ts'
 import type { ToldDate } from './told-dates/told-date.ts'
@@ -11,7 +11,7 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
   const { every, reportTo } = first
   return {
     section: section.number,
-    text: placed.passage.text.slice(placed.quoted.start, placed.quoted.end),
+    text: quoteOf(placed.passage, placed.quoted),
     kind: first.found.kind,
     span: sourceSpan(placed.passage, placed.quoted),
     rule: first.found.rule,

@@ -2,7 +2,7 @@ import type { Closure } from '../extraction.ts'
 import { LONGEST_SENTENCE } from '../language/sentences.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
 import { SILENT_PARTS } from '../minutes/silent-parts.ts'
-import { sourceSpan, type Passage } from '../passage.ts'
+import { quoteOf, sourceSpan, type Passage } from '../passage.ts'
 import { mayClose, readClosing } from './read-closing.ts'
 import { readReference } from './read-reference.ts'
 
@@ -28,7 +28,7 @@ const inPassage = (passage: Passage, section: Section, decided: boolean): Closur
       {
         section: section.number,
         kind: closing.kind,
-        text,
+        text: quoteOf(passage, { start, end }),
         span: sourceSpan(passage, { start, end }),
         rule: closing.rule,
         refersTo: readReference(text, passage, start, section),

@@ -1,6 +1,6 @@
 import type { Decision, PartKind } from '../extraction.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
-import { sourceSpan, type Passage } from '../passage.ts'
+import { quoteOf, sourceSpan, type Passage } from '../passage.ts'
 import { latin } from '../language/latin.ts'
 import { overlapping, type Span } from '../span.ts'
 import {
@@ -233,5 +233,11 @@ function decisionAt(section: Section, { passage }: Block, span: Span, lead = '')
       : read.rule === 'kind-none' && chooses(section.title) && ELECTS.test(text)
         ? ELECTED
         : read
-  return { section: section.number, text, kind, span: sourceSpan(passage, span), rule: `agreed ${rule}` }
+  return {
+    section: section.number,
+    text: quoteOf(passage, span),
+    kind,
+    span: sourceSpan(passage, span),
+    rule: `agreed ${rule}`,
+  }
 }

@@ -1,8 +1,8 @@
-import type { Decision, DecisionKind } from '../extraction.ts'
+import type { Decision, DecisionKind, PartKind } from '../extraction.ts'
 import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { latin } from '../language/latin.ts'
 import { readPartHeading } from '../minutes/part-headings.ts'
-import { sourceSpan, type Passage } from '../passage.ts'
+import { quoteOf, sourceSpan, type Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { readDecisionKind } from './decision-kind.ts'
 import { goesOnGranting } from './grant-rows.ts'
@@ -31,6 +31,7 @@ export function findDecisions(
 /** Each item at the top level is one decision; of several paragraphs each that states one. */
 function fromPart(section: Section, part: Part, body: string | null): Decision[] {
   const decided: Block[] = []
+  const toldBefore = section.parts.slice(0, section.parts.indexOf(part)).some(({ kind }) => TOLD.has(kind))
   const leads = new Map<Block, string>()
   const grantsMore = goesOnGranting(decided)
   let left = ''
@@ -50,8 +51,11 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
       decided.length > 0 &&
       (block.level > 0 ||
         listed ||
-        retells(last, block, body) ||
-        (block.marker === null && !adds(text, left, body) && !grantsMore(block)))
+        (retells(last, block, body) && !(toldBefore && settles(text, body))) ||
+        (block.marker === null &&
+          !adds(text, left, body) &&
+          !(toldBefore && settles(text, body)) &&
+          !grantsMore(block)))
     )
       return
     decided.push(block)
@@ -60,6 +64,17 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
   const refers = isProposalHeading(part.heading)
   return decided.map((block) => decisionOf(section, block, leads.get(block) ?? '', refers ? 'refer' : null))
 }
+
+/** Where the matter stands above the decision, what stands under its heading is decided, and not told. */
+const TOLD: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discussion'])
+const settles = (text: string, body: string | null): boolean => {
+  const statement = readStatement(text, body)
+  return (statement === 'decides' || statement === 'acts') && !OF_NO_MATTER.test(text)
+}
+/** "Dan lämnar mötet.", "Påminner om hemsidan": nobody decides so. */
+const OF_NO_MATTER = latin(
+  /^\p{Lu}\p{Ll}+(?:er|ar)\s(?:om|att)(?!\p{L})|(?<!\p{L})(?:lämnar|ansluter till|anländer till)\s(?:mötet|sammanträdet|lokalen|salen)(?!\p{L})/u,
+)
 
 /** "Nämnden tackar för informationen." and below it what one was told: what decides nothing by its own words. */
 const retells = (before: Block | undefined, { marker, passage }: Block, body: string | null): boolean =>
@@ -88,11 +103,11 @@ const isProposalHeading = (heading: string | null): boolean =>
 const PROPOSES = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?!\p{L})/iu)
 
 function decisionOf(section: Section, block: Block, lead: string, kind: DecisionKind | null): Decision {
-  const { text, span } = clauseOf(block)
+  const { text, quote, span } = clauseOf(block)
   const read = readRowKind(text, lead, section.title)
   return {
     section: section.number,
-    text,
+    text: quote,
     kind: kind ?? read.kind,
     span,
     rule: kind === null ? `decision-part ${read.rule}` : 'decision-part own-proposal',
@@ -100,8 +115,14 @@ function decisionOf(section: Section, block: Block, lead: string, kind: Decision
 }
 
 /** The block without what only ties it to the next clause: "att fastställa planen, samt". */
-function clauseOf({ passage, span }: Block): { text: string; span: Span } {
+function clauseOf({ passage, span }: Block): { text: string; quote: string; span: Span } {
   const end = passage.text.replace(/[,;]?(?:\s(?:samt|och))?$/u, '').length
-  if (end === 0 || end === passage.text.length) return { text: passage.text, span }
-  return { text: passage.text.slice(0, end), span: sourceSpan(passage, { start: 0, end }) }
+  if (end === 0 || end === passage.text.length)
+    return { text: passage.text, quote: quoteOf(passage, { start: 0, end: passage.text.length }), span }
+  const clause = { start: 0, end }
+  return {
+    text: passage.text.slice(0, end),
+    quote: quoteOf(passage, clause),
+    span: sourceSpan(passage, clause),
+  }
 }

@@ -7,7 +7,8 @@ export type ListMarker = Readonly<{
   length: number
 }>
 
-const BULLET = /^(?<bullet>[-–—•·●▪◦*‣⁃→⇒»]|[=-]>|o(?=\s{2}))\s+(?:[-–—]\s+)?/u
+// A scan takes a bullet for a letter or a sign like it, which no sentence begins with.
+const BULLET = latin(/^(?<bullet>[-–—•·●▪◦*‣⁃→⇒»]|[=-]>|o(?=\s{2})|[eo¢«°®©¤](?=\s\p{Lu}))\s+(?:[-–—]\s+)?/u)
 // A scan may part the number from its point: "1 . Chefen".
 const NUMBER = latin(
   /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2} [.)](?=\s+\p{Lu})|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makePassage, passageOf, sourceSpan } from '#app/extraction/passage.ts'
+import { makePassage, passageOf, quoteOf, sourceSpan } from '#app/extraction/passage.ts'
 import { splitSentences } from '#app/extraction/language/sentences.ts'
 import { documentOfText } from '#app/ingestion/plain-text/read-plain-text.ts'
 import type { Span } from '#app/extraction/span.ts'
@@ -100,4 +100,43 @@ test('the sentences of a passage are those of its text, and found once', () => {
   const found = passage.sentences()
   expect(found).toEqual(splitSentences(passage.text))
   expect(passage.sentences()).toBe(found)
+})
+
+const lines = (text: string): Span[] =>
+  [...text.matchAll(/\S.*/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+
+describe('a word that the document breaks', () => {
+  const text = 'Chefen får i upp-\n   drag att redo-\nvisa IT-\nplanen, kost- och\nlokalfrågor.'
+
+  test('is whole to who reads', () => {
+    expect(passageAt(text, lines(text)).text).toBe(
+      'Chefen får i uppdrag att redovisa IT-planen, kost- och lokalfrågor.',
+    )
+  })
+
+  test('stays as it stands in a quote', () => {
+    const passage = passageAt(text, lines(text))
+    const quoted = (words: string): string => {
+      const start = passage.text.indexOf(words)
+      return quoteOf(passage, { start, end: start + words.length })
+    }
+    expect(quoted(passage.text)).toBe(
+      'Chefen får i upp- drag att redo- visa IT- planen, kost- och lokalfrågor.',
+    )
+    expect(quoted('får i uppdrag')).toBe('får i upp- drag')
+    expect(quoted('drag att')).toBe('drag att')
+    expect(quoted('Chefen')).toBe('Chefen')
+  })
+
+  test('is found again in the document', () => {
+    expect(backTo(text, 'uppdrag att', lines(text))).toBe('upp-\n   drag att')
+    expect(backTo(text, 'drag att redo', lines(text))).toBe('drag att redo')
+    expect(backTo(text, 'IT-planen', lines(text))).toBe('IT-\nplanen')
+  })
+
+  test('is whole inside of a line too', () => {
+    expect(passageAt('får i upp- drag att **åter- rapportera**').text).toBe(
+      'får i uppdrag att återrapportera',
+    )
+  })
 })

@@ -11,6 +11,9 @@ const MEETING = '2031-03-16'
 const told = (text: string): string[] =>
   readGeneralMeetings(text, MEETING).map(({ name, date }) => `${name} ${date}`)
 
+const dayOfAutumn = (text: string): string | null =>
+  dayOfGeneralMeeting(readGeneralMeetings(text, MEETING), 'höstmöte')
+
 describe('a general meeting of which the minutes tell', () => {
   test.each([
     ['Höstmötet hålls söndagen den 20 oktober.', 'höstmöte 2031-10-20'],
@@ -31,10 +34,8 @@ describe('a general meeting of which the minutes tell', () => {
 
 test('a name that has two days has none', () => {
   const text = 'Höstmötet hålls den 20 oktober. Höstmötet är den 21 oktober.'
-  const day = (told: string): string | null =>
-    dayOfGeneralMeeting(readGeneralMeetings(told, MEETING), 'höstmöte')
-  expect(day(text)).toBeNull()
-  expect(day('Höstmötet hålls den 20 oktober.')).toBe('2031-10-20')
+  expect(dayOfAutumn(text)).toBeNull()
+  expect(dayOfAutumn('Höstmötet hålls den 20 oktober.')).toBe('2031-10-20')
 })
 
 describe('the next meeting', () => {
