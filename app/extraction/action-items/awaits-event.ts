@@ -19,6 +19,8 @@ function isAwaited({ tokens }: Sentence, { kind, opener, verbs, subject }: Claus
   if (kind !== 'condition' || !WHEN.has(opener ?? '')) return false
   const who = subject !== null && subject.to - subject.from === 1 ? (tokens[subject.from]?.lower ?? '') : ''
   const [first] = verbs
+  // "när en elev har varit borta": whenever that happens.
+  if (subject !== null && /^(?:en|ett)$/u.test(tokens[subject.from]?.lower ?? '')) return false
   const done = verbs.at(-1)?.form === 'supine' || (first?.lemma === 'vara' && first.form === 'present')
   return done && (!ANYBODY.test(who) || (who === 'det' && first?.lemma === 'vara'))
 }

@@ -73,6 +73,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
     case 'body': {
       const { subject } = clause
       if (subject === null || isExternal({ sentence, clause }) || isRecurring(sentence.text)) return null
+      // "Företaget betalar 8 000 kr": who bears the cost.
+      if (lemma === 'betala') return 'date'
       if (isAnybody(sentence, clause) && sentence.tokens[subject.from + 1]?.lower === 'i')
         return needOfAll(sentence, doing, lemma)
       if (isEverybody(sentence, subject)) return doing === 'step' || UNDERTAKINGS.has(lemma) ? 'date' : null

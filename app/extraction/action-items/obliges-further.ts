@@ -55,11 +55,12 @@ const OF_THOSE = latin(
 )
 /** "Lägesrapport vid varje möte", "Återrapporteras i september": of what was decided, without saying what. */
 const OF_IT = latin(
-  /^(?:(?:läges|åter|slut|del)rapport(?:ering)? (?:till|vid|på|i)|(?:åter|av|slut|del)?(?:redovisas|rapporteras)) /iu,
+  /^(?:(?:(?:kort|skriftlig|muntlig|en) )?(?:läges|åter|slut|del)?rapport(?:ering)? (?:till|vid|på|i)|(?:(?:den|det|detta|resultatet|uppdraget|svaret|förslaget) )?(?:åter|av|slut|del)?(?:redovisas|rapporteras|presenteras)) /iu,
 )
 
 /** "Hon ska till oktobermötet presentera …": what those who were elected are to do. */
-export const obligesElected = (text: string): boolean => ELECTED.test(text) && SOMETHING_TO_DO.test(text)
+export const obligesElected = (text: string): boolean =>
+  OF_IT.test(text) || (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
 const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */

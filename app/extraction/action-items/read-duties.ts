@@ -13,7 +13,11 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
   for (const clause of sentence.clauses) {
     if (
       clause.kind === 'question' ||
-      (clause.kind === 'relative' && !hasOwnSubject(clause) && !isGivenWork(clause) && !isDoneLater(clause))
+      (clause.kind === 'relative' &&
+        !hasOwnSubject(clause) &&
+        !isGivenWork(clause) &&
+        !isDoneLater(clause) &&
+        !isObliged(clause))
     )
       continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
@@ -35,6 +39,10 @@ const isDoneLater = ({ verbs: [first, second] }: Clause): boolean =>
   second === undefined
     ? first?.form === 'present' && first.passive && REPORTING.has(first.lemma)
     : first?.lemma === 'komma' && second.passive
+
+/** "översänder den till styrelsen, som ska lämna svar senast den 30 april". */
+const isObliged = ({ tokens, range, verbs: [first] }: Clause): boolean =>
+  first?.lemma === 'skola' && first.form === 'present' && tokens[range.from - 1]?.text === ','
 
 const GIVEN = new Set(['få', 'ge', 'uppdra'])
 

@@ -63,7 +63,8 @@ function taskRows(part: Part, heading: string): Row[] {
     const task = taskOf(row)
     const owner = cell(row, isOwnerColumn)
     if (task === undefined || owner === undefined || !/\p{L}/u.test(owner.passage.text)) return false
-    if (DONE.test(cell(row, isStatusColumn)?.passage.text ?? '')) return false
+    if ([isStatusColumn, isTimeColumn].some((is) => DONE.test(cell(row, is)?.passage.text ?? '')))
+      return false
     return (isTaskColumn(task.column) && hasTimeColumn) || headsActions(heading) || isOrder(task)
   })
 }

@@ -50,6 +50,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'step',
     ],
   ],
+  tacka: [[words('ja(?!\\p{L})|nej(?!\\p{L})'), 'step']],
   läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
   prata: TALKING,
   tala: TALKING,

@@ -4,7 +4,7 @@ import { MONTH_NAMES } from '../language/months.ts'
 import type { Sentence } from './sentence.ts'
 
 const MONTH = `(?:${MONTH_NAMES})`
-const MEETING = String.raw`\p{L}*(?:möte|mötet|sammanträdet?|stämman?)`
+const MEETING = String.raw`\p{L}*(?:möte|mötet|sammanträdet?|stämman?|träffen)`
 const EARLIER = latin(
   new RegExp(
     String.raw`(?<!\p{L})(?:${[

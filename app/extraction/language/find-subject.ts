@@ -56,13 +56,17 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
   if (isBetween(tokens, verb)) return true
   if (isObjectFirst(tokens, from, verb) || isThingDone(tokens, from, verb)) return true
   if (verb - from !== 1) return false
-  if (next === 'de' && (isCounted(tokens, verb + 2) || tokens[verb + 2]?.lower === 'som')) return false
+  if (next === 'de' && (isCounted(tokens, verb + 2) || isThoseWho(tokens, verb + 2))) return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
   return (
     NOMINATIVES.has(next) ||
     ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
   )
 }
+
+/** "påminner de som saknas", "påminner de nätverk som saknas". */
+const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'som' || (tokens[at]?.kind === 'word' && tokens[at + 1]?.lower === 'som')
 
 /** "En inventering gör stationscheferna i maj": a thing first, and who acts right after the verb. */
 const isObjectFirst = (tokens: readonly Token[], from: number, verb: number): boolean =>

@@ -23,7 +23,7 @@ const HOLDS_ALREADY = latin(/^sedan (?:den )?(?:\d|årsskiftet|i )/iu)
 
 /** A day or a meeting that comes but once. */
 const THIS_TIME = latin(
-  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|[Ii]nför (?:bytet|flytten|starten|säsongen|hösten|våren|sommaren)|(?:vecka|v\.?) \d/u,
+  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|under (?:hösten|våren|sommaren)|[Ii]nför (?:bytet|flytten|starten|säsongen|hösten|våren|sommaren)|(?:vecka|v\.?) \d/u,
 )
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */
@@ -84,6 +84,7 @@ export const standingRule = defineGuard({
     { text: 'Siv ska skriva ut listorna, annars får man göra det själv.', part: 'discussion' },
     'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
     'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
+    'Samtliga vägföreningar ska under hösten informeras om översynen.',
     'Inför bytet ska samtliga brukare informeras skriftligt.',
     'Samtliga ledamöter ska läsa strategin till nästa möte.',
     'Taxan ska revideras före årsskiftet.',

@@ -71,6 +71,7 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Revisorerna lägger svaret till handlingarna.',
     'Karin ser positivt på tanken men saknar underlag.',
     'att årskurs 3 lämnar in listorna',
     'att styrelsen skickar ett svar till revisorerna',
@@ -97,6 +98,7 @@ export const actForBody = defineRule({
 })
 
 const IN_TIME = latin(/(?<!\p{L})(?:senast|innan|före)(?!\p{L})/iu)
+const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
 const HANDS_OVER = new Set([
   'lämna',
   'skicka',
@@ -122,6 +124,7 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (moodOf(clause) === 'get') return LOOKED_INTO.has(lemma) || (lemma === 'ta' && takesOn(next))
   if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
   if (lemma === 'följa') return next?.lower === 'upp'
+  if (lemma === 'lägga' && TO_THE_FILE.test(textOf(sentence.tokens, clause.range))) return false
   // To sign for an association is a power.
   if (lemma === 'teckna' && /^firma(?:n)?$/u.test(next?.lower ?? '')) return false
   // "Karin lämnar mötet", "Siv tar över klubban": what happens at the meeting.

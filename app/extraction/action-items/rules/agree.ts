@@ -2,6 +2,7 @@ import { mainVerb, type Clause } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { defineRule } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
+import { tellsEarlier } from '../told-earlier.ts'
 import { DELIVERING } from '../verb-families.ts'
 
 /** "kom nämnden överens om att senast … skicka in", "gruppen enas om att ta fram …". */
@@ -13,7 +14,7 @@ export const agree = defineRule({
     const near = { from: verb.at, to: Math.min(clause.range.to, verb.at + 6) }
     const agrees =
       verb.lemma === 'enas' || (verb.lemma === 'komma' && findWords(sentence.tokens, near, 'överens') >= 0)
-    if (!agrees || givesSomebody(sentence, clause)) return null
+    if (!agrees || givesSomebody(sentence, clause) || tellsEarlier(sentence, clause)) return null
     const task = clause.inner.find(
       (inner) =>
         inner.kind === 'infinitive' && !inner.negated && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
@@ -33,6 +34,7 @@ export const agree = defineRule({
       text: 'Gruppen enas om att ta fram ett yttrande och att nätverket är viktigt.',
       agreed: true,
     },
+    { text: 'Vid träffen i oktober enades nätverket om att bjuda in regionen.', part: 'discussion' },
     { text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' },
   ],
 })

@@ -13,7 +13,7 @@ const STEPS = new Set(
   'bjuda inbjuda kontakta ringa maila mejla undersöka kolla tillfråga fråga höra ta'.split(' '),
 )
 /** Agreed in talk these are done afterwards; in a list of decisions they may be done by deciding it. */
-const AGREED_STEPS = new Set('skicka boka uppdatera beställa ordna'.split(' '))
+const AGREED_STEPS = new Set('skicka boka uppdatera beställa ordna lämna'.split(' '))
 
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
@@ -44,6 +44,7 @@ export const decideToAct = defineRule({
     'Boka ett separat möte för att diskutera rutinerna.',
     'Kontakta kommunen om vägen.',
     { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
+    { text: 'Beslöts att lämna in den på lagning.', agreed: true },
   ],
   counterExamples: [
     'Styrelsen beslutade att inte bjuda in grannarna.',

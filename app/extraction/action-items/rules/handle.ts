@@ -21,6 +21,7 @@ export const handle = defineRule({
     const handles = tokens.filter((token, index) => isHandle(token) && !isAddress(tokens, index)).length
     // A list of handles alone says who was there.
     if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
+    if (at >= 0 && isPast(tokens, endOfHandles(tokens, at))) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: endOfHandles(tokens, at) }, task: whole }
     if (handles > 0) return handsTo(sentence, clause)
@@ -48,6 +49,8 @@ export const handle = defineRule({
     { text: 'Mötet är beslutsmässigt (Siv ersätter Olle).', part: 'background' },
     { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
+    { text: '@Olle bytte ut nyckeln', part: 'discussion' },
+    { text: '@Olle skulle ha skickat listan men är sjuk.', part: 'discussion' },
     { text: 'Listan är klar, tack @Olle!', part: 'discussion' },
     { text: 'Vid fel kan man kontakta vakten, mejl vakt@norrby.se', part: 'discussion' },
     { text: 'Uppgifterna mejlades till @Olle', part: 'discussion' },
@@ -65,6 +68,10 @@ function handsTo(sentence: Sentence, clause: Clause): Finding | null {
     ? null
     : { kind: 'commitment', clause, owner: subject, task: complement(clause), needsDue: 'any' }
 }
+
+/** "@Olle bytte ut den", "@Olle skulle ha skickat den": done, or not done. */
+const isPast = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.finite?.form === 'past' && (tokens[at]?.lower !== 'skulle' || tokens[at + 1]?.lower === 'ha')
 
 /** "lämnas till @Olle": who gets it. */
 const TOWARDS = new Set(['till', 'för', 'från', 'av', 'med', 'hos', 'via', 'tack'])

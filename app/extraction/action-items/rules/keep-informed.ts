@@ -6,6 +6,7 @@ import { namesDecidingBody } from '../named-bodies.ts'
 import { isTalk } from '../sentence.ts'
 
 const INFORMED = /^(?:informera[dt]e?|underrätta[dt]e?|uppdatera[dt]e?)$/u
+const OF_OURS = /^(?:gruppen|nätverket|rådet|kommittén|oss)$/u
 const STEADILY = /^(?:löpande|fortlöpande|kontinuerligt|regelbundet)$/u
 
 /** "Nämnden hålls löpande informerad": promised to a body by nobody named; "Chefen informerar nämnden löpande" by the chief. */
@@ -26,7 +27,7 @@ export const keepInformed = defineRule({
       const steadily = tokens.slice(verb.at, verb.at + 6).some(({ lower }) => STEADILY.test(lower))
       const first = STEADILY.test(tokens[verb.at + 1]?.lower ?? '') ? verb.at + 2 : verb.at + 1
       const whom = { from: first, to: first + 1 }
-      return steadily && namesDecidingBody(sentence, whom)
+      return steadily && (namesDecidingBody(sentence, whom) || OF_OURS.test(tokens[first]?.lower ?? ''))
         ? { kind: 'commitment', clause, owner: subject, task }
         : null
     }

@@ -21,6 +21,8 @@ export const newsToCome = defineRule({
     if (clause.kind === 'that') return toldToCome(sentence, clause, clause.subject)
     if (clause.kind !== 'main') return null
     if (verb === null || verb.passive || clause.verbs[0]?.form !== 'present') return null
+    if (verb.lemma === 'skola' && clause.verbs.length === 1)
+      return shallGoOut(sentence, clause, clause.subject)
     if (moodOf(clause) === 'shall') return shallBeSent(sentence, clause, clause.subject)
     if (moodOf(clause) !== 'plain') return null
     switch (verb.lemma) {
@@ -50,6 +52,7 @@ export const newsToCome = defineRule({
     { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
     { text: 'Det kommande seminariet, inbjudan ska ske innan jul.', part: 'discussion' },
     { text: 'Inbjudan ska gå ut före jul.', part: 'discussion' },
+    { text: 'Inbjudan ska ut senast den 4 november 2031.', part: 'discussion' },
     { text: 'Chefen svarar att ett ärende kommer till nämnden i december 2031.', part: 'background' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
   ],
@@ -155,6 +158,14 @@ function shallBeSent(sentence: Sentence, clause: Clause, subject: TokenRange): F
     ? { kind: 'commitment', clause, owner: sender(sentence, task), task }
     : null
 }
+
+/** "Inbjudan ska ut senast v. 7". */
+const shallGoOut = ({ tokens, setting }: Sentence, clause: Clause, subject: TokenRange): Finding | null =>
+  setting.part !== 'background' &&
+  tokens[(clause.verbs[0]?.at ?? 0) + 1]?.lower === 'ut' &&
+  SENT.test(headOf(tokens, subject)?.lower ?? '')
+    ? { kind: 'commitment', clause, owner: null, task: complement(clause) }
+    : null
 
 /** "Kallelse ut senast den 4 maj", as notes say it. */
 function toGoOut({ tokens, clauses }: Sentence, clause: Clause): Finding | null {

@@ -1,6 +1,7 @@
 import { headOf, namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
+import { awaitsEvent } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
@@ -33,8 +34,11 @@ export const reportBack = defineRule({
       return null
     const timed =
       BACK.test(verb.lemma) || givesReport(sentence, clause) ? {} : ({ needsDue: 'named' } as const)
-    if (verb.passive)
-      return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, ...timed }
+    if (verb.passive) {
+      const waits = awaitsEvent(sentence, clause)
+      const found = { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task } as const
+      return waits ? found : { ...found, ...timed }
+    }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
     const matter = /^(?:frågan|ärendet|punkten|uppdraget)$/u.test(
       sentence.tokens[clause.subject?.from ?? 0]?.lower ?? '',
@@ -52,6 +56,7 @@ export const reportBack = defineRule({
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
     'Uppföljning sker i gruppen efter sex månader.',
     'En utvärdering görs efter ett år.',
+    'Den presenteras när den är färdig.',
   ],
   counterExamples: [
     { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },

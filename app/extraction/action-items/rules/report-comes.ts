@@ -59,6 +59,7 @@ export const reportComes = defineRule({
     'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
     'Återrapport till nämnden i maj 2032.',
     'Lägesrapport vid varje sammanträde.',
+    'Kort rapport till gruppens möte i oktober.',
   ],
   counterExamples: [
     'Redovisningen läggs till handlingarna.',
@@ -84,8 +85,13 @@ const WHOM_OR_WHEN = /^(?:till|vid|på|i|senast|inför|före|under|varje|en|två
 const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolean =>
   kind === 'fragment' &&
   clauses.length === 1 &&
-  REPORT.test(tokens[range.from]?.lower ?? '') &&
-  WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')
+  (REPORT.test(tokens[range.from]?.lower ?? '')
+    ? WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')
+    : KIND_OF.test(tokens[range.from]?.lower ?? '') &&
+      /^\p{L}*rapport$/u.test(tokens[range.from + 1]?.lower ?? '') &&
+      WHOM_OR_WHEN.test(tokens[range.from + 2]?.lower ?? ''))
+/** "Kort rapport till gruppens möte". */
+const KIND_OF = /^(?:kort|skriftlig|muntlig|en|ny)$/u
 
 /** "ska kommunstyrelsen få en rapport". */
 const getsReport = (tokens: readonly Token[], at: number): boolean =>

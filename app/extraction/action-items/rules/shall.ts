@@ -5,7 +5,7 @@ import { latin } from '../../language/latin.ts'
 import { complement, hasReady, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
 
@@ -13,8 +13,9 @@ import { REPORTING, STATES } from '../verb-families.ts'
 export const shall = defineRule({
   id: 'shall',
   read(sentence, clause) {
-    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
-      return null
+    if (sentence.setting.part !== 'decision') return null
+    if (clause.kind === 'relative') return shallBeside(sentence, clause)
+    if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const verb = mainVerb(clause)
     if (verb === null || !isGiven(sentence, clause) || clause.negated) return null
     // "Ärendet ska åter till nämnden": the verb of coming is left out.
@@ -83,6 +84,7 @@ export const shall = defineRule({
     '[owner|Kassören] ska ha bokslutet klart den 4 februari 2032.',
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
+    'Rapporten går till [owner|kommunstyrelsen], som ska lämna svar senast den 30 april 2032.',
     'Ärendet ska åter till nämnden i februari 2032.',
     'Ärendet ska vara åter på nämnden senast den 16 november 2031.',
     'Komplettering ska ske till utskottets sammanträde 2032-03-24.',
@@ -106,6 +108,19 @@ export const shall = defineRule({
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
+
+/** "översänder den till styrelsen, som ska lämna svar senast den 30 april": who stands before the comma, by a day in time. */
+function shallBeside({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const comma = clause.range.from - 1
+  const verb = mainVerb(clause)
+  if (verb === null || moodOf(clause) !== 'shall' || verb.passive || STATES.has(verb.lemma)) return null
+  const to = tokens.findLastIndex(({ lower }, at) => at < comma && lower === 'till')
+  const owner = { from: to + 1, to: comma }
+  if (to < 0 || comma - to > LONGEST || !namesActor(tokens, owner, setting.names)) return null
+  return { kind: 'assignment', clause, owner, task: complement(clause), needsDue: 'limit' }
+}
+/** "till miljö- och byggnadsnämnden," */
+const LONGEST = 6
 
 /** What citizens and bidders send in, by a day that concerns them. */
 const OF_OUTSIDERS = latin(

@@ -92,6 +92,8 @@ export const undertake = defineRule({
       part: 'background',
     },
     { text: '[owner|Tekniska avdelningen] åtgärdar detta omgående.', part: 'discussion' },
+    { text: '[owner|Olle] tackar ja om de andra kan.', part: 'discussion' },
+    { text: '[owner|Siv Ask] tar med sig synpunkten att datumet krockar.', part: 'background' },
     { text: 'Nycklar från banken – [owner|Siv] fixar.', part: 'discussion' },
     { text: '[owner|Kassören] påminner dem som inte har betalat.', part: 'discussion' },
     { text: '[owner|Siv] meddelar de som inte kunde komma.', part: 'discussion' },
@@ -161,6 +163,8 @@ export const undertake = defineRule({
     { text: 'Alla medlemmar betalar sin egen avgift.', part: 'discussion' },
     { text: 'Vi arbetar vidare med frågan.', part: 'discussion' },
     { text: 'Siv fortsätter som kassör.', part: 'discussion' },
+    { text: 'Företaget betalar 8 000 kr.', part: 'discussion' },
+    { text: 'Rektorn ska anmäla till chefen när en elev har varit borta.', part: 'background' },
     { text: 'Siv visar läget innan mötet avslutas.', part: 'discussion' },
     { text: 'Regionens revisorer granskar i år upphandlingen.', part: 'discussion' },
     { text: 'Bo Ek delar den åsikten.', part: 'discussion' },
@@ -193,7 +197,7 @@ function isAnswerable({ tokens }: Sentence, { range }: Clause, { lemma, at }: Cl
 
 /** "påminner sina medlemmar om att …", "tar upp det med rektor, så att …": done afterwards, and not said at the meeting. */
 const actsLater = (lemma: string, doing: Doing): boolean =>
-  doing === 'step' && (lemma === 'påminna' || lemma === 'ta')
+  (doing === 'step' && (lemma === 'påminna' || lemma === 'ta')) || (doing === 'promise' && lemma === 'ta')
 
 /** "skriver en rapport så att nästa grupp slipper": what for, and not what is written. */
 const isPurpose = ({ tokens }: Sentence, { range }: Clause): boolean => tokens[range.from - 1]?.lower === 'så'

@@ -61,6 +61,7 @@ export const withAssignment = defineRule({
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
     'Ärendet återremitteras till [owner|kansliet] för att komplettera underlaget med kostnader.',
+    'Ärendet återremitteras till [owner|regionchefen] som ska belysa kostnaderna.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för att kompletteras med en kalkyl.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för komplettering senast den 4 maj 2032.',
     '[owner|En arbetsgrupp] tillsätts som ska återkomma med förslag.',
@@ -147,6 +148,12 @@ const FOR_THE_MINUTES = new Set(['justera', 'läsa', 'föra', 'bevaka', 'kontras
 function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null {
   const rest = complement(clause)
   const to = findWords(tokens, rest, 'till')
+  const who = clause.inner.find((one) => isWhatFor(tokens, one) && one.kind === 'relative' && !one.negated)
+  if (to >= 0 && who !== undefined && who.range.from > to && who.range.from - to <= LONGEST) {
+    const owner = { from: to + 1, to: who.range.from }
+    if (namesActor(tokens, owner, setting.names))
+      return { kind: 'assignment', clause, owner, task: who.range }
+  }
   const why = to < 0 ? -1 : findWords(tokens, { from: to, to: rest.to }, 'för')
   const owner = { from: to + 1, to: why }
   if (why <= to + 1 || !namesActor(tokens, owner, setting.names)) return null
