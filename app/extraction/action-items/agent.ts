@@ -9,7 +9,10 @@ import { findWords } from '../language/find-words.ts'
 export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | null {
   const verb = clause.verbs.at(-1)
   if (verb === undefined) return null
-  const rest = { from: verb.at + 1, to: Math.min(clause.range.to, verb.at + 30) }
+  // "översänds så snart den är beslutad av styrelsen": who acts in the condition does not act here.
+  const condition = clause.inner.find(({ kind, range }) => kind === 'condition' && range.from > verb.at)
+  const end = condition?.range.from ?? clause.range.to
+  const rest = { from: verb.at + 1, to: Math.min(end, verb.at + 30) }
   // "infordras genom ordföranden": through an office.
   const through = verb.passive && tokens[verb.at + 1]?.lower === 'genom' ? verb.at + 1 : -1
   const by = through > 0 ? through : findWords(tokens, rest, 'av')

@@ -1,7 +1,11 @@
 import type { DateContext } from '../deadlines/rule.ts'
 import type { Calendar } from '../extraction.ts'
 import { dayOfGeneralMeeting, readGeneralMeetings, type GeneralMeeting } from '../minutes/general-meetings.ts'
+import { dayOfEvent } from '../minutes/told-events.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+
+/** No minutes tell of more events; each name is looked for in the whole text. */
+const MOST_EVENTS = 40
 
 /** What the deadlines of these minutes are read against: header first, then the calendar that was handed in. */
 export function datesOf(minutes: Minutes, calendar: Calendar): DateContext {
@@ -12,6 +16,12 @@ export function datesOf(minutes: Minutes, calendar: Calendar): DateContext {
   const known = date === null ? null : (meetings.find((one) => one > date) ?? null)
   // Read when first asked for, since most minutes tell of no general meeting.
   let announced: readonly GeneralMeeting[] | null = null
+  const events = new Map<string, string | null>()
+  const eventDay = (name: string): string | null => {
+    if (!events.has(name) && events.size < MOST_EVENTS)
+      events.set(name, dayOfEvent(minutes.document.text, name, date))
+    return events.get(name) ?? null
+  }
   return {
     meeting: date,
     next: nextMeeting ?? known,
@@ -19,5 +29,6 @@ export function datesOf(minutes: Minutes, calendar: Calendar): DateContext {
     meetings,
     general: (name) =>
       dayOfGeneralMeeting((announced ??= readGeneralMeetings(minutes.document.text, date)), name),
+    event: eventDay,
   }
 }

@@ -71,12 +71,14 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
       !isAttribute(one) &&
       !isTakenUpAgain(sentence.tokens, firstVerb(sentence.tokens, one), token),
   )
+  // "kollar vilka datum som passar i vår": of what is asked, whatever is inside the question.
+  if (inside.some(({ kind }) => kind === 'question') && !CLOSING_WORDS.test(deadline.text)) return 'another'
   for (const one of inside) {
     if (saidBefore(sentence, one, clause)) return 'another'
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
-    if (one.kind === 'question') return CLOSING_WORDS.test(deadline.text) ? 'hanging' : 'another'
+    if (one.kind === 'question') return 'hanging'
     if (one.kind === 'relative')
       return isTold(one) || tellsWhich(one, deadline) || isDoneByOther(sentence, clause, one)
         ? 'another'
@@ -84,6 +86,8 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
+
+const isIn = ({ range }: Clause, at: number): boolean => range.from <= at && at < range.to
 
 const AFTER_THAT = /^(?:därefter|efteråt)$/u
 
@@ -96,7 +100,10 @@ const BACK = /^(?:den|det|detta|dessa|dem|då|denna)$/u
  */
 function saidBefore({ tokens }: Sentence, { kind, range }: Clause, clause: Clause): boolean {
   if (kind !== 'main' || range.to > clause.range.from) return false
-  const own = tokens.slice(clause.range.from, clause.range.to)
+  // "en tidplan delges så snart den är känd": of what it tells itself.
+  const own = tokens.filter(
+    (_, at) => isIn(clause, at) && !clause.inner.some((one) => one.kind === 'condition' && isIn(one, at)),
+  )
   if (tokens.slice(range.to - 1, clause.range.from + 1).some(({ text }) => text === ';')) return true
   if (own.some(({ lower }) => AFTER_THAT.test(lower))) return true
   const anew = clause.subject !== null && !clause.subjectInherited && own[0]?.lower !== 'så'
@@ -170,7 +177,7 @@ const LIMITED = /^(?:senast|innan|före|till)/iu
 
 /** What lasts until a day or comes to its end then, whoever does anything about it. */
 const RUNS = new Set(
-  'pågå löpa gälla upphöra träda vara finnas hålla infalla börja starta sluta öppna stänga inviga äga utgå avgå tillträda gå ingå'.split(
+  'pågå löpa gälla upphöra träda vara finnas hålla infalla börja starta sluta öppna stänga inviga äga utgå avgå tillträda gå ingå passa'.split(
     ' ',
   ),
 )

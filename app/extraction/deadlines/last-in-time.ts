@@ -59,6 +59,8 @@ export function lastInTime(
       ? { ...reading, date: addDays(addMonths(date, -counted.months), -counted.days) }
       : { ...reading, date: null, year: null }
   }
+  if (rule === 'event')
+    return /^(?:före|innan)/u.test(words) ? { ...reading, date: addDays(date, -1) } : reading
   if (before === null || ENDS.has(rule) || /skiftet|slut|dagens/u.test(words)) return reading
   if (before === 'eve') return precision === 'day' ? { ...reading, date: addDays(date, -1) } : reading
   if (precision === 'day') return before === 'day' ? { ...reading, date: addDays(date, -1) } : reading

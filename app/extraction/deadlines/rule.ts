@@ -13,6 +13,8 @@ export type DateContext = Readonly<{
   meetings: readonly string[]
   /** When the general meeting of that name ("höstmöte") is held; null where the minutes do not tell. Missing outside minutes. */
   general?: (name: string) => string | null
+  /** When the event of that name in the definite form ("städdagen") is held; null where the minutes do not tell. Missing outside minutes. */
+  event?: (name: string) => string | null
 }>
 
 export type DateReading = Readonly<{

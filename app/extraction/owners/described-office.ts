@@ -95,7 +95,12 @@ function endOfName(tokens: readonly Token[], from: number, until: number): numbe
 
 function goesOn(tokens: readonly Token[], at: number, until: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.kind === 'number') return false
+  if (token === undefined) return false
+  // "rektorerna för årskurs 7–9".
+  if (token.kind === 'number' || token.text === '–')
+    return tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower }) => /^(?:årskurs(?:erna)?|åk|skolår)$/u.test(lower))
   if (token.kind === 'sign') return token.text === '&' || token.text === '-'
   if (ENDS.has(token.lower) || (isA(token, ADVERB) && !JOINS.has(token.lower))) return false
   if (!JOINS.has(token.lower)) return finiteReading(tokens, at) === null || token.capital

@@ -7,7 +7,7 @@ import { readOwners, type NamedOwner, type People } from './read-owners.ts'
 /** A group of which a text names the members; `names` is where. */
 export type NamedGroup = Readonly<{ stem: string; members: readonly NamedOwner[]; names: Span }>
 
-const GROUP = String.raw`(?<group>\p{L}*(?:grupp|kommitté|delegation))(?:en|n)?`
+const GROUP = String.raw`(?<group>\p{L}*(?:grupp|kommitté|delegation)|ombud|representant|delegat)(?:en|n|erna|er)?`
 const SET_UP = 'tillsätts|tillsattes|bildas|bildades|utses|utsågs|inrättas|väljs|valdes'
 
 /** The words of a group up to its first member's name. */
@@ -30,7 +30,7 @@ const ENDS = latin(/[.;:)]|,?\s(?:som|med|att|för|får|ges|ska|skall|har|till|i
 
 /** The groups whose members a text names, two at least, all of them people. */
 export function namedGroups(text: string, people: People): NamedGroup[] {
-  if (!/grupp|kommitt|delegation/u.test(foldCase(text))) return []
+  if (!/grupp|kommitt|delegat|ombud|representant/u.test(foldCase(text))) return []
   const opened = [...text.matchAll(OPENS)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = text.slice(from)

@@ -31,6 +31,8 @@ const LEADING = new Set([
   'därför',
 ])
 
+/** "årskurs 3", "klass 7". */
+const OF_PUPILS = /^(?:årskurs|åk|klass)$/u
 const JOINS = new Set(['och', 'samt', 'jämte', 'plus'])
 
 /**
@@ -86,6 +88,7 @@ export function ownerParts(tokens: readonly Token[], phrase: TokenRange): TokenR
       end(at)
       break
     } else if (isAbbreviated(tokens, at)) continue
+    else if (from >= 0 && token.kind === 'number' && OF_PUPILS.test(tokens[at - 1]?.lower ?? '')) continue
     else if (token.kind === 'number' || (token.kind === 'sign' && token.text !== '&' && token.text !== '-')) {
       end(at)
       if (parts.length > 0) break

@@ -61,6 +61,7 @@ export const rules: typeof swedish = {
   tertial: 'four months',
   tomorrow: 'tomorrow',
   'told-in-background': 'the background says when',
+  event: 'an event whose day the minutes tell',
   'told-before': 'the sentence before says when',
   'told-after': 'the sentence after says when',
   'short-month': 'month',

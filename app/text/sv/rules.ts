@@ -60,6 +60,7 @@ export const rules: Readonly<Record<string, string>> = {
   tertial: 'tertial',
   tomorrow: 'i morgon',
   'told-in-background': 'tiden står i bakgrunden',
+  event: 'ett evenemang vars dag protokollet anger',
   'told-before': 'tiden står i meningen före',
   'told-after': 'tiden står i meningen efter',
   'short-month': 'månad',

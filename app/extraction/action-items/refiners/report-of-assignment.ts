@@ -1,8 +1,9 @@
+import { definiteOf } from '../deliverables.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|detta|det|den|denna)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|läget|(?:remiss|enkät)?svar(?:et|en)|yttrandet|utvecklingen|framdriften|status|statusrapport|detta|det|den|denna)(?=[\s,.])|^(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
@@ -48,11 +49,22 @@ function continued(items: readonly SectionItem[], index: number): SectionItem {
 /** Shorter beginnings of words are too common to tie two sentences together. */
 const STEM = 7
 
+/** Of shorter words another one may be the definite form. */
+const SHORTEST = 3
+
 /** "att upphandlingens framdrift redovisas" after "att genomföra upphandlingen": what is told of is what was given to do. */
 function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: SectionItem): boolean {
   const { subject, verbs } = first.found.clause
   if (subject === null || verbs.at(-1)?.passive !== true) return false
-  const given = new Set(assignment.placed.sentence.tokens.map(({ lower }) => lower.slice(0, STEM)))
+  const words = assignment.placed.sentence.tokens
+  const told = sentence.tokens[subject.from]?.lower ?? ''
+  // "Rutinen presenteras" after "ta fram en rutin".
+  if (
+    subject.to - subject.from === 1 &&
+    words.some((one) => one.kind === 'word' && one.lower.length > SHORTEST && definiteOf(told, one.lower))
+  )
+    return true
+  const given = new Set(words.map(({ lower }) => lower.slice(0, STEM)))
   return sentence.tokens
     .slice(subject.from, subject.to)
     .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))

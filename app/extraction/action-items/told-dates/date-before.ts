@@ -17,7 +17,7 @@ const COUNT = String.raw`(?<count>${NUMERAL}) (?<unit>dag(?:ar)?|veck(?:a|or)|m�
 /** Words that point back to a time that has just been named. */
 const POINTS_BACK = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:till|senast|fram till) dess(?! att)|senast då|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:till|senast|fram till) dess(?! att)|senast då|^då(?= \p{L})|(?<=^(?:\p{L}+ ){1,4})då(?= (?!att)\p{L})|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
     'iu',
   ),
 )

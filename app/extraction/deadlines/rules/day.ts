@@ -47,15 +47,19 @@ const SHORT_WEEKDAY = String.raw`(?:mån|tis|ons|tors?|fre|lör|sön)\.?`
 const fullYear = (short: string | undefined): string | undefined =>
   short === undefined ? undefined : `20${short}`
 
-/** "den 25 oktober 2031", "1:e augusti", "fredag 3 maj", "19 eller 20 augusti", "10-16 juni": the last day of several. */
+/** Of days in letters only those at which things fall due. */
+const SPELLED: Readonly<Record<string, number>> = { första: 1, femtonde: 15, trettionde: 30 }
+
+/** "den 25 oktober 2031", "1:e augusti", "första november", "fredag 3 maj", "19 eller 20 augusti", "10-16 juni": the last day of several. */
 export const dayAndMonth = defineDeadline({
   id: 'day-and-month',
-  cue: /\d/u,
+  cue: /\d|första|femtonde|trettionde/u,
   pattern: words(
-    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?<day>\d{1,2})(?::?[ea])?\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
+    String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?:(?<day>\d{1,2})(?::?[ea])?|(?<spelled>första|femtonde|trettionde))\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read({ day, month, year: long, short, ...groups }, { meeting }) {
+  read({ day: digits, spelled = '', month, year: long, short, ...groups }, { meeting }) {
+    const day = digits ?? SPELLED[spelled]
     const year = long ?? fullYear(short)
     const told = yearTold(groups, meeting)
     if (told === null) return { date: null, precision: 'day', year: null }
@@ -70,6 +74,7 @@ export const dayAndMonth = defineDeadline({
   examples: [
     { text: 'senast [den 25 oktober 2031]', date: '2031-10-25' },
     { text: 'senast [1:e augusti 2032]', date: '2032-08-01' },
+    { text: 'före [första november]', date: '2031-11-01' },
     { text: 'till [fredag 3 maj]', date: '2032-05-03' },
     { text: 'till mötet [19 eller 20 september]', date: '2031-09-20' },
     { text: 'vid mötena [den 20 oktober och den 10 december]', date: '2031-12-10' },

@@ -2,6 +2,7 @@ import type { DeadlineRule } from '../rule.ts'
 import { dayAndMonth, isoDate, numberedDay, slashDate } from './day.ts'
 import { endOfPeriod } from './end-of-period.ts'
 import { tomorrow, tonight, weekday, weekend, within } from './from-now.ts'
+import { event } from './event.ts'
 import { followingPeriod } from './following-period.ts'
 import { generalMeeting } from './general-meeting.ts'
 import { holiday } from './holiday.ts'
@@ -41,5 +42,6 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   nextMeeting,
   meetingAround,
   generalMeeting,
+  event,
   vague,
 ]

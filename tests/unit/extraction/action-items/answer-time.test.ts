@@ -111,6 +111,7 @@ describe('a time counted from the sentence before', () => {
     ['Torsdag 2 oktober kl 18 i stugan. Siv skickar kallelse en vecka i förväg.', '2031-09-25'],
     ['Enkäten stänger den 1 oktober. Siv sammanställer svaren två veckor senare.', '2031-10-15'],
     ['Träffen hålls den 2 oktober. Siv ska före dess ringa klubben.', '2031-10-01'],
+    ['Torsdag 2 oktober kl 18. Siv tar då med ett förslag.', '2031-10-02'],
     ['Enkäten stänger i oktober. Siv sammanställer svaren två veckor senare.', '–'],
   ])('%s', (talk, date) => {
     expect(promisedIn(talk).map((one) => one.split(' | ').slice(0, 2).join(' '))).toEqual([`Siv Ask ${date}`])

@@ -14,6 +14,7 @@ describe('a date of something else is none of the duty', () => {
     ['of the meeting whose paper it is', 'Siv mejlar protokollet från mötet den 3 februari till alla.'],
     ['of the meeting that is put in', 'Siv lägger in mötet den 5 maj i kalendern.'],
     ['of what one is told of', 'Siv informerar om läget på förskolorna under sommaren.'],
+    ['inside a question', 'Siv kollar vilka datum som passar i vår och hör av sig.'],
     ['of how long one answers for a thing', 'Siv ansvarar för nycklarna fram till sommaren.'],
   ])('%s', (_, text) => expect(dueIn(text)).toBeNull())
 

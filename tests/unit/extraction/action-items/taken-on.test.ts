@@ -58,6 +58,8 @@ describe('a group whose members the section names is those members', () => {
     'Styrelsen utser Anna Berg, Bo Ek och Siv Ask att ingå i arbetsgruppen. Arbetsgruppen ska planera dagen.',
     'En festkommitté tillsätts. Anna, Bo och Siv ingår. Kommittén ska planera dagen.',
     'Arbetsgruppen (Anna, Bo och Siv) får i uppdrag att planera dagen.',
+    'Beslöts att utse Anna Berg, Bo Ek och Siv Ask till ombud. Ombuden ska lämna en rapport den 14 oktober.',
+    'Till ombud valdes Anna, Bo och Siv. Ombuden redovisar mötet för styrelsen den 14 oktober.',
   ])('%s', (decision) => expect(owners(decision)).toEqual([THREE]))
 
   test('also where it reports', () => {
@@ -94,4 +96,18 @@ describe('an office written in two words', () => {
     ['Verksamhets chefen får i uppdrag att ta fram en plan.', 'verksamhetschef'],
     ['Förvaltningens chef får i uppdrag att ta fram en plan.', 'förvaltningens chef'],
   ])('%s', (decision, owner) => expect(owners(decision)).toEqual([owner]))
+})
+
+describe('a report takes the owner of what was given just before', () => {
+  test.each([
+    ['att ta fram en rutin. Rutinen presenteras för styrelsen i oktober.'],
+    ['att genomföra en enkät. Enkätsvaren redovisas för styrelsen i oktober.'],
+    ['att följa kostnaderna. Läget ska redovisas vid varje möte.'],
+    ['att se över avgifterna. Återrapporteras till styrelsen i oktober.'],
+    ['att besvara skrivelsen. Svaret ska delges styrelsen.'],
+  ])('%s', (given) => expect(owners(`Bo Ek får i uppdrag ${given}`)).toEqual(['Bo Ek', 'Bo Ek']))
+
+  test('but not who decides in a condition', () => {
+    expect(owners('Planen skickas till revisorerna i oktober när den är antagen av styrelsen.')).toEqual([''])
+  })
 })

@@ -45,6 +45,8 @@ describe('offices in a list', () => {
     ],
     ['presidiet, kanslichefen och ekonomen', ['body presidiet', 'role kanslichef', 'role ekonom']],
     ['sexmästaren', ['role sexmästare']],
+    ['rektorerna för årskurs 7–9', ['group rektorerna för årskurs 7–9']],
+    ['årskurs 3', ['body årskurs 3']],
     ['kanslisten', ['role kanslist']],
   ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
 })

@@ -107,7 +107,7 @@ export const BESIDE: readonly ExpectedDuty[] = [
   {
     says: 'att årskurs 3 lämnar in en reseberättelse till styrelsen senast två veckor efter resan',
     kind: 'report',
-    owners: ['årskurs'],
+    owners: ['årskurs 3'],
     reportTo: 'styrelsen',
   },
   {

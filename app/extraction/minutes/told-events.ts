@@ -1,0 +1,45 @@
+import { toDays } from '../deadlines/plain-date.ts'
+import { latin } from '../language/latin.ts'
+import { resolve } from './next-meeting.ts'
+import { findStatedDates } from './stated-dates.ts'
+
+const HELD = String.raw`(?:hålls|är|blir|infaller|äger\srum|spelas|genomförs|går\sav\sstapeln|planeras|börjar|startar|ordnas|anordnas|arrangeras)`
+const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?`
+/** What a definite form adds to the word itself: städdag-en, jubile-et, mässa-n, läg-ret. */
+const DEFINITE = /(?:r?et|en|n|t)$/u
+const ENDING = '(?:um|er|r?et|en|an|n|t|a)?'
+/** Between the words and the date: "lördagen den", "i samband med mötet den". */
+const LEADS_TO_DATE = /^[^.!?\d;]{0,40}$/u
+/** "8–9 augusti", "den 8 och 9 augusti". */
+const SEVERAL = /\d\s?[-–]\s?\d|\d\soch\s/u
+/** How far ahead of the words the date may end. */
+const REACH = 80
+/** A day without a year that lies further ahead is probably that of an event that has been, in days. */
+const SOON = 180
+/** Shorter words are in too many others. */
+const SHORTEST = 3
+
+/** The one day to come on which the minutes say that the event of this name in the definite form ("städdagen") is held; null where none or several. */
+export function dayOfEvent(text: string, name: string, meeting: string | null): string | null {
+  const stem = name.replace(DEFINITE, '')
+  if (meeting === null || stem.length < SHORTEST) return null
+  const announced = latin(
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${HELD}\s(?:årets\s|vår\s)?\p{L}*${stem}${ENDING}\s|\p{L}*${stem}${ENDING}(?:\s${HELD}(?!\p{L})|\s?[:,–]|\s(?=${WEEKDAY}(?:den\s)?\d)|\s*\n\s*(?:blir\s|hålls\s|är\s)?(?=${WEEKDAY}(?:den\s)?\d)))`,
+      'giu',
+    ),
+  )
+  const days = new Set<string>()
+  for (const match of text.matchAll(announced)) {
+    const from = match.index + match[0].length
+    const [stated] = findStatedDates(text.slice(from, from + REACH))
+    if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) continue
+    const date = resolve(stated, meeting)
+    if (date === null || date <= meeting) continue
+    // Of several days nobody knows from which one is counted.
+    if (SEVERAL.test(text.slice(from + stated.span.start, from + stated.span.end + SHORTEST))) return null
+    if (stated.year === null && toDays(date) - toDays(meeting) > SOON) continue
+    days.add(date)
+  }
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
