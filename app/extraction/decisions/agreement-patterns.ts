@@ -72,6 +72,7 @@ const BY_ITSELF = anyOf([
   /^[^,.]{3,60}\s(?:sattes|sätts|spikades|spikas)\still\s(?:\p{L}+\s){0,2}\d/u,
   /^(?:vi\s)?(?:sätter|satte)\s(?:stopp|slut)tid/u,
   /^(?:alla|man|vi|samtliga)\s(?:(?:är|var)\s(?:överens|eniga?)\som\satt|ställ(?:er|de)\ssig\s(?:inte\s)?bakom)(?!\p{L})/u,
+  /(?:^|,\s(?:varför|så)\s)(?:frågan|ärendet|punkten)\s(?:parkeras|parkerades|(?:läggs|lades)\spå\sis)(?!\p{L})/u,
   /^(?:ärendet|frågan|motionen|förslaget)\s(?:remitteras|remitterades|överlämnas|överlämnades|översänds|översändes)\still(?!\p{L})/u,
   /^[^.,]{3,60}\s(?:gavs|ges)\s(?:\p{L}+\s){0,2}?ansvarsfrihet/u,
   // What those who met change from now on, in minutes that say it as they said it.
@@ -98,7 +99,7 @@ const POST = String.raw`(?:vice\s)?\p{L}*ordförande|ledam(?:ot|öter)|suppleant
 const IS_POST = latin(new RegExp(`^(?:${POST})(?:[\\s,].{1,40})?$`, 'iu'))
 const ELECTED_AS = latin(
   new RegExp(
-    String.raw`^(?:${POST}|val\s(?:av|till)\s\p{L}+)(?:[\s,][^:]{1,40})?:\s*(?!vakant|ingen|inga)\S`,
+    String.raw`^(?:${POST}|val\s(?:av|till)\s\p{L}+)(?:[\s,][^:]{1,40})?:\s*(?!vakant|ingen|inga|frågan|bordl)\S`,
     'iu',
   ),
 )
@@ -150,7 +151,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |adjung|anmärka|erinra|ålade|ålägg|parker|samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /^(?:så )?vi |adjung|anmärka|erinra|ålade|ålägg|parker|på is|samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {

@@ -42,7 +42,9 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     // "Följande bidrag beviljas:" decides itself, and what stands below it says which.
     const last = decided.at(-1)
     const follows = last?.marker === null && /(?::|\satt)$/u.test(last.passage.text)
-    listed = follows && (part.blocks[index - 1] === last || (listed && block.marker !== null))
+    const before = part.blocks[index - 1]
+    const goesOn = block.marker !== null || /[;,]$/u.test(before?.passage.text ?? '')
+    listed = follows && (before === last || (listed && goesOn))
     if (isLeadIn(block, part.blocks[index + 1])) {
       left = text
       return

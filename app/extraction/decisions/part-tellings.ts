@@ -44,6 +44,8 @@ function isTold(
   if (block === undefined || before === undefined || block.column !== null || block.level > 0) return told
   if (isLeadIn(before, block) || grants) return false
   if (block.marker !== null) return told || opensRegister(blocks, index, body)
+  // "… ta fram ett underlag, innehållande:" and its parts in paragraphs of their own.
+  if (endsIn(before.passage.text, ':;')) return told
   const statement = readStatement(firstRow(block), body)
   if (statement === 'verbless') return told || !endsIn(block.passage.text, '.:!?')
   // Where the decisions are a list, what a paragraph says that somebody does is said of them.

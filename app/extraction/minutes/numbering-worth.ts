@@ -34,13 +34,24 @@ export function worthOf(
   if (readPartHeading(lines[first.line - 1]?.label ?? '')?.kind === 'decision') return 0
   // The numbers of a whole year whose § a reader lost ("131 Upprop") are many titles all over the document.
   const goesOn = length >= 5 && titles >= 0.8 && share >= 0.4
-  const isKnown = first.number === stated || goesOn || opensMeeting(run.items.map(({ restText }) => restText))
+  const underAgenda = AGENDA.test(lines[first.line - 1]?.label ?? '') && !isDense(run) && !standTogether(run)
+  const isKnown =
+    first.number === stated ||
+    goesOn ||
+    underAgenda ||
+    opensMeeting(run.items.map(({ restText }) => restText))
   if (first.number > 2 && !isKnown) return 0
   // A numbered list inside an unnumbered document is neither spread over it nor made of titles.
   const isList = titles < 0.6 || (share < 0.3 && length < 8)
   if (isList && !isKnown && !fillsMinutes(run, lines)) return 0
   return isDense(run) ? share : worth
 }
+
+/** "Dagordning" over items that bear their text below them is the heading of the minutes' own list. */
+const AGENDA = /^(?:dagordning|föredragningslista|ärendelista|ärenden|agenda)\s?:?$/iu
+const standTogether = ({ items }: NumberingRun): boolean =>
+  items.filter(({ line }, index) => line - (items[index - 1]?.line ?? line - 2) === 1).length >=
+  items.length / 2
 
 /** What the first items of a meeting are about, whatever else it has to do. */
 const OPENING =

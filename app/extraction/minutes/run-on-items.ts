@@ -104,8 +104,14 @@ export function titleLength(text: string): number | null {
   return null
 }
 
+/** "Utsänd dagordning fastställdes", whose first words may be a command too. */
+const SENT_OUT = latin(
+  /^(?:tidigare\s)?(?:utsän|utskicka|föresla|upprätta|föreligg|framlag)\p{L}+\s[^.]{3,60}\s(?:godkän|fastst|anto|lades|läggs)/iu,
+)
+
 /** "Urban informerar om bokslutet", "Beslutades att …", "Till justerare utsågs Inger". */
 const opensStatement = (words: string): boolean => {
+  if (SENT_OUT.test(words)) return true
   const [clause] = findClauses(tokenize(words))
   const verb = clause?.verbs[0]
   if (clause?.kind !== 'main' || verb === undefined) return false

@@ -10,9 +10,12 @@ type Chain = Readonly<{ weight: number; last: Candidate; before: Chain | null }>
 const NUMBER = latin(
   /(?<![\p{L}\d.,:/(-])(?<sign>\p{Lu}\p{L}{1,4}\s)?(?:§\s?)?(?<number>\d{1,3})(?:\/(?:20)?\d{2})?\.?\s+(?=["”]?\p{Lu})/gu,
 )
-/** The notice at the head, and lists of what is to come. */
+/** Lists of what is to come. */
 const NO_ITEMS =
-  /ANSLAG|Anslag\s?\/\s?[Bb]evis|Innehåll(?:sförteckning)?\s|INNEHÅLL|[ÄF](?:rende|öredragnings)lista|ÄRENDELISTA|Förteckning över|Dagordning\s\d|(?:\.{3,}\s?\d{1,3}\s.{0,160}){3}/u
+  /Innehåll(?:sförteckning)?\s|INNEHÅLL|[ÄF](?:rende|öredragnings)lista|ÄRENDELISTA|Förteckning över|Dagordning\s\d|(?:\.{3,}\s?\d{1,3}\s.{0,160}){3}/u
+/** The notice that the minutes are adjusted, and the last of its fields: no item begins before they end. */
+const NOTICE = /ANSLAG|Anslag\s?\/\s?[Bb]evis|BEVIS/u
+const LAST_FIELD = /.*(?:Underskrift|Förvaringsplats|Utdragsbestyrkande)/su
 const LOOK_AHEAD = 200
 const SENTENCE_ENDS = /(?:[.!?:)”]|till)\s*$/iu
 const AT_TOP = 3
@@ -46,7 +49,7 @@ function longestChain(candidates: readonly Candidate[]): ItemStart[] {
     let before: Chain | null = null
     for (let gap = 1; gap <= WIDEST_GAP; gap++) {
       const chain = best.get(candidate.value - gap)
-      if (chain !== undefined && chain.weight - gap > (before?.weight ?? 0)) before = chain
+      if (chain !== undefined && chain.weight - gap + 1 > (before?.weight ?? 0)) before = chain
     }
     const gap = before === null ? 0 : candidate.value - before.last.value - 1
     const chain = { weight: candidate.weight + (before?.weight ?? 0) - gap, last: candidate, before }
@@ -61,7 +64,7 @@ function longestChain(candidates: readonly Candidate[]): ItemStart[] {
 
 const candidatesOn = (pages: readonly (RunOnPage | null)[]): Candidate[] =>
   pages.flatMap((one, page) => {
-    const own = one?.line.text.slice(one.from, one.to) ?? ''
+    const own = one === null ? '' : behindNotice(one.line.text.slice(one.from, one.to))
     const { from, top } = one ?? { from: 0, top: 0 }
     return [...own.matchAll(NUMBER)].map(({ 0: taken, index, groups }) => {
       const number = `${Number(groups?.number)}`
@@ -72,7 +75,16 @@ const candidatesOn = (pages: readonly (RunOnPage | null)[]): Candidate[] =>
         textAt: from + index + taken.length,
         number,
         value: Number(number),
-        weight: from + index === top ? AT_TOP : begins ? AFTER_SENTENCE : ANYWHERE,
+        weight:
+          from + index === top || own.slice(0, index).trim() === ''
+            ? AT_TOP
+            : begins
+              ? AFTER_SENTENCE
+              : ANYWHERE,
       }
     })
   })
+
+/** The words of a page, those of the notice on it blanked out. */
+const behindNotice = (own: string): string =>
+  NOTICE.test(own) ? own.replace(LAST_FIELD, (fields) => ' '.repeat(fields.length)) : own

@@ -1,6 +1,7 @@
 import { latin } from '../language/latin.ts'
 import { numberedItems, type ItemStart } from './run-on-numbers.ts'
 import { headPieces, partPieces } from './run-on-parts.ts'
+import { opensMeeting } from './numbering-worth.ts'
 import { partRunOnItems, titleLength } from './run-on-items.ts'
 import { readCaseNumber } from './case-number.ts'
 import { sliceOf, type TextLine } from './text-line.ts'
@@ -21,9 +22,14 @@ const FIRST_PAGES = 3
  * …"): head, items, headings and points become lines of their own again. Other minutes come back as they are.
  */
 export function unfoldRunOnPages(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!isRunOn(lines) || partRunOnItems(lines) !== lines) return lines
+  const shown = isRunOn(lines)
+  if (!(shown || headedOnOneLine(lines)) || partRunOnItems(lines) !== lines) return lines
   const pages = withoutHeaders(lines)
   const { items, contents } = numberedItems(pages)
+  // A head of few words is not enough: the items must be those of a meeting.
+  const wordsOf = ({ page, textAt }: ItemStart): string =>
+    pages[page]?.line.text.slice(textAt, textAt + 60) ?? ''
+  if (!shown && !opensMeeting(items.map(wordsOf))) return lines
   const lastOfHead = items[0]?.page ?? 0
   return pages.flatMap((page, index) => {
     const starts = items.filter((one) => one.page === index)
@@ -46,6 +52,14 @@ function isRunOn(lines: readonly TextLine[]): boolean {
     .some(({ text }) => text.length >= LONG && (text.match(LABELS_OF_HEAD)?.length ?? 0) >= FEWEST_LABELS)
   return form || pagesBeginAlike(lines)
 }
+
+/** "Protokoll fört vid möte med Vattenrådet Närvarande: … 1 Val av ordförande …", all in one line. */
+const headedOnOneLine = ([first]: readonly TextLine[]): boolean =>
+  first !== undefined &&
+  first.text.length >= LONGEST_HEAD &&
+  /^.{0,60}(?:protokoll|anteckningar)/iu.test(first.text) &&
+  /(?:Närvarande|Deltagare|Beslutande)/u.test(first.text.slice(0, HEADER_REACH))
+const LONGEST_HEAD = 400
 
 const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 
@@ -117,7 +131,7 @@ const FOOTER_REACH = 120
 
 /** The pages without their number and without the words that begin another page too. */
 function withoutHeaders(lines: readonly TextLine[]): RunOnPage[] {
-  const openings = lines.map(({ text }, index) => readOpening(text, index))
+  const openings = withoutSecondNumbers(lines.map(({ text }, index) => readOpening(text, index)))
   return lines.map((line, index) => {
     const own = openings[index] as Opening
     const shared = Math.max(
@@ -133,6 +147,12 @@ function withoutHeaders(lines: readonly TextLine[]): RunOnPage[] {
 type Word = Readonly<{ text: string; at: number }>
 /** How a page begins: behind its number, where the site printed one. */
 type Opening = Readonly<{ from: number; page: string; words: readonly Word[] }>
+
+/** "2 2 Nämnden …" on every page: the site's number of the page, and the minutes' own. */
+const withoutSecondNumbers = (openings: readonly Opening[]): readonly Opening[] =>
+  openings.some(({ page, words }) => page === '' || words[0]?.text !== page)
+    ? openings
+    : openings.map((one) => ({ ...one, from: one.words[1]?.at ?? one.from, words: one.words.slice(1) }))
 
 function readOpening(text: string, index: number): Opening {
   const number = /^(?<page>\d{1,3})\s(?=\S)/u.exec(text)

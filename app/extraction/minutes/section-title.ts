@@ -20,6 +20,8 @@ const DANGLING =
   /(?:\s(?:av|för|och|till|i|på|med|om|inom|samt|från|vid|enligt|avseende|gällande|inkl\.?|under|mellan|den|det|en|ett)|[,–—-])$/iu
 /** "Närvarande: Siv Ek", "Handläggare: Bo Dahl": a label and what it says. */
 const LABELLED = latin(/^\p{Lu}\p{Ll}+(?: \p{Ll}+)?:\s+\p{Lu}/u)
+/** "Nytt från kansliet (Anna, Bo)": who reports ends a title. */
+const WHO_REPORTS = latin(/\s\((?:\p{Lu}\p{Ll}+(?:,\s|\soch\s)?){1,3}\)$/u)
 const CELL_BREAK = /\t|\s{6,}|\s\|\s/u
 
 /**
@@ -92,6 +94,7 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
   for (let index = from; index < lines.length && block.length <= LONGEST_TITLE; index++) {
     const line = lines[index]
     if (line === undefined || (block.length > 0 && line.apart) || endsTitle(line, block.length === 0)) break
+    if (block.length === 1 && WHO_REPORTS.test(block[0]?.label ?? '')) break
     block.push(line)
   }
   const last = block.at(-1)?.label ?? ''
@@ -137,7 +140,7 @@ function goesOn(
   if (readPartHeading(line.label) !== null || readListMarker(line.text) !== null || line.label.length > width)
     return false
   if (DANGLING.test(last)) return true
-  if (LABELLED.test(line.label)) return false
+  if (LABELLED.test(line.label) || WHO_REPORTS.test(last)) return false
   if (line.apart) return onLine === '' && /^\p{Ll}/u.test(line.label) && !endsIn(line.label, '.!?')
   return heading?.heading === 0 && !CELL_BREAK.test(heading.text) && !breaksOnPurpose(before, line, width)
 }
