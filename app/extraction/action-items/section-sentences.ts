@@ -67,7 +67,16 @@ export function sectionSentences(
       const underTasks =
         (block.column === null ? listsTasks : headsActions(block.column)) ||
         (lead !== null && lead.length < LONGEST_LABEL && headsActions(lead))
-      const placed = { part, block, lead, heading, underTasks, adopted: adopted.has(block), beside }
+      const placed = {
+        part,
+        block,
+        lead,
+        heading,
+        underTasks,
+        adopted: adopted.has(block),
+        aside: isAside(part, index, context),
+        beside,
+      }
       if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
       // Each task of the list is a duty of its own, with the words above the list that say whose.
       return tasks.flatMap((task, at) =>
@@ -113,6 +122,8 @@ type PlacedBlock = Readonly<{
   heading: string
   underTasks: boolean
   adopted: boolean
+  /** Told after the list of what was decided, and no point of it. */
+  aside: boolean
   /** Those of its part. */
   beside: readonly RowBeside[]
 }>
@@ -176,8 +187,22 @@ const sentencesFrom = (passage: Passage, offset: number, bynames: RegExp | null)
         end: end + offset,
       }))
 
+/** "Beslut: att … att …", and below the list "Siv lämnar kvittona i morgon": of this meeting, but not decided. */
+function isAside({ kind, blocks }: Part, index: number, context: SectionContext): boolean {
+  const block = blocks[index]
+  if (kind !== 'decision' || block === undefined || block.marker !== null || block.column !== null)
+    return false
+  if (overlapsAny(block, context)) return false
+  const listed = blocks.findLastIndex(({ marker }, at) => at < index && marker !== null)
+  return listed >= 0 && overlapsAny(blocks[listed] as Block, context)
+}
+
+const overlapsAny = ({ span }: Block, { decisions }: SectionContext): boolean =>
+  overlapping(decisions, (one) => one.span, span).length > 0
+
 /** Whether the place alone says that it is decided. */
-const saysDecided = ({ adopted, part }: PlacedBlock): boolean => adopted || part.kind === 'decision'
+const saysDecided = (placed: PlacedBlock): boolean =>
+  placed.adopted || (placed.part.kind === 'decision' && !placed.aside)
 
 const overlapsDecision = (passage: Passage, span: Span, { decisions }: SectionContext): boolean =>
   decisions.length > 0 && overlapping(decisions, (one) => one.span, sourceSpan(passage, span)).length > 0
@@ -191,7 +216,7 @@ function settingOf(
   const { part, adopted } = placed
   const decided = inDecision || saysDecided(placed)
   return {
-    part: decided ? 'decision' : part.kind,
+    part: decided ? 'decision' : placed.aside ? 'discussion' : part.kind,
     heading: adopted ? null : placed.heading,
     underTasks: placed.underTasks && !adopted,
     lead: adopted ? null : placed.lead,

@@ -47,7 +47,9 @@ export const SAYING = set(
 )
 
 /** What is sent is sent after the meeting. */
-export const SENDING = set('skicka översända sända utsända beställa boka mejla maila cirkulera distribuera')
+export const SENDING = set(
+  'skicka översända sända utsända beställa boka mejla maila cirkulera distribuera annonsera utlysa',
+)
 
 /** To produce or hand over something. */
 export const DELIVERING = set(

@@ -129,10 +129,19 @@ const GIVES = new Set(['uppdra', 'uppdraga', 'ge', 'giva', 'uppmana', 'ålägga'
 const FAR = 12
 
 /** "uppdra", "ge förvaltningen i uppdrag": somebody is given something to do, and no thing. */
-export function givesDuty(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (!GIVES.has(word) || infinitiveReading(tokens, at) === null) return false
-  if (word !== 'ge' && word !== 'giva') return true
+export const givesDuty = (tokens: readonly Token[], at: number): boolean =>
+  GIVES.has(tokens[at]?.lower ?? '') &&
+  infinitiveReading(tokens, at) !== null &&
+  givesWork(tokens, at, tokens[at]?.lower)
+
+/** "uppdrar", "ger förvaltningen i uppdrag", in whatever tense. */
+export function givesDutyNow(tokens: readonly Token[], at: number): boolean {
+  const verb = finiteReading(tokens, at)
+  return verb !== null && !verb.passive && GIVES.has(verb.lemma) && givesWork(tokens, at, verb.lemma)
+}
+
+function givesWork(tokens: readonly Token[], at: number, verb: string | undefined): boolean {
+  if (verb !== 'ge' && verb !== 'giva') return true
   for (let next = at + 1; next < Math.min(tokens.length, at + FAR); next++) {
     const lower = tokens[next]?.lower
     if (lower === 'att') return false

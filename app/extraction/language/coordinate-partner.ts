@@ -1,3 +1,4 @@
+import { givesDutyNow as gives } from './clause-openers.ts'
 import { finiteReading, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
 
@@ -16,6 +17,8 @@ export function coordinatePartner(open: readonly OpenClause[], tokens: readonly 
   const inner = open.findLastIndex(goesOn)
   if (inner <= 0) return 0
   const [main] = open
+  // "konstaterar att underskottet är stort och ger kansliet i uppdrag": no thing gives anybody anything to do.
+  if (main !== undefined && isFoundBy(main, verb?.form) && goesOn(main) && gives(tokens, at)) return 0
   const outside =
     verb?.form === 'present' &&
     !STATES.has(verb.lemma) &&
@@ -34,6 +37,15 @@ const isAsked = ({ kind, verbs }: OpenClause, lemma: string): boolean =>
   (kind === 'that' && PROMISES.has(lemma) && verbs.at(-1)?.form === 'supine') ||
   ((kind === 'condition' || kind === 'question') &&
     (TELLS.has(lemma) || /^(?:infinitive|supine)$/u.test(verbs.at(-1)?.form ?? '')))
+
+/** What a body finds before it gives anybody something to do. */
+const isFoundBy = ({ kind, verbs: [first] }: OpenClause, form: string | undefined): boolean =>
+  kind === 'main' && first !== undefined && first.form === form && FINDS.has(first.lemma)
+const FINDS = new Set(
+  'konstatera notera anse bedöma finna understryka framhålla betona påpeka instämma beklaga uppskatta se'.split(
+    ' ',
+  ),
+)
 
 /** What a thing is, has or can goes on with what is told of it. */
 const STATES = new Set(

@@ -1,9 +1,10 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import type { Sentence } from '../sentence.ts'
 import { latin } from '../../language/latin.ts'
 
 /** "X ansvarar för att", "X svarar för samordningen", "det åligger X att": who is made answerable by a decision. */
@@ -15,6 +16,8 @@ export const answerFor = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || !isGiven(sentence, clause) || clause.negated) return null
     if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall') return null
+    const is = answersAs(sentence, clause, verb)
+    if (is !== null) return is
     const rest = complement(clause)
     const { tokens } = sentence
     if (verb.lemma === 'åligga' || verb.lemma === 'ankomma') {
@@ -39,6 +42,8 @@ export const answerFor = defineRule({
     '[owner|Avdelningschefen] ansvarar för att projektet utvärderas.',
     'att [owner|avfallschefen] ansvarar för att information går ut till hushållen',
     '[owner|Kansliet] svarar för samordningen.',
+    'Ansvarig för uppföljningen är [owner|kommunchefen].',
+    'Ansvariga för fikat är [owner|Siv och Olle].',
     'Det åligger [owner|förvaltningscheferna] att anmäla hur platserna bör fördelas.',
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
     '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
@@ -46,10 +51,25 @@ export const answerFor = defineRule({
   counterExamples: [
     { text: 'Rektor ansvarar för att utredning inleds.', part: 'background' },
     'Kommunen svarar för kostnaderna.',
+    'Ansvarig för uppföljningen är ännu inte utsedd.',
     'Nämnden ansvarar för verksamheten.',
     'Ärendet har att göra med budgeten.',
   ],
 })
+
+/** "Ansvarig för uppföljningen är kommunchefen": the office first, and who fills it. */
+function answersAs({ tokens, setting }: Sentence, clause: Clause, { lemma, at }: ClauseVerb): Finding | null {
+  const { subject, range } = clause
+  if (lemma !== 'vara' || subject === null || !/^ansvariga?$/u.test(tokens[subject.from]?.lower ?? ''))
+    return null
+  if (tokens[subject.from + 1]?.lower !== 'för') return null
+  let to = range.to
+  while (to > at + 1 && tokens[to - 1]?.kind === 'sign') to--
+  const owner = { from: at + 1, to }
+  return namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: subject }
+    : null
+}
 
 /** Who pays is no duty to follow up. */
 const MONEY = latin(/^(?:kostnad|finansiering|resterande|hälften|\p{L}*kostnad)/u)

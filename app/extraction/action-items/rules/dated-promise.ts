@@ -92,6 +92,7 @@ export const datedPromise = defineRule({
     { text: 'Frågan förs vidare till tekniska chefen.', part: 'background' },
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
+    { text: '[owner|Skyddsombuden] lämnar synpunkter senast den 4 november 2031.', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Bildspelet skickas ut med protokollet.', part: 'background' },
     { text: 'En påminnelse läggs ut på hemsidan.', part: 'discussion' },

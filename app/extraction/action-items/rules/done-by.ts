@@ -30,6 +30,10 @@ const HANDED_IN = latin(
   /^(?:eventuella |skriftliga )?(?:synpunkter|kompletteringar|ändringsförslag)(?!\p{L})/iu,
 )
 
+const AFTER_A_TIME = latin(
+  /^(?:\p{L}+ )?efter (?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)/u,
+)
+
 /** "tas fram av kansliet under året", "upprättas inom sex månader": a decision by which something is done. */
 export const doneBy = defineRule({
   id: 'done-by',
@@ -50,12 +54,16 @@ export const doneBy = defineRule({
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
     if (laidBefore) return { kind: 'assignment', clause, owner, task, needsDue: 'named' }
+    // "Piloten utvärderas efter sex månader": counted from now.
+    if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
+      return { kind: 'assignment', clause, owner, task }
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
       ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
       : null
   },
   examples: [
+    'Piloten utvärderas efter sex månader.',
     'Ett slutligt förslag läggs fram på mötet i maj 2032.',
     'att en policy tas fram av [owner|förbundschefen] under året',
     'Yttrandena sammanställs av [owner|kansliet] inför styrelsens möte i november.',

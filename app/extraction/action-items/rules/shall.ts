@@ -117,7 +117,7 @@ function shallBeside({ tokens, setting }: Sentence, clause: Clause): Finding | n
   const to = tokens.findLastIndex(({ lower }, at) => at < comma && lower === 'till')
   const owner = { from: to + 1, to: comma }
   if (to < 0 || comma - to > LONGEST || !namesActor(tokens, owner, setting.names)) return null
-  return { kind: 'assignment', clause, owner, task: complement(clause), needsDue: 'limit' }
+  return { kind: 'assignment', clause, owner, task: complement(clause), needsDue: 'limit', beside: true }
 }
 /** "till miljö- och byggnadsnämnden," */
 const LONGEST = 6

@@ -94,6 +94,7 @@ export const undertake = defineRule({
     { text: '[owner|Tekniska avdelningen] åtgärdar detta omgående.', part: 'discussion' },
     { text: '[owner|Olle] tackar ja om de andra kan.', part: 'discussion' },
     { text: '[owner|Siv Ask] tar med sig synpunkten att datumet krockar.', part: 'background' },
+    { text: '[owner|Siv] inkommer med ett yttrande.', part: 'discussion' },
     { text: 'Nycklar från banken – [owner|Siv] fixar.', part: 'discussion' },
     { text: '[owner|Kassören] påminner dem som inte har betalat.', part: 'discussion' },
     { text: '[owner|Siv] meddelar de som inte kunde komma.', part: 'discussion' },

@@ -66,6 +66,7 @@ export const urge = defineRule({
   examples: [
     'Styrelsen uppmanar [owner|medlemskommunerna] att utse en kontaktperson.',
     'Nämnden ålägger [owner|förvaltningen] att redovisa en åtgärdsplan.',
+    '[owner|Samtliga nämnder] uppmanas att vidta åtgärder.',
     'Styrelsen ber [owner|kansliet] att skicka ut förslaget på remiss.',
     '[owner|Kansliet] ombeds att ta fram statistik till nästa möte.',
     { text: 'Ombads [owner|Revida] inkomma med offert.', part: 'discussion' },
@@ -123,7 +124,10 @@ const asksInTalk = (sentence: Sentence, clause: Clause, { lemma, passive }: Clau
 
 const isEverybody = ({ tokens }: Sentence, owner: TokenRange | null): boolean =>
   owner !== null &&
-  /^(?:alla|samtliga|medlemmar(?:na)?|boende|deltagarna|ledamöterna)$/u.test(tokens[owner.from]?.lower ?? '')
+  (/^(?:alla|medlemmar(?:na)?|boende|deltagarna|ledamöterna)$/u.test(tokens[owner.from]?.lower ?? '') ||
+    // "Samtliga deltagare", not "samtliga nämnder".
+    (tokens[owner.from]?.lower === 'samtliga' &&
+      /^(?:deltagare|medlemmar|ledamöter|närvarande|boende|i)$/u.test(tokens[owner.from + 1]?.lower ?? '')))
 
 /** What a body asks for: that somebody does it, or that it is done by a day. */
 function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {

@@ -145,6 +145,11 @@ export const BESIDE: readonly ExpectedDuty[] = [
   },
   { says: 'Ärendet återremitteras till regionchefen.', kind: 'none' },
   { says: 'Revisorerna lägger svaret till handlingarna.', kind: 'none' },
-  { says: 'Rapporten går till kommunstyrelsen, som ska lämna svar senast den 30 april.', kind: 'none' },
+  {
+    says: 'Rapporten går till kommunstyrelsen, som ska lämna svar senast den 30 april.',
+    kind: 'assignment',
+    owners: ['kommunstyrelsen'],
+    due: '2032-04-30',
+  },
   { says: 'Rapporten går till kommunstyrelsen, som ska vara positiv.', kind: 'none' },
 ]

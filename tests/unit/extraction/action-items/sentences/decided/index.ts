@@ -7,6 +7,7 @@ import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
 import { LEFT_TO } from './left-to.ts'
+import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
@@ -26,4 +27,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...CAREFUL,
   ...BESIDE,
   ...LEFT_TO,
+  ...MUNICIPAL,
 ]

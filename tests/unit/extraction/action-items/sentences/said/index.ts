@@ -1,6 +1,7 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACTIVE } from './active.ts'
 import { NOTED } from './noted.ts'
+import { OFFICIAL } from './official.ts'
 import { PROMISED } from './promised.ts'
 import { REPORTED } from './reported.ts'
 import { STEPPED } from './stepped.ts'
@@ -16,4 +17,5 @@ export const SAID: readonly ExpectedDuty[] = [
   ...NOTED,
   ...TAKEN_ON,
   ...ACTIVE,
+  ...OFFICIAL,
 ]
