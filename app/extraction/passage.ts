@@ -81,6 +81,7 @@ function joined(document: Source, spans: readonly Span[]): Passage {
   let text = ''
   /** Whether what comes goes on the word that the text ends in. */
   let goesOn = false
+  let softly = false
   const add = (words: string, start: number): void => {
     if (words === '') return
     pieces.push({ at: text.length, start })
@@ -121,8 +122,9 @@ function joined(document: Source, spans: readonly Span[]): Passage {
     const line = document.text.slice(span.start, span.end)
     const joint = text.endsWith('-') || text.endsWith('–') ? jointOf(text.slice(-LONGEST_WORD), line) : null
     if (joint === 'break') text = text.slice(0, -1)
-    if (joint !== null) breaks.push({ at: text.length, printed: joint === 'break' ? '- ' : ' ' })
-    goesOn = joint !== null
+    goesOn = joint !== null || softly
+    if (goesOn) breaks.push({ at: text.length, printed: joint === 'break' ? '- ' : ' ' })
+    softly = line.endsWith(SOFT_HYPHEN)
     if (!CHANGES.test(line)) {
       addApart(line, span.start)
       continue

@@ -27,13 +27,13 @@ const WEEKDAY_BEFORE = latin(
 const SHORT = 'jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec'
 const MONTH = String.raw`(?<monthName>(?:${MONTH_NAMES})(?!\p{L})|(?:${SHORT})(?!\p{L})\.?)`
 const YEAR = String.raw`(?:,?\s{1,3}(?:år\s)?(?<year>(?:19|20)\d{2})(?!\d)|\s-(?<year>\d{2})(?!\d))?`
-const ISO = String.raw`(?<year>(?:19|20)\d{2})[-.](?<month>\d{2})[-.](?<day>\d{2})`
+const ISO = String.raw`(?<year>(?:19|20)\d{2})[-–.](?<month>\d{2})[-–.](?<day>\d{2})`
 // "20241025", "2024 10 25", as titles and forms have them.
 const CLOSE_ISO = String.raw`(?<year>20\d{2})(?<between> ?)(?<month>0[1-9]|1[0-2])\k<between>(?<day>0[1-9]|[12]\d|3[01])(?! ?\d)`
-// "Styrelsemöte 241025", "Protokoll från möte med Badvännerna 241025", "Datum: 241025": six digits are a date only in a
-// title or after a label.
+// "Styrelsemöte 241025", "Protokoll från möte med Badvännerna 241025", "Datum: 241025", "Nämnden      241025": six digits
+// are a date only in a title, after a label, or at the right of a page's head.
 const TITLE = '(?:möte|protokoll|anteckningar|stämma)'
-const TITLE_DATE = String.raw`(?:(?<=${TITLE}[ _:]{1,2})|(?<=${TITLE}[^\d\n]{1,80} )(?=\d{6}\s*(?:\n|$))|(?=\d{6}\s\p{L}*${TITLE})|(?<=(?:datum|dag|tid)\s?:\s{1,3})(?=\d{6}(?!\d)))(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
+const TITLE_DATE = String.raw`(?:(?<=${TITLE}[ _:]{1,2})|(?<=${TITLE}[^\d\n]{1,80} )(?=\d{6}\s*(?:\n|$))|(?=\d{6}\s\p{L}*${TITLE})|(?<=(?:datum|dag|tid)(?:\s?:\s{1,40}|\s{3,40}))(?=\d{6}(?!\d))|(?<=^(?:.{0,80}\s{3})?)(?=2\d{5}\s*$))(?<year>[12]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`
 const SHORT_ISO = String.raw`(?<year>\d{2})-(?<month>\d{2})-(?<day>\d{2})`
 // "4/3 18.00" ends in the hour.
 const SLASH = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:(?:\s{1,3}|\s?-|/)(?<year>(?:20)?\d{2})(?![.:]\d))?`

@@ -8,7 +8,7 @@ export type TextLine = Readonly<{
   /** Without white space at its ends, and without Markdown's heading marks. */
   span: Span
   text: string
-  /** The text without emphasis marks at its ends, for comparing with known words. */
+  /** The text without emphasis marks at its ends and soft hyphens, for comparing with known words. */
   label: string
   /** Characters before the text; 0 where the format does not keep them. */
   indent: number
@@ -33,6 +33,7 @@ export type TextLine = Readonly<{
 const HEADING = latin(/^(?<marks>#{1,6}(?=\s)|#(?=\p{Lu})|#{2,6}(?=[\p{L}\d]))\s*(?=\S)/u)
 /** Before each line of a mail that is sent on, and of a quotation in Markdown. */
 const QUOTED = /^\s*(?:>(?=[\s>]|$)\s?)+/u
+const SOFT_HYPHEN = '\u00AD'
 const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu
 
 /** The lines of the document that hold anything, markup comments apart. */
@@ -92,7 +93,8 @@ function textLine(
   const text = marks === null ? trimmed : trimmed.slice(marks[0].length)
   const end = line.span.end - (raw.length - indent - trimmed.length)
   const marked = beginsIn(text, '*_') || endsIn(text, '*_')
-  const label = marked ? text.replace(EMPHASIS_AT_ENDS, '').trim() : text
+  const words = marked ? text.replace(EMPHASIS_AT_ENDS, '').trim() : text
+  const label = words.includes(SOFT_HYPHEN) ? words.replaceAll(SOFT_HYPHEN, '') : words
   return {
     ...place,
     span: { start: end - text.length, end },

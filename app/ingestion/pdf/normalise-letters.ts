@@ -1,10 +1,10 @@
+import { HYPHENS, INVISIBLE, ODD_SPACES } from '../odd-letters.ts'
+
 /** U+F0B7 and its neighbours are Word's bullets in the Symbol and Wingdings fonts. */
 const SYMBOL_BULLETS = /[\uf0a7\uf0b7\uf076\uf0d8\uf0fc\uf02d\u25cf\u25aa\u25a0\u2023\u2043]/gu
-const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu
+const TABS = /\t/gu
 const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu
 const LIGATURES = /[\ufb00-\ufb06\u0132\u0133]/gu
-const HYPHENS = /[\u2010\u2011]/gu
 
 /**
  * The same words in the letters that minutes are written in: å as one letter, ligatures opened, one hyphen. The
@@ -15,6 +15,7 @@ export function normaliseLetters(raw: string): Readonly<{ text: string; unreadab
     .normalize('NFC')
     .replace(SYMBOL_BULLETS, '•')
     .replace(ODD_SPACES, ' ')
+    .replace(TABS, ' ')
     .replace(INVISIBLE, '')
     .replace(LIGATURES, (letter) => letter.normalize('NFKC'))
     .replace(HYPHENS, '-')

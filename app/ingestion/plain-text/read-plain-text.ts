@@ -2,10 +2,12 @@ import type { Line, SourceDocument } from '#app/extraction/document.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge, type ReadResult } from '../read-result.ts'
 import { decodeText } from './decode-text.ts'
+import { plainLetters } from './plain-letters.ts'
 
-/** The document of a text file: its decoded text as it stands, cut into lines. */
+/** The document of a text file: its decoded text as it stands, in plain letters, cut into lines. */
 export function readPlainText(bytes: Uint8Array, limits: ReadLimits): ReadResult {
-  const { text, encoding } = decodeText(bytes)
+  const { text: decoded, encoding } = decodeText(bytes)
+  const text = plainLetters(decoded)
   if (text.length > limits.characters) return tooLarge('characters', limits.characters)
   if (text.trim() === '') return { ok: false, reason: 'empty' }
   return {

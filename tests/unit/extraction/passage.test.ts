@@ -102,20 +102,20 @@ test('the sentences of a passage are those of its text, and found once', () => {
   expect(passage.sentences()).toBe(found)
 })
 
-const lines = (text: string): Span[] =>
+const linesOf = (text: string): Span[] =>
   [...text.matchAll(/\S.*/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
 
 describe('a word that the document breaks', () => {
   const text = 'Chefen får i upp-\n   drag att redo-\nvisa IT-\nplanen, kost- och\nlokalfrågor.'
 
   test('is whole to who reads', () => {
-    expect(passageAt(text, lines(text)).text).toBe(
+    expect(passageAt(text, linesOf(text)).text).toBe(
       'Chefen får i uppdrag att redovisa IT-planen, kost- och lokalfrågor.',
     )
   })
 
   test('stays as it stands in a quote', () => {
-    const passage = passageAt(text, lines(text))
+    const passage = passageAt(text, linesOf(text))
     const quoted = (words: string): string => {
       const start = passage.text.indexOf(words)
       return quoteOf(passage, { start, end: start + words.length })
@@ -129,14 +129,21 @@ describe('a word that the document breaks', () => {
   })
 
   test('is found again in the document', () => {
-    expect(backTo(text, 'uppdrag att', lines(text))).toBe('upp-\n   drag att')
-    expect(backTo(text, 'drag att redo', lines(text))).toBe('drag att redo')
-    expect(backTo(text, 'IT-planen', lines(text))).toBe('IT-\nplanen')
+    expect(backTo(text, 'uppdrag att', linesOf(text))).toBe('upp-\n   drag att')
+    expect(backTo(text, 'drag att redo', linesOf(text))).toBe('drag att redo')
+    expect(backTo(text, 'IT-planen', linesOf(text))).toBe('IT-\nplanen')
   })
 
   test('is whole inside of a line too', () => {
     expect(passageAt('får i upp- drag att **åter- rapportera**').text).toBe(
       'får i uppdrag att återrapportera',
     )
+  })
+
+  test('by a soft hyphen is whole too, and quoted as its lines stand', () => {
+    const soft = 'Chefen får i upp\u00AD\ndrag att svara.'
+    const passage = passageAt(soft, linesOf(soft))
+    expect(passage.text).toBe('Chefen får i uppdrag att svara.')
+    expect(quoteOf(passage, all(passage.text))).toBe('Chefen får i upp drag att svara.')
   })
 })

@@ -16,19 +16,30 @@ import { defineDeadline, words, type DateReading } from '../rule.ts'
 const stated = (date: string | null): DateReading | null =>
   date === null ? null : { date, precision: 'day', year: 'stated' }
 
-/** "2031-02-14", "2031- 02-14" after a line break, "20310214", "14.2.2031". */
+/** "2031-02-14", "2031- 02-14" after a line break, "20310214", "14.2.2031"; after "senast" also "310214". */
 export const isoDate = defineDeadline({
   id: 'iso-date',
   cue: /\d[-.\d]/u,
   pattern: words(
-    String.raw`(?<year>${YEAR})-\s?(?<month>\d\d)-\s?(?<day>\d\d)|(?<compactYear>20\d\d)(?<compactMonth>[01]\d)(?<compactDay>[0-3]\d)|(?<dottedDay>\d{1,2})\.(?<dottedMonth>\d{1,2})\.(?<dottedYear>20\d\d)`,
+    String.raw`(?<year>${YEAR})[-–]\s?(?<month>\d\d)[-–]\s?(?<day>\d\d)|(?<=(?:senast|innan|före)\s(?:den\s)?)(?<shortYear>2\d|3\d)(?<dash>-?)(?<shortMonth>[01]\d)\k<dash>(?<shortDay>[0-3]\d)|(?<compactYear>20\d\d)(?<compactMonth>[01]\d)(?<compactDay>[0-3]\d)|(?<dottedDay>\d{1,2})\.(?<dottedMonth>\d{1,2})\.(?<dottedYear>20\d\d)`,
   ),
   standsAlone: false,
-  read({ year, month, day, compactYear, compactMonth, compactDay, dottedYear, dottedMonth, dottedDay }) {
+  read({
+    year,
+    month,
+    day,
+    compactYear,
+    compactMonth,
+    compactDay,
+    dottedYear,
+    dottedMonth,
+    dottedDay,
+    ...short
+  }) {
     const numbers = [
-      year ?? compactYear ?? dottedYear,
-      month ?? compactMonth ?? dottedMonth,
-      day ?? compactDay ?? dottedDay,
+      year ?? compactYear ?? dottedYear ?? fullYear(short.shortYear),
+      month ?? compactMonth ?? dottedMonth ?? short.shortMonth,
+      day ?? compactDay ?? dottedDay ?? short.shortDay,
     ].map(Number)
     return stated(makeDate(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0))
   },
@@ -36,8 +47,20 @@ export const isoDate = defineDeadline({
     { text: 'senast [2031-02-14]', date: '2031-02-14' },
     { text: 'senast [20310214]', date: '2031-02-14' },
     { text: 'senast [14.2.2031]', date: '2031-02-14' },
+    { text: 'senast [2031–02–14]', date: '2031-02-14' },
+    { text: 'senast [310214]', date: '2031-02-14' },
+    { text: 'senast den [31-02-14]', date: '2031-02-14' },
   ],
-  counterExamples: ['2031-13-01', 'VO-2031-00001', '2031-02-30', '20311345', '2.3.4', '12345678'],
+  counterExamples: [
+    '2031-13-01',
+    'VO-2031-00001',
+    '2031-02-30',
+    '20311345',
+    '2.3.4',
+    '12345678',
+    'senast 319914',
+    'kostar 310214',
+  ],
 })
 
 /** "tis 4/3". */

@@ -7,7 +7,7 @@ export const year = defineDeadline({
   id: 'year',
   cue: /\d{4}/u,
   pattern: words(
-    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:(?:verksamhets|kalender|budget)?år(?:et)?|utgången\sav|slutet\sav)\s)?(?:${YEAR}\s?[-–/]\s?)?(?<year>${YEAR})(?!-)`,
+    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:(?:verksamhets|kalender|budget)?år(?:et)?|(?:utgången|slutet)\sav(?:\sår)?)\s)?(?:${YEAR}\s?(?:[-–/]|och)\s?)?(?<year>${YEAR})(?![-–]\s?\d)`,
   ),
   standsAlone: true,
   read({ year: stated, lead = '', inside }) {
@@ -17,6 +17,8 @@ export const year = defineDeadline({
   examples: [
     { text: 'att [under 2032] se över avtalen', date: '2032-12-31' },
     { text: 'revideras [under 2032–2033]', date: '2033-12-31' },
+    { text: 'genomförs [under 2032 och 2033]', date: '2033-12-31' },
+    { text: '[före utgången av år 2032]', date: '2032-12-31' },
     { text: '[före utgången av 2032]', date: '2032-12-31' },
     { text: '[under verksamhetsåret 2032]', date: '2032-12-31' },
     { text: '[innan 2033]', date: '2032-12-31' },

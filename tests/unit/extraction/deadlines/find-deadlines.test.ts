@@ -18,6 +18,8 @@ const found = (text: string, context = CONTEXT): string[] =>
 describe('a deadline has its words, prepositions and meetings included', () => {
   test.each([
     ['redovisas [due|senast 2031-12-01] för styrelsen', '2031-12-01'],
+    ['redovisas [due|senast 2031–12–01] för styrelsen', '2031-12-01'],
+    ['redovisas [due|senast 311201] för styrelsen', '2031-12-01'],
     ['lämnas [due|senast den 25 oktober] till kansliet', '2031-10-25'],
     ['presenteras [due|vid nämndens sammanträde den 16 oktober].', '2031-10-16'],
     ['presenteras [due|på styrelsemötet 2031-11-22].', '2031-11-22'],

@@ -26,6 +26,11 @@ describe('lines', () => {
     ])
   })
 
+  test('have labels without emphasis marks and soft hyphens', () => {
+    expect(lineOf('**Be\u00ADslut**').label).toBe('Beslut')
+    expect(lineOf('**Be\u00ADslut**').text).toBe('**Be\u00ADslut**')
+  })
+
   test('the first line of each page says so', () => {
     expect(linesOf('Ett\nTvå\fTre\nFyra').map(({ opensPage }) => opensPage)).toEqual([
       true,

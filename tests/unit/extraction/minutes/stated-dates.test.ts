@@ -22,6 +22,11 @@ describe('dates in each of the ways that minutes write them', () => {
     ['Protokoll [date|20241025]', '2024-10-25'],
     ['Dag [date|2024 10 25]', '2024-10-25'],
     ['Styrelsemöte [date|241025]', '2024-10-25'],
+    ['Sammanträdet [date|2024–10–25] hölls.', '2024-10-25'],
+    ['Datum:      [date|241025] kl. 8.30', '2024-10-25'],
+    ['Datum        [date|241025]', '2024-10-25'],
+    ['Kulturnämnden           [date|241025]', '2024-10-25'],
+    ['[date|241025]', '2024-10-25'],
     ['[date|241025] Styrelsemöte', '2024-10-25'],
     ['Sammanträdet [date|25/10  2024] hölls.', '2024-10-25'],
     ['Protokoll fört vid möte med Badvännerna [date|241025]', '2024-10-25'],
@@ -85,6 +90,8 @@ describe('figures that are no dates', () => {
     'faktura 20251345',
     'konto 20241025123',
     'beloppet 241025',
+    'Summa 241025',
+    'Bokfört värde        250000',
     '2024 10 250 kronor',
   ])('%s', (text) => {
     expect(findStatedDates(text)).toEqual([])

@@ -21,6 +21,16 @@ describe('text files', () => {
     expect(document.text).toBe('Återrapport från nämnden')
   })
 
+  it('have plain spaces and hyphens, each at its place', async () => {
+    const { document } = await read(utf8('§\u00a07 2031\u201102\u201114\u202fkl. 9'), 'text/plain')
+    expect(document.text).toBe('§ 7 2031-02-14 kl. 9')
+  })
+
+  it('have nothing that takes no room: a blank beside a blank, a soft hyphen inside of a word', async () => {
+    const { document } = await read(utf8('Beslut\u200b\nKultur\u200bnämnden \u200bgodkänner'), 'text/plain')
+    expect(document.text).toBe('Beslut \nKultur\u00adnämnden  godkänner')
+  })
+
   it('are cut into lines without their line breaks, blank ones among them', async () => {
     const { document } = await read(utf8('Ett\r\n\nTvå\rTre'), 'text/plain')
     expect(document.lines.map((line) => quote(document, line.span))).toEqual(['Ett', '', 'Två', 'Tre'])
