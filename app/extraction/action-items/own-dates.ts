@@ -1,11 +1,12 @@
 import type { Deadline } from '../deadlines/find-deadlines.ts'
+import { addDays } from '../deadlines/plain-date.ts'
 import { readRecurrence } from '../deadlines/recurrence.ts'
 import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
 import { isA, ADVERB, COORDINATOR, PREPOSITION } from '../language/word-classes.ts'
 import { roleOf } from '../owners/role-words.ts'
-import { isDeliverableWord } from './deliverables.ts'
+import { ABOUT, isDayOfEvent } from './day-of-event.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -19,8 +20,20 @@ export function ownDates(
 ): readonly Deadline[] {
   const read = named.map((one) => ({ one, place: placeOf(sentence, clause, one) }))
   const own = read.filter(({ place }) => place === 'own').map(({ one }) => one)
-  const near = read.filter(({ place }) => place === 'hanging').map(({ one }) => one)
+  const near = read.filter(({ place }) => place === 'hanging').map(({ one }) => beforeThat(sentence, one))
   return inClause(sentence, clause, own.length > 0 ? own : near)
+}
+
+/** "innan lagen träder i kraft den 1 juli": the day before is the last in time. */
+function beforeThat(sentence: Sentence, one: Deadline): Deadline {
+  const token = tokenOf(sentence, one)
+  const before = sentence.clauses.some(
+    ({ kind, opener, range }) =>
+      kind === 'condition' && opener === 'innan' && range.from < token && token < range.to,
+  )
+  return before && one.precision === 'day' && one.date !== null && !one.limit
+    ? { ...one, date: addDays(one.date, -1) }
+    : one
 }
 
 /** Of two duties in one sentence each has the date in its own clause: "Mats skickar brevet i mars och Eva svarar i april". */
@@ -60,7 +73,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
-  if (isTopic(sentence, clause, deadline) || isDayOfEvent(sentence, clause, deadline)) return 'another'
+  if (isTopic(sentence, clause, deadline, token) || isDayOfEvent(sentence, clause, deadline)) return 'another'
   if (lastsUntil(sentence, clause, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(
     (one) =>
@@ -77,10 +90,21 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (saidBefore(sentence, one, clause)) return 'another'
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
+    // "konsekvenserna av att lagen träder i kraft i juli".
+    if (
+      one.kind === 'that' &&
+      !deadline.limit &&
+      isAfterPreposition(sentence, one) &&
+      RUNS.has(one.verbs.at(-1)?.lemma ?? '')
+    )
+      return 'another'
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return 'hanging'
     if (one.kind === 'relative')
-      return isTold(one) || tellsWhich(one, deadline) || isDoneByOther(sentence, clause, one)
+      return isTold(one) ||
+        tellsWhich(one, deadline) ||
+        isAskedOf(sentence, clause, one) ||
+        isDoneByOther(sentence, clause, one)
         ? 'another'
         : 'hanging'
   }
@@ -110,6 +134,9 @@ function saidBefore({ tokens }: Sentence, { kind, range }: Clause, clause: Claus
   return anew && !own.some(({ lower }) => BACK.test(lower))
 }
 
+const isAfterPreposition = ({ tokens }: Sentence, { range }: Clause): boolean =>
+  isA(tokens[range.from - 1], PREPOSITION)
+
 /** "när den är sammanställd i juni": by then it can be done; "om den antas i juni": nobody knows. */
 const WHEN = /^(?:innan|när|då)$/u
 
@@ -131,49 +158,16 @@ const isAttribute = ({ kind, opener, subject, verbs, range }: Clause): boolean =
 const TELLS = new Set(['informera', 'berätta', 'orientera', 'påminna', 'tala', 'redogöra'])
 
 /** "informerar om mötet den 22 maj", "om läget under sommaren": which meeting or time one is told of. */
-const isTopic = ({ tokens }: Sentence, { verbs }: Clause, { text }: Deadline): boolean => {
+const isTopic = ({ tokens }: Sentence, { verbs }: Clause, { text }: Deadline, token: number): boolean => {
   const verb = verbs.at(-1)
   return (
     verb !== undefined &&
+    token > verb.at &&
     TELLS.has(verb.lemma) &&
     /^(?:om|för)$/u.test(tokens[verb.at + 1]?.lower ?? '') &&
     /^(?:(?:\S*(?:möte|sammanträde)\S*\s)?(?:den\s)?\d|under\s)/u.test(text)
   )
 }
-
-const BARE_DAY = latin(/^(?:\p{L}{3,4}dag(?:en)?\s)?(?:den\s)?\d/iu)
-const EVENT = latin(
-  /(?:firande(?:t|na)?|(?:national|tema|minnes|städ|familje|öppethus)dag(?:en|arna)?|jubile(?:um|et)|invigning(?:en)?|fest(?:en|ligheterna)?|marknad(?:en)?|högtid(?:en|lighållandet)?|evenemang(?:et)?|arrangemang(?:et)?|konsert(?:en)?|tävling(?:en|arna)?|(?:kyrko|riksdags|kommun|omval|all|folkomröstnings)val(?:et|en)?)$/u,
-)
-/** How many words may stand between "program" and "firandet". */
-const NAMED_WITH = 5
-
-/** What one asks and hears of before it is held. */
-const HELD = latin(
-  /(?:kurs(?:en|er|erna)?|läger|lägret|resa|resan|turnering(?:en)?|cup(?:en)?|mässa|mässan|föreläsning(?:en)?|utställning(?:en)?|teater(?:n)?|loppis(?:en)?|studiebesök(?:et)?|besök(?:et)?|läktarhelg(?:en)?)$/u,
-)
-const ABOUT = /^(?:om|angående|kring|gällande|rörande)$/u
-const PREPARES = new Set(['planera', 'förbereda'])
-
-/**
- * "ett förslag till firandet den 6 juni", "planera studiebesöket den 14 maj", "ringer klubben om kursen i höst": the day of
- * what is prepared or asked of, and due before it.
- */
-function isDayOfEvent({ tokens }: Sentence, clause: Clause, { text, span }: Deadline): boolean {
-  const token = tokens.findIndex(({ start }) => start >= span.start)
-  const noun = tokens[token - 1]?.lower ?? ''
-  const feast = EVENT.test(noun)
-  if (!feast && !HELD.test(noun)) return false
-  if (ABOUT.test(tokens[token - 2]?.lower ?? '') && !LIMITED.test(text)) return true
-  if (!BARE_DAY.test(text)) return false
-  if (clause.inner.concat(clause).some(({ verbs }) => PREPARES.has(verbs.at(-1)?.lemma ?? ''))) return true
-  if (!feast) return false
-  const before = tokens.slice(Math.max(0, token - NAMED_WITH), token - 1)
-  const made = before.findLastIndex((one) => isDeliverableWord(one))
-  return made >= 0 && isA(before[made + 1], PREPOSITION)
-}
-
-const LIMITED = /^(?:senast|innan|före|till)/iu
 
 /** What lasts until a day or comes to its end then, whoever does anything about it. */
 const RUNS = new Set(
@@ -200,11 +194,26 @@ const isDoneByOther = ({ tokens }: Sentence, duty: Clause, { opener, range, verb
   tokens[range.from - 2]?.capital === true &&
   verbs.at(-1)?.passive === false
 
+const ASKS = new Set('kolla fråga höra undersöka prata tala diskutera stämma'.split(' '))
+
+/** "kollar med banken om lånet som ska läggas om i juni": of what is asked about. */
+const isAskedOf = ({ tokens }: Sentence, duty: Clause, { range }: Clause): boolean => {
+  const verb = duty.verbs.at(-1)
+  return (
+    verb !== undefined &&
+    ASKS.has(verb.lemma) &&
+    tokens.slice(verb.at, range.from).some(({ lower }) => ABOUT.test(lower))
+  )
+}
+
 const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
 const AS_LONG = /^fram till/iu
 const LASTS = new Set(
   'förlänga gälla pågå fortsätta bevilja hyra arrendera låna upplåta förordna anställa behålla'.split(' '),
 )
+/** "förlänga avtalet till den 1 maj", "senarelägga mötet till maj": where its end or its day is put. */
+const MOVES = new Set(['förlänga', 'senarelägga', 'tidigarelägga', 'uppskjuta'])
+const TO = /^till /iu
 /** What somebody is or sees to as long as it lasts. */
 const HOLDS = new Set('ansvara sköta vikariera fungera tjänstgöra leda'.split(' '))
 
@@ -215,10 +224,13 @@ const lastsUntil = (
   deadline: Deadline,
   token: number,
 ): boolean =>
+  (TO.test(deadline.text) && tokens.slice(0, token).some((one) => isVerbOf(one, MOVES))) ||
   (AS_LONG.test(deadline.text) && inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
   (UNTIL.test(deadline.text) &&
-    (readRecurrence(text) !== null ||
-      tokens.slice(0, token).some((one) => one.verbs.some(({ lemma }) => LASTS.has(lemma)))))
+    (readRecurrence(text) !== null || tokens.slice(0, token).some((one) => isVerbOf(one, LASTS))))
+
+const isVerbOf = ({ verbs }: Token, lemmas: ReadonlySet<string>): boolean =>
+  verbs.some(({ lemma }) => lemmas.has(lemma))
 
 /** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
 const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {

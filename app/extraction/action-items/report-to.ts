@@ -52,11 +52,19 @@ const TO_OFFICE = latin(
 )
 /** "redovisas för medlemmarna": those who are told, where "för kontoret" may be what is told of. */
 const FOR_PEOPLE = latin(
-  /(?<![\p{L}\p{N}])(?:för|informera[rs]?)\s(?<body>medlemmarna|ledamöterna|kommundirektörerna|kommuncheferna)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:för|informera[rs]?)\s(?<body>medlemmarna|(?:samtliga\s)?ledamöter(?:na)?|kommundirektörerna|kommuncheferna|medlemskommunerna|ägarkommunerna)(?![\p{L}\p{N}])/iu,
 )
 const HOLDS_INFORMED = latin(
   new RegExp(
     String.raw`(?<!\p{L})hål\p{L}+\s(?:löpande\s|fortlöpande\s|kontinuerligt\s)?(?<body>${BODY})\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
+    'iu',
+  ),
+)
+
+/** "Nämnden ska hållas informerad". */
+const IS_HELD = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<body>${BODY})\s(?:ska|skall)\s(?:\p{L}+\s){0,2}hållas\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
     'iu',
   ),
 )
@@ -103,7 +111,8 @@ function readings(text: string, folded: string, isReport: boolean): readonly Rea
       { rule: 'meeting-of-body', match: GENITIVE.exec(text) },
       { rule: 'told-to-body', match: toldTo(text, folded) },
     ]
-  if (!MAKES.test(folded)) return [{ rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) }]
+  if (!MAKES.test(folded))
+    return [{ rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) ?? isHeld(text, folded) }]
   return [
     { rule: 'meeting-of-body', match: FOR_MEETING.exec(text) },
     { rule: 'told-to-body', match: LEAVES.test(folded) ? TO_BODY.exec(text) : null },
@@ -115,7 +124,11 @@ const toldTo = (text: string, folded: string): RegExpExecArray | null =>
   TO_BODY.exec(text) ??
   FOR_PEOPLE.exec(text) ??
   HOLDS_INFORMED.exec(text) ??
+  isHeld(text, folded) ??
   (REPORTED.test(folded) ? TO_OFFICE.exec(text) : null)
+
+const isHeld = (text: string, folded: string): RegExpExecArray | null =>
+  folded.includes('hållas') ? IS_HELD.exec(text) : null
 
 /** "styrelsemötet" is told to "styrelsen", "decembernämnden" to "nämnden". */
 const asBody = (words: string): string =>

@@ -7,7 +7,7 @@ const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
 const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`
 
 const LIMIT = String.raw`(?:allra\s)?sen\s?ast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|(?:klar[ta]?|färdigt?)(?:\sför\s\p{L}+)?|deadline(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
-const AT = String.raw`i\ssamband\smed|i\sanslutning\still|till|under|i|på|vid|inför|kring|omkring|inom|om|med\s(?:början|start)|in(?=\s)`
+const AT = String.raw`i\ssamband\smed|i\sanslutning\still|till|under|i|på|vid|inför|kring|omkring|inom|mellan|om|med\s(?:början|start)|in(?=\s)`
 
 const LEAD = latin(
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<limit>${LIMIT})|(?<at>${AT}))\s(?:perioden\s)?${TAIL}$`, 'u'),
@@ -80,7 +80,7 @@ const OF_A_MEETING = /(?:^|\s)(?:från|av|enligt|sedan)\s$/u
 /** "lägger in mötet den 5 maj i kalendern": what is put in. */
 const OBJECT = /^in\s\S*(?:möte|sammanträde)/u
 const NOT_A_DEADLINE =
-  /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|(?<!för\s)beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|mellan|per|avseende|gällande|för|läsåret|budget|plan|skrivelse)\s(?:den\s)?$/u
+  /(?:tidigast|efter|från(?:\soch\smed)?|fr\.?o\.?m\.?|sedan|daterad[et]?|dat\.|av\sden|(?<!för\s)beslut(?:ade|et)?(?:\sden)?|tagits|antogs|lämnades|protokoll|§\s?\d+,?|perioden|per|avseende|gällande|för|läsåret|budget|plan|skrivelse|upphörande|ikraftträdande)\s(?:den\s)?$/u
 
 /** Whether the words before say that the date belongs to something past or to a topic. */
 export const isBlocked = (text: string, date: number): boolean =>

@@ -1,3 +1,4 @@
+import { latin } from '../../language/latin.ts'
 import { definiteOf } from '../deliverables.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
@@ -19,7 +20,8 @@ export const reportOfAssignment: Refiner = (items) =>
     if (assignment === undefined) return item
     if (!OF_THE_ASSIGNMENT.test(item.placed.sentence.text) && !tellsOf(item, assignment)) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
-    const inherited = (several ? [] : assignment.owners).map((owner) => ({
+    const all = OF_ALL.test(item.placed.sentence.text) ? ownersOfAll(items.filter(beside)) : assignment.owners
+    const inherited = (several ? [] : all).map((owner) => ({
       ...owner,
       span: null,
       rule: 'of-assignment',
@@ -27,14 +29,23 @@ export const reportOfAssignment: Refiner = (items) =>
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
 
+/** "Uppdragen ska redovisas": of all who were given any. */
+const OF_ALL = /^(?:att )?(?:samtliga |båda |de båda )?uppdragen(?=[\s,.])/iu
+
+const ownersOfAll = (given: readonly SectionItem[]): SectionItem['owners'] => {
+  const owners = given.flatMap((one) => one.owners)
+  return owners.filter(({ name }, at) => owners.findIndex((other) => other.name === name) === at)
+}
+
 /** Points that give several bodies something to do, and after them "Resultatet redovisas": whose result nobody says. */
 const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: SectionItem): boolean =>
   report.placed.passage !== last.placed.passage &&
   /^resultatet/iu.test(report.placed.sentence.text) &&
   new Set(given.map(({ owners }) => owners.map(({ name }) => name).join())).size > 1
 
-const CONTINUES =
-  /^(?:uppdraget|arbetet|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|utredningen|underlaget|förslaget|utkastet|rapporten|yttrandet|planen|handlingsplanen) ska(?:ll)? /iu
+const CONTINUES = latin(
+  /^(?:uppdraget|arbetet|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|utredningen|underlaget|förslaget|utkastet|rapporten|yttrandet|planen|handlingsplanen) ska(?:ll)? |^(?:\p{L}*(?:nämnden|styrelsen|utskottet)|presidiet) ska(?:ll)? (?:\p{L}+ ){0,2}hållas /iu,
+)
 
 /** "Uppdraget ska vara genomfört före den 1 mars": the assignment before it, told on, and nobody else's. */
 function continued(items: readonly SectionItem[], index: number): SectionItem {

@@ -53,7 +53,7 @@ export const weekday = defineDeadline({
   id: 'weekday',
   cue: /dag/u,
   pattern: words(
-    String.raw`(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))|(?<held>(?:mån|tis|ons|tors|fre|lör|sön)dag)ens(?=\s(?:\p{L}+\s)?\p{L}*${HELD}(?!\p{L}))`,
+    String.raw`(?:(?:nästkommande|kommande)\s)?(?<day>${WEEKDAY})(?!\s(?:den\s)?\d|\s(?:innan|före|efter))|(?<held>(?:mån|tis|ons|tors|fre|lör|sön)dag)ens(?=\s(?:\p{L}+\s)?\p{L}*${HELD}(?!\p{L}))`,
   ),
   standsAlone: false,
   read({ day, held }, { meeting }) {
@@ -65,6 +65,7 @@ export const weekday = defineDeadline({
   examples: [
     { text: 'på [torsdag]', date: '2031-09-11' },
     { text: 'senast [fredag]', date: '2031-09-12' },
+    { text: 'senast [nästkommande måndag]', date: '2031-09-15' },
     { text: 'till [tisdagens] träning', date: '2031-09-16' },
     { text: 'på [torsdagens] extra styrelsemöte', date: '2031-09-11' },
   ],

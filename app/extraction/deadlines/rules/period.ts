@@ -1,4 +1,4 @@
-import { YEAR, YEAR_TOLD, yearTold } from '../date-words.ts'
+import { numeral, YEAR, YEAR_TOLD, yearTold } from '../date-words.ts'
 import { addDays, lastOfMonth, monthOf, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words, type DateContext, type DateReading, type DeadlineRule } from '../rule.ts'
 
@@ -25,7 +25,7 @@ function endOf(
 
 const ORDINALS = ['första', 'andra', 'tredje', 'fjärde']
 const part = (ordinal: string | undefined, digit: string | undefined): number =>
-  digit !== undefined ? Number(digit) : ORDINALS.indexOf((ordinal ?? '').toLowerCase()) + 1
+  digit !== undefined ? numeral(digit) : ORDINALS.indexOf((ordinal ?? '').toLowerCase()) + 1
 
 /** "v. 44", "vecka 44 2031", "v.44-45": the (last) week's Sunday. */
 export const week = defineDeadline({
@@ -82,7 +82,7 @@ export const quarter = defineDeadline({
   id: 'quarter',
   cue: /kvartal|q\d/u,
   pattern: words(
-    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4])|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?${YEAR_TOLD}`,
+    String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4]|ett|två|tre|fyra)|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
   read: ({ ordinal, digit, short, ...groups }, context) =>
@@ -90,6 +90,7 @@ export const quarter = defineDeadline({
   examples: [
     { text: 'under [tredje kvartalet 2032]', date: '2032-09-30' },
     { text: 'i [kvartal 1]', date: '2032-03-31' },
+    { text: 'i [kvartal två]', date: '2032-06-30' },
     { text: 'under [fjärde kvartalet nästa år]', date: '2032-12-31' },
     { text: 'nämnden [Q4]', date: '2031-12-31' },
   ],

@@ -2,7 +2,7 @@ import { LONG_MONTH } from '../date-words.ts'
 import { defineDeadline, words } from '../rule.ts'
 
 /** What names a day or a month by itself: "i samband med mötet i maj", "i anslutning till majnämnden". */
-const NAMED_DAY = String.raw`(?:\s\p{L}+){0,3}\s(?:\p{L}*(?:mötet?|sammanträdet?|träffen|nämnden|utskottet|styrelsen)\s(?:i|den)\s(?:\d|${LONG_MONTH})|${LONG_MONTH}(?:-\s)?(?:nämnd|möte|sammanträde|träff|styrelse|stämma))`
+const NAMED_DAY = String.raw`(?:\s\p{L}+){0,3}\s(?:\p{L}+\s(?:i|den)\s(?:\d|${LONG_MONTH})|${LONG_MONTH}(?:-\s)?(?:nämnd|möte|sammanträde|träff|styrelse|stämma))`
 
 /** Words that name a time nobody can look up: kept as they stand, without a date. */
 export const vague = defineDeadline({

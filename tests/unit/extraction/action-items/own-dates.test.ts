@@ -4,6 +4,28 @@ import { readSingleSentence } from '#app/extraction/action-items/read-single-sen
 const dueIn = (text: string): string | null =>
   readSingleSentence({ text, body: 'Styrelsen', date: '2031-02-10', context: 'information' }).due
 
+const givenBy = (text: string): string | null =>
+  readSingleSentence({
+    text: `Kansliet får i uppdrag att ${text}.`,
+    body: 'Styrelsen',
+    date: '2031-02-10',
+    context: 'decision',
+  }).due
+
+describe('a date in what is given', () => {
+  test.each([
+    ['under hösten informera föreningarna om taxan', '2031-11-30'],
+    ['förlänga avtalet till den 31 december 2032', null],
+    ['säga upp avtalet till upphörande den 31 december', null],
+    ['utreda konsekvenserna av att lagen träder i kraft den 1 juli', null],
+    ['analysera utfallet för första halvåret', null],
+    ['ta fram en plan för hur utsläppen ska halveras till 2040', null],
+    ['ta fram rutiner innan lagen träder i kraft den 1 juli', '2031-06-30'],
+    ['se till att planerna är aktuella senast den 1 juli', '2031-07-01'],
+    ['skicka ut kallelsen mellan den 1 mars och den 14 mars', '2031-03-14'],
+  ])('%s', (text, due) => expect(givenBy(text)).toBe(due))
+})
+
 describe('a date of something else is none of the duty', () => {
   test.each([
     ['of an earlier clause', 'Festen är i augusti och Siv skickar inbjudan.'],
@@ -14,6 +36,7 @@ describe('a date of something else is none of the duty', () => {
     ['of the meeting whose paper it is', 'Siv mejlar protokollet från mötet den 3 februari till alla.'],
     ['of the meeting that is put in', 'Siv lägger in mötet den 5 maj i kalendern.'],
     ['of what one is told of', 'Siv informerar om läget på förskolorna under sommaren.'],
+    ['of a thing asked about', 'Siv kollar med banken om lånet som ska läggas om i juni.'],
     ['inside a question', 'Siv kollar vilka datum som passar i vår och hör av sig.'],
     ['of how long one answers for a thing', 'Siv ansvarar för nycklarna fram till sommaren.'],
   ])('%s', (_, text) => expect(dueIn(text)).toBeNull())

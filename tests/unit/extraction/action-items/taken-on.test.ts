@@ -105,7 +105,16 @@ describe('a report takes the owner of what was given just before', () => {
     ['att följa kostnaderna. Läget ska redovisas vid varje möte.'],
     ['att se över avgifterna. Återrapporteras till styrelsen i oktober.'],
     ['att besvara skrivelsen. Svaret ska delges styrelsen.'],
+    ['att se över avgifterna. Styrelsen ska hållas löpande informerad.'],
   ])('%s', (given) => expect(owners(`Bo Ek får i uppdrag ${given}`)).toEqual(['Bo Ek', 'Bo Ek']))
+
+  test('and of all to whom something was given, where it tells of all', () => {
+    expect(
+      owners(
+        'Bo Ek får i uppdrag att ta fram en kalkyl.\n\nSiv Ask får i uppdrag att inleda en upphandling.\n\nUppdragen ska redovisas för styrelsen i oktober.',
+      ),
+    ).toEqual(['Bo Ek', 'Siv Ask', 'Bo Ek+Siv Ask'])
+  })
 
   test('but not who decides in a condition', () => {
     expect(owners('Planen skickas till revisorerna i oktober när den är antagen av styrelsen.')).toEqual([''])

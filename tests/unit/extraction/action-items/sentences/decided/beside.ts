@@ -117,7 +117,11 @@ export const BESIDE: readonly ExpectedDuty[] = [
   },
   { says: 'Den presenteras när den är färdig.', kind: 'report' },
   { says: 'Den presenteras i bilagan.', kind: 'none' },
-  { says: 'att samtliga vägföreningar under hösten ska informeras om översynen', kind: 'report' },
+  {
+    says: 'att samtliga vägföreningar under hösten ska informeras om översynen',
+    kind: 'report',
+    due: '2031-11-30',
+  },
   { says: 'Samtliga sökande ska informeras.', kind: 'none' },
   {
     says: 'Kort rapport till gruppens möte i oktober.',
