@@ -132,9 +132,12 @@ function readText(lines: readonly TextLine[], context: ReadingContext, heading: 
   })
 }
 
-/** Initials belong to the line that they stand beside; a cell under a heading may stand anywhere in its row. */
-const marginCell = (span: Span, line: TextLine, { ownerColumn }: ReadingContext): TableCell =>
-  ownerColumn === null ? { span, column: UNNAMED_OWNERS, row: line.span } : { span, column: ownerColumn }
+/** Who is named beside a line acts in what stands on it. */
+const marginCell = (span: Span, line: TextLine, { ownerColumn }: ReadingContext): TableCell => ({
+  span,
+  column: ownerColumn ?? UNNAMED_OWNERS,
+  row: line.span,
+})
 
 const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: number): Block => ({
   passage: makePassage(document, spans),

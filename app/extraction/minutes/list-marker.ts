@@ -15,7 +15,7 @@ const NUMBER = latin(
 )
 const TIGHT_NUMBER = latin(/^(?<number>\d{1,2}[.)])(?=\p{L})/u)
 /** Also as some writers space it out. */
-const ATT = /^(?:att|Att|ATT|[Aa] t t|A T T)\s+(?=\S)/u
+const ATT = /^(?:att|Att|ATT|[Aa] t t|A T T)(?:\s+(?=\S)|$)/u
 
 /** The marker that opens a list item; null for running text. "att" counts as one, though it stays in the text. */
 export function readListMarker(text: string): ListMarker | null {

@@ -5,10 +5,15 @@ import { latin } from '../language/latin.ts'
 const OWNER_COLUMN = latin(/(?<!\p{L})(?:ansvar(?:ig|iga)?|vem|utförs av|åtgärdas av|handläggare)(?!\p{L})/iu)
 const CELL = /(?:\s{3,}|\t|\s+\|\s+)(?<cell>[^|\s][^|]{0,24})$/u
 
+/** "Protokoll/dagordning                Ansvarig" */
+const BESIDE = latin(
+  /^(?:protokoll|dagordning|ärende|punkt|anteckning|beslut|åtgärd|innehåll)[\p{L}/ ]{0,30}?(?:\s{6,}|\t)(?<owners>ansvarig|ansvariga|vem|utförs av|åtgärdas av)$/iu,
+)
+
 /** The heading of a column at the right of the items that says who acts, found above the first item; else null. */
 export function ownerColumn(head: readonly TextLine[]): string | null {
   const table = head.findLastIndex((line) => /^(?:punkt|nr|ärende|§)\s*\|/iu.test(line.text))
-  if (table < 0) return null
+  if (table < 0) return head.map(({ text }) => BESIDE.exec(text)?.groups?.owners).findLast(Boolean) ?? null
   for (const line of head.slice(table)) {
     const found = OWNER_COLUMN.exec(line.text)?.[0]
     if (found !== undefined) return found

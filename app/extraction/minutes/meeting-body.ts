@@ -16,7 +16,7 @@ const DOCUMENT_WORD = latin(
   /(?<!\p{L})(?:sammanträdes|mötes|styrelse|minnes|års(?:mötes)?|stämmo)?(?:protokoll(?:sutdrag)?|anteckningar|minnesanteckningar)(?!\p{L})/giu,
 )
 const NOISE = latin(
-  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)?|\s\(\d{1,3}\)$|^\s?(?:organ|forum|nämnd\/styrelse)\s|(?<!\p{L})\d+ av \d+|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2}|:\d+)?|[*_#]|,\s(?:möte|sammanträde)\s(?:nr\s)?\d+$|(?<=möte)\s#?\d[\d\s/:]*(?=$|,)|,?\sverksamhetsåret.*$)/giu,
+  /(?:(?<!\p{L})(?:datum|sida?)(?!\p{L})|\d+\s?\(\d+\)?|\s\(\d{1,3}\)$|^\s?(?:organ|forum|nämnd\/styrelse)\s|^\s?nämnd:\s?|(?<!\p{L})\d+ av \d+|(?<!\p{L})nr\s\d+(?:\/\d+)?|(?:19|20)\d{2}(?:-\d{2}-\d{2}|:\d+)?|[*_#]|,\s(?:möte|sammanträde)\s(?:nr\s)?\d+$|(?<=möte)\s#?\d[\d\s/:]*(?=$|,)|,?\sverksamhetsåret.*$)/giu,
 )
 /** "söndagen den 10 mars i klubbhuset", "hos Karin": when and where, up to the end of the cell. */
 const WHEN = latin(

@@ -24,6 +24,10 @@ const COLLEAGUES = latin(
 const WHOSE_MEETING = latin(
   /(?<!\p{L})(?<who>\p{L}*(?:styrelsen|gruppen|kommittén|utskottet|nämnden|rådet|beredningen|direktionen|presidiet|delegationen))s\s(?:\p{L}+\s)?(?:möte|sammanträde)(?!\p{L})/giu,
 )
+/** "LAG-sammanträde", "Protokoll LAG Norra Bygden", "FSG-möte": the letters that those who met go by. */
+const LETTERS = latin(
+  /(?<!\p{L})(?<letters>\p{Lu}{2,5})(?=-(?:sammanträde|möte|träff|styrelse)\p{L}*)|(?<=^(?:\d{1,3}\s)?(?:\p{Lu}\s)?(?:[Mm]ötes|[Ss]tyrelse)?[Pp]rotokoll\s(?:från\s|för\s)?)(?<named>\p{Lu}{3,5})(?=\s\p{L})/gu,
+)
 const SHORT = latin(/(?<name>\p{L}[^()]{6,80})\((?<letters>\p{Lu}\p{L}{0,2}\p{Lu}{1,4})\)/gu)
 /** Lines of the head that tell where and when, and sentences. */
 const OTHER = latin(/^(?:plats|tid|datum|lokal|rum|när|var)(?!\p{L})|^\p{L}+:\s|[.!?]$/iu)
@@ -61,6 +65,7 @@ const wordsIn = (cells: readonly string[]): string[] =>
         return [`${groups?.before ?? ''}${word}`, word]
       }),
       ...[...cell.matchAll(WHOSE_MEETING)].map(({ groups }) => groups?.who ?? ''),
+      ...[...cell.matchAll(LETTERS)].map(({ groups }) => groups?.letters ?? groups?.named ?? ''),
       ...(COLLEAGUES.exec(cell)?.groups?.who?.split(' ') ?? []),
       ...[...cell.matchAll(SHORT)].flatMap(({ groups }) =>
         shortens(groups?.letters ?? '', groups?.name ?? '') ? [groups?.letters ?? ''] : [],

@@ -8,7 +8,7 @@ type Candidate = ItemStart & Readonly<{ value: number; weight: number }>
 type Chain = Readonly<{ weight: number; last: Candidate; before: Chain | null }>
 
 const NUMBER = latin(
-  /(?<![\p{L}\d.,:/(-])(?<sign>\p{Lu}\p{L}{1,4}\s)?(?:§\s?)?(?<number>\d{1,3})(?:\/(?:20)?\d{2})?\.?\s+(?=["”]?\p{Lu})/gu,
+  /(?<![\p{L}\d.,:/(-])(?<sign>\p{Lu}\p{L}{1,4}\s)?(?:§\s?)?(?<number>\d{1,3})(?:\/(?:20)?\d{2})?(?:\s?§)?(?:[.:]\s*|\s+)(?=["”]?\p{Lu})/gu,
 )
 /** Lists of what is to come. */
 const NO_ITEMS =
@@ -38,8 +38,16 @@ export const numberedItems = (pages: readonly RunOnPage[]): NumberedItems => ({
 
 function listsItems({ line, from, to }: RunOnPage, index: number): boolean {
   const own = line.text.slice(from, to)
-  return NO_ITEMS.test(index === 0 ? own : own.slice(0, LOOK_AHEAD))
+  return NO_ITEMS.test(index === 0 ? own : own.slice(0, LOOK_AHEAD)) || (index > 0 && isAgenda(own))
 }
+
+/** Titles only, one after the other: none tells anything. */
+function isAgenda(own: string): boolean {
+  const ends = [...own.matchAll(NUMBER)].map(({ index }) => index)
+  const entries = ends.map((at, nth) => own.slice(at, ends[nth + 1] ?? own.length))
+  return entries.length >= FEWEST_ENTRIES && entries.every((entry) => !/[^\d\s.][.!?]\s/u.test(entry))
+}
+const FEWEST_ENTRIES = 4
 
 /** The numbers that count on through the pages, those on top of a page before all. */
 function longestChain(candidates: readonly Candidate[]): ItemStart[] {

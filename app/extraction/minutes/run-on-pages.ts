@@ -23,7 +23,9 @@ const FIRST_PAGES = 3
  */
 export function unfoldRunOnPages(lines: readonly TextLine[]): readonly TextLine[] {
   const shown = isRunOn(lines)
-  if (!(shown || headedOnOneLine(lines)) || partRunOnItems(lines) !== lines) return lines
+  if (!shown && !headedOnOneLine(lines)) return lines
+  // Pages tell more than the numbers alone do.
+  if ((!shown || lines.length < FIRST_PAGES) && partRunOnItems(lines) !== lines) return lines
   const pages = withoutHeaders(lines)
   const { items, contents } = numberedItems(pages)
   // A head of few words is not enough: the items must be those of a meeting.
@@ -78,6 +80,9 @@ const FEWEST_ALIKE = 3
 /** "Dnr KS" before or behind a title; the site may have lost the number. */
 const CASE = latin(/(?<=^|\s)Dnr:?(?:\s\p{Lu}{2,6}(?=\s|$))?(?:[\s:]+|$)/u)
 
+/** "VAL AV JUSTERARE: Till att …", "KÖP AV MARK Kommunen har …" */
+const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\d\s,.&/()–-]{5,160}(?::\s+|\s)(?=\p{Lu}\p{Ll})/u)
+
 function itemLines({ line }: RunOnPage, item: ItemStart, end: number, contents: string): TextLine[] {
   const [top, ...below] = partPieces(line, item.textAt, end)
   if (top === undefined) return [{ ...sliceOf(line, item.at, item.textAt), item: item.number }]
@@ -86,14 +91,18 @@ function itemLines({ line }: RunOnPage, item: ItemStart, end: number, contents: 
   const words = text.slice(before.end)
   const behind = CASE.exec(words)
   const length =
-    behind?.index ?? lengthInContents(words, item.number, contents) ?? titleLength(words) ?? words.length
+    behind?.index ??
+    lengthInContents(words, item.number, contents) ??
+    IN_CAPITALS.exec(words)?.[0].length ??
+    titleLength(words) ??
+    words.length
   const after = behind === null ? { end: length, known: false } : caseAt(words, behind.index)
   const start = top.span.start - line.span.start
   // A case number whose digits were lost is no part of the heading.
   const heading = sliceOf(
     line,
     start + (before.known ? 0 : before.end),
-    start + before.end + (after.known ? after.end : length),
+    start + before.end + (after.known ? after.end : words.slice(0, length).replace(/[\s:]+$/u, '').length),
   )
   const told = sliceOf(line, start + before.end + after.end, start + text.length)
   return [{ ...heading, item: item.number }, ...(told.text === '' ? [] : [told]), ...below]

@@ -3,11 +3,11 @@ import { sliceOf, type TextLine } from './text-line.ts'
 
 /** The labels of the form at the head, each before what it says. */
 const HEAD_LABEL = latin(
-  /(?<=\s)(?:Plats och tid|Tid och plats|Plats|Tid(?=\s(?:Kl|kl|\d))|Beslutande(?:\s[Ll]edamöter)?|Ledamöter|(?:Tjänstgörande\s)?[Ee]rsättare(?=:|\s\p{Lu})|Närvarande(?:\sej\s\p{L}+\s\p{L}+)?|Övriga(?:\s(?:närvarande|deltagande|deltagare))?|Tjänstemän|Utses att justera|Justera(?:nde|re)|Justering(?:ens)?(?:\splats och tid)?|Underskrift(?:er)?|Sekreterare|Ordförande|Paragraf(?:er)?|ANSLAG|Organ|Sammanträdesdatum|Datum (?:för|när|då)|Anslag(?:et)?\s(?:sätts|tas|uppsatt|nedtag)\p{L}*|Förvaringsplats)(?=[\s:])/gu,
+  /(?<=\s)(?:Plats och tid|Tid och plats|Plats|Tid(?=\s(?:Kl|kl|\d))|Beslutande(?:\s[Ll]edamöter)?|Ledamöter|(?:Tjänstgörande\s)?[Ee]rsättare(?=:|\s\p{Lu})|Närvarande(?:\sej\s\p{L}+\s\p{L}+)?|Övriga(?:\s(?:närvarande|deltagande|deltagare))?|Tjänstemän|Utses att justera|Justera(?:nde|re)|Justering(?:ens)?(?:\splats och tid)?|Underskrift(?:er)?|Sekreterare|Ordförande|Paragraf(?:er)?|ANSLAG|Organ|Sammanträdesdatum|Datum (?:för|när|då)|Anslag(?:et)?\s(?:sätts|tas|uppsatt|nedtag)\p{L}*|Förvaringsplats|Protokollet(?=\s(?:är|anslås))|Anslaget|Sista datum)(?=[\s:])/gu,
 )
 /** A heading of a part, where something else begins behind it. */
 const PART = latin(
-  /(?:(?<=^|\s)(?:Beslut|Ärendebeskrivning|Beskrivning av ärendet|Sammanfattning(?: av ärendet)?|Bakgrund|Beslutsunderlag|Ärendet|Yrkanden?|Förslag till beslut|Beslutsgång|Propositionsordning|Omröstning(?:sresultat)?|Reservation(?:er)?|Protokollsanteckning|Motivering|Beredning|Beslut(?:et)?\s(?:skickas|delges|expedieras|sänds)(?:\still)?|Skickas till|Expedieras(?: till)?|Delges|\p{Lu}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}+)?s (?:förslag(?: till beslut)?|beslut|bedömning))):?(?=\s["”]?(?:\p{Lu}|\d{1,2}\.?\s\p{Lu}|[-–•]|att\s))(?!\s\p{Lu}{1,4}\s(?:§|\d))/gu,
+  /(?:(?<=^|\s)(?:Beslut|Ärendebeskrivning|Beskrivning av ärendet|Sammanfattning(?: av ärendet)?|Bakgrund|Beslutsunderlag|Ärendet|Yrkanden?|Förslag till beslut|Beslutsgång|Propositionsordning|Omröstning(?:sresultat)?|Reservation(?:er)?|Protokollsanteckning|Motivering|Beredning|Beslut(?:et)?\s(?:skickas|delges|expedieras|sänds)(?:\still)?|Skickas till|Expedieras(?: till)?|Delges|\p{Lu}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}+)?s (?:förslag(?: till (?:beslut(?: i \p{Ll}+)?|\p{Ll}*(?:styrelsen|fullmäktige|nämnden)))?|beslut|bedömning))):?(?=\s["”]?(?:\p{Lu}|\d{1,2}\.?\s\p{Lu}|[-–•]|att\s))(?!\s\p{Lu}{1,4}\s(?:§|\d))/gu,
 )
 /** "1 Utredningen remitteras.", "2. Yttrandet …": the points of a decision; the first right behind its heading or "beslutar". */
 const POINT = latin(/(?<=^|\s)(?<number>\d{1,2})[.)]?\s+(?=["”]?\p{Lu}|[Aa]tt\s)/gu)
