@@ -1,5 +1,6 @@
 import type { DateContext } from '../deadlines/rule.ts'
 import type { Calendar } from '../extraction.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { dayOfGeneralMeeting, readGeneralMeetings, type GeneralMeeting } from '../minutes/general-meetings.ts'
 import { dayOfEvent } from '../minutes/told-events.ts'
 import type { Minutes } from '../minutes/minutes.ts'
@@ -17,9 +18,10 @@ export function datesOf(minutes: Minutes, calendar: Calendar): DateContext {
   // Read when first asked for, since most minutes tell of no general meeting.
   let announced: readonly GeneralMeeting[] | null = null
   const events = new Map<string, string | null>()
+  let folded: string | null = null
   const eventDay = (name: string): string | null => {
     if (!events.has(name) && events.size < MOST_EVENTS)
-      events.set(name, dayOfEvent(minutes.document.text, name, date))
+      events.set(name, dayOfEvent((folded ??= foldCase(minutes.document.text)), name, date))
     return events.get(name) ?? null
   }
   return {

@@ -1,4 +1,5 @@
 import { GENERAL_MEETING } from '../deadlines/date-words.ts'
+import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 import { resolve } from './next-meeting.ts'
@@ -7,10 +8,11 @@ import { findStatedDates } from './stated-dates.ts'
 /** A meeting of all the members, of which there are one or two a year; `name` in lower case without an ending ("höstmöte"). */
 export type GeneralMeeting = Readonly<{ name: string; date: string; span: Span }>
 
+/** For text in lower case: in any case it takes five times the time. */
 const ANNOUNCED = latin(
   new RegExp(
     String.raw`(?<!\p{L})(?<name>${GENERAL_MEETING})[tn]?(?:\s(?:hålls|är|blir|infaller|äger\srum|kommer\satt\s(?:hållas|äga\srum))(?!\p{L})|\s?:)`,
-    'giu',
+    'gu',
   ),
 )
 /** Between the words and the date: "söndagen den". */
@@ -20,14 +22,14 @@ const REACH = 80
 
 /** The general meetings to come of which a text tells when they are: "Höstmötet hålls söndagen den 20 oktober." */
 export function readGeneralMeetings(text: string, meeting: string | null): GeneralMeeting[] {
-  return [...text.matchAll(ANNOUNCED)].flatMap((match) => {
+  return [...foldCase(text).matchAll(ANNOUNCED)].flatMap((match) => {
     const from = match.index + match[0].length
     const [stated] = findStatedDates(text.slice(from, from + REACH))
     if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) return []
     const date = resolve(stated, meeting)
     if (date === null || meeting === null || date <= meeting) return []
     const span = { start: from + stated.span.start, end: from + stated.span.end }
-    return [{ name: (match.groups?.name ?? '').toLowerCase(), date, span }]
+    return [{ name: match.groups?.name ?? '', date, span }]
   })
 }
 

@@ -36,11 +36,14 @@ export const isOwnWord = (word: string, body: string): boolean => calledBy(body)
 const nameOf = (body: string): string => body.toLowerCase().replace(/\s\([^()]*\)$/u, '')
 
 /** The other words that a body goes by. */
-export const calledBy = (body: string | null): string[] =>
-  /\((?<words>[^()]+)\)$/u
-    .exec(body ?? '')
-    ?.groups?.words?.toLowerCase()
-    .split(', ') ?? []
+export function calledBy(body: string | null): readonly string[] {
+  // Asked of every duty and decision, and most heads have no such words.
+  if (body === null || !body.endsWith(')')) return NO_WORDS
+  return IN_BRACKETS.exec(body)?.groups?.words?.toLowerCase().split(', ') ?? NO_WORDS
+}
+
+const NO_WORDS: readonly string[] = []
+const IN_BRACKETS = /\((?<words>[^()]+)\)$/u
 
 /** Whether the word names another kind of body than the one whose minutes these are: "direktionen" in a network's. */
 export function isAnotherKind(word: string, body: string): boolean {

@@ -12,26 +12,30 @@ const ENDING = '(?:um|er|r?et|en|an|n|t|a)?'
 const LEADS_TO_DATE = /^[^.!?\d;]{0,40}$/u
 /** "8–9 augusti", "den 8 och 9 augusti". */
 const SEVERAL = /\d\s?[-–]\s?\d|\d\soch\s/u
-/** How far ahead of the words the date may end. */
+/** How far around the words the date and what announces it may stand. */
 const REACH = 80
 /** A day without a year that lies further ahead is probably that of an event that has been, in days. */
 const SOON = 180
 /** Shorter words are in too many others. */
 const SHORTEST = 3
 
-/** The one day to come on which the minutes say that the event of this name in the definite form ("städdagen") is held; null where none or several. */
+const ANNOUNCES = latin(new RegExp(String.raw`(?<!\p{L})${HELD}\s(?:årets\s|vår\s)?\p{L}*$`, 'u'))
+const GOES_ON = new RegExp(String.raw`^${ENDING}\s`, 'u')
+const ANNOUNCED = latin(
+  new RegExp(
+    String.raw`^${ENDING}(?:\s${HELD}(?!\p{L})|\s?[:,–]|\s(?=${WEEKDAY}(?:den\s)?\d)|\s*\n\s*(?:blir\s|hålls\s|är\s)?(?=${WEEKDAY}(?:den\s)?\d))`,
+    'u',
+  ),
+)
+
+/** The one day to come on which the minutes say that the event of this name in the definite form ("städdagen") is held; null where none or several. `text` is in lower case. */
 export function dayOfEvent(text: string, name: string, meeting: string | null): string | null {
   const stem = name.replace(DEFINITE, '')
   if (meeting === null || stem.length < SHORTEST) return null
-  const announced = latin(
-    new RegExp(
-      String.raw`(?<!\p{L})(?:${HELD}\s(?:årets\s|vår\s)?\p{L}*${stem}${ENDING}\s|\p{L}*${stem}${ENDING}(?:\s${HELD}(?!\p{L})|\s?[:,–]|\s(?=${WEEKDAY}(?:den\s)?\d)|\s*\n\s*(?:blir\s|hålls\s|är\s)?(?=${WEEKDAY}(?:den\s)?\d)))`,
-      'giu',
-    ),
-  )
   const days = new Set<string>()
-  for (const match of text.matchAll(announced)) {
-    const from = match.index + match[0].length
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+    const from = endOfAnnouncement(text, at, stem.length)
+    if (from === null) continue
     const [stated] = findStatedDates(text.slice(from, from + REACH))
     if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) continue
     const date = resolve(stated, meeting)
@@ -42,4 +46,12 @@ export function dayOfEvent(text: string, name: string, meeting: string | null): 
     days.add(date)
   }
   return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+/** Where the words end that say of the event at that place when it is; null where they do not. */
+function endOfAnnouncement(text: string, at: number, length: number): number | null {
+  const after = text.slice(at + length, at + length + REACH)
+  const words = ANNOUNCES.test(text.slice(Math.max(0, at - REACH), at)) ? GOES_ON.exec(after) : null
+  const announced = words ?? ANNOUNCED.exec(after)
+  return announced === null ? null : at + length + announced[0].length
 }

@@ -5,7 +5,7 @@ import { extractionOf, minutesOf } from '#tests/support/minutes-of.ts'
 const headed = (head: string, text = 'Text.'): string =>
   `${head}\n\n1. Läget\n\n${text}\n\n2. Övrigt\n\nInget.\n`
 
-const wordsIn = (head: string): string[] => calledBy(minutesOf(headed(head)).body)
+const wordsIn = (head: string): readonly string[] => calledBy(minutesOf(headed(head)).body)
 
 describe('the words by which those who met go in their own head', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { foldCase } from '#app/extraction/language/fold-case.ts'
 import { dayOfEvent } from '#app/extraction/minutes/told-events.ts'
 
 const MEETING = '2031-09-10'
@@ -13,7 +14,7 @@ describe('the day on which the minutes say that an event is held', () => {
     ['Mässan den 4 oktober blir stor.', 'mässan', '2031-10-04'],
     ['Konferensen äger rum torsdagen den 4 mars 2032.', 'konferensen', '2032-03-04'],
     ['Festen hålls den 4 oktober. Kom till festen den 4 oktober.', 'festen', '2031-10-04'],
-  ])('%s', (text, name, day) => expect(dayOfEvent(text, name, MEETING)).toBe(day))
+  ])('%s', (text, name, day) => expect(dayOfEvent(foldCase(text), name, MEETING)).toBe(day))
 
   test.each([
     ['is past', 'Festen den 4 maj var lyckad.', 'festen'],
@@ -23,7 +24,7 @@ describe('the day on which the minutes say that an event is held', () => {
     ['is one of several in a row', 'Festivalen hålls 4–5 oktober.', 'festivalen'],
     ['is of what somebody does', 'Festen hålls i ladan. Den 4 oktober städar vi.', 'festen'],
     ['is not told', 'Festen hålls i ladan.', 'festen'],
-  ])('but none that %s', (_, text, name) => expect(dayOfEvent(text, name, MEETING)).toBeNull())
+  ])('but none that %s', (_, text, name) => expect(dayOfEvent(foldCase(text), name, MEETING)).toBeNull())
 
   test('none where the meeting has no day', () => {
     expect(dayOfEvent('Festen hålls den 4 oktober.', 'festen', null)).toBeNull()
