@@ -7,7 +7,7 @@ import type { Token } from '../language/token.ts'
 import { COORDINATOR, isA } from '../language/word-classes.ts'
 import type { CompleteDuty } from './complete-duty.ts'
 import { isReportNoun } from './deliverables.ts'
-import { BODY, type ReportTo } from './report-to.ts'
+import { BODY, readReportTo, type ReportTo } from './report-to.ts'
 import type { PlacedSentence } from './section-sentences.ts'
 import type { Sentence } from './sentence.ts'
 import { REPORTING } from './verb-families.ts'
@@ -131,10 +131,16 @@ function deliveredThen({ tokens }: Sentence, from: number): number | null {
   return tokens[then]?.start ?? null
 }
 
+/** "vara nämnden tillhanda", "vara klar i maj och redovisas för nämnden". */
 function recipientIn(text: string, shift: number): ReportTo | null {
   const match = RECIPIENT.exec(text)
   const body = match?.groups?.body
-  if (match === null || body === undefined) return null
-  const start = shift + match.index + match[0].length - body.length
-  return { body, span: { start, end: start + body.length }, rule: 'told-to-body' }
+  const start = match === null || body === undefined ? 0 : match.index + match[0].length - body.length
+  const told =
+    body === undefined
+      ? readReportTo(text)
+      : { body, span: { start, end: start + body.length }, rule: 'told-to-body' }
+  return told === null
+    ? null
+    : { ...told, span: { start: told.span.start + shift, end: told.span.end + shift } }
 }

@@ -52,6 +52,10 @@ const tokenOf = ({ tokens }: Sentence, { core }: Deadline): number =>
 const CLOSING_WORDS = latin(/^(?:dock )?senast|möte|sammanträde|bokslut|delårs|årsredovisning|tertial/iu)
 /** "när utvärderingen är klar, dock senast i september": said of the duty, wherever it stands. */
 const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
+/** "…, med slutrapport senast den 27 februari", "…, klart senast i maj": after a comma it is said of the whole. */
+const OF_THE_WHOLE = latin(
+  /,\s(?:klart?\s|med\s\p{L}*(?:rapport|redovisning|rapportering|återkoppling|avstämning|leverans)\s(?:till\s\p{L}+\s)?)$/iu,
+)
 /** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
 const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)
 
@@ -73,6 +77,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     return 'another'
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
+  if (OF_THE_WHOLE.test(sentence.text.slice(0, deadline.span.start))) return 'own'
   if (isTopic(sentence, clause, deadline, token) || isDayOfEvent(sentence, clause, deadline)) return 'another'
   if (lastsUntil(sentence, clause, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(

@@ -127,7 +127,7 @@ function membersIn(tokens: readonly Token[], phrase: TokenRange): TokenRange | n
 
 /** "1:e vice ordföranden" begins with a number that is a word. */
 const beginsName = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || /^\d:/u.test(token.text))
+  token !== undefined && (token.capital || /^(?:\d:|@)/u.test(token.text))
 
 /** "Karin Ek uppdaterar hemsidan", "kansliet skicka brevet", given without "att": the verb after a name is none. */
 const actsThere = (tokens: readonly Token[], at: number): boolean => {

@@ -11,9 +11,9 @@ const WHO = latin(
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
-/** "Ansvarig: Siv.", "Siv är ansvarig.", "Kanslichefen an- svarar.", also at the end of the duty itself. */
+/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Kanslichefen an- svarar.", also at the end of the duty itself. */
 const ANSWERABLE = latin(
-  /^(?:ansvariga?(?:\s(?:är|blir))?\s?:?\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|an-\s?svarar|ansvarar))\.?$/iu,
+  /^(?:(?:ansvariga?(?:\s(?:är|blir))?\s?:?|det(?:ta)?\s(?:gör|sköter|ordnar|fixar))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|an-\s?svarar|ansvarar))\.?$/iu,
 )
 const AT_END = latin(/[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?\.?$/iu)
 /** So long is no note of who answers for it. */

@@ -24,6 +24,7 @@ describe('the sentence after an assignment that says when its outcome is due', (
     ['Ett förslag ska ligga på nämndens bord i maj 2032.', '2032-05-31', '–'],
     ['Förslaget ska nå nämnden senast den 1 mars 2032.', '2032-03-01', '–'],
     ['Tidplan: klart i november.', '2031-11-30', '–'],
+    ['Planen ska vara klar senast den 10 oktober och redovisas för nämnden.', '2031-10-10', 'nämnden'],
     ['Detta ska ske senast den 10 oktober.', '2031-10-10', '–'],
     ['Det ska göras före den 10 oktober.', '2031-10-09', '–'],
     ['Yttrande ska ges senast den 10 oktober.', '2031-10-10', '–'],

@@ -22,6 +22,11 @@ describe('a date in what is given', () => {
     ['ta fram en plan för hur utsläppen ska halveras till 2040', null],
     ['ta fram rutiner innan lagen träder i kraft den 1 juli', '2031-06-30'],
     ['se till att planerna är aktuella senast den 1 juli', '2031-07-01'],
+    [
+      'genomföra studien med de kommuner som anmält intresse, med slutrapport senast den 1 juli',
+      '2031-07-01',
+    ],
+    ['skriva till dem som har svarat, klart senast den 1 juli', '2031-07-01'],
     ['skicka ut kallelsen mellan den 1 mars och den 14 mars', '2031-03-14'],
   ])('%s', (text, due) => expect(givenBy(text)).toBe(due))
 })

@@ -30,6 +30,7 @@ describe('the body that is told', () => {
     ['lämna en slutredovisning till kommunen', 'kommunen'],
     ['lämna en skriftlig rapport till Norrbygdens kommundirektörsgrupp', 'Norrbygdens kommundirektörsgrupp'],
     ['rapportera till kommunens revisorer', 'kommunens revisorer'],
+    ['se över skyltarna, återrapport till nämnden i juni', 'nämnden'],
     ['Nämnden ska hållas löpande informerad om läget', 'Nämnden'],
     ['presenteras för medlemskommunerna i oktober', 'medlemskommunerna'],
     ['redovisas för samtliga ledamöter', 'samtliga ledamöter'],

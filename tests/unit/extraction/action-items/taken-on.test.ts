@@ -23,6 +23,7 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     ['Kanslichefen ansvarar.', 'kanslichef'],
     ['Kanslichefen an- svarar.', 'kanslichef'],
     ['Siv gör det.', 'Siv Ask'],
+    ['Det gör Siv.', 'Siv Ask'],
   ])('%s', (told, owner) => {
     expect(dutiesIn(`${DUTY} ${told}`)).toEqual([
       expect.stringMatching(new RegExp(`^${owner.replace('+', '\\+')} \\| 2031-10-31 \\| ${DUTY}`, 'u')),

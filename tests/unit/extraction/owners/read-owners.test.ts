@@ -47,6 +47,7 @@ describe('offices in a list', () => {
     ['sexmästaren', ['role sexmästare']],
     ['rektorerna för årskurs 7–9', ['group rektorerna för årskurs 7–9']],
     ['årskurs 3', ['body årskurs 3']],
+    ['@karin, @okänd', ['person Karin Ek', 'person @okänd']],
     ['kanslisten', ['role kanslist']],
   ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
 })
