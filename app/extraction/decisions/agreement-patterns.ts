@@ -66,7 +66,7 @@ const BY_ITSELF = anyOf([
   // "Ragna Lilja omvaldes på ett år.", "Siv Ask (sammankallande) och Bo Ek valdes."
   /^(?!.*(?<!\p{L})(?:har|som|när|då|förra|föregående)(?!\p{L}))[^,;:.\d]{3,80}\s(?:om|ny|åter|fyllnads)?valdes(?:\s(?:på|för)\s(?:\p{L}+\s?){1,4})?\.?$/u,
   /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|antecknas|antecknades|lagt|lades)(?!\p{L})/u,
-  /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
+  /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:av\s\p{L}+\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
   /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\s(?:till|vara|förbli|kosta)(?!\p{L})/u,
   /^[^,.]{3,60}\s(?:sattes|sätts|spikades|spikas)\still\s(?:\p{L}+\s){0,2}\d/u,
@@ -94,12 +94,12 @@ const ELECTED_BY_NAME = anyOf([
   /^\p{Lu}\p{L}+\s(?:valdes|väljs)\.?$/u,
   /^(?:Justering\p{L}+|Justerare|Protokollsjusterare):?\s\p{Lu}\p{L}+(?:(?:,|\soch)?\s\p{Lu}[\p{L}-]+){0,5}\.?$/u,
 ])
-const POST = String.raw`(?:vice\s)?\p{L}*ordförande|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|firmatecknare`
+const POST = String.raw`(?:vice\s)?\p{L}*ordförande|\p{L}*ledam(?:ot|öter)|suppleant(?:er)?|ersättare|kassör|sekreterare|valberedning|revisor(?:er|s\p{L}+)?|firmatecknare`
 /** "Ledamöter, två år", the title of one point of an election. */
 const IS_POST = latin(new RegExp(`^(?:${POST})(?:[\\s,].{1,40})?$`, 'iu'))
 const ELECTED_AS = latin(
   new RegExp(
-    String.raw`^(?:${POST}|val\s(?:av|till)\s\p{L}+)(?:[\s,][^:]{1,40})?:\s*(?!vakant|ingen|inga|frågan|bordl)\S`,
+    String.raw`^(?:${POST}|val\s(?:av|till)\s\p{L}+)(?:[\s,][^:]{1,40})?:\s*(?!vakant|ingen|inga|frågan|bordl|(?:års)?mötet|stämman|styrelsen|valberedningen)\S`,
     'iu',
   ),
 )
@@ -222,7 +222,7 @@ export const namesPost = (title: string): boolean => IS_POST.test(title)
 export const namesElected = (sentence: string): boolean => ELECTED_AS.test(sentence)
 
 const GIVES_IN_PAST = latin(
-  /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?:\p{L}+\s){0,5}?i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,
+  /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?<between>(?:\p{L}+\s){0,5}?)i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,
 )
 const EARLIER = latin(
   /\d{4}|§|(?<!\p{L})(?:tidigare|förra|föregående|senaste|då|våras|fjol|höstas|sommaras|vintras|som|när|att|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:vid|på)\s\p{L}*(?:mötet|stämman|sammanträdet))(?!\p{L})/iu,
@@ -230,6 +230,6 @@ const EARLIER = latin(
 
 /** "Kassören fick i uppdrag att …": decided, in minutes that tell all their decisions in the past tense. */
 export const givesInPast = (sentence: string): boolean => {
-  const before = GIVES_IN_PAST.exec(sentence)?.groups?.before
-  return before !== undefined && !EARLIER.test(before)
+  const told = GIVES_IN_PAST.exec(sentence)?.groups
+  return told !== undefined && !EARLIER.test(`${told.before ?? ''} ${told.between ?? ''}`)
 }

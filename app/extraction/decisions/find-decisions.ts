@@ -53,6 +53,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
       decided.length > 0 &&
       (block.level > 0 ||
         listed ||
+        (block.marker === null && OF_NO_MATTER.test(text)) ||
         (retells(last, block, body) && !(toldBefore && settles(text, body))) ||
         (block.marker === null &&
           !adds(text, left, body) &&
@@ -75,7 +76,7 @@ const settles = (text: string, body: string | null): boolean => {
 }
 /** "Dan lämnar mötet.", "Påminner om hemsidan": nobody decides so. */
 const OF_NO_MATTER = latin(
-  /^\p{Lu}\p{Ll}+(?:er|ar)\s(?:om|att)(?!\p{L})|(?<!\p{L})(?:lämnar|ansluter till|anländer till)\s(?:mötet|sammanträdet|lokalen|salen)(?!\p{L})/u,
+  /^\p{Lu}\p{Ll}+(?:er|ar)\s(?:om|att)(?!\p{L})|(?<!\p{L})(?:lämnar|ansluter till|anländer till)\s(?:mötet|sammanträdet|lokalen|salen)(?!\p{L})|^(?:Mötet|Sammanträdet|Stämman|Ordföranden)\s(?:förklara(?:s|des|r|de)\s(?:\p{L}+\s)?(?:avslutat?d?)|avsluta(?:s|des|r|de))(?!\p{L})/u,
 )
 
 /** "Nämnden tackar för informationen." and below it what one was told: what decides nothing by its own words. */

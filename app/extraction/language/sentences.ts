@@ -9,7 +9,7 @@ export const LONGEST_SENTENCE = 1500
 // After these a full stop ends no sentence.
 const ABBREVIATIONS = new Set(
   `bl.a t.ex t.o.m fr.o.m m.m m.fl dvs d.v.s s.k ev kl ca nr dnr tel resp etc inkl exkl st kr mkr tkr prop ds sid jfr
-  f.d o.d osv p.g.a bil e.d t.f tf enl ang ansv obs bitr stf vik tom from feat t.x v st vs kap ordf jan febr feb mars apr aug sept sep okt nov dec`.split(
+  p pkt f.d o.d osv p.g.a bil e.d t.f tf enl ang ansv obs bitr stf vik tom from feat t.x v st vs kap ordf jan febr feb mars apr aug sept sep okt nov dec`.split(
     /\s+/u,
   ),
 )

@@ -28,6 +28,10 @@ const WHOSE_MEETING = latin(
 const LETTERS = latin(
   /(?<!\p{L})(?<letters>\p{Lu}{2,5})(?=-(?:sammanträde|möte|träff|styrelse)\p{L}*)|(?<=^(?:\d{1,3}\s)?(?:\p{Lu}\s)?(?:[Mm]ötes|[Ss]tyrelse)?[Pp]rotokoll\s(?:från\s|för\s)?)(?<named>\p{Lu}{3,5})(?=\s\p{L})/gu,
 )
+/** "Kommundirektörsmöte": those who hold the office met. */
+const OFFICE_MEETING = latin(
+  /(?<!\p{L})(?<who>\p{L}{3,}(?:direktör|chef|rektor))s(?:möte|träff|grupp|nätverk|kollegium)\p{L}*/giu,
+)
 const SHORT = latin(/(?<name>\p{L}[^()]{6,80})\((?<letters>\p{Lu}\p{L}{0,2}\p{Lu}{1,4})\)/gu)
 /** Lines of the head that tell where and when, and sentences. */
 const OTHER = latin(/^(?:plats|tid|datum|lokal|rum|när|var)(?!\p{L})|^\p{L}+:\s|[.!?]$/iu)
@@ -66,6 +70,7 @@ const wordsIn = (cells: readonly string[]): string[] =>
       }),
       ...[...cell.matchAll(WHOSE_MEETING)].map(({ groups }) => groups?.who ?? ''),
       ...[...cell.matchAll(LETTERS)].map(({ groups }) => groups?.letters ?? groups?.named ?? ''),
+      ...[...cell.matchAll(OFFICE_MEETING)].map(({ groups }) => `${groups?.who ?? ''}erna`),
       ...(COLLEAGUES.exec(cell)?.groups?.who?.split(' ') ?? []),
       ...[...cell.matchAll(SHORT)].flatMap(({ groups }) =>
         shortens(groups?.letters ?? '', groups?.name ?? '') ? [groups?.letters ?? ''] : [],
