@@ -1,7 +1,7 @@
 import { latin } from '../language/latin.ts'
 
 const ACTIONS = latin(
-  /(?<!\p{L})(?:action ?points?|actionpunkter|action items?|att[- ]?göra(?:[- ]?lista(?:n)?)?|att komma ihåg|att följa upp|åtgärdslista(?:n)?|åtgärdspunkter|aktivitetslista(?:n)?|todo|to do|uppdragslista(?:n)?|uppgiftslista(?:n)?|nästa steg|kvarstår att göra|vem gör vad|att[- ]?ta[- ]?tag i|uppföljningslista|(?:till|inför|före) (?:nästa|kommande) (?:möte|gång|träff|sammanträde)(?= ?:? ?$)|minneslista|checklista)(?!\p{L})/iu,
+  /(?<!\p{L})(?:action ?points?|actionpunkter|action items?|att[- ]?göra(?:[- ]?lista(?:n)?)?|att komma ihåg|att följa upp|åtgärdslista(?:n)?|åtgärdspunkter|aktivitetslista(?:n)?|todo|to do|uppdragslista(?:n)?|uppgiftslista(?:n)?|nästa steg|kvarstår att göra|vem gör vad|(?:arbets|uppgifts)fördelning(?= ?:)|att[- ]?ta[- ]?tag i|uppföljningslista|(?:till|inför|före) (?:nästa|kommande) (?:möte|gång|träff|sammanträde)(?= ?:? ?$)|minneslista|checklista)(?!\p{L})/iu,
 )
 /** Words that head a list where they stand alone; "Åtgärder för en budget i balans" is a matter of its own. */
 const LONE_ACTIONS = latin(

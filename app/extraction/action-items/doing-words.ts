@@ -79,7 +79,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'deed',
     ],
   ],
-  åka: [[words('[ .]*$'), null]],
+  åka: [[words('[ .]*$|på (?:semester|resa)|bort(?!\\p{L})'), null]],
   avsluta: [
     [
       words(
@@ -210,6 +210,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'step',
     ],
     [words('med sig'), 'told'],
+    [words('(?:i|på|via) (?:Teams|chatten|mejl)(?!\\p{L})'), 'step'],
     [words('ut(?!\\p{L})'), 'deed'],
     [
       words(

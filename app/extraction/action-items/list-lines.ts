@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document.ts'
 import type { Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { endsIn } from '../language/characters.ts'
+import { latin } from '../language/latin.ts'
 
 /**
  * The lines of a block that is a list without markers, as written under "Att göra": each line begins anew and ends
@@ -19,8 +20,17 @@ export function listLines(document: SourceDocument, passage: Passage): Span[] | 
     const line = passage.text.slice(start, end)
     return /^[\p{Lu}@\d]/u.test(line) && !endsIn(line, '.:;')
   })
-  return spans.length > 1 && isList ? spans : null
+  return spans.length > 1 && isList ? spans : namedLines(passage, spans)
 }
+
+/** "Elsa – affischer", "Olle – lotteriet" and a sentence below them: the lines as far as each begins with whose it is. */
+function namedLines({ text }: Passage, spans: readonly Span[]): Span[] | null {
+  const end = spans.findIndex((line) => !NAMED.test(text.slice(line.start, line.end)))
+  const rest = spans[end]
+  if (end < 2 || rest === undefined) return null
+  return [...spans.slice(0, end), { start: rest.start, end: text.length }]
+}
+const NAMED = latin(/^\p{Lu}[\p{L} -]{1,40} – [^.]*$/u)
 
 /** How far a line may be set in. */
 const INDENT = 24

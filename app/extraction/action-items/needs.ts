@@ -40,6 +40,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   switch (kind) {
     case 'named':
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
+      if (STANDING.has(lemma) && AS_BEFORE.test(sentence.text)) return null
       if (isPronoun(sentence, clause) && OF_THEIR_OWN.test(sentence.text)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if (lemma === 'svara' && doing === 'step' && isFullName(clause)) return 'date'
@@ -124,7 +125,8 @@ const isAnybody = ({ tokens }: Sentence, { subject }: Clause): boolean =>
 
 /** "Alla städar efter sig", "var och en tar med sig egen kopp": how it is done, unless a day is given. */
 const needOfAll = ({ text }: Sentence, doing: Doing, lemma: string): 'nothing' | 'date' =>
-  (doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma))) && !OWN_THINGS.test(text)
+  (doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(lemma) && lemma !== 'hjälpa')) &&
+  !OWN_THINGS.test(text)
     ? 'nothing'
     : 'date'
 const OWN_THINGS = latin(/(?<!\p{L})(?:egen|eget|egna|efter sig|för sig|med sig)(?!\p{L})/iu)
@@ -156,6 +158,7 @@ const AT_SOME_TIME = latin(
 )
 const SOON = latin(/(?<!\p{L})(?:omgående|snarast|skyndsamt|inom kort|genast|så snart)(?!\p{L})/iu)
 const REVISORS = latin(/(?<!\p{L})revisorer(?:na)?(?!\p{L})/iu)
+const AS_BEFORE = latin(/(?<!\p{L})som (?:förut|vanligt|tidigare|förr)(?!\p{L})/iu)
 const PRICE = latin(/(?<!\p{L})för (?:ca |cirka |omkring )?\d[\d ]*(?::-|kr|kronor|tkr)/iu)
 
 const namesDecided = (sentence: Sentence, { subject }: Clause): boolean =>

@@ -45,7 +45,8 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   if (isOffice(sentence, range) || isTeam(tokens[range.to - 1] ?? first)) return 'role'
   const words = tokens.slice(range.from, range.to).filter((token) => token.kind === 'word')
   if (isA(first, PRONOUN | DETERMINER)) return 'body'
-  return words.every((word) => word.capital || isA(word, COORDINATOR)) && !/(?:en|et|na)$/u.test(first.lower)
+  return words.every((word) => word.capital || isA(word, COORDINATOR)) &&
+    !/(?:en|et|na|skolan)$/u.test(first.lower)
     ? 'perhaps-named'
     : 'body'
 }

@@ -16,7 +16,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
     [
       words(
-        `${SOMEBODY}|\\p{L}{3,}s \\p{L}*(?:sekreterare|ordförande|chef|presidium|styrelse|kansli|ombud)(?!\\p{L})|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`,
+        `${SOMEBODY}|\\p{L}{3,}s \\p{L}*(?:sekreterare|ordförande|chef|presidium|styrelse|kansli|ombud|vd|direktör|rektor|kassör|kontaktperson)(?!\\p{L})|henne(?!\\p{L})|honom|dem(?!\\p{L})|sin(?:a|t)? \\p{L}`,
       ),
       'step',
     ],
@@ -68,7 +68,15 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('från'), null],
     [words('till|detta|resultat\\p{L}*|när|så snart|efter|svar\\p{L}*'), 'step'],
   ],
-  informera: [[words('sin(?:a|t)? \\p{L}'), 'step']],
+  informera: [
+    [words('från(?!\\p{L})'), null],
+    [
+      words(
+        'sin(?:a|t)? \\p{L}|de (?:\\p{L}+ )?som(?!\\p{L})|(?:alla |de )?(?:boende|hyresgästerna|hushållen|grannarna|föräldrarna)(?!\\p{L})',
+      ),
+      'step',
+    ],
+  ],
   berätta: [
     [
       words(

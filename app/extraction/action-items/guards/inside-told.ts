@@ -60,7 +60,10 @@ const isRetold = ({ setting }: Sentence, { clause, kind }: Finding): boolean =>
 
 /** "Siv har gjort ett förslag som kommer att mejlas ut": made, and still to be sent by her. */
 const isTheirs = ({ clause, owner }: Finding, told: Clause): boolean =>
-  clause.kind === 'relative' && owner !== null && owner === told.subject
+  clause.kind === 'relative' &&
+  owner !== null &&
+  // "har begärt en undersökning, som konsulten lämnar in i augusti": told of now, and by another.
+  (owner === told.subject || (owner === clause.subject && finiteVerb(clause)?.form === 'present'))
 
 /** "Olle sa att han bokar lokalen": said at the meeting, and still to be done. */
 const saysNow = ({ tokens }: Sentence, found: Clause, told: Clause): boolean =>

@@ -1,3 +1,4 @@
+import { namesActor } from '../../language/actors.ts'
 import { textOf, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 import { subjectKind } from '../subjects.ts'
@@ -64,6 +65,11 @@ export const standingRule = defineGuard({
     // "Omfördelningar därutöver ska underställas nämnden".
     const further = sentence.tokens[clause.subject.to]?.lower === 'därutöver'
     if (!further && !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
+    // "Samtliga nätverk ska två gånger om året lämna en rapport": decided of those who act.
+    const acts =
+      clause.verbs.at(-1)?.passive !== true &&
+      namesActor(sentence.tokens, clause.subject, sentence.setting.names)
+    if (acts && sentence.setting.part === 'decision') return false
     return !THIS_TIME.test(textOf(sentence.tokens, clause.range))
   },
   examples: [
@@ -85,6 +91,7 @@ export const standingRule = defineGuard({
     'Samtliga nämnder ska senast den 30 april 2032 lämna en åtgärdsplan.',
     'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
     'Samtliga vägföreningar ska under hösten informeras om översynen.',
+    'Samtliga nätverk ska två gånger om året lämna en rapport.',
     'Inför bytet ska samtliga brukare informeras skriftligt.',
     'Samtliga ledamöter ska läsa strategin till nästa möte.',
     'Taxan ska revideras före årsskiftet.',

@@ -57,6 +57,8 @@ export const actForBody = defineRule({
     '[owner|Alla] utser en övningsledare.',
     'att [owner|var och en] rangordnar områdena och mejlar sin lista senast den 15 november',
     'att [owner|årskurs 3] lämnar in listorna senast den 4 maj 2032',
+    '[owner|Den nya styrelsen] får jobba vidare med frågan.',
+    '[owner|Kassören] öppnar ett nytt konto.',
     'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
     'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
     '[owner|Socialchefen] informerar rådet om beslutet.',
@@ -71,6 +73,7 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Revisorn läste upp berättelsen, som lades till handlingarna.',
     'Revisorerna lägger svaret till handlingarna.',
     'Karin ser positivt på tanken men saknar underlag.',
     'att årskurs 3 lämnar in listorna',
@@ -121,7 +124,12 @@ const followsNoDuty = ({ clauses }: Sentence, clause: Clause): boolean =>
 /** What the clause says is done: any action in the present, or one that somebody gets to do ("får räkna på två modeller"). */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const next = sentence.tokens[(clause.verbs.at(-1)?.at ?? 0) + 1]
-  if (moodOf(clause) === 'get') return LOOKED_INTO.has(lemma) || (lemma === 'ta' && takesOn(next))
+  if (moodOf(clause) === 'get')
+    return (
+      LOOKED_INTO.has(lemma) ||
+      (lemma === 'ta' && takesOn(next)) ||
+      (/^(?:arbeta|jobba|gå)$/u.test(lemma) && next?.lower === 'vidare')
+    )
   if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
   if (lemma === 'följa') return next?.lower === 'upp'
   if (lemma === 'lägga' && TO_THE_FILE.test(textOf(sentence.tokens, clause.range))) return false
@@ -132,6 +140,7 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const doing = MANY_MEANINGS.has(lemma) && verb !== null ? doingOf(sentence, clause, verb) : undefined
   if (doing === null) return false
   if (doing === 'step' && !isAllOfUs(sentence, clause)) return true
+  if (lemma === 'öppna') return doing === 'deed'
   return (
     UNDERTAKINGS.has(lemma) ||
     (lemma === 'utse' && isEach(sentence, clause)) ||
@@ -153,7 +162,9 @@ const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string):
 }
 
 /** The words after these say whether anything is to be done. */
-const MANY_MEANINGS = new Set(['lämna', 'ta', 'teckna', 'gå', 'komma', 'återkomma', 'anmäla', 'byta', 'se'])
+const MANY_MEANINGS = new Set(
+  'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
+)
 
 const LOOKED_INTO = new Set(
   'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),

@@ -17,7 +17,10 @@ export const agree = defineRule({
     if (!agrees || givesSomebody(sentence, clause) || tellsEarlier(sentence, clause)) return null
     const task = clause.inner.find(
       (inner) =>
-        inner.kind === 'infinitive' && !inner.negated && DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
+        inner.kind === 'infinitive' &&
+        !inner.negated &&
+        mainVerb(inner)?.lemma !== 'visa' &&
+        DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
     )
     return task ? { kind: 'commitment', clause, owner: clause.subject, task: task.range } : null
   },
@@ -35,6 +38,7 @@ export const agree = defineRule({
       agreed: true,
     },
     { text: 'Vid träffen i oktober enades nätverket om att bjuda in regionen.', part: 'discussion' },
+    { text: 'Vi kom överens om att visa graden i tre nivåer.', part: 'discussion' },
     { text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' },
   ],
 })

@@ -19,6 +19,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { throughCare } from '../through-care.ts'
+import { toldBeside } from '../told-beside.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING, SENDING, UNDERTAKINGS } from '../verb-families.ts'
 
@@ -59,6 +60,7 @@ export const datedPromise = defineRule({
       const made = isDeliverable(tokens, clause.subject) || isMatter(tokens, clause.subject)
       if (!made && !told && !sends) return null
       const finding: Finding = { kind: 'commitment', clause, owner: agentOf(tokens, clause), task }
+      if (made && told && LATER.test(sentence.text)) return finding
       const after = (sends || (made && verb.lemma === 'lämna')) && AFTERWARDS.test(sentence.text)
       return after || (waits && (made || sends || told)) || (made && sends)
         ? finding
@@ -71,7 +73,10 @@ export const datedPromise = defineRule({
       return null
     if (namesExternal(sentence, clause.subject) || clause.inner.some((one) => one.kind === 'that'))
       return null
+    // "Föreningen anordnar vårmarknad", "Bolaget bygger lägenheter": what it does for others, and follows up itself.
+    if (OWN_EVENTS.has(verb.lemma) && namesUs(sentence, clause.subject)) return null
     const who = subjectKind(sentence, clause.subject)
+    if (verb.lemma === 'bygga' && who === 'body') return null
     if (isRecurring(sentence.text) && (who === 'body' || who === 'perhaps-named')) return null
     return namesActor(tokens, clause.subject, sentence.setting.names)
       ? { kind: 'commitment', clause, owner: clause.subject, task, needsDue: 'any' }
@@ -93,6 +98,12 @@ export const datedPromise = defineRule({
     { text: 'Container beställs av [owner|Anki] (tio kubik).', part: 'discussion' },
     { text: 'Listor sätts upp i klubbstugan i november ([owner|Siv och Olle]).', part: 'discussion' },
     { text: '[owner|Skyddsombuden] lämnar synpunkter senast den 4 november 2031.', part: 'discussion' },
+    { text: 'Ny tidplan presenteras efter sommaren.', part: 'background' },
+    { text: 'Norrby har tagit fram en mall som [owner|Siv] delar i Teams.', part: 'discussion' },
+    {
+      text: 'Kontoret har begärt en undersökning, som [owner|konsulten] lämnar in i november 2031.',
+      part: 'background',
+    },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Bildspelet skickas ut med protokollet.', part: 'background' },
     { text: 'En påminnelse läggs ut på hemsidan.', part: 'discussion' },
@@ -128,6 +139,8 @@ export const datedPromise = defineRule({
   ],
   counterExamples: [
     { text: 'Ärendet föredras av Karin Ek.', part: 'background' },
+    { text: 'Föreningen anordnar vårmarknad den 4 maj 2032.', part: 'discussion' },
+    { text: 'Bolaget bygger lägenheter som blir klara i maj 2032.', part: 'background' },
     { text: 'Projektet som Karin Ek leder avslutas i maj 2032.', part: 'background' },
     { text: 'Medlen räcker till en kurs, som Karin Ek anordnar.', part: 'background' },
     { text: 'Kursen, som kommunen anordnar i maj 2032, är full.', part: 'background' },
@@ -186,6 +199,9 @@ const PROCURES = new Set(['låna', 'hyra', 'hämta', 'köpa', 'inköpa', 'skaffa
 const AFTERWARDS = latin(
   /(?<!\p{L})(?:efter (?:mötet|sammanträdet|dagens)|(?:med|tillsammans med) (?:protokollet|kallelsen|\p{L}*anteckningarna))(?!\p{L})/iu,
 )
+const LATER = latin(
+  /(?<!\p{L})efter (?:sommaren|semestern|semestrarna|jul|nyår|årsskiftet|påsk|valet)(?!\p{L})/iu,
+)
 const INVITING = new Set(['bjuda', 'inbjuda', 'kalla'])
 const TO_MEETING = latin(
   /(?<!\p{L})till (?:\p{L}+ ){0,2}\p{L}*(?:möte|mötet|sammanträdet?|träffen?|genomgång)(?!\p{L})/iu,
@@ -230,48 +246,16 @@ const isContact = (
       tokens[at + 1]?.lower === 'med'))
 const CONTACTING = new Set(['kontakta', 'tillfråga', 'vidtala', 'rådfråga'])
 
+const OWN_EVENTS = new Set(['anordna', 'arrangera', 'genomföra'])
+const namesUs = ({ tokens }: Sentence, subject: TokenRange): boolean =>
+  /^(?:föreningen|klubben|sällskapet|kåren|sektionen|vi)$/iu.test(textOf(tokens, subject))
+
 /** "Nämnden tar den i mars", told in the minutes of a network: what another body has on its agenda. */
 const isTakenElsewhere = (
   { tokens, setting }: Sentence,
   subject: TokenRange,
   { lemma }: ClauseVerb,
 ): boolean => lemma === 'ta' && setting.body !== null && isAnotherKind(textOf(tokens, subject), setting.body)
-
-/** "två tjänster, som Siv utlyser i oktober": told beside a thing, and still to be done by her who is named. */
-function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
-  const { subject, opener, range } = clause
-  const verb = mainVerb(clause)
-  if (isTalk(sentence) && verb !== null && isToBeTold(sentence, clause, verb))
-    return {
-      kind: 'commitment',
-      clause,
-      owner: agentOf(sentence.tokens, clause),
-      task: range,
-      needsDue: 'any',
-      beside: true,
-    }
-  if (!isTalk(sentence) || subject === null || opener !== 'som' || clause.negated || verb === null)
-    return null
-  if (subject.from <= range.from || sentence.tokens[range.from - 1]?.text !== ',') return null
-  if (verb.form !== 'present' || verb.passive || moodOf(clause) !== 'plain') return null
-  const doing = doingOf(sentence, clause, verb)
-  if (subjectKind(sentence, subject) !== 'named' || (doing !== 'deed' && doing !== 'step')) return null
-  return { kind: 'commitment', clause, owner: subject, task: range, needsDue: 'any', beside: true }
-}
-
-const TO_BODY = latin(
-  /(?<!\p{L})(?:för|till) \p{L}*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket|mötet|sammanträdet)(?!\p{L})/iu,
-)
-
-/** "arbetar fram en taxa som redovisas för nämnden i juni": what the sentence ends with, and brings to a body. */
-const isToBeTold = ({ tokens }: Sentence, clause: Clause, { lemma, passive, form }: ClauseVerb): boolean =>
-  clause.opener === 'som' &&
-  passive &&
-  form === 'present' &&
-  !clause.negated &&
-  REPORTING.has(lemma) &&
-  clause.range.to >= tokens.length - 1 &&
-  TO_BODY.test(textOf(tokens, clause.range))
 
 /** "Container beställs av Anki": somebody named acts, and so promises as much as in "Anki beställer container". */
 function doneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {

@@ -5,6 +5,7 @@ import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { signedBy } from '../signed-by.ts'
 
 /** What a body decides to do when it settles something in talk, and under a decision heading. */
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'fatta'])
@@ -27,6 +28,10 @@ export const decideToAct = defineRule({
     const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
     if (verb === null || verb.passive || !decided) return null
     if (verb.lemma === 'låta') return letsDo(sentence, clause, verb)
+    // "Beslutades att köpa in en ny dator (Siv)"
+    const signed = signedBy(sentence)
+    if (signed !== null && doingOf(sentence, clause, verb) !== null)
+      return { kind: 'assignment', clause, owner: signed, task: complement(clause) }
     const agreed = (sentence.setting.agreed || noted) && AGREED_STEPS.has(verb.lemma)
     if (!agreed && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
@@ -38,6 +43,7 @@ export const decideToAct = defineRule({
     'Styrelsen beslutade att bjuda in grannarna till nästa möte.',
     'Styrelsen beslutar bjuda in kommunen till nästa möte.',
     'Beslöts att låta [owner|Olle Ek] undersöka saken.',
+    'Beslutades att köpa in en ny dator ([owner|Siv]).',
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Vi var eniga om att kontakta kommunen om vägen.',
@@ -49,6 +55,7 @@ export const decideToAct = defineRule({
   counterExamples: [
     'Styrelsen beslutade att inte bjuda in grannarna.',
     'Styrelsen beslutade att köpa en gräsklippare.',
+    'Nämnden beslutade att godkänna rapporten (Siv Ask).',
     'Styrelsen beslutade att låta laga bryggan.',
     'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
     'Nämnden beslutar att skicka rapporten till fullmäktige.',

@@ -27,7 +27,7 @@ const MADE = set(
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
-  /^(?:eventuella |skriftliga )?(?:synpunkter|kompletteringar|ändringsförslag)(?!\p{L})/iu,
+  /^(?:eventuella |skriftliga )?(?:synpunkter|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
 )
 
 const AFTER_A_TIME = latin(

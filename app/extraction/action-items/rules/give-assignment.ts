@@ -137,9 +137,18 @@ function givenInTalk(sentence: Sentence, clause: Clause, verb: ClauseVerb): Find
 /** "Som kontaktperson utses Eva Lind, som även får i uppdrag att …": given to her who was named last. */
 function givenBeside({ tokens, setting }: Sentence, clause: Clause, task: TokenRange): Finding | null {
   const comma = clause.range.from - 1
-  const owner = antecedentBefore(tokens, comma, setting.names)
+  const owner = antecedentBefore(tokens, comma, setting.names) ?? setUpBefore(clause, comma)
   return setting.part === 'decision' && isSign(tokens[comma], ',') && owner !== null
     ? { kind: 'assignment', clause, owner, task, beside: true }
+    : null
+}
+
+const SETS_UP = new Set(['tillsätta', 'bilda', 'utse'])
+/** "tillsätta en kommitté med Elsa och en från teatern, som får i uppdrag": all that is set up. */
+function setUpBefore({ parent }: Clause, comma: number): TokenRange | null {
+  const verb = parent === null ? null : mainVerb(parent)
+  return verb !== null && SETS_UP.has(verb.lemma) && verb.at + 1 < comma
+    ? { from: verb.at + 1, to: comma }
     : null
 }
 

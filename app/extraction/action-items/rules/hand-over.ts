@@ -1,3 +1,4 @@
+import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
@@ -16,7 +17,7 @@ export const handOver = defineRule({
     const rest = complement(clause)
     const next = sentence.tokens[rest.from]?.lower
     if (verb.lemma === 'lämna' && verb.passive && next === 'till')
-      return forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
+      return leftToDo(sentence, clause) ?? forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
     const over = verb.lemma === 'lämna' && next === 'över'
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
     const att = beforeAtt(sentence.tokens, rest)
@@ -40,6 +41,7 @@ export const handOver = defineRule({
     return { kind: 'assignment', clause, owner: { from: to + 1, to: att }, task: { from: att, to: rest.to } }
   },
   examples: [
+    'Frågan lämnas till [owner|den nya styrelsen] att arbeta vidare med.',
     'Beslöts att överlämna skrivelsen till [owner|VD] för handläggning och besvarande.',
     'Styrelsen lämnar över till [owner|kommundirektörerna] att ta fram en modell.',
     'Till [owner|ordföranden] överlämnas att underteckna avtalet.',
@@ -64,6 +66,17 @@ export const handOver = defineRule({
     'Nämnden överlåter beslutanderätten åt ordföranden.',
   ],
 })
+
+/** "lämnas till den nya styrelsen att arbeta vidare med". */
+function leftToDo({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const rest = complement(clause)
+  const att = beforeAtt(tokens, rest)
+  const owner = { from: rest.from + 1, to: att }
+  return att < rest.to && att - rest.from < FAR && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: { from: att, to: rest.to } }
+    : null
+}
+const FAR = 8
 
 /** "åt ordföranden att", "till kansliet att": where the recipient is named before what is given; -1 where none is. */
 const recipientAt = (tokens: Sentence['tokens'], { from, to }: TokenRange): number =>

@@ -20,7 +20,11 @@ export const handle = defineRule({
     )
     const handles = tokens.filter((token, index) => isHandle(token) && !isAddress(tokens, index)).length
     // A list of handles alone says who was there.
-    if (handles > 2 || /^tack(?!\p{L})/iu.test(sentence.text)) return null
+    if (
+      handles > 2 ||
+      /^(?:tack|(?:ej |inte )?med:|frånvarande|deltagare|närvarande)(?!\p{L})/iu.test(sentence.text)
+    )
+      return null
     if (at >= 0 && isPast(tokens, endOfHandles(tokens, at))) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: endOfHandles(tokens, at) }, task: whole }
@@ -49,6 +53,7 @@ export const handle = defineRule({
     { text: 'Mötet är beslutsmässigt (Siv ersätter Olle).', part: 'background' },
     { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
+    { text: 'Ej med: @Olle', part: 'discussion' },
     { text: '@Olle bytte ut nyckeln', part: 'discussion' },
     { text: '@Olle skulle ha skickat listan men är sjuk.', part: 'discussion' },
     { text: 'Listan är klar, tack @Olle!', part: 'discussion' },

@@ -3,6 +3,7 @@ import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { findWords } from '../../language/find-words.ts'
+import { namesExternal } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
@@ -20,6 +21,7 @@ export const intend = defineRule({
       return null
     if (!INTENDING.has(first.lemma) || clause.negated) return null
     if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
+    if (namesExternal(sentence, clause.subject)) return null
     const verb = mainVerb(clause)
     if (first.lemma === 'tänka' && subjectKind(sentence, clause.subject) !== 'named') return null
     if (
@@ -59,6 +61,7 @@ export const intend = defineRule({
     { text: '[owner|Siv] har på sig till den 15 november 2031 att lämna synpunkter.', part: 'discussion' },
   ],
   counterExamples: [
+    { text: 'Trafikverket planerar att bygga om korsningen under 2032.', part: 'background' },
     { text: 'Siv har på sig en jacka att visa.', part: 'discussion' },
     { text: 'Kommunen har för avsikt att se över avtalet.', part: 'background' },
     { text: 'Kommunen tänker sälja tomten under 2032.', part: 'discussion' },

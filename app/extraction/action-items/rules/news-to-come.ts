@@ -18,7 +18,8 @@ export const newsToCome = defineRule({
       return toGoOut(sentence, clause) ?? toSomebody(sentence, clause) ?? toBeTold(sentence, clause)
     if (!isTalk(sentence) || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
-    if (clause.kind === 'that') return toldToCome(sentence, clause, clause.subject)
+    if (clause.kind === 'that')
+      return toldToCome(sentence, clause, clause.subject) ?? toldToGoOut(sentence, clause, clause.subject)
     if (clause.kind !== 'main') return null
     if (verb === null || verb.passive || clause.verbs[0]?.form !== 'present') return null
     if (verb.lemma === 'skola' && clause.verbs.length === 1)
@@ -52,6 +53,7 @@ export const newsToCome = defineRule({
     { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
     { text: 'Det kommande seminariet, inbjudan ska ske innan jul.', part: 'discussion' },
     { text: 'Inbjudan ska gå ut före jul.', part: 'discussion' },
+    { text: 'Olle svarade att en enkät går ut den 4 november 2031.', part: 'discussion' },
     { text: 'Inbjudan ska ut senast den 4 november 2031.', part: 'discussion' },
     { text: 'Chefen svarar att ett ärende kommer till nämnden i december 2031.', part: 'background' },
     { text: 'Alla ledamöter får underlaget senast den 4 november 2031.', part: 'discussion' },
@@ -117,6 +119,14 @@ function toldToCome({ tokens }: Sentence, clause: Clause, subject: TokenRange): 
   return isDeliverable(tokens, subject) && TO_BODY.test(tokens[verb.at + 2]?.lower ?? '')
     ? { kind: 'commitment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     : null
+}
+
+/** "svarade att en enkät går ut i maj". */
+function toldToGoOut(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const [verb] = clause.verbs
+  const says = clause.parent !== null && SAYING.has(mainVerb(clause.parent)?.lemma ?? '')
+  const found = verb?.lemma === 'gå' && verb.form === 'present' ? goesOut(sentence, clause, subject) : null
+  return says && found !== null ? { ...found, needsDue: 'any' } : null
 }
 
 /** What is sent to many. */

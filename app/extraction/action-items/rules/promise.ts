@@ -51,6 +51,7 @@ export const promise = defineRule({
     { text: '[owner|Siv] åtog sig att gå runt till hushållen.', part: 'discussion' },
     { text: '[owner|Direktören] lovar att även nämnden ska få rapporten.', part: 'background' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Siv Ask] erbjöd sig att vara moderator.', part: 'discussion' },
     { text: '[owner|Siv] påtog sig att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Siv] har lovat att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Siv] har lovat kontakta kommunen.', part: 'discussion' },
@@ -101,7 +102,13 @@ const PROMISED = new Set('delta medverka bidra leda ge ha visa gå träffa forts
 function promisesAction(sentence: Sentence, clause: Clause): boolean {
   const inner = clause.inner.find((one) => one.kind === 'infinitive')
   const verb = inner === undefined ? null : mainVerb(inner)
-  if (verb !== null) return !STATES.has(verb.lemma) || PROMISED.has(verb.lemma)
+  if (verb !== null)
+    return (
+      !STATES.has(verb.lemma) ||
+      PROMISED.has(verb.lemma) ||
+      // "erbjöd sig att vara moderator"
+      (verb.lemma === 'vara' && REFLEXIVE.has(mainVerb(clause)?.lemma ?? ''))
+    )
   // "lovar att nämnden ska få den", not "lovar att läget är gott".
   const that = clause.inner.find((one) => one.kind === 'that')
   return that === undefined || sentence.setting.part !== 'background' || moodOf(that) === 'shall'

@@ -16,8 +16,9 @@ const BACK = /^(?:åter|av|slut|del)/u
 export const reportBack = defineRule({
   id: 'report-back',
   read(sentence, clause) {
-    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
-      return null
+    if (sentence.setting.part !== 'decision') return null
+    if (clause.kind === 'condition') return whenTakenUp(sentence, clause)
+    if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const verb = mainVerb(clause)
     if (verb === null || !isGiven(sentence, clause) || clause.negated || moodOf(clause) !== 'plain')
       return null
@@ -37,7 +38,7 @@ export const reportBack = defineRule({
     if (verb.passive) {
       const waits = awaitsEvent(sentence, clause)
       const found = { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task } as const
-      return waits ? found : { ...found, ...timed }
+      return waits || isOutcomeTold(sentence, clause) ? found : { ...found, ...timed }
     }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
     const matter = /^(?:frågan|ärendet|punkten|uppdraget)$/u.test(
@@ -56,6 +57,8 @@ export const reportBack = defineRule({
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
     'Uppföljning sker i gruppen efter sex månader.',
     'En utvärdering görs efter ett år.',
+    'att resultatet rapporteras till fullmäktiges presidium',
+    'Frågan bordläggs till nästa möte då [owner|kassören] ska presentera siffror.',
     'Den presenteras när den är färdig.',
   ],
   counterExamples: [
@@ -65,8 +68,34 @@ export const reportBack = defineRule({
     'Karin Ek informerar om projektet.',
     'Underlaget presenteras i bilaga 2.',
     'Uppföljning sker i verksamhetssystemet.',
+    'Frågan bordläggs till nästa möte då kassören är tillbaka.',
+    'Frågan avgjordes vid mötet då kassören presenterade siffror.',
   ],
 })
+
+/** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
+const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
+  kind === 'that' &&
+  subject !== null &&
+  /^(?:resultatet|utfallet|uppdraget|arbetet)$/u.test(tokens[subject.from]?.lower ?? '') &&
+  TO_SOMEBODY.test(textOf(tokens, range))
+const TO_SOMEBODY = latin(
+  /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidie[t]?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|mötet)(?!\p{L})/u,
+)
+
+const PUT_OFF = new Set(['bordlägga', 'skjuta', 'återuppta'])
+/** "bordläggs till nästa möte då kassören presenterar siffror": what is to be there when it is taken up. */
+function whenTakenUp(sentence: Sentence, clause: Clause): Finding | null {
+  const verb = mainVerb(clause)
+  const { opener, parent, subject, negated } = clause
+  if (opener !== 'då' || negated || verb === null || verb.passive || subject === null || parent === null)
+    return null
+  if (!PUT_OFF.has(mainVerb(parent)?.lemma ?? '') || !REPORTING.has(verb.lemma)) return null
+  if (!['plain', 'shall'].includes(moodOf(clause)) || clause.verbs[0]?.form !== 'present') return null
+  return namesActor(sentence.tokens, subject, sentence.setting.names)
+    ? { kind: 'report', clause, owner: subject, task: parent.range, beside: true }
+    : null
+}
 
 /** "Beslut … utses att redovisas vid sammanträdet": chosen for a report, by nobody named. */
 function appointedToReport(sentence: Sentence, clause: Clause): Finding | null {

@@ -76,6 +76,7 @@ export const urge = defineRule({
       text: '[owner|Samtliga deltagare i rådet] uppmanas att skicka in synpunkter senast den 4 maj 2032.',
       part: 'discussion',
     },
+    { text: 'Ordföranden bad honom kolla möjliga datum.', part: 'discussion' },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|förvaltningen] återkomma med siffror.', part: 'background' },
@@ -187,5 +188,8 @@ function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | 
   const found = { kind: 'commitment', clause, owner, task } as const
   // "Alla uppmanas att hålla tiderna": an appeal, unless a day is given.
   if (verb.lemma === 'uppmana' && isEverybody(sentence, owner)) return { ...found, needsDue: 'limit' }
+  // "Ordföranden bad honom kolla datum": whoever that is.
+  if (owner.to - owner.from === 1 && /^(?:honom|henne)$/u.test(sentence.tokens[owner.from]?.lower ?? ''))
+    return { ...found, owner: null }
   return namesActor(sentence.tokens, owner, sentence.setting.names) ? found : null
 }

@@ -40,7 +40,7 @@ export const withAssignment = defineRule({
       const chosen = chosenToDo(sentence, clause)
       if (chosen !== null) return chosen
     }
-    if (verb.lemma === 'utse') {
+    if (verb.lemma === 'utse' || verb.lemma === 'välja') {
       const named = namedToDo(sentence, clause)
       if (named !== null) return named
     }
@@ -70,12 +70,15 @@ export const withAssignment = defineRule({
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
     '[owner|Karin Ek] utses att tillsammans med ordföranden förbereda årsmötet.',
     'Styrelsen utser [owner|Karin Ek] att ordna studieresan.',
+    '[owner|Karin Ek] valdes att ordna studieresan.',
     '[owner|Karin Ek] utses att inför kursen gå igenom utrustningen.',
     '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
   ],
   counterExamples: [
     'Styrelsen tillsätter en arbetsgrupp.',
     'Karin Ek utses att justera protokollet.',
+    'Karin Ek valdes att justera protokollet.',
+    'Nämnden väljer att avstå från yttrande.',
     'Karin Ek utses att underteckna avtalet.',
     'Karin Ek utses att läsa igenom anteckningarna.',
     'Till ombud utse Karin Ek samt instruera ombudet att rösta för förslaget.',

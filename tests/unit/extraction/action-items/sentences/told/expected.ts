@@ -154,4 +154,8 @@ export const EXPECTED: readonly ExpectedDuty[] = [
     says: 'Uppföljning kommer att ske i samband med årsbokslutet.',
     kind: 'none',
   },
+  { says: 'Trafikverket planerar att bygga om korsningen under 2032.', kind: 'none' },
+  { says: 'Bolaget bygger lägenheter som blir klara i maj 2032.', kind: 'none' },
+  { says: 'Förvaltningen arbetar löpande med kvalitet.', kind: 'none' },
+  { says: 'Verksamheten följer upp avvikelser två gånger per år.', kind: 'none' },
 ]
