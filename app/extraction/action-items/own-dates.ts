@@ -4,7 +4,7 @@ import { readRecurrence } from '../deadlines/recurrence.ts'
 import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
-import { isA, ADVERB, COORDINATOR, PREPOSITION } from '../language/word-classes.ts'
+import { isA, ADVERB, COORDINATOR } from '../language/word-classes.ts'
 import { roleOf } from '../owners/role-words.ts'
 import { ABOUT, isDayOfEvent } from './day-of-event.ts'
 import type { Sentence } from './sentence.ts'
@@ -140,7 +140,7 @@ function saidBefore({ tokens }: Sentence, { kind, range }: Clause, clause: Claus
 }
 
 const isAfterPreposition = ({ tokens }: Sentence, { range }: Clause): boolean =>
-  isA(tokens[range.from - 1], PREPOSITION)
+  /^(?:av|om|inför)$/u.test(tokens[range.from - 1]?.lower ?? '')
 
 /** "när den är sammanställd i juni": by then it can be done; "om den antas i juni": nobody knows. */
 const WHEN = /^(?:innan|när|då)$/u

@@ -5,7 +5,10 @@ import { overlaps } from '../../span.ts'
 import { isOwnerColumn } from '../../minutes/column-names.ts'
 import type { Refiner } from './index.ts'
 
-/** In minutes with an owner column beside the text, who stands beside a sentence that names nobody is its owner. */
+/**
+ * In minutes with an owner column beside the text, who stands beside a sentence that names nobody is its owner. A single word
+ * that the attendance list does not know may be a firm or a place.
+ */
 export const marginOwner: Refiner = (items, people) =>
   items.map((item) => {
     if (item.owners.length > 0) return item
@@ -16,6 +19,8 @@ export const marginOwner: Refiner = (items, people) =>
     )
     if (beside === undefined) return item
     const tokens = tokenize(beside.passage.text)
-    const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
+    const owners = readOwners(tokens, { from: 0, to: tokens.length }, people).filter(
+      (owner) => owner.rule !== 'first-name' || people.attendance.length === 0,
+    )
     return { ...item, owners: owners.map((owner) => ({ ...owner, span: null, rule: 'margin' })) }
   })

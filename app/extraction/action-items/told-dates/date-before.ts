@@ -17,7 +17,7 @@ const COUNT = String.raw`(?<count>${NUMERAL}) (?<unit>dag(?:ar)?|veck(?:a|or)|m�
 /** Words that point back to a time that has just been named. */
 const POINTS_BACK = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:till|senast|fram till) dess(?! att)|senast då|^då(?= \p{L})|(?<=^(?:\p{L}+ ){1,4})då(?= (?!att)\p{L})|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:tills?|senast|fram till) dess(?! att)|senast då|^då(?= \p{L})|(?<=^(?:\p{L}+ ){1,4})då(?= (?!att)\p{L})|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
     'iu',
   ),
 )
@@ -36,21 +36,62 @@ export function dateBefore(
   const pointing = POINTS_BACK.exec(placed.sentence.text)
   const taken = pointing === null && tellsWho(placed.sentence.text)
   if (pointing === null && !taken) return null
-  const before = sentences[sentences.indexOf(placed) - 1]
-  if (before === undefined || before.part !== placed.part) return null
-  const named = datesIn(before.sentence.text, dates).filter(
-    ({ date, limit }) => date !== null && dates.meeting !== null && date > dates.meeting && (limit || !taken),
-  )
+  const own =
+    pointing === null ? [] : ahead(datesIn(placed.sentence.text.slice(0, pointing.index), dates), dates)
+  const told =
+    own.length > 0 ? { before: placed, named: own } : toldBefore(placed, sentences, dates, taken ? 0 : REACH)
+  if (told === null) return null
+  const { before } = told
+  const named = told.named.filter(({ limit }) => limit || !taken)
   const [one] = named
   if (one === undefined || named.some(({ date }) => date !== one.date)) return null
   const date = pointing === null ? one.date : dateMeant(one, pointing.groups ?? {})
   return date === null ? null : { placed: before, due: { ...one, date, rule: 'told-before' } }
 }
 
+const ahead = (named: readonly Deadline[], { meeting }: DateContext): readonly Deadline[] =>
+  named.filter(({ date }) => date !== null && meeting !== null && date > meeting)
+
+/** How many sentences of its paragraph may stand between. */
+const REACH = 2
+
+/** The nearest sentence before that names a time, with its times: the one right before, or one of the same paragraph. */
+function toldBefore(
+  placed: PlacedSentence,
+  sentences: readonly PlacedSentence[],
+  dates: DateContext,
+  reach: number,
+): { before: PlacedSentence; named: readonly Deadline[] } | null {
+  const last = sentences.indexOf(placed) - 1
+  for (let at = last; at >= Math.max(0, last - reach); at--) {
+    const before = sentences[at]
+    if (before?.part !== placed.part || (at < last && before.passage !== placed.passage)) return null
+    const named = datesIn(before.sentence.text, dates)
+    if (named.length > 0) return { before, named: ahead(named, dates) }
+  }
+  return null
+}
+
+const HELD = latin(/(?<!\p{L})(?:är|blir|hålls|infaller|äger rum|spelas|börjar)\s/iu)
+
+/** "Städdagen blir lördag 26 april". */
+function heldOn(text: string, dates: DateContext): Deadline | null {
+  const match = HELD.exec(text)
+  if (match === null) return null
+  const from = match.index + match[0].length
+  const due = findBareDate(text.slice(from), dates)
+  if (due === null || due.span.start > 0) return null
+  const span = { start: from, end: from + due.span.end }
+  return { ...due, text: text.slice(span.start, span.end), span, core: span }
+}
+
 function datesIn(text: string, dates: DateContext): readonly Deadline[] {
   const due = findDeadlines(text, dates)
   if (due.length > 0) return due
-  const told = beginsOn(text, dates) ?? (text.length > LONGEST_NOTE ? null : findBareDate(text, dates))
+  const told =
+    beginsOn(text, dates) ??
+    heldOn(text, dates) ??
+    (text.length > LONGEST_NOTE ? null : findBareDate(text, dates))
   return told === null ? [] : [told]
 }
 

@@ -10,13 +10,14 @@ export const within = defineDeadline({
   id: 'within',
   cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
-    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?`,
+    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?|senast\s${NUMERAL}\s(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s(?<from>därefter|efteråt)`,
   ),
   standsAlone: true,
-  read({ half, count, unit = '', event = '', then }, { meeting }) {
+  read({ half, count, unit = '', event = '', then, from }, { meeting }) {
     if (
       meeting === null ||
       then !== undefined ||
+      from !== undefined ||
       (event !== '' && !/^(?:dagens|dags|beslut|idag|nu|mötet|sammanträdet)/iu.test(event))
     )
       return { date: null, precision: 'day', year: null }
@@ -41,6 +42,7 @@ export const within = defineDeadline({
     { text: '[inom ett år från undertecknandet] av avtalet', date: null },
     { text: '[inom två veckor efter det att] yttrandet kommit in', date: null },
     { text: '[inom en vecka därefter]', date: null },
+    { text: '[senast en vecka därefter]', date: null },
   ],
   counterExamples: ['inom ramen', 'om året'],
 })

@@ -112,6 +112,8 @@ describe('a time counted from the sentence before', () => {
     ['Enkäten stänger den 1 oktober. Siv sammanställer svaren två veckor senare.', '2031-10-15'],
     ['Träffen hålls den 2 oktober. Siv ska före dess ringa klubben.', '2031-10-01'],
     ['Torsdag 2 oktober kl 18. Siv tar då med ett förslag.', '2031-10-02'],
+    ['Städdagen blir lördag 18 oktober. Kaffe finns. Siv mejlar alla två veckor före.', '2031-10-04'],
+    ['Försäkringen förfaller den 1 november, Siv tar in en offert dessförinnan.', '2031-10-31'],
     ['Enkäten stänger i oktober. Siv sammanställer svaren två veckor senare.', '–'],
   ])('%s', (talk, date) => {
     expect(promisedIn(talk).map((one) => one.split(' | ').slice(0, 2).join(' '))).toEqual([`Siv Ask ${date}`])

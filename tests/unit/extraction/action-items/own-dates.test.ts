@@ -52,6 +52,7 @@ describe('a date of something else is none of the duty', () => {
     ['Siv ringer kommunen om bidraget i maj.', '2031-05-31'],
     ['Siv bokar lokal till festen den 3 maj.', '2031-05-03'],
     ['Siv håller en kurs den 3 maj.', '2031-05-03'],
+    ['Siv ser till att bryggan är klar till sjösättningen den 3 maj.', '2031-05-03'],
     ['Siv redovisar vilka hinder som finns i lokalen senast den 3 maj.', '2031-05-03'],
     ['Siv informerar om läget på mötet i maj.', '2031-05-31'],
     ['Frågan bereds av Bo Ek, som återkommer med ett förslag i maj.', '2031-05-31'],

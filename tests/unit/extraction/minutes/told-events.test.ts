@@ -12,6 +12,7 @@ describe('the day on which the minutes say that an event is held', () => {
     ['I år hålls riskworkshopen i samband med mötet den 1 oktober.', 'workshopen', '2031-10-01'],
     ['Jubileet firas. Jubileum: den 4 oktober 2031.', 'jubileet', '2031-10-04'],
     ['Mässan den 4 oktober blir stor.', 'mässan', '2031-10-04'],
+    ['§ 3 Konferens i Norrby den 4 oktober', 'konferensen', '2031-10-04'],
     ['Konferensen äger rum torsdagen den 4 mars 2032.', 'konferensen', '2032-03-04'],
     ['Festen hålls den 4 oktober. Kom till festen den 4 oktober.', 'festen', '2031-10-04'],
   ])('%s', (text, name, day) => expect(dayOfEvent(foldCase(text), name, MEETING)).toBe(day))
