@@ -12,7 +12,7 @@ const EARLIER = latin(
 )
 
 /** A line that says itself that it is a task: "Todo: boka lokal". */
-export const TASK_MARK = latin(/^(?:todo|to do|att göra|ap|action)(?!\p{L})/iu)
+export const TASK_MARK = latin(/^(?:todo|to do|att göra|läxa|ap|action)(?!\p{L})/iu)
 
 /** Whether a heading says that what follows is to be done: "Att göra", "Action points", "Aktivitetslista". */
 export const headsActions = (heading: string | null): boolean =>

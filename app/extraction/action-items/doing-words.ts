@@ -154,6 +154,8 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   söka: [[words('sig|(?:en |ett )?(?:ny|nya|nytt|annan|annat) (?:tjänst|jobb|arbete|uppdrag)'), null]],
   driva: [[words('(?:ett|en) |\\p{Lu}'), null]],
+  ha: [[words('hand om|med sig'), 'told']],
+  starta: [[words('(?:upp )?(?:en|ett) '), 'deed']],
   inkomma: [[words('(?:\\p{L}+ ){0,3}?med(?!\\p{L})'), 'step']],
   komma: [
     [words('in med'), 'step'],

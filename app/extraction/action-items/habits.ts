@@ -1,4 +1,5 @@
-import { latin } from '../language/latin.ts'
+import { latin, latinPattern } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 
 /** What an office does by its nature: "Enhetschefen ansvarar för schemat" tells no promise. */
 export const STANDING: ReadonlySet<string> = new Set(['ansvara', 'svara', 'hjälpa', 'sköta'])
@@ -10,7 +11,10 @@ const RECURRING = latin(
 /** Whether a sentence tells what always happens, which describes rather than promises. */
 export const isRecurring = (text: string): boolean => RECURRING.test(text)
 
-const SINCE = latin(/(?<!\p{L})sedan (?:(?:i )?\d{4}|länge|flera|många|starten|\p{L}+ år)(?!\p{L})/iu)
+const SINCE = latinPattern(
+  String.raw`(?<!\p{L})sedan (?:(?:i )?(?:\d{4}|${MONTH_NAMES}|våras|höstas|somras|vintras)|årsskiftet|länge|flera|många|starten|\p{L}+ år)(?!\p{L})`,
+  'iu',
+)
 
 /** "Karin sköter kassan sedan 2019": done already, and no promise. */
 export const isOngoing = (text: string): boolean => SINCE.test(text)

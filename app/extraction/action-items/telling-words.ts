@@ -37,10 +37,17 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
     [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
     [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)|till inkasso'), 'step'],
+    [words('(?:nyckel|nyckl|kvitto|kvitt|pärm|blankett|papper|list)\\p{L}* till'), 'step'],
     [words(LEFT_BEHIND), null],
     [somewhere('förslag till (?:styrelsen|gruppen|nämnden|mötet|nästa)'), 'step'],
     [words('över|in(?!\\p{L})|ut(?!\\p{L})|vidare|tillbaka|besked'), 'step'],
     [words('(?:information|en kort|en muntlig|muntlig)'), 'told'],
+  ],
+  efterlysa: [
+    [
+      somewhere('på (?:Facebook|hemsidan|nätet)|i (?:gruppen|bladet|nyhetsbrevet|medlemsbrevet)|bland'),
+      'step',
+    ],
   ],
   framföra: [
     [

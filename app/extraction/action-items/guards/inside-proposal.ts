@@ -1,4 +1,5 @@
-import { finiteVerb, isTold, mainVerb, type Clause } from '../../language/clause.ts'
+import { finiteVerb, isTold, mainVerb, textOf, type Clause } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
 import { defineGuard, type Finding } from '../rule.ts'
 
 const PROPOSED =
@@ -65,7 +66,10 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
 const showsIt = ({ tokens, inner }: Clause, at: number): boolean =>
   tokens[at]?.lower === 'visar' &&
   (/^(?:den|det|dem|detta)$/u.test(tokens[at + 1]?.lower ?? '') ||
-    inner.some(({ opener }) => opener === 'innan'))
+    inner.some(({ opener }) => opener === 'innan') ||
+    NEXT_TIME.test(textOf(tokens, { from: at, to: tokens.length })))
+
+const NEXT_TIME = latin(/(?<!\p{L})(?:på|vid|till) nästa \p{L}*(?:möte|sammanträde|träff)(?!\p{L})/iu)
 
 const TO_HIGHER_BODY = new Set(['föreslå', 'rekommendera', 'hemställa'])
 

@@ -139,6 +139,7 @@ export const datedPromise = defineRule({
   ],
   counterExamples: [
     { text: 'Ärendet föredras av Karin Ek.', part: 'background' },
+    { text: 'Siv kontaktas vid frågor.', part: 'discussion' },
     { text: 'Föreningen anordnar vårmarknad den 4 maj 2032.', part: 'discussion' },
     { text: 'Bolaget bygger lägenheter som blir klara i maj 2032.', part: 'background' },
     { text: 'Projektet som Karin Ek leder avslutas i maj 2032.', part: 'background' },
@@ -240,10 +241,15 @@ const isContact = (
 ): boolean =>
   setting.part !== 'background' &&
   !isRecurring(text) &&
+  !WHOM_TO_ASK.test(text) &&
   (CONTACTING.has(lemma) ||
     (lemma === 'ta' &&
       /^kontakt(?:en)?$/u.test(tokens[subject?.from ?? 0]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'med'))
+/** "Siv kontaktas vid frågor": by whoever has any. */
+const WHOM_TO_ASK = latin(
+  /(?<!\p{L})(?:vid (?:frågor|behov|intresse|fel)|för (?:mer|mera|ytterligare) information)(?!\p{L})/iu,
+)
 const CONTACTING = new Set(['kontakta', 'tillfråga', 'vidtala', 'rådfråga'])
 
 const OWN_EVENTS = new Set(['anordna', 'arrangera', 'genomföra'])
