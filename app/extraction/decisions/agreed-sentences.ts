@@ -170,7 +170,8 @@ const OUTCOME_ALONE =
 /** "Motionen bifölls. Styrelsen ska redovisa den årligen.": on its own line, with what it means in the sentences after it. */
 function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], body: string | null): Span {
   const { text, pieces } = passage
-  const matter = BARE.exec(text.slice(span.start, span.end))?.groups?.matter
+  const bare = BARE.exec(text.slice(span.start, span.end))?.groups
+  const matter = bare?.matter ?? bare?.agreed
   if (matter === undefined || !pieces.some(({ at }) => at === span.start)) return span
   let { end } = span
   for (const next of passage.sentences()) {
@@ -178,7 +179,11 @@ function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], b
     const statement = readStatement(text.slice(next.start, next.end), body)
     if (
       found.some(({ start }) => start === next.start) ||
-      !(statement === 'decides' || (statement === 'acts' && PROPOSED.test(matter)))
+      !(
+        statement === 'decides' ||
+        (statement === 'acts' && PROPOSED.test(matter)) ||
+        (statement === 'explains' && bare?.agreed !== undefined)
+      )
     )
       break
     end = next.end
@@ -188,7 +193,7 @@ function withWhatFollows(passage: Passage, span: Span, found: readonly Span[], b
 
 /** A decision that says nothing of its matter but that there is one. */
 const BARE = latin(
-  /^(?:(?:\p{L}+s\s)?(?<matter>förslaget|motionen|yrkandet|dagordningen|agendan|ärendelistan|föredragningslistan)\s)(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls)(?:\smed\s\p{L}+\s\p{L}+)?\.$/iu,
+  /^(?<agreed>samverkan)\s(?:sker|skedde|avslutas|avslutades)\si\senighet\.$|^(?:(?:\p{L}+s\s)?(?<matter>förslaget|motionen|yrkandet|dagordningen|agendan|ärendelistan|föredragningslistan)\s)(?:godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls)(?:\smed\s\p{L}+\s\p{L}+)?\.$/iu,
 )
 
 const PROPOSED = /^(?:förslaget|motionen|yrkandet)$/iu

@@ -10,7 +10,7 @@ const FORMALITIES = [
   String.raw`mötes?(?:ordförande|sekreterare|skereterare)|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|dagens möte|stämman|årsmötet)`,
   String.raw`(?:föregående|förra|tidigare) (?:mötes? |sammanträdes? |styrelsemötes? )?(?:\p{L}*protokoll\p{L}*|\p{L}*anteckningar\p{L}*)|protokoll nr \d+|protokoll(?:et)? från (?:förra|föregående|senaste)|(?:protokollet|(?:minnes|mötes)?anteckningarna) från (?:den )?\d{1,2}(?= \p{L})|^(?:protokollet|(?:minnes|mötes)?anteckningarna) (?:ok|läggs|lades|godkän\p{L}+|fastställ\p{L}+|justera\p{L}*|gicks|föredrogs)`,
   String.raw`(?:stadge\p{L}*|behörig(?:en|t)|i behörig ordning|rätt|korrekt) (?:utlyst\p{L}*|kallat?|kallad\p{L}*|sammankallat?|kallelser)|beslut(?:s)?(?:för|mässig|bar)\p{L}*`,
-  String.raw`tids?plan(?:en)?(?! (?:delges|redovisas|presenteras|tas|ska|lämnas|upprättas))(?= .{0,60}(?:20\d\d| möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
+  String.raw`tids?plan(?:en)?(?! (?:delges|redovisas|presenteras|tas|ska|lämnas|upprättas))(?= (?:för )?(?:våren |hösten )?20\d\d| .{0,60}(?: möte| sammanträd))|(?:sammanträdes(?:tider|datum|dagar|plan)(?:na|en)?|mötes(?:tider|tid|datum|plan)(?:na|en)?|planeringsdag\p{L}*)(?= |$|[,.:])`,
   String.raw`(?<!(?:ett|några|flera) (?:\p{L}+ )?|^nästa (?:\p{L}+ )?)(?:styrelse|nämnd|arbets|medlems|ordinarie )?(?:möten?|mötena|sammanträden?|sammanträdena) (?:ska(?:ll)? |kommer att )?(?:hålla?s|äga rum|blir?|infaller|läggs|sätts|sattes|spik\p{L}+|besluta\p{L}+ till)|(?:hålla|ha|förlägga) nästa (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)|(?<=(?:att|om) )nästa (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)(?= |[,:])(?=.{0,30}\d)|nästa (?:\p{L}+ )?(?:möte|sammanträde) (?:bestäm|fastställ|besluta|spika|sätts|sattes)\p{L}*`,
   String.raw`mötet (?:den )?.{0,30}flyttas|(?<!^nästa (?:\p{L}+ )?)\p{L}*(?:mötet?|stämman?) (?:hålls|äger rum|bestäm\p{L}+ till|fastställ\p{L}+ till)(?= |$)|datum(?:en)? .{0,40}(?:bestäm|fastställ)\p{L}+`,
   String.raw`ta(?:s|r)? upp .{0,60} som (?:§|ärende|punkt)\P{L}{0,3}\d*`,
@@ -32,7 +32,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremi[ts]\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|parkera\p{L}*|(?:läggs|lades|lägga) på is|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|(?:tas|tar) upp (?:\p{L}+ )?(?:igen|på nytt) (?:på|vid|i)|tar upp (?:\p{L}+ ){1,3}(?:på|vid) nästa`,
+    String.raw`återremi[ts]\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|parkera\p{L}*|hänvisa[rs]?(?:des)? till|(?:läggs|lades|lägga) på is|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|(?:tas|tar) upp (?:\p{L}+ )?(?:igen|på nytt) (?:på|vid|i)|tar upp (?:\p{L}+ ){1,3}(?:på|vid) nästa`,
   ],
   [
     'refer',
@@ -42,7 +42,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'reject',
     'kind-reject',
-    String.raw`^nej(?: tack)?|tacka(?:r|de) nej|avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avvisa[rs]?|ogilla[rs]?|rösta[rst]?(?:de|des)? ne[dr]|föll(?= |$|[.,])|inte bakom|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
+    String.raw`^nej(?: tack)?|tacka(?:r|de) nej|avslå[rs]?|avslog\p{L}*|avslagit\p{L}*|avslag(?: på| till)|inte (?:bevilja|bifalla|godkänna|anta|tillstyrka|medge)[rs]?|(?:beviljas|bifalls|godkänns|antas|medges) inte|neka[rs]?|förkasta[rs]?|avböj(?:er|de|s|des|a)|avvisa[rs]?|ogilla[rs]?|rösta[rst]?(?:de|des)? ne[dr]|föll(?= |$|[.,])|inte bakom|avstår?(?: från)?|(?:sa|sade|säger|svara[rd]e?) nej`,
   ],
   [
     'assign',
@@ -67,7 +67,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'approve',
     'kind-approve',
-    String.raw`^ja(?: tack)?(?=[.,]|$)|(?:bygglov|startbesked|slutbesked|tillstånd) (?:lämnas|ges)|godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|fastsl(?:å|ås|og|ogs)|röstade ja|klartecken|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande |\p{L}+s )?(?:berednings)?förslag(?:et)?|i enlighet med (?:\p{L}+ ){0,3}?(?:förslag|föredragning|beredning|yttrande)\p{L}*|oförändra(?:d|t|de) \p{L}*(?:avgift|arrende|hyra|taxa)\p{L}*`,
+    String.raw`^ja(?: tack)?(?=[.,]|$)|(?:bygglov|startbesked|slutbesked|tillstånd) (?:lämnas|ges)|godkänn\p{L}*|godkänd\p{L}*|godkändes|anta[rs]?|antogs?|antas|antagit\p{L}*|fastställ\p{L}*|fastsl(?:å|ås|og|ogs)|röstade ja|klartecken|(?<=samverkan .{4,12})i enighet|bifall\p{L}*|biföll\p{L}*|tillstyrker|ställ(?:er|a) sig bakom|instämm(?:er|de) (?:i|med)|ansl(?:uter|öt) sig till|beviljar?\p{L}*|bevilja|ansvarsfrihet|ge bifall|yttrande\p{L}* .{0,60}(?:som sitt|som eget)|medge[rs]?(?! det(?= |$|[,.]))|avge[rs]?|avgav|accepter\p{L}+|godt(?:ar?|as|og|ogs|agits?)|(?:omfatta|biträd)\p{L}+ (?:\p{L}+ ){0,2}?förslag(?:et)?|(?:sa|sade|säger|svara[rd]e?) ja|följ(?:er|de) \p{L}+s förslag|på \p{L}+s (?:linje|förslag)|vann|gick igenom|enligt (?:liggande |\p{L}+s )?(?:berednings)?förslag(?:et)?|i enlighet med (?:\p{L}+ ){0,3}?(?:förslag|föredragning|beredning|yttrande)\p{L}*|oförändra(?:d|t|de) \p{L}*(?:avgift|arrende|hyra|taxa)\p{L}*`,
   ],
   [
     'other',

@@ -26,7 +26,7 @@ const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
     'anse förklara konstatera befinna bedöma':
       /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|utskicka[dt]|utgå(?:tt|ngen)|kalla[dt]|besvara[dt]|godkän[dt](?!\s(?:i|när|om|först)\s)|justera[dt]|vilande|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
     'höja sänka sätta bestämma behålla':
-      /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\P{L}*oförändra|^\P{L}*som\s(?:\p{L}+\s)?\p{L}*tid(?!\p{L})/u,
+      /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\sfrån\s\d[\d\s]*(?:\p{L}+\s)?till\s\d[\d\s]*(?:kr\p{L}*|%|procent)?(?:\s(?:per|för)\s\p{L}+)?\.?$|^\P{L}*oförändra|^\P{L}*som\s(?:\p{L}+\s)?\p{L}*tid(?!\p{L})/u,
     // "Priset delas inte ut", "Stipendiet tilldelas Karin Ek".
     dela: /^\P{L}*(?:inte|ej)\s(?:\p{L}+\s)?ut(?!\p{L})|^\sut\still\s\p{Lu}/u,
     tilldela: /^\s(?:\p{Lu}|\d|årets\s|\p{L}*(?:pris|stipendi|bidrag|utmärkelse)\p{L}*)/u,

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { extractionOf } from '#tests/support/minutes-of.ts'
+
+/** The decisions of one item in a board's minutes without decision headings, each with its kind. */
+const decidedIn = (words: string): string[] =>
+  extractionOf(
+    `Styrelsen\nProtokoll 2031-03-27\n\nNärvarande: Karin Ek (ordförande), Bo Dahl\n\n§ 1 Öppnande\nKarin hälsade välkommen.\n\n§ 2 Frågan\n${words}\n\n§ 3 Slut\nDet var allt.\n`,
+  )
+    .decisions.filter(({ section }) => section === '2')
+    .map(({ kind, text }) => `${kind}: ${text}`)
+
+describe('a sentence records what was agreed, and of what kind it is', () => {
+  test.each([
+    ['other', 'Däremot var man överens om att ha en gemensam sida för frågor.'],
+    ['other', 'Styrelsen var dock överens om att vänta.'],
+    ['other', 'Efter diskussion kommer vi överens om att börja i Alby.'],
+    ['refer', 'Frågan hänvisas till byggnadsnämnden.'],
+    ['refer', 'I nuläget saknas behov, varför frågan parkeras.'],
+    ['approve', 'Styrelsen omfattade förslaget.'],
+    ['approve', 'Styrelsen biträder valberedningens förslag.'],
+    ['approve', 'Beslut enligt förslag.'],
+    ['other', 'Efter diskussion fattades beslut om att höja avgiften.'],
+    ['other', 'Avgiften höjdes från 200 till 300 kr.'],
+    ['reject', 'Styrelsen avböjde erbjudandet.'],
+    ['approve', 'Styrelsen accepterade offerten från Bygg AB.'],
+    ['approve', 'Offerten godtogs.'],
+    ['procedure', 'Siv Lund adjungeras med närvarorätt.'],
+    ['elect', 'Siv Lund adjungeras till styrelsen.'],
+    ['approve', 'Ny tidplan för e-arkivet med start 2032-03-02 godkänns.'],
+    ['procedure', 'Tidplan för styrelsens möten 2032 fastställs.'],
+    ['approve', 'Samverkan sker i enighet. Riktlinjen gäller från den 1 juni 2032.'],
+    ['reject', 'Bo yrkade att klubben köper en kaffebryggare. Avslogs.'],
+  ])('%s: %s', (kind, words) => {
+    expect(decidedIn(words)).toEqual([`${kind}: ${words}`])
+  })
+})
+
+describe('a sentence of the same words tells of something else', () => {
+  test.each([
+    'Kommunerna var överens om att frågan är svår.',
+    'De var inte överens om att vänta.',
+    'Förra året var man överens om att vänta.',
+    'I höstas togs ett beslut att vänta.',
+    'Förra året beslutades att köpa en ny, men det blev aldrig av.',
+    'Reglerna omfattar förslaget.',
+    'Vi omfattar alla åldrar.',
+    'Kommunen hänvisar till byggnadsnämnden.',
+    'Frågan hänvisas ofta till oss.',
+    'Ansökan accepterades av länsstyrelsen.',
+    'Samverkan sker med polisen.',
+    'Priserna höjdes från 200 till 300 kr av leverantören.',
+    'Bo fick på förra mötet i uppgift att begära offert.',
+  ])('%s', (words) => {
+    expect(decidedIn(words)).toEqual([])
+  })
+})
