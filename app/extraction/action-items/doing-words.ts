@@ -132,7 +132,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
   ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
-  fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
+  fundera: [[words('vidare|(?:\\p{L}+ )*till nästa'), 'step']],
   låta: [
     [words('(?:till protokollet )?(?:anteckna|notera|föra till)(?!\\p{L})'), null],
     [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
@@ -199,7 +199,24 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp|ut|in(?!\\p{L})|om|över|på|till (?!att|hand)|ihop|samman'), 'step'],
   ],
   sätta: [[words('upp|ihop|samman|in(?!\\p{L})|igång|i gång|ut|sig in'), 'step']],
-  skriva: [[words('(?:under)?[ .]*$|att|protokoll|minnesanteckning|dagens'), null]],
+  skriva: [
+    [words('(?:under)?[ .]*$|att|protokoll|minnesanteckning|dagens'), null],
+    [
+      words(
+        '(?:ett|en) (?:\\p{L}+ )?\\p{L}*(?:brev|skrivelse|mejl|svar|ansökan|insändare|yttrande|artikel)(?!\\p{L})',
+      ),
+      'step',
+    ],
+  ],
+  samla: [[words('in(?!\\p{L})'), 'step']],
+  utse: [
+    [
+      words(
+        '(?:var sin|varsin|(?:en|ett|sin) (?:\\p{L}+ )?(?:kontaktperson|representant|ersättare|deltagare))',
+      ),
+      'step',
+    ],
+  ],
   stämma: [
     [words('av'), 'step'],
     [words('.'), null],

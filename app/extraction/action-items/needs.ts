@@ -82,7 +82,8 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
       if (isThose(sentence, subject) && !told)
         return doing === 'step' ? 'nothing' : doing === 'told' || UNDERTAKINGS.has(lemma) ? 'date' : null
       if (bound && told) return null
-      if (bound && namesDecidingBody(sentence, subject)) return doing === 'step' ? 'nothing' : null
+      if (bound && namesDecidingBody(sentence, subject))
+        return doing === 'step' ? 'nothing' : doing === 'deed' && UNDERTAKINGS.has(lemma) ? 'date' : null
       if (bound && doing !== 'step') return 'date'
       if (UNDERTAKINGS.has(lemma) && doing !== 'step' && isOwnGroup(sentence, clause) && !told) return 'date'
       if (doing === 'deed' && UNDERTAKINGS.has(lemma) && !told && !bound && SOON.test(sentence.text))
@@ -129,7 +130,9 @@ const needOfAll = ({ text }: Sentence, doing: Doing, lemma: string): 'nothing' |
   !OWN_THINGS.test(text)
     ? 'nothing'
     : 'date'
-const OWN_THINGS = latin(/(?<!\p{L})(?:egen|eget|egna|efter sig|för sig|med sig)(?!\p{L})/iu)
+const OWN_THINGS = latin(
+  /(?<!\p{L})(?:egen|eget|egna|efter sig|för sig|med sig(?! (?:frågan|detta|punkten|ärendet|saken|informationen)))(?!\p{L})/iu,
+)
 
 /** "Ordföranden svarar brevskrivaren": what came in is answered after the meeting. */
 const answersWriter = (lemma: string, { text }: Sentence): boolean =>

@@ -77,6 +77,7 @@ export const urge = defineRule({
       part: 'discussion',
     },
     { text: 'Ordföranden bad honom kolla möjliga datum.', part: 'discussion' },
+    { text: '[owner|Alla kommuner] ombeds svara på enkäten.', part: 'discussion' },
     { text: 'Vi bad [owner|Göte] att kontakta kommunen.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|Bo Ek] att lämna besked direkt.', part: 'discussion' },
     { text: 'Ordföranden ber [owner|förvaltningen] återkomma med siffror.', part: 'background' },
@@ -191,5 +192,8 @@ function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | 
   // "Ordföranden bad honom kolla datum": whoever that is.
   if (owner.to - owner.from === 1 && /^(?:honom|henne)$/u.test(sentence.tokens[owner.from]?.lower ?? ''))
     return { ...found, owner: null }
-  return namesActor(sentence.tokens, owner, sentence.setting.names) ? found : null
+  // "Alla kommuner ombeds svara"
+  const each =
+    verb.passive && /^(?:alla|samtliga|varje|respektive)$/u.test(sentence.tokens[owner.from]?.lower ?? '')
+  return each || namesActor(sentence.tokens, owner, sentence.setting.names) ? found : null
 }

@@ -1,5 +1,6 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACTIVE } from './active.ts'
+import { BY_BODIES } from './by-bodies.ts'
 import { NOTED } from './noted.ts'
 import { OFFICIAL } from './official.ts'
 import { PROMISED } from './promised.ts'
@@ -17,5 +18,6 @@ export const SAID: readonly ExpectedDuty[] = [
   ...NOTED,
   ...TAKEN_ON,
   ...ACTIVE,
+  ...BY_BODIES,
   ...OFFICIAL,
 ]
