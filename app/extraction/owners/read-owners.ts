@@ -16,7 +16,9 @@ export type NamedOwner = Readonly<{ name: string; kind: OwnerKind; span: Span; r
 /** What the words around the sentence know: who was there, and the full names that the section mentions. */
 export type People = Readonly<{ attendance: readonly Attendee[]; names: ReadonlySet<string>; nearby: Nearby }>
 
-const PRONOUNS = new Set('vi jag man ni du han hon hen de dem den det denna detta dessa sig'.split(' '))
+const PRONOUNS = new Set(
+  'vi jag man ni du han hon hen de dem den det denna detta dessa sig en ett'.split(' '),
+)
 
 /** The owners that a phrase names, in order; none where it only has pronouns. */
 export function readOwners(tokens: readonly Token[], phrase: TokenRange, people: People): NamedOwner[] {

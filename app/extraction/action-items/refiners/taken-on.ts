@@ -7,7 +7,7 @@ import type { Refiner } from './index.ts'
 
 /** "Siv gör det", "Siv ansvarar för detta", "Det sköter Siv": nothing but who does what stands before. */
 const WHO = latin(
-  /^(?:det(?:ta)?\s(?:gör|sköter|ordnar|fixar|tar|ansvarar)\s[^.,;]{2,60}|[^.,;]{2,60}\s(?:ansvarar|sköter|ordnar|fixar|håller|ser|gör|tar|har|sammanställer|skickar|skriver|förbereder|bevakar|följer|verkställer)(?:\s[^.,;]{0,30}?(?:det|detta|den|dem|dom|dessa|saken|uppgiften|arbetet))?(?:\s(?:vidare|upp|ut|ihop))?)\.?$/iu,
+  /^(?:det(?:ta)?\s(?:gör|sköter|ordnar|fixar|tar|ansvarar)\s[^.,;]{2,60}|[^.,;]{2,60}\s(?:ansvarar|sköter|ordnar|fixar|håller|ser|gör|tar|har|sammanställer|skickar|skriver|förbereder|bevakar|följer|verkställer|åtar\ssig|tar\spå\ssig)(?:\s[^.,;]{0,30}?(?:det|detta|den|dem|dom|dessa|saken|uppgiften|arbetet))?(?:\s(?:vidare|upp|ut|ihop))?)\.?$/iu,
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
@@ -15,7 +15,9 @@ const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sfö
 const ANSWERABLE = latin(
   /^(?:(?:ansvariga?(?:\s(?:är|blir))?\s?:?|det(?:ta)?\s(?:gör|sköter|ordnar|fixar))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|an-\s?svarar|ansvarar))\.?$/iu,
 )
-const AT_END = latin(/[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?\.?$/iu)
+const AT_END = latin(
+  /(?:[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
+)
 /** So long is no note of who answers for it. */
 const LONGEST_NOTE = 90
 
@@ -71,6 +73,8 @@ function isTakenOn(what: SectionItem, who: SectionItem): boolean {
   if (who.owners.length === 0 || who.duties.some(({ due, every }) => due !== null || every !== null))
     return false
   const { text } = who.placed.sentence
+  // "Vi ska utöka med ett pass. Siv åtar sig det.": without a time two careful readers find two.
+  if (what.duties.every(({ due }) => due?.date == null)) return false
   return tellsWho(text) || answersFor(text, what)
 }
 

@@ -6,7 +6,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import type { ToldDate } from './told-date.ts'
 
-const ANSWER = String.raw`(?:(?:remiss)?svar(?:et|en)?|\p{L}*yttrande(?:t|n)?|synpunkter(?:na)?|kompletteringar(?:na)?|(?:kompletterande\s)?handlingar(?:na)?)`
+const ANSWER = String.raw`(?:(?:remiss)?svar(?:et|en)?|\p{L}*yttrande(?:t|n)?|synpunkter(?:na)?|kompletteringar(?:na)?|(?:kompletterande\s)?handlingar(?:na)?|besked)`
 const APPLICATION = String.raw`\p{L}*ansök(?:an|ningar(?:na)?|ningen)`
 const ENTRY = String.raw`\p{L}*anmäl(?:an|ningar(?:na)?)`
 const THING = String.raw`(?:${ANSWER}|${APPLICATION}|${ENTRY})`
@@ -41,6 +41,7 @@ const KINDS: readonly (readonly [does: RegExp, told: RegExp])[] = [
     latin(/(?<!\p{L})(?:\p{L}*ansök(?:a|er|an|ningen|ningar|ningarna)|sök(?:a|er)|sökes)(?!\p{L})/u),
     /ansök|utlys|söka/u,
   ],
+  [latin(/(?<!\p{L})(?:besked|hör(?:a)? av sig|svarar?(?!\sför))(?!\p{L})/u), /besked/u],
   [latin(/(?<!\p{L})(?:anmäl(?:a|er)|\p{L}*anmälan)(?!\p{L})/u), /anmäl/u],
 ]
 /** "skicka in det inom utsatt tid": whatever it is. */

@@ -71,6 +71,10 @@ describe('so is the last day for an application that somebody promises to write'
       'Kommunen vill ha svar före den 1 oktober. Bo svarar på skrivelsen.',
       'Bo Ek | 2031-09-30 | Bo svarar på skrivelsen.',
     ],
+    [
+      'Kommunen behöver besked senast den 15 oktober. Siv hör av sig till dem.',
+      'Siv Ask | 2031-10-15 | Siv hör av sig till dem.',
+    ],
     ['Sista anmälningsdag är den 15 oktober. Siv ringer kommunen.', 'Siv Ask | – | Siv ringer kommunen.'],
   ])('%s', (talk, promise) => expect(promisedIn(talk)).toEqual([promise]))
 })

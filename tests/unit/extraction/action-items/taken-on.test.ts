@@ -33,6 +33,8 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
   test.each([
     'Lokalerna ska inventeras före den 1 november (ansvarig: Siv Ask).',
     'Lokalerna ska inventeras före den 1 november, ansvarig Siv Ask.',
+    'Lokalerna ska inventeras före den 1 november, Siv fixar.',
+    'Lokalerna ska inventeras före den 1 november – Siv Ask tar hand om det.',
   ])('%s', (decision) => expect(dutiesIn(decision)).toEqual([`Siv Ask | 2031-10-31 | ${decision}`]))
 
   test.each([
@@ -47,6 +49,13 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
 })
 
 const THREE = 'Anna Berg+Bo Ek+Siv Ask'
+
+test('what is to be done without a time stays apart from who promises it', () => {
+  const items = extractionOf(
+    'Styrelsen för Norrviks IF\n\nProtokoll 2031-09-10\n\nNärvarande: Anna Berg, Bo Ek, Siv Ask\n\n§ 5 Dagen\n\nDet bestämdes att vi även ska utöka med ett pass. Siv åtar sig det.\n\n§ 6 Övrigt\n',
+  ).actionItems
+  expect(items.at(-1)?.text).toBe('Siv åtar sig det.')
+})
 
 describe('a group whose members the section names is those members', () => {
   test.each([

@@ -47,6 +47,7 @@ describe('offices in a list', () => {
     ['sexmästaren', ['role sexmästare']],
     ['rektorerna för årskurs 7–9', ['group rektorerna för årskurs 7–9']],
     ['årskurs 3', ['body årskurs 3']],
+    ['Karin, Olle och en från klubben', ['person Karin Ek', 'person Olle Ask']],
     ['@karin, @okänd', ['person Karin Ek', 'person @okänd']],
     ['kanslisten', ['role kanslist']],
   ])('%s', (phrase, named) => expect(owners(phrase)).toEqual(named))
