@@ -132,7 +132,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   byta: [[words('tjänst|jobb|plats|arbets|roll|namn|uppdrag'), null]],
   ligga: [[words('på \\p{L}{3,}(?:en|et|na)(?: (?:om|för att|så att|angående)|[ .]*$)'), 'step']],
-  fundera: [[words('vidare|(?:\\p{L}+ )*till nästa'), 'step']],
+  fundera: [[words('vidare|(?:\\p{L}+ )+till nästa'), 'step']],
   låta: [
     [words('(?:till protokollet )?(?:anteckna|notera|föra till)(?!\\p{L})'), null],
     [words('(?!sig |som |det )(?:[\\p{L}-]+ ){0,3}?(?!vara)\\p{L}{2,}a(?!\\p{L})'), 'step'],
