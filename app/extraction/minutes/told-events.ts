@@ -23,7 +23,7 @@ const ANNOUNCES = latin(new RegExp(String.raw`(?<!\p{L})${HELD}\s(?:årets\s|vå
 const GOES_ON = new RegExp(String.raw`^${ENDING}\s`, 'u')
 const ANNOUNCED = latin(
   new RegExp(
-    String.raw`^${ENDING}(?:\s${HELD}(?!\p{L})|\s?[:,–]|\s(?:(?:i|på|hos)\s\p{Lu}\p{L}+\s)?(?=${WEEKDAY}(?:den\s)?\d)|\s*\n\s*(?:blir\s|hålls\s|är\s)?(?=${WEEKDAY}(?:den\s)?\d))`,
+    String.raw`^${ENDING}(?:\s${HELD}(?!\p{L})|\s?[:,–]|\s(?:(?:i|på|hos)\s\p{L}+\s)?(?=${WEEKDAY}(?:den\s)?\d)|\s*\n\s*(?:blir\s|hålls\s|är\s)?(?=${WEEKDAY}(?:den\s)?\d))`,
     'u',
   ),
 )
