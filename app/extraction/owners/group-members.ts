@@ -28,19 +28,25 @@ const CLOSES = latin(
 /** Where a list of names ends. */
 const ENDS = latin(/[.;:)]|,?\s(?:som|med|att|för|får|ges|ska|skall|har|till|i|under|vid)(?!\p{L})/u)
 
+/** A list of names, and what stands between a group and it, in characters. */
+const LONGEST = 300
+
 /** The groups whose members a text names, two at least, all of them people. */
 export function namedGroups(text: string, people: People): NamedGroup[] {
   if (!/grupp|kommitt|delegat|ombud|representant/u.test(foldCase(text))) return []
   const opened = [...text.matchAll(OPENS)].flatMap((match) => {
     const from = match.index + match[0].length
-    const rest = text.slice(from)
+    const rest = text.slice(from, from + LONGEST)
     const end = ENDS.exec(rest.replace(/\([^()]{1,12}\)/gu, (brackets) => ' '.repeat(brackets.length)))
     return groupOf(match.groups?.group ?? '', { start: from, end: from + (end?.index ?? rest.length) })
   })
   const closed = [...text.matchAll(CLOSES)].flatMap((match) => {
     const { names = '', group, other } = match.groups ?? {}
     const start = match.index + match[0].indexOf(names)
-    const told = group ?? other ?? [...text.slice(0, start).matchAll(A_GROUP)].at(-1)?.groups?.group
+    const told =
+      group ??
+      other ??
+      [...text.slice(Math.max(0, start - LONGEST), start).matchAll(A_GROUP)].at(-1)?.groups?.group
     return told === undefined ? [] : groupOf(told, { start, end: start + names.length })
   })
   return [...opened, ...closed]

@@ -1,6 +1,7 @@
 import { latin } from '../../language/latin.ts'
 import { tokenize } from '../../language/token.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
+import { overlapping } from '../../span.ts'
 import { definiteOf } from '../deliverables.ts'
 import type { ItemOwner, SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
@@ -47,9 +48,12 @@ export const takenOn: Refiner = (items, people) => {
 
 const asPronoun = (owner: ItemOwner): ItemOwner => ({ ...owner, span: null, rule: 'pronoun' })
 
+/** What stands between two sentences, in characters. */
+const GAP = 3
+
 /** The sentence after that of the item in its paragraph, "" where there is none. */
 function sentenceAfter({ placed: { passage, span } }: SectionItem): string {
-  const next = passage.sentences().find(({ start }) => start >= span.end)
+  const [next] = overlapping(passage.sentences(), (one) => one, { start: span.end, end: span.end + GAP })
   return next === undefined ? '' : passage.text.slice(next.start, next.end)
 }
 

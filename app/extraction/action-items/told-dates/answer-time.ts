@@ -54,10 +54,20 @@ const DRAFT = latin(/(?<!\p{L})(?:förslag|utkast|underlag)(?!\p{L})/u)
 /** What may stand between the words and the time. */
 const BETWEEN = /^(?:(?:dock|allra|redan|fram|senast|stänger|före|innan|till|och|med|t\.?o\.?m\.?)\s)*$/iu
 
-/** "Remisstiden går ut den 10 april", "Sista ansökningsdag är den 20 maj": the time and where it stands; null where none is told. */
-function timeIn(placed: PlacedSentence, told: RegExp, dates: DateContext): ToldDate | null {
+/** A time by which an answer is due; `folded` is the sentence that tells it. */
+export type AnswerTime = Readonly<ToldDate & { placed: PlacedSentence; folded: string }>
+
+/** More of them tell of a list, and nobody knows which is meant. */
+const MOST = 20
+
+/** Those that a section tells: "Remisstiden går ut den 10 april", "Sista ansökningsdag är den 20 maj". */
+export function answerTimes(sentences: readonly PlacedSentence[], dates: DateContext): readonly AnswerTime[] {
+  const times = sentences.flatMap((placed) => timeIn(placed, dates) ?? [])
+  return times.length > MOST ? [] : times
+}
+
+function timeIn(placed: PlacedSentence, dates: DateContext): AnswerTime | null {
   const folded = foldCase(placed.sentence.text)
-  if (!told.test(folded)) return null
   const match = STATED.exec(folded)
   if (match === null) return null
   let from = match.index + match[0].length
@@ -67,27 +77,27 @@ function timeIn(placed: PlacedSentence, told: RegExp, dates: DateContext): ToldD
   if (due === null || due.date === null || !BETWEEN.test(rest.slice(0, due.span.start))) return null
   if (dates.meeting === null || due.date <= dates.meeting) return null
   const span = { start: from + due.span.start, end: from + due.span.end }
-  return { placed, due: { ...due, text: placed.sentence.text.slice(span.start, span.end), span, core: span } }
+  const text = placed.sentence.text.slice(span.start, span.end)
+  return { placed, folded, due: { ...due, text, span, core: span, rule: 'told-in-background' } }
 }
 
 /**
- * The one time that the minutes tell by which an answer is due to whoever asks for it, for a duty to answer or to apply: told
- * anywhere in the section of a decision, beside what somebody promises in talk. Null where they tell none or several.
+ * The one time of those by which an answer is due to whoever asks for it, for a duty to answer or to apply: told anywhere in
+ * the section of a decision, beside what somebody promises in talk. Null where there is none or several.
  */
-export function answerTime(
-  item: SectionItem,
-  sentences: readonly PlacedSentence[],
-  dates: DateContext,
-): ToldDate | null {
-  const { placed } = item
+export function answerTime({ placed, first }: SectionItem, times: readonly AnswerTime[]): ToldDate | null {
+  if (times.length === 0) return null
   const folded = foldCase(placed.sentence.text)
   const kind = IN_TIME.test(folded) ? ANY_KIND : KINDS.find(([does]) => does.test(folded))?.[1]
   if (kind === undefined || ASKED.test(folded) || DRAFT.test(folded)) return null
-  const decided = item.first.found.kind !== 'commitment'
-  const found = sentences
-    .filter((one) => one !== placed && (decided || one.passage === placed.passage))
-    .flatMap((one) => timeIn(one, kind, dates) ?? [])
+  const decided = first.found.kind !== 'commitment'
+  const found = times.filter(
+    (one) =>
+      one.placed.sentence !== placed.sentence &&
+      (decided || one.placed.passage === placed.passage) &&
+      kind.test(one.folded),
+  )
   const [told] = found
   const several = new Set(found.map(({ due }) => due.date)).size > 1
-  return told === undefined || several ? null : { ...told, due: { ...told.due, rule: 'told-in-background' } }
+  return told === undefined || several ? null : { placed: told.placed, due: told.due }
 }

@@ -3,6 +3,7 @@ import { definiteOf } from '../deliverables.ts'
 import { deliveredBy } from '../delivery.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
+import type { Around } from './around.ts'
 import type { ToldDate } from './told-date.ts'
 
 /** "Det ska vara klart i maj". */
@@ -14,14 +15,12 @@ const BACK = /^(?:det|detta|den|de|dessa)$/u
  */
 export function dateAfter(
   { placed, first }: SectionItem,
-  items: readonly SectionItem[],
-  sentences: readonly PlacedSentence[],
+  around: Around,
   dates: DateContext,
 ): ToldDate | null {
   if (first.found.kind !== 'commitment') return null
-  const next = sentences[sentences.indexOf(placed) + 1]
-  if (next === undefined || next.passage !== placed.passage) return null
-  if (items.some((other) => other.placed === next)) return null
+  const next = around.beside(placed, 1)
+  if (next === undefined || next.passage !== placed.passage || around.isDuty(next)) return null
   const due = deliveredBy(next, dates)
   if (due === null || !isOfTheSame(next, placed)) return null
   return { placed: next, due: { ...due, rule: 'told-after' } }

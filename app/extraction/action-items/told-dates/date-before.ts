@@ -8,6 +8,7 @@ import { beginsOn } from '../begins-on.ts'
 import { tellsWho } from '../refiners/taken-on.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
+import type { Around } from './around.ts'
 import type { ToldDate } from './told-date.ts'
 
 const TIME = String.raw`(?:mötet|möte|sammanträdet|sammanträde|tillfället|tillfälle|datumet|datum|tidpunkten|tidpunkt|dagen|dag)`
@@ -28,18 +29,14 @@ const LONGEST_NOTE = 60
  * "Ärendet bordläggs till sammanträdet den 14 oktober. Till dess ska kansliet …": the one date of the sentence before, or
  * the eve of a day with "dessförinnan", or what is counted from it. Null where that names none or several.
  */
-export function dateBefore(
-  { placed }: SectionItem,
-  sentences: readonly PlacedSentence[],
-  dates: DateContext,
-): ToldDate | null {
+export function dateBefore({ placed }: SectionItem, around: Around, dates: DateContext): ToldDate | null {
   const pointing = POINTS_BACK.exec(placed.sentence.text)
   const taken = pointing === null && tellsWho(placed.sentence.text)
   if (pointing === null && !taken) return null
   const own =
     pointing === null ? [] : ahead(datesIn(placed.sentence.text.slice(0, pointing.index), dates), dates)
   const told =
-    own.length > 0 ? { before: placed, named: own } : toldBefore(placed, sentences, dates, taken ? 0 : REACH)
+    own.length > 0 ? { before: placed, named: own } : toldBefore(placed, around, dates, taken ? 1 : REACH)
   if (told === null) return null
   const { before } = told
   const named = told.named.filter(({ limit }) => limit || !taken)
@@ -52,20 +49,19 @@ export function dateBefore(
 const ahead = (named: readonly Deadline[], { meeting }: DateContext): readonly Deadline[] =>
   named.filter(({ date }) => date !== null && meeting !== null && date > meeting)
 
-/** How many sentences of its paragraph may stand between. */
-const REACH = 2
+/** How many sentences back a time may stand. */
+const REACH = 3
 
 /** The nearest sentence before that names a time, with its times: the one right before, or one of the same paragraph. */
 function toldBefore(
   placed: PlacedSentence,
-  sentences: readonly PlacedSentence[],
+  around: Around,
   dates: DateContext,
   reach: number,
 ): { before: PlacedSentence; named: readonly Deadline[] } | null {
-  const last = sentences.indexOf(placed) - 1
-  for (let at = last; at >= Math.max(0, last - reach); at--) {
-    const before = sentences[at]
-    if (before?.part !== placed.part || (at < last && before.passage !== placed.passage)) return null
+  for (let back = 1; back <= reach; back++) {
+    const before = around.beside(placed, -back)
+    if (before?.part !== placed.part || (back > 1 && before.passage !== placed.passage)) return null
     const named = datesIn(before.sentence.text, dates)
     if (named.length > 0) return { before, named: ahead(named, dates) }
   }

@@ -2,7 +2,8 @@ import type { Deadline } from '../../deadlines/find-deadlines.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
-import { answerTime } from './answer-time.ts'
+import { answerTime, answerTimes, type AnswerTime } from './answer-time.ts'
+import { aroundOf } from './around.ts'
 import { backgroundDate } from './background-date.ts'
 import { dateAfter } from './date-after.ts'
 import { dateBefore } from './date-before.ts'
@@ -21,6 +22,8 @@ export function withToldDates(
 ): readonly SectionItem[] {
   const given = items.filter(({ first }) => first.found.kind === 'assignment')
   const fields = timeFields(items)
+  const around = aroundOf(items, sentences)
+  let times: readonly AnswerTime[] | null = null
   return items.map((item) => {
     const dated = item.told !== undefined || item.duties.some(({ due }) => due !== null && !isToldOf(due))
     if (dated || item.first.every !== null) return item
@@ -28,11 +31,11 @@ export function withToldDates(
     const only = given.length === 1 && given[0] === item
     const told =
       fieldDate(item, items, fields, dates) ??
-      dateBefore(item, sentences, dates) ??
-      dateAfter(item, items, sentences, dates) ??
+      dateBefore(item, around, dates) ??
+      dateAfter(item, around, dates) ??
       leadDate(item, dates) ??
       (only ? backgroundDate(item, sentences, dates) : null) ??
-      answerTime(item, sentences, dates)
+      answerTime(item, (times ??= answerTimes(sentences, dates)))
     return told === null ? item : { ...item, told }
   })
 }
