@@ -15,8 +15,11 @@ const NO_ITEMS =
   /Innehåll(?:sförteckning)?\s|INNEHÅLL|[ÄF](?:rende|öredragnings)lista|ÄRENDELISTA|Förteckning över|Dagordning\s\d|(?:\.{3,}\s?\d{1,3}\s.{0,160}){3}/u
 /** The notice that the minutes are adjusted, and the last of its fields: no item begins before they end. */
 const NOTICE = /ANSLAG|Anslag\s?\/\s?[Bb]evis|BEVIS/u
-const LAST_FIELD = /.*(?:Underskrift|Förvaringsplats|Utdragsbestyrkande)/su
+const LAST_FIELD = /^.*(?:Underskrift|Förvaringsplats|Utdragsbestyrkande)/su
+/** What lists more is no list of items. */
+const LONGEST_CONTENTS = 20_000
 const LOOK_AHEAD = 200
+const LOOK_BACK = 8
 const SENTENCE_ENDS = /(?:[.!?:)”]|till)\s*$/iu
 const AT_TOP = 3
 const AFTER_SENTENCE = 1.5
@@ -33,7 +36,8 @@ export const numberedItems = (pages: readonly RunOnPage[]): NumberedItems => ({
   contents: pages
     .filter(listsItems)
     .map(({ line }) => line.text)
-    .join(' '),
+    .join(' ')
+    .slice(0, LONGEST_CONTENTS),
 })
 
 function listsItems({ line, from, to }: RunOnPage, index: number): boolean {
@@ -66,29 +70,26 @@ function longestChain(candidates: readonly Candidate[]): ItemStart[] {
   }
   const items: ItemStart[] = []
   if (longest === null || longest.weight < LEAST_WEIGHT) return items
-  for (let chain: Chain | null = longest; chain !== null; chain = chain.before) items.unshift(chain.last)
-  return items
+  for (let chain: Chain | null = longest; chain !== null; chain = chain.before) items.push(chain.last)
+  return items.toReversed()
 }
 
 const candidatesOn = (pages: readonly (RunOnPage | null)[]): Candidate[] =>
   pages.flatMap((one, page) => {
     const own = one === null ? '' : behindNotice(one.line.text.slice(one.from, one.to))
     const { from, top } = one ?? { from: 0, top: 0 }
+    const first = own.search(/\S/u)
     return [...own.matchAll(NUMBER)].map(({ 0: taken, index, groups }) => {
       const number = `${Number(groups?.number)}`
-      const begins = groups?.sign !== undefined || SENTENCE_ENDS.test(own.slice(0, index))
+      const begins =
+        groups?.sign !== undefined || SENTENCE_ENDS.test(own.slice(Math.max(0, index - LOOK_BACK), index))
       return {
         page,
         at: from + index,
         textAt: from + index + taken.length,
         number,
         value: Number(number),
-        weight:
-          from + index === top || own.slice(0, index).trim() === ''
-            ? AT_TOP
-            : begins
-              ? AFTER_SENTENCE
-              : ANYWHERE,
+        weight: from + index === top || index === first ? AT_TOP : begins ? AFTER_SENTENCE : ANYWHERE,
       }
     })
   })

@@ -29,6 +29,7 @@ describe('a sentence records what was agreed, and of what kind it is', () => {
     ['approve', 'Ny tidplan för e-arkivet med start 2032-03-02 godkänns.'],
     ['procedure', 'Tidplan för styrelsens möten 2032 fastställs.'],
     ['approve', 'Samverkan sker i enighet. Riktlinjen gäller från den 1 juni 2032.'],
+    ['fund', 'Bidrag om 40 000 kronor beviljas Köpmannaföreningen.'],
     ['reject', 'Bo yrkade att klubben köper en kaffebryggare. Avslogs.'],
   ])('%s: %s', (kind, words) => {
     expect(decidedIn(words)).toEqual([`${kind}: ${words}`])
