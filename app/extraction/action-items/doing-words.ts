@@ -12,6 +12,7 @@ const THEIR_ANSWER =
 export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ...TELLING_BY_WORDS,
   ta: [
+    [words('(?:på sig )?(?:uppdraget|uppgiften)(?!\\p{L})'), 'promise'],
     [
       words(
         'upp (?:att|hur|varför|problem)(?!\\p{L})|(?:ca |cirka )?\\d[\\d ]*(?:$|:|kr|kronor|tkr)|en (?:kort |liten )?(?:paus|rast|bensträckare|kaffepaus)',
@@ -55,6 +56,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('sig|frågan?|en fråga|frågor|ett yrkande|krav'), null],
   ],
   ansvara: [
+    [words('för (?:detta|det|dem|saken)(?!\\p{L})'), 'deed'],
     [words(`[ .]*$|för (?:att|(?:\\p{L}+ )?${ERRAND}(?!\\p{L}))`), 'deed'],
     [words('för'), 'told'],
   ],

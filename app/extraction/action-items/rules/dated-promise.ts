@@ -44,7 +44,7 @@ export const datedPromise = defineRule({
       if (provider !== null && !isRecurring(sentence.text)) return provider
       if (isPassedOn(sentence, clause, verb))
         return { kind: 'commitment', clause, owner: agentOf(sentence.tokens, clause), task: clause.range }
-      if (isContact(sentence, clause, verb))
+      if (isContact(sentence, clause, verb) || isObtained(sentence, verb))
         return { kind: 'commitment', clause, owner: null, task: clause.range }
     }
     const reports = verb.lemma === 'ske' && isReportNoun(sentence.tokens, clause.subject)
@@ -104,6 +104,8 @@ export const datedPromise = defineRule({
       text: 'Kontoret har begärt en undersökning, som [owner|konsulten] lämnar in i november 2031.',
       part: 'background',
     },
+    { text: 'Offert begärs in från två firmor.', part: 'discussion' },
+    { text: 'Synpunkten framförs till kommunen.', part: 'discussion' },
     { text: 'Lokalen bokas ([owner|Siv]).', part: 'discussion' },
     { text: 'Bildspelet skickas ut med protokollet.', part: 'background' },
     { text: 'En påminnelse läggs ut på hemsidan.', part: 'discussion' },
@@ -174,6 +176,13 @@ export const datedPromise = defineRule({
   ],
 })
 
+/** "Offert begärs in", "Två offerter tas in": by those who talk. */
+const isObtained = ({ tokens, setting, text }: Sentence, { lemma, at }: ClauseVerb): boolean =>
+  setting.part !== 'background' &&
+  !isRecurring(text) &&
+  (lemma === 'begära' || lemma === 'ta') &&
+  tokens[at + 1]?.lower === 'in'
+
 /** "läggs ut på hemsidan", "sätts upp i trapphuset": by those who talk. */
 const isPutUp = ({ tokens, setting }: Sentence, { lemma, at }: ClauseVerb): boolean =>
   setting.part !== 'background' &&
@@ -227,8 +236,12 @@ const TO_NEXT = latin(/^(?:ärendet|frågan|punkten) tas med till nästa /iu)
 const isPassedOn = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean =>
   subject !== null &&
   isMatter(tokens, subject) &&
-  (lemma === 'vidarebefordra' || (lemma === 'föra' && tokens[at + 1]?.lower === 'vidare')) &&
+  (PASSING.has(lemma) ||
+    (lemma === 'föra' && tokens[at + 1]?.lower === 'vidare') ||
+    (lemma === 'lämna' && tokens[at + 1]?.lower === 'över')) &&
   tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'till')
+
+const PASSING = new Set(['vidarebefordra', 'framföra', 'förmedla'])
 
 const takenAlong = ({ tokens }: Sentence, { at }: ClauseVerb): boolean =>
   tokens[at + 1]?.lower === 'med' && tokens[at + 2]?.lower === 'till'

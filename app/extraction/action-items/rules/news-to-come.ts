@@ -53,6 +53,7 @@ export const newsToCome = defineRule({
     { text: 'Utskick ska ske till kontoret med en sammanställning.', part: 'discussion' },
     { text: 'Det kommande seminariet, inbjudan ska ske innan jul.', part: 'discussion' },
     { text: 'Inbjudan ska gå ut före jul.', part: 'discussion' },
+    { text: 'Chefen svarar att besked kommer den 4 november 2031.', part: 'discussion' },
     { text: 'Olle svarade att en enkät går ut den 4 november 2031.', part: 'discussion' },
     { text: 'Inbjudan ska ut senast den 4 november 2031.', part: 'discussion' },
     { text: 'Chefen svarar att ett ärende kommer till nämnden i december 2031.', part: 'background' },
@@ -115,10 +116,19 @@ function toldToCome({ tokens }: Sentence, clause: Clause, subject: TokenRange): 
   const [verb] = clause.verbs
   const { parent } = clause
   if (parent === null || !SAYING.has(mainVerb(parent)?.lemma ?? '') || clause.verbs.length !== 1) return null
-  if (verb?.lemma !== 'komma' || verb.form !== 'present' || tokens[verb.at + 1]?.lower !== 'till') return null
-  return isDeliverable(tokens, subject) && TO_BODY.test(tokens[verb.at + 2]?.lower ?? '')
-    ? { kind: 'commitment', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    : null
+  if (verb?.lemma !== 'komma' || verb.form !== 'present') return null
+  const found = {
+    kind: 'commitment',
+    clause,
+    owner: null,
+    task: complement(clause),
+    needsDue: 'any',
+  } as const
+  // "svarar att besked kommer i maj"
+  const head = headOf(tokens, subject)
+  if (head !== undefined && isDeliverableWord(head) && subject.to - subject.from < 3) return found
+  if (tokens[verb.at + 1]?.lower !== 'till') return null
+  return isDeliverable(tokens, subject) && TO_BODY.test(tokens[verb.at + 2]?.lower ?? '') ? found : null
 }
 
 /** "svarade att en enkät går ut i maj". */

@@ -51,6 +51,7 @@ export const promise = defineRule({
     { text: '[owner|Siv] åtog sig att gå runt till hushållen.', part: 'discussion' },
     { text: '[owner|Direktören] lovar att även nämnden ska få rapporten.', part: 'background' },
     { text: '[owner|Siv] tog på sig att ringa kommunen.', part: 'discussion' },
+    { text: '[owner|Skolchefen] tog med sig frågan.', part: 'background' },
     { text: '[owner|Siv Ask] erbjöd sig att vara moderator.', part: 'discussion' },
     { text: '[owner|Siv] påtog sig att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Siv] har lovat att ringa kommunen.', part: 'discussion' },
@@ -68,6 +69,8 @@ export const promise = defineRule({
     { text: 'Bolaget erbjuder kommunen ett nytt avtal.', part: 'background' },
     { text: 'Deltagande städer har åtagit sig att testa nya lösningar.', part: 'background' },
     { text: 'Siv lovar att läget är gott.', part: 'background' },
+    { text: 'Siv tog med sig fika.', part: 'discussion' },
+    { text: 'Siv tog tidigare med sig frågan.', part: 'discussion' },
     { text: 'Prognosen lovar att bli god.', part: 'background' },
     { text: 'Olle invände att gruppen lovade att städa.', part: 'discussion' },
     { text: 'Då lovade Olle att mejla kartan.', part: 'discussion' },
@@ -91,9 +94,15 @@ const asksToReturn = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean 
   )
 const RETURNS = /^(?:om )?att få (?:återkomma|komma tillbaka)/u
 
-/** "tog på sig att". */
-const takesOnHimself = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>
-  lemma === 'ta' && [1, 2, 3].map((step) => tokens[at + step]?.lower).join(' ') === 'på sig att'
+/** "tog på sig att", "tog med sig frågan". */
+const takesOnHimself = ({ tokens }: Sentence, { lemma, form, at }: ClauseVerb): boolean => {
+  const next = [1, 2, 3].map((step) => tokens[at + step]?.lower).join(' ')
+  if (lemma === 'ta' && next === 'på sig att') return true
+  return (lemma === 'ta' || lemma === 'få') && form === 'past' && TAKEN_ALONG.test(next)
+}
+/** "tog med sig frågan", "fick frågan med sig": to see to it afterwards. */
+const TAKEN_ALONG =
+  /^(?:med sig (?:frågan|detta|synpunkten|synpunkterna|punkten|ärendet)|(?:frågan|detta|synpunkten|synpunkterna|punkten|ärendet) med sig)$/u
 
 /** Told of things elsewhere, and yet what one may promise to do. */
 const PROMISED = new Set('delta medverka bidra leda ge ha visa gå träffa fortsätta'.split(' '))

@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement, hasReady } from '../clause-patterns.ts'
@@ -18,6 +18,8 @@ export const shallBy = defineRule({
     const verb = mainVerb(clause)
     if (verb === null || clause.verbs[0]?.form !== 'present') return null
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
+    if (isLookedInto(sentence, clause, verb))
+      return { kind: 'commitment', clause, owner: null, task: clause.range }
     if (isDoneBy(sentence, clause, verb))
       return {
         kind: 'commitment',
@@ -48,6 +50,8 @@ export const shallBy = defineRule({
     { text: 'Tre smörgåstårtor ska beställas.', part: 'preamble' },
     { text: 'Kommunen ska kontaktas om belysningen.', part: 'discussion' },
     { text: 'Kostnaden är hög, detta ska undersökas.', part: 'discussion' },
+    { text: 'Detta kollas upp.', part: 'discussion' },
+    { text: 'Priset undersöks till nästa möte.', part: 'discussion' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
     {
@@ -62,6 +66,9 @@ export const shallBy = defineRule({
     { text: 'Lokalen ska bokas minst en vecka i förväg.', part: 'discussion' },
     { text: 'Tre smörgåstårtor ska beställas.', part: 'background' },
     { text: 'Lokalen ska användas av alla.', part: 'discussion' },
+    { text: 'Barnen ses över.', part: 'discussion' },
+    { text: 'Detta undersöks av polisen.', part: 'discussion' },
+    { text: 'Frågan utreds.', part: 'discussion' },
     { text: 'Anmälan ska göras till myndigheten.', part: 'discussion' },
     { text: 'Vakten ska kontaktas om larmet går.', part: 'discussion' },
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
@@ -115,6 +122,23 @@ const AIM =
 function isAim({ tokens }: Sentence, { parent }: Clause): boolean {
   const { subject = null } = parent ?? {}
   return subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => AIM.test(lower))
+}
+
+const LOOKING = new Set(['kolla', 'undersöka', 'kontrollera', 'se'])
+const NEXT_TIME = latin(/(?<!\p{L})till nästa \p{L}*(?:möte|sammanträde|träff|gång)(?!\p{L})/iu)
+/** "Detta kollas upp", "Priset undersöks till nästa möte": by those who talk. */
+function isLookedInto(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean {
+  const { tokens, setting, text } = sentence
+  if (setting.part !== 'discussion' || clause.kind !== 'main' || clause.subject === null) return false
+  if (!verb.passive || verb.form !== 'present' || clause.verbs.length > 1 || !LOOKING.has(verb.lemma))
+    return false
+  if (isRecurring(text) || /(?<!\p{L})av(?!\p{L})/u.test(text)) return false
+  if (NEXT_TIME.test(text)) return true
+  const particle = tokens[verb.at + 1]?.lower ?? ''
+  return (
+    /^(?:detta|det|saken|frågan)$/iu.test(textOf(tokens, clause.subject)) &&
+    /^(?:upp|över|vidare)$/u.test(particle)
+  )
 }
 
 /** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */

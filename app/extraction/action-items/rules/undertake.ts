@@ -192,7 +192,10 @@ export const undertake = defineRule({
 })
 
 const WHAT_FOR = latin(
-  new RegExp(`^(?:ansvariga?|sammankallande) för (?:att|(?:\\p{L}+ )?${ERRAND})(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `^(?:ansvariga?|sammankallande) för (?:att|detta|det[ .]*$|(?:\\p{L}+ )?${ERRAND})(?!\\p{L})`,
+    'iu',
+  ),
 )
 const BECOMES_FOR = latin(/^(?:ansvariga?|sammankallande) för /iu)
 
