@@ -143,7 +143,9 @@ const joined = ({ passage }: Block, found: readonly Span[], body: string | null)
   return spans.reduce<Span[]>((all, span) => {
     const before = all.at(-1)
     const beside = before !== undefined && text.slice(before.end, span.start).trim() === ''
-    if (beside && REFERS_BACK.test(text.slice(span.start, span.end)))
+    const words = text.slice(span.start, span.end)
+    const ofGroup = GROUP_IS_TO.test(words) && GROUP_SET_UP.test(text.slice(before?.start, before?.end))
+    if (beside && (ofGroup || REFERS_BACK.test(words)))
       all[all.length - 1] = { start: before.start, end: span.end }
     else all.push(span)
     return all
@@ -197,6 +199,12 @@ const BARE = latin(
 )
 
 const PROPOSED = /^(?:förslaget|motionen|yrkandet)$/iu
+
+/** "En arbetsgrupp tillsätts med Bo och Siv. Arbetsgruppen får i uppdrag att …": one decision. */
+const GROUP_SET_UP = latin(
+  /^En\s(?:\p{L}+\s)?\p{L}*grupp\s(?:tillsätts|tillsattes|bildas|bildades)(?!\p{L})/u,
+)
+const GROUP_IS_TO = latin(/^\p{L}*[Gg]ruppen\s(?:får|fick|ges|ska|skall)\s/u)
 
 const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s|av\s)/iu)
 

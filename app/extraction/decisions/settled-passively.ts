@@ -24,7 +24,7 @@ const SETTLING_WITH: ReadonlyMap<string, RegExp> = new Map(
     rösta: /^\P{L}*ne[dr](?!\p{L})/u,
     anslå: /^/u,
     'anse förklara konstatera befinna bedöma':
-      /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|utskicka[dt]|utgå(?:tt|ngen)|kalla[dt]|besvara[dt]|godkän[dt](?!\s(?:i|när|om|först)\s)|justera[dt]|vilande|i\s(?:behörig\s)?ordning|beslut(?:s?för|s?mässig))/u,
+      /^.{0,60}?(?<!\p{L})(?:utlyst|utsän[dt]|utskicka[dt]|utgå(?:tt|ngen)|kalla[dt]|besvara[dt]|godkän[dt](?!\s(?:i|när|om|först)\s)|justera[dt]|vilande|i\s(?:behörig\s)?ordning|behörigt|beslut(?:s?för|s?mässig))/u,
     'höja sänka sätta bestämma behålla':
       /^\P{L}*(?:till|med)\s(?:\p{L}+\s){0,2}?\d|^\sfrån\s\d[\d\s]*(?:\p{L}+\s)?till\s\d[\d\s]*(?:kr\p{L}*|%|procent)?(?:\s(?:per|för)\s\p{L}+)?\.?$|^\P{L}*oförändra|^\P{L}*som\s(?:\p{L}+\s)?\p{L}*tid(?!\p{L})/u,
     // "Priset delas inte ut", "Stipendiet tilldelas Karin Ek".
@@ -39,7 +39,7 @@ const NOTED = latin(
 const KNOWN = latin(/^\s(?:för|till)\skännedom(?!\p{L})/u)
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|adjung|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|adjung|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|behörig|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
