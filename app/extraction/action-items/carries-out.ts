@@ -6,8 +6,9 @@ import { DECIDED } from './verb-families.ts'
 
 /** What a body does in order to settle that something is done. */
 const SETTLING = new Set(['besluta', 'bestämma', 'enas', 'komma', 'vara', 'bli'])
-/** What points back at what was settled. */
-const BACK = /^(?:detta|det|dessa|dem|dom|saken)$/u
+/** What points back at what was settled; the little words only at the end, as "med det, helst i mars" says more. */
+const BACK = /^(?:detta|dessa|saken)$/u
+const BACK_AT_END = /^(?:det|dem|dom)$/u
 
 /**
  * "Vi beslutade att fråga skolan om lokalen. Siv kontaktar dem om detta.": who carries out what was decided just before
@@ -49,6 +50,6 @@ const pointsBack = ({ tokens }: Sentence, { range, verbs }: Clause): boolean =>
     ({ lower }, at) =>
       at > (verbs.at(-1)?.at ?? range.from) &&
       at < range.to &&
-      BACK.test(lower) &&
+      (BACK.test(lower) || (BACK_AT_END.test(lower) && (tokens[at + 1]?.text ?? '.') === '.')) &&
       tokens[at + 1]?.lower !== 'som',
   )

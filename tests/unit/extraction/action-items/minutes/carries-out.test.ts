@@ -51,6 +51,17 @@ describe('Who carries out what was decided just before has been given it', () =>
     )
   })
 
+  test('nor where a little word points back at a thing beside other words', () => {
+    expect(
+      told('Styrelsen beslutade att rekommendera grus. Olle Ask uppdaterar sidan med det, helst i maj.').at(
+        -1,
+      ),
+    ).toContain('§5 commitment: Olle Ask uppdaterar sidan med det')
+    expect(told('Styrelsen beslutade att fråga om grus. Olle Ask gör det.').at(-1)).toContain(
+      '§5 assignment:',
+    )
+  })
+
   test('nor where it was done by deciding it', () => {
     expect(told('Styrelsen beslutade att fyllnadsvälja dem. Olle Ask tar kontakt med dem.').at(-1)).toBe(
       '§5 commitment: Olle Ask tar kontakt med dem. | Olle Ask',
