@@ -57,7 +57,7 @@ describe('Who carries out what was decided just before has been given it', () =>
         -1,
       ),
     ).toContain('§5 commitment: Olle Ask uppdaterar sidan med det')
-    expect(told('Styrelsen beslutade att fråga om grus. Olle Ask gör det.').at(-1)).toContain(
+    expect(told('Styrelsen beslutade att fråga kommunen om grus. Olle Ask gör det.').at(-1)).toContain(
       '§5 assignment:',
     )
   })
