@@ -29,6 +29,7 @@ const LEADING = new Set([
   'sedan',
   'därefter',
   'därför',
+  'åt',
 ])
 
 /** "årskurs 3", "klass 7". */

@@ -7,7 +7,7 @@ export const nextMeeting = defineDeadline({
   id: 'next-meeting',
   cue: /nästa|nästkommande|följande|kommande/u,
   pattern: words(
-    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|(?<!(?:ett|något|någon)\s)(?:följande|kommande))\s(?:ordinarie\s)?)${OWN}|(?<=(?:till|inför)\s)nästa\sgång`,
+    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|(?<!(?:ett|något|någon)\s)(?:följande|kommande))\s(?:ordinarie\s)?)${OWN}|(?<=(?:till|inför)\s|(?:återk|återge|berätt|rapporter|redovis|presenter|visa|titta|disku|lyft)[^.;]{0,60}\s)nästa\sgång`,
   ),
   standsAlone: true,
   read({ after }, { next, body, meetings }) {
@@ -19,6 +19,7 @@ export const nextMeeting = defineDeadline({
     { text: 'på [nästkommande sammanträde]', date: null },
     { text: 'till [nästa nämnd]', date: null },
     { text: 'till [nästa gång]', date: '2031-10-08', next: '2031-10-08' },
+    { text: 'återger det viktigaste [nästa gång]', date: '2031-10-08', next: '2031-10-08' },
     { text: 'ska till [följande sammanträde] bereda', date: '2031-10-08', next: '2031-10-08' },
     { text: 'till [nästa samråd]', date: '2031-10-08', next: '2031-10-08' },
     { text: 'vid [nästa ordinarie möte]', date: '2031-10-08', next: '2031-10-08' },

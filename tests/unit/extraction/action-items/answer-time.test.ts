@@ -83,6 +83,9 @@ describe('the sentence after a promise says by when', () => {
   test.each([
     ['Siv skriver ett program. Klart till nästa möte.', 'Siv Ask | 2031-10-08 | Siv skriver ett program.'],
     ['Siv skriver ett program. Deadline 1 november.', 'Siv Ask | 2031-11-01 | Siv skriver ett program.'],
+    ['Siv skriver ett program. SA 1/11', 'Siv Ask | 2031-11-01 | Siv skriver ett program.'],
+    ['Siv skriver ett program. SA, BE nästa möte Vi ses.', 'Siv Ask | 2031-10-08 | Siv skriver ett program.'],
+    ['Siv skriver ett program. BRF 12 har svarat.', 'Siv Ask | – | Siv skriver ett program.'],
     ['Siv skriver ett program. Det ska skickas ut i god tid.', 'Siv Ask | – | Siv skriver ett program.'],
     [
       'Siv skriver ett program. Kaffet ska vara klart senast 1 november.',

@@ -100,6 +100,13 @@ describe('a group whose members the section names is those members', () => {
   ])('but not %s', (_, decision, owner) => expect(owners(decision)).toEqual([owner]))
 })
 
+describe('whom a body asks for an answer', () => {
+  test.each([
+    ['Revisorerna begär kommunstyrelsens svar senast den 31 oktober.', 'kommunstyrelsen'],
+    ['Styrelsen uppdrar också åt Bo Ek att ta fram en plan.', 'Bo Ek'],
+  ])('%s', (decision, owner) => expect(owners(decision)[0]).toBe(owner))
+})
+
 describe('an office written in two words', () => {
   test.each([
     ['Förvaltnings chefen får i uppdrag att ta fram en plan.', 'förvaltningschef'],
@@ -115,6 +122,7 @@ describe('a report takes the owner of what was given just before', () => {
     ['att följa kostnaderna. Läget ska redovisas vid varje möte.'],
     ['att se över avgifterna. Återrapporteras till styrelsen i oktober.'],
     ['att besvara skrivelsen. Svaret ska delges styrelsen.'],
+    ['att teckna ett avtal. Beslutet ska återredovisas i november.'],
     ['att se över avgifterna. Styrelsen ska hållas löpande informerad.'],
   ])('%s', (given) => expect(owners(`Bo Ek får i uppdrag ${given}`)).toEqual(['Bo Ek', 'Bo Ek']))
 
