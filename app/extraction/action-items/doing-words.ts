@@ -158,7 +158,15 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   driva: [[words('(?:ett|en) |\\p{Lu}'), null]],
   ha: [[words('hand om|med sig'), 'told']],
   starta: [[words('(?:upp )?(?:en|ett) '), 'deed']],
-  inkomma: [[words('(?:\\p{L}+ ){0,3}?med(?!\\p{L})'), 'step']],
+  // A motion or a protest has come in when it is told of.
+  inkomma: [
+    [
+      words(
+        '(?:\\p{L}+ ){0,3}?med(?! (?:\\p{L}+ ){0,2}?\\p{L}*(?:initiativ|motion|yrkande|medborgarförslag|interpellation|reservation|protest)(?:er)?(?!\\p{L}))',
+      ),
+      'step',
+    ],
+  ],
   komma: [
     [words('in med'), 'step'],
     [

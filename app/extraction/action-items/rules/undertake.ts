@@ -172,6 +172,8 @@ export const undertake = defineRule({
     { text: 'Ordföranden informerar från mötet den 4 november 2031.', part: 'discussion' },
     { text: 'Siv sköter bokningarna som förut.', part: 'discussion' },
     { text: 'Företaget betalar 8 000 kr.', part: 'discussion' },
+    { text: 'Siv Ask inkommer med ett initiativ att utreda vägarna.', part: 'discussion' },
+    { text: 'Siv Ask inkommer med en motion om vägarna.', part: 'discussion' },
     { text: 'Rektorn ska anmäla till chefen när en elev har varit borta.', part: 'background' },
     { text: 'Siv visar läget innan mötet avslutas.', part: 'discussion' },
     { text: 'Regionens revisorer granskar i år upphandlingen.', part: 'discussion' },
