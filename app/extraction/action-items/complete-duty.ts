@@ -62,26 +62,9 @@ export function completeDuty(
 function ownersNamed(sentence: Sentence, found: FoundDuty, people: People): NamedOwner[] {
   const { tokens } = sentence
   const { genitive } = found
-  const asked = askedOf(sentence)
-  if (asked !== null) return readOwners(inNominative(tokens, asked, people.names), asked, people)
   const owner = found.owner ?? actingBefore(sentence, found)
   if (owner === null) return []
   return readOwners(genitive === true ? inNominative(tokens, owner, people.names) : tokens, owner, people)
-}
-
-const ANSWER = /^(?:svar|yttrande|förklaring|redovisning|kommentarer?)(?:et|en|na)?$/u
-
-/** "Revisorerna begär kommunstyrelsens svar senast i maj": who is to answer; null where nobody is asked so. */
-function askedOf({ tokens }: Sentence): TokenRange | null {
-  const verb = tokens.findIndex(({ lower }) => /^(?:begär|begära|infordrar|inväntar)$/u.test(lower))
-  const at = tokens[verb + 1]?.lower === 'in' ? verb + 2 : verb + 1
-  if (
-    verb < 0 ||
-    !/(?:nämndens|styrelsens|förvaltningens|utskottets|bolagets)$/u.test(tokens[at]?.lower ?? '')
-  )
-    return null
-  const thing = tokens.slice(at + 1, at + 3).some(({ lower }) => ANSWER.test(lower))
-  return thing ? { from: at, to: at + 1 } : null
 }
 
 function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {

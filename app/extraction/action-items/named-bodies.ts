@@ -13,11 +13,14 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
     return true
   if (isOwnWord(words, body)) return true
+  // "Stadens revisorer" are "revisorerna" in their own minutes, and in nobody else's.
+  if (AUDITORS.test(words)) return /revisor(?:er|s)|revision/u.test(body)
   return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
     words,
   )
 }
 
+const AUDITORS = latin(/^(?:\p{L}+s\s)?revisorerna$/u)
 const GENERAL_MEETING = latin(/^(?:års|höst|vår|medlems)?(?:mötet|stämman) /iu)
 
 const EXTERNAL = latin(

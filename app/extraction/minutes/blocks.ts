@@ -163,8 +163,10 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
       draft.marker === 'att' ||
       endsIn(draft.last.text, ':.,;') ||
       (!runsOn(draft) &&
-        (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) ||
-          breaksOnPurpose(draft.last, line, width)))
+        (breaksOnPurpose(draft.last, line, width) ||
+          // "uppmanas att vidta åtgärder och" at the margin: its second half.
+          (/(?:beslut(?:ar|ade|at)|beslöt|samt|och)$/iu.test(draft.last.text) &&
+            !/\satt\s/u.test(draft.last.text))))
     )
   }
   if (/^[-–—]$/u.test(marker.marker))
@@ -195,6 +197,10 @@ const UNFINISHED = latin(
   /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u,
 )
 
+/** A full stop that ends no sentence. */
+const ABBREVIATED =
+  /(?:^|\s)(?:fr\.o\.m|t\.o\.m|bl\.a|t\.ex|d\.v\.s|dvs|s\.k|kl|nr|dnr|ca|resp|inkl|exkl)\.$/iu
+
 /** "Simklubben Gäddan      40 000 kr", a row of its own where the writer ended the line there. */
 const ENDS_IN_AMOUNT = /\d\s?(?:kr(?:onor)?|[tkm]kr|mnkr|sek|:-)$/iu
 
@@ -209,7 +215,7 @@ function continues(draft: Draft, line: TextLine, width: number): boolean {
     breaksOnPurpose(draft.last, line, width)
   )
     return false
-  const complete = /[.!?:;][”"')]?$/u.test(before)
+  const complete = /[.!?:;][”"')]?$/u.test(before) && !ABBREVIATED.test(before)
   if (endsItem(draft, line, width)) return false
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
   // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.

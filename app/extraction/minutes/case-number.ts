@@ -9,7 +9,8 @@ const SHAPE = String.raw`\p{L}{0,8}[\s/.-]{0,2}\d{2,4}[-/:.]\d{1,6}(?:[-/:.]\d{1
 // "TN 2019 0021", as scans and some case systems have it; "BUN24/18 042" ends in a code of the filing plan,
 // "2024.0418 KS" in the body's letters.
 const SPACED = String.raw`\p{Lu}{2,6}\s(?:19|20)\d{2}\s\d{2,6}`
-const BARE_SHAPE = String.raw`\p{Lu}{2,6}[\s/.-]{1,2}(?:19|20)\d{2}[-/:.]\d{1,6}(?:-\d{1,5})?`
+// "2025.KS.41" has the letters in the middle.
+const BARE_SHAPE = String.raw`(?:\p{Lu}{2,6}[\s/.-]{1,2}(?:19|20)\d{2}[-/:.]\d{1,6}(?:-\d{1,5})?|(?:19|20)\d{2}[./-]\p{Lu}{2,6}[./-]\d{1,6})`
 // "LÄSÅRET 2024/25", "ÅR 2024/25" in a title set in capitals.
 const NUMBER = String.raw`(?<!\p{L})(?!(?:LÄS|KALENDER|BUDGET|PLAN)?ÅR(?:ET|EN)?\s|[HV]T\s|TERMIN)\(?(?:${LABEL}(?<labelled>${YEAR_FIRST}|${SPACED}|${SHAPE}(?:\s\d{3}(?!\d)|\s\p{Lu}{2,5}(?:-\d{1,2})?(?=\)?\s*$))?)|(?<bare>${BARE_SHAPE}))\)?`
 

@@ -65,8 +65,12 @@ const mayBeHeading = (label: string): boolean =>
   !endsIn(label, '.,;?!') &&
   (label.length <= 60 || SPEAKS_OF_DECIDING.test(label.toLowerCase()) || label.split(' ').length <= 8)
 
+/** "Mötet beslutade i enlighet med styrelsens förslag": the outcome, not the proposal. */
+const DECIDES = latin(/(?<!\p{L})(?:beslutar|beslutade|beslöt)(?!\p{L})/u)
+
 /** Whose proposal the words name: null where they do not say, undefined where they name none. */
 function readProposal(words: string): string | null | undefined {
+  if (DECIDES.test(words)) return undefined
   const higher = TO_HIGHER_BODY.exec(words)
   return higher === null ? SOMEBODYS_PROPOSAL.exec(words)?.groups?.from : (higher.groups?.from ?? null)
 }

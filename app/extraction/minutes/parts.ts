@@ -76,7 +76,7 @@ const INLINE = /^(?<words>[^:]{3,70}):[*_]{0,3}\s+(?=\S)/u
 /** A heading is a line of its own, or a known word with a colon before text on the same line. */
 function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): FoundHeading | null {
   if (!MAY_HEAD.test(line.text)) return null
-  const own = readPartHeading(line.label)
+  const own = leadsToClauses(line, next) ? AS_PROPOSED : readPartHeading(line.label)
   const broken =
     own?.leadIn === true && !line.apart && next !== undefined && !next.apart && line.label.length > 60
   if (own !== null && !broken) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
@@ -95,6 +95,15 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
   }
   return null
 }
+
+const AS_PROPOSED: PartHeading = { kind: 'decision', leadIn: true }
+const DECIDES_AS_PROPOSED = latin(
+  /^\p{L}[\p{L} -]{2,60} (?:beslutar|beslutade|beslöt) (?:enhälligt )?(?:i enlighet med|enligt) [^.]{0,60}förslag(?:et)?:?$/u,
+)
+
+/** "Mötet beslutade i enlighet med styrelsens förslag" over what was proposed, clause by clause. */
+const leadsToClauses = ({ label }: TextLine, next: TextLine | undefined): boolean =>
+  next !== undefined && /^att\s/u.test(next.text) && DECIDES_AS_PROPOSED.test(label)
 
 const VERB_OF_DECISION = latin(
   /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u,

@@ -12,7 +12,7 @@ import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 /** Said in a decision without anybody having to do anything. */
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
-  ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva mena hävda betona understryka framföra anföra
+  ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva anteckna mena hävda betona understryka framföra anföra
   underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga sakna`.split(
     /\s+/u,
   ),
@@ -75,6 +75,7 @@ export const actForBody = defineRule({
     'Karin lämnar mötet.',
     'Revisorn läste upp berättelsen, som lades till handlingarna.',
     'Revisorerna lägger svaret till handlingarna.',
+    'Karin Ek antecknar rapporterna.',
     'Karin ser positivt på tanken men saknar underlag.',
     'att årskurs 3 lämnar in listorna',
     'att styrelsen skickar ett svar till revisorerna',

@@ -1,5 +1,5 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
@@ -7,11 +7,13 @@ import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
-const ASKING = new Set(['begära', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
+const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
 /** What a body only wishes it asks for where it decides that very thing. */
 const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
   /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering)(?:en|er|ar)?$/u
+
+const ANSWER = /^(?:svar|yttrande|förklaring|kommentarer?)(?:et|en|na)?$/u
 
 /** "Nämnden begär en återkoppling i samband med bokslutet", "att begära in en redogörelse från X": a body that decides to be told. */
 export const askReport = defineRule({
@@ -28,13 +30,16 @@ export const askReport = defineRule({
     if (!bare && asks === verb && moodOf(clause) !== 'plain') return null
     if (WISHING.has(asks.lemma) && !wishesAsBody(sentence, clause)) return null
     const asked = sentence.tokens.slice(verb.at + 1, verb.at + 7)
-    if (!asked.some((token) => REPORT.test(token.lower))) return null
     const task = { from: verb.at + 1, to: clause.range.to }
-    const owner = askedOf(sentence.tokens, clause.range)
+    const whose = asksForAnswer(sentence.tokens, verb)
+    const owner = whose ?? askedOf(sentence.tokens, clause.range)
+    const reports = asked.some((token) => REPORT.test(token.lower))
+    if (!reports && (owner === null || !asked.some((token) => ANSWER.test(token.lower)))) return null
     return {
-      kind: 'report',
+      kind: reports ? 'report' : 'assignment',
       clause,
       owner,
+      genitive: whose !== null,
       task,
       ...(clause.subject === null ? {} : { told: clause.subject }),
     }
@@ -48,6 +53,8 @@ export const askReport = defineRule({
     'Nämnden vill ha en slutrapport senast i mars 2032.',
     'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
+    'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
+    'Nämnden begär in ett yttrande från [owner|fastighetschefen].',
     'att begära in en muntlig redogörelse från [owner|fastighetschefen] om orsaken till avvikelsen',
   ],
   counterExamples: [
@@ -55,11 +62,22 @@ export const askReport = defineRule({
     'Föreningen begär ett högre bidrag.',
     'Föreningen önskar en redovisning av kostnaden.',
     'Nämnden vill ha en ny simhall.',
+    'Nämnden begär svar.',
+    'Nämnden begär kommunens bidrag.',
   ],
 })
 
 const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && namesDecidingBody(sentence, subject)
+
+/** "kommunstyrelsens svar", "in nämndens yttrande": whose it is that is asked for. */
+function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange | null {
+  const from = verb.at + (tokens[verb.at + 1]?.lower === 'in' ? 2 : 1)
+  const whose = tokens[from]?.lower.endsWith('s') === true && /\p{L}{4}/u.test(tokens[from]?.lower ?? '')
+  return whose && tokens.slice(from + 1, from + 3).some(({ lower }) => ANSWER.test(lower))
+    ? { from, to: from + 1 }
+    : null
+}
 
 /** How far from its beginning a clause says whom it asks. */
 const REACH = 14

@@ -33,6 +33,12 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('a full stop that shortens a word ends no sentence', () => {
+    expect(blocks('Nämnden utser Karin Ek till ombud fr.o.m.\n1 april 2025.')).toEqual([
+      '0 ¶ Nämnden utser Karin Ek till ombud fr.o.m. 1 april 2025.',
+    ])
+  })
+
   test('a stray blank line inside a sentence does not', () => {
     expect(blocks('Nämnden fick en redovisning av\n\narbetet.')).toEqual([
       '0 ¶ Nämnden fick en redovisning av arbetet.',
@@ -88,6 +94,16 @@ describe('list items', () => {
       ),
     ).toEqual([
       '0 ¶ Nämnden ger förvaltningschefen i uppdrag efter samråd med kommunens alla andra nämnder nu att utreda frågan.',
+    ])
+  })
+
+  test('nor the second half of a sentence that has an "att" already', () => {
+    expect(
+      blocks(
+        'Nämnden uppmanar nu alla förvaltningar och bolag att vidta åtgärder för att nå en budget och\natt redovisa dessa för nämnden.',
+      ),
+    ).toEqual([
+      '0 ¶ Nämnden uppmanar nu alla förvaltningar och bolag att vidta åtgärder för att nå en budget och att redovisa dessa för nämnden.',
     ])
   })
 

@@ -21,6 +21,7 @@ describe('case numbers as the case systems print them', () => {
     ['(KS 2024/377)', 'KS 2024/377'],
     ['DNR: KU.2031.3', 'KU.2031.3'],
     ['Dnr 2024.0418 KS', '2024.0418 KS'],
+    ['2025.KS.41', '2025.KS.41'],
     ['Dnr 2018/0219 KS-5', '2018/0219 KS-5'],
     ['Diarienummer 2023/KS 0362', '2023/KS 0362'],
     ['Diarienummer 2021/KS 0280 013', '2021/KS 0280 013'],

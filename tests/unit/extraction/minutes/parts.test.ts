@@ -80,6 +80,12 @@ Kommunstyrelsen
   })
 })
 
+test('a decision as proposed leads to the clauses below it, and is no proposal by itself', () => {
+  const lead = 'Mötet beslutade i enlighet med styrelsens förslag'
+  expect(partsIn(`${lead}\natt bifalla motionen,\natt bilda en grupp.`)).toEqual([`decision ${lead}`])
+  expect(partsIn(`${lead}\n\nKarin Ek reserverade sig.`)).toEqual(['preamble –'])
+})
+
 describe('"X beslutar att" is a heading, a part of a proposal or a tale', () => {
   test('under the decision heading it leads in', () => {
     expect(partsIn('Beslut\n\nNämnden beslutar att\n\n- anta planen')).toEqual([
