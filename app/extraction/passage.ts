@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts'
+import { endsIn } from './language/characters.ts'
 import { brokenInside, jointOf } from './language/broken-words.ts'
 import { everyMatch } from './language/every-match.ts'
 import { splitSentences } from './language/sentences.ts'
@@ -78,24 +79,30 @@ function asPrinted(document: Source, span: Span | undefined): Passage | null {
 function joined(document: Source, spans: readonly Span[]): Passage {
   const pieces: Piece[] = []
   const breaks: Break[] = []
-  let text = ''
+  // Put together at last: to look at the end of a text that grows would copy all of it at every line.
+  const parts: string[] = []
+  let length = 0
   /** Whether what comes goes on the word that the text ends in. */
   let goesOn = false
   let softly = false
+  const put = (words: string): void => {
+    parts.push(words)
+    length += words.length
+  }
   const add = (words: string, start: number): void => {
     if (words === '') return
-    pieces.push({ at: text.length, start })
-    text += words
+    pieces.push({ at: length, start })
+    put(words)
   }
   const addApart = (words: string, start: number): void => {
-    if (text !== '' && words !== '' && !goesOn) text += ' '
+    if (length > 0 && words !== '' && !goesOn) put(' ')
     add(words, start)
     if (words !== '') goesOn = false
   }
   const addMarked = (word: string, start: number): void => {
     const { open = '', word: inner = '', close = '', tail = '' } = emphasis(word)
     if (inner === '' && tail === '') return
-    if (text !== '' && !goesOn) text += ' '
+    if (length > 0 && !goesOn) put(' ')
     goesOn = false
     // A soft hyphen is a place to break the word at, and no letter of it.
     let at = start + open.length
@@ -120,10 +127,14 @@ function joined(document: Source, spans: readonly Span[]): Passage {
   }
   for (const span of spans.flatMap((one) => unbroken(document, one))) {
     const line = document.text.slice(span.start, span.end)
-    const joint = text.endsWith('-') || text.endsWith('–') ? jointOf(text.slice(-LONGEST_WORD), line) : null
-    if (joint === 'break') text = text.slice(0, -1)
+    const before = parts.at(-1) ?? ''
+    const joint = endsIn(before, '-–') ? jointOf(before.slice(-LONGEST_WORD), line) : null
+    if (joint === 'break') {
+      parts[parts.length - 1] = before.slice(0, -1)
+      length--
+    }
     goesOn = joint !== null || softly
-    if (goesOn) breaks.push({ at: text.length, printed: joint === 'break' ? '- ' : ' ' })
+    if (goesOn) breaks.push({ at: length, printed: joint === 'break' ? '- ' : ' ' })
     softly = line.endsWith(SOFT_HYPHEN)
     if (!CHANGES.test(line)) {
       addApart(line, span.start)
@@ -136,7 +147,7 @@ function joined(document: Source, spans: readonly Span[]): Passage {
     }
     addStretch(line.slice(at), span.start + at)
   }
-  return passageOf(text, pieces, breaks)
+  return passageOf(parts.join(''), pieces, breaks)
 }
 
 const LONGEST_WORD = 60
@@ -151,16 +162,27 @@ function unbroken(document: Source, span: Span): Span[] {
   }))
 }
 
+function firstAfter(breaks: readonly Break[], offset: number): number {
+  let low = 0
+  let high = breaks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle]?.at ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What a span of the passage quotes: the document's words on one line, broken where they are broken there. */
 export function quoteOf({ text, breaks }: Passage, { start, end }: Span): string {
   let quote = ''
   let from = start
-  for (const { at, printed } of breaks) {
-    if (at <= start || at >= end) continue
-    quote += text.slice(from, at) + printed
-    from = at
+  for (let index = firstAfter(breaks, start); ; index++) {
+    const next = breaks[index]
+    if (next === undefined || next.at >= end) return quote + text.slice(from, end)
+    quote += text.slice(from, next.at) + next.printed
+    from = next.at
   }
-  return quote + text.slice(from, end)
 }
 
 function emphasis(word: string): { open?: string; word?: string; close?: string; tail?: string } {

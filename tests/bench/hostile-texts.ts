@@ -40,6 +40,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
     `Möte 2031-09-10\n§ 1 Ärende\n${fill((index) => `Styrelsen får i uppdrag att redovisa punkt ${index} till årsmötet. Höstmötet hålls i oktober.\n`)(length)}`,
   'closings without an end': (length) =>
     `§ 1 Ärende\n\n${fill((index) => `Styrelsen gav 2031-05-04 § ${index} kansliet i uppdrag att se över planen. Uppdraget anses slutfört.\n`)(length)}`,
+  'broken words without an end': (length) =>
+    `§ 1 Ärende\n${fill((index) => `upp-\ndrag ${index} åter- rapportera `)(length)}`,
   'brackets and dots': fill(() => '((...'),
   'white space': (length) => `§ 1 Ärende\n${fill((index) => (index % 80 === 79 ? '\n' : ' '))(length)}slut`,
   'headings without text': fill(() => 'BESLUT\n\n'),

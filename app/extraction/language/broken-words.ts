@@ -21,7 +21,10 @@ export function jointOf(before: string, after: string): Joint | null {
 }
 
 /** Inside of a line: a text that somebody has put together of broken lines. */
-const HYPHEN_INSIDE = latin(/(?<before>\p{L}*\p{Ll})- (?<after>\p{Ll}{2,})/gu)
+const HYPHEN_INSIDE = latin(/(?<=\p{Ll})- (?<after>\p{Ll}{2,40})/gu)
+/** Looked for from its end: a pattern that began at each letter of a long word would read to its end each time. */
+const WORD_BEFORE = latin(/\p{L}+$/u)
+const LONGEST = 40
 /** After a dash without a blank before it: "planen- som antogs i maj". */
 const BEGINS_CLAUSE =
   /^(?:att|som|det|den|de|vi|men|om|när|där|har|är|en|ett|på|för|av|med|inte|ej|ska|kan)$/u
@@ -31,13 +34,12 @@ const isVerb = (word: string): boolean => readVerb(word).length > 0
 
 /** Where in a line broken words go on: the offsets of what stands after their hyphen and its blank. */
 export const brokenInside = (line: string): number[] =>
-  [...line.matchAll(HYPHEN_INSIDE)].flatMap(
-    ({ 0: words, index, groups: { before = '', after = '' } = {} }) => {
-      const areTwo =
-        STANDS_ALONE.test(after) ||
-        BEGINS_CLAUSE.test(after) ||
-        // "Anna- kollar hyran", but "Redo- visas" and "decem- ber".
-        (CAPITAL.test(before) && isVerb(after) && !isVerb(`${before}${after}`.toLowerCase()))
-      return areTwo ? [] : [index + words.length - after.length]
-    },
-  )
+  [...line.matchAll(HYPHEN_INSIDE)].flatMap(({ 0: words, index, groups: { after = '' } = {} }) => {
+    const before = WORD_BEFORE.exec(line.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
+    const areTwo =
+      STANDS_ALONE.test(after) ||
+      BEGINS_CLAUSE.test(after) ||
+      // "Anna- kollar hyran", but "Redo- visas" and "decem- ber".
+      (CAPITAL.test(before) && isVerb(after) && !isVerb(`${before}${after}`.toLowerCase()))
+    return areTwo ? [] : [index + words.length - after.length]
+  })
