@@ -45,10 +45,15 @@ const sectionsOf = (minutes: string): string[] =>
 /** A page of real minutes, in characters: a board's 19 pages have 22,200, as the head and foot of each take room. */
 const PAGE = 1_200
 
-/** Minutes of so many pages: the §§ of all the protocols at hand under one head. */
-export async function minutesOf(pages: number): Promise<string> {
+/** A protocol of so many pages: the §§ of the shared protocols under one head, or where they are not there, of the longest example. */
+export const protocolOf = (pages: number): Promise<string> => underOneHead(pages, [corpus])
+
+/** The same with the §§ of all the goldens among them, so that seven §§ and four tasks stand on a page: ten times as many as in protocols. */
+export const minutesOf = (pages: number): Promise<string> => underOneHead(pages, [corpus, invented])
+
+async function underOneHead(pages: number, folders: readonly URL[]): Promise<string> {
   const files = await Promise.all(
-    [corpus, invented].map(async (folder) =>
+    folders.map(async (folder) =>
       (await readdir(folder).catch(() => [])).map((name) => new URL(name, folder)),
     ),
   )
