@@ -12,9 +12,9 @@ const WHO = latin(
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
-/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Kanslichefen an- svarar.", also at the end of the duty itself. */
+/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Kanslichefen ansvarar.", also at the end of the duty itself. */
 const ANSWERABLE = latin(
-  /^(?:(?:ansvariga?(?:\s(?:är|blir))?\s?:?|det(?:ta)?\s(?:gör|sköter|ordnar|fixar))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|an-\s?svarar|ansvarar))\.?$/iu,
+  /^(?:(?:ansvariga?(?:\s(?:är|blir))?\s?:?|det(?:ta)?\s(?:gör|sköter|ordnar|fixar))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|ansvarar))\.?$/iu,
 )
 const AT_END = latin(
   /(?:[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
