@@ -1,5 +1,5 @@
 import type { SourceDocument } from './document.ts'
-import { endsIn } from './language/characters.ts'
+import { endsIn, SOFT_HYPHEN } from './language/characters.ts'
 import { brokenInside, jointOf } from './language/broken-words.ts'
 import { everyMatch } from './language/every-match.ts'
 import { splitSentences } from './language/sentences.ts'
@@ -60,7 +60,6 @@ const EMPHASISED = /^(?<open>[*_]{0,3})(?<word>[^*]*?)(?<close>[*_]{0,3})(?<tail
 const GAP = /[^\S ]\s*| \s+|^ | $/gu
 /** What makes a passage other words than the line has; most lines and cells have none of it. */
 const CHANGES = /[^\S ]|  |^ | $|[*_\u00AD]|- /u
-const SOFT_HYPHEN = '\u00AD'
 const MARK = /[*_\u00AD]/u
 
 /** Joins the given spans of the document, in order, folding all white space to single spaces. */
@@ -155,7 +154,8 @@ const LONGEST_WORD = 60
 /** The span, parted where inside of it a broken word goes on. */
 function unbroken(document: Source, span: Span): Span[] {
   const line = document.text.slice(span.start, span.end)
-  const starts = line.includes('- ') ? brokenInside(line) : []
+  if (!line.includes('- ')) return [span]
+  const starts = brokenInside(line)
   return [0, ...starts].map((start, index) => ({
     start: span.start + start,
     end: span.start + (starts[index] === undefined ? line.length : (starts[index] ?? 0) - 1),

@@ -30,11 +30,9 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   if (doing === 'promise' && !(isAnybody(sentence, clause) && OWN_THINGS.test(sentence.text)))
     return 'nothing'
   // "Chefen ger besked så fort bolaget har svarat": to come, whenever that is.
-  if (doing === 'told' && (kind === 'named' || kind === 'role') && awaitsEvent(sentence, clause))
-    return 'nothing'
-  if (kind === 'named' || kind === 'role') {
-    if ((doing === 'told' || UNDERTAKINGS.has(lemma)) && isBeforeEvent(clause, kind)) return 'nothing'
-  }
+  const isOne = kind === 'named' || kind === 'role'
+  if (isOne && doing === 'told' && awaitsEvent(sentence, clause)) return 'nothing'
+  if (isOne && (doing === 'told' || UNDERTAKINGS.has(lemma)) && isBeforeEvent(clause, kind)) return 'nothing'
   const told = sentence.setting.part === 'background'
   const bound = mood === 'shall'
   switch (kind) {

@@ -12,6 +12,9 @@ export const JOINS_LETTERS = 32
 export const JOINS_DIGITS = 64
 const UNKNOWN = 128
 
+/** A place to break a word at, and no letter of it. */
+export const SOFT_HYPHEN = '\u00AD'
+
 const LATIN_END = 0x250
 const DASHES = 0x2010
 const DASHES_END = 0x2028

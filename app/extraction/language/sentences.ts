@@ -81,6 +81,13 @@ function afterSigns(text: string, from: number, until: number): number {
   return at < until ? at : text.length
 }
 
+/** Whether the text ends in a full stop that only shortens a word: "fr.o.m.". */
+export function endsShortened(text: string): boolean {
+  const dot = text.length - 1
+  const word = text.endsWith('.') ? text.slice(wordBefore(text, dot), dot).toLowerCase() : ''
+  return ABBREVIATIONS.has(word) && !MAY_END.has(word)
+}
+
 /** Where the word before the full stop begins; an opening bracket is not of it. */
 function wordBefore(text: string, dot: number): number {
   let at = dot

@@ -11,6 +11,7 @@ import { readOpenTable } from './open-table.ts'
 import { isTableRow, readTable, type TableCell } from './table.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
+import { endsShortened } from '../language/sentences.ts'
 import { endsIn } from '../language/characters.ts'
 
 type Draft = {
@@ -197,10 +198,6 @@ const UNFINISHED = latin(
   /(?<!\p{L})(?:att|av|den|det|eller|en|ett|från|för|hos|i|med|och|om|på|samt|som|till|under|vid)$/u,
 )
 
-/** A full stop that ends no sentence. */
-const ABBREVIATED =
-  /(?:^|\s)(?:fr\.o\.m|t\.o\.m|bl\.a|t\.ex|d\.v\.s|dvs|s\.k|kl|nr|dnr|ca|resp|inkl|exkl)\.$/iu
-
 /** "Simklubben Gäddan      40 000 kr", a row of its own where the writer ended the line there. */
 const ENDS_IN_AMOUNT = /\d\s?(?:kr(?:onor)?|[tkm]kr|mnkr|sek|:-)$/iu
 
@@ -215,7 +212,7 @@ function continues(draft: Draft, line: TextLine, width: number): boolean {
     breaksOnPurpose(draft.last, line, width)
   )
     return false
-  const complete = /[.!?:;][”"')]?$/u.test(before) && !ABBREVIATED.test(before)
+  const complete = /[.!?:;][”"')]?$/u.test(before) && !(endsShortened(before) && !/^\p{Lu}/u.test(line.label))
   if (endsItem(draft, line, width)) return false
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
   // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.

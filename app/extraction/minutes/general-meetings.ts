@@ -2,8 +2,7 @@ import { GENERAL_MEETING } from '../deadlines/date-words.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
-import { resolve } from './next-meeting.ts'
-import { findStatedDates } from './stated-dates.ts'
+import { announcedDay } from './announced-day.ts'
 
 /** A meeting of all the members, of which there are one or two a year; `name` in lower case without an ending ("höstmöte"). */
 export type GeneralMeeting = Readonly<{ name: string; date: string; span: Span }>
@@ -15,21 +14,12 @@ const ANNOUNCED = latin(
     'gu',
   ),
 )
-/** Between the words and the date: "söndagen den". */
-const LEADS_TO_DATE = /^[^.!?\d;]{0,40}$/u
-/** How far ahead of the words the date may end. */
-const REACH = 80
 
 /** The general meetings to come of which a text tells when they are: "Höstmötet hålls söndagen den 20 oktober." */
 export function readGeneralMeetings(text: string, meeting: string | null): GeneralMeeting[] {
   return [...foldCase(text).matchAll(ANNOUNCED)].flatMap((match) => {
-    const from = match.index + match[0].length
-    const [stated] = findStatedDates(text.slice(from, from + REACH))
-    if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) return []
-    const date = resolve(stated, meeting)
-    if (date === null || meeting === null || date <= meeting) return []
-    const span = { start: from + stated.span.start, end: from + stated.span.end }
-    return [{ name: match.groups?.name ?? '', date, span }]
+    const day = announcedDay(text, match.index + match[0].length, meeting)
+    return day === null ? [] : [{ name: match.groups?.name ?? '', date: day.date, span: day.span }]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts'
-import { beginsIn, endsIn } from '../language/characters.ts'
+import { beginsIn, endsIn, SOFT_HYPHEN } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 
@@ -33,7 +33,6 @@ export type TextLine = Readonly<{
 const HEADING = latin(/^(?<marks>#{1,6}(?=\s)|#(?=\p{Lu})|#{2,6}(?=[\p{L}\d]))\s*(?=\S)/u)
 /** Before each line of a mail that is sent on, and of a quotation in Markdown. */
 const QUOTED = /^\s*(?:>(?=[\s>]|$)\s?)+/u
-const SOFT_HYPHEN = '\u00AD'
 const EMPHASIS_AT_ENDS = /^[*_]+|[*_]+$/gu
 
 /** The lines of the document that hold anything, markup comments apart. */

@@ -1,18 +1,15 @@
 import { toDays } from '../deadlines/plain-date.ts'
 import { latin } from '../language/latin.ts'
-import { resolve } from './next-meeting.ts'
-import { findStatedDates } from './stated-dates.ts'
+import { announcedDay } from './announced-day.ts'
 
 const HELD = String.raw`(?:hålls|är|blir|infaller|äger\srum|spelas|genomförs|går\sav\sstapeln|planeras|börjar|startar|ordnas|anordnas|arrangeras)`
 const WEEKDAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?`
 /** What a definite form adds to the word itself: städdag-en, jubile-et, mässa-n, läg-ret. */
 const DEFINITE = /(?:r?et|en|n|t)$/u
 const ENDING = '(?:um|er|r?et|en|an|n|t|a)?'
-/** Between the words and the date: "lördagen den", "i samband med mötet den". */
-const LEADS_TO_DATE = /^[^.!?\d;]{0,40}$/u
 /** "8–9 augusti", "den 8 och 9 augusti". */
 const SEVERAL = /\d\s?[-–]\s?\d|\d\soch\s/u
-/** How far around the words the date and what announces it may stand. */
+/** How far around its name the words that announce an event may stand. */
 const REACH = 80
 /** A day without a year that lies further ahead is probably that of an event that has been, in days. */
 const SOON = 180
@@ -36,12 +33,11 @@ export function dayOfEvent(text: string, name: string, meeting: string | null): 
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
     const from = endOfAnnouncement(text, at, stem.length)
     if (from === null) continue
-    const [stated] = findStatedDates(text.slice(from, from + REACH))
-    if (stated === undefined || !LEADS_TO_DATE.test(text.slice(from, from + stated.span.start))) continue
-    const date = resolve(stated, meeting)
-    if (date === null || date <= meeting) continue
+    const day = announcedDay(text, from, meeting)
+    if (day === null) continue
+    const { date, stated, span } = day
     // Of several days nobody knows from which one is counted.
-    if (SEVERAL.test(text.slice(from + stated.span.start, from + stated.span.end + SHORTEST))) return null
+    if (SEVERAL.test(text.slice(span.start, span.end + SHORTEST))) return null
     if (stated.year === null && toDays(date) - toDays(meeting) > SOON) continue
     days.add(date)
   }

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '#app/extraction/language/characters.ts'
 import { jointOf, type Joint } from '#app/extraction/language/broken-words.ts'
 
 /**
@@ -17,8 +18,8 @@ export function joinHyphens(lines: readonly string[]): string[] {
     joined.push(joint === null ? line : rest.join(' '))
     if (joint === null || rest.length > 0) last = joined.length - 1
   }
-  return joined.map((line) => line.replace(/\u00ad/gu, ''))
+  return joined.map((line) => line.replaceAll(SOFT_HYPHEN, ''))
 }
 
 const jointAt = (before: string, line: string): Joint | null =>
-  before.endsWith('\u00ad') ? 'break' : jointOf(before, line)
+  before.endsWith(SOFT_HYPHEN) ? 'break' : jointOf(before, line)

@@ -1,6 +1,5 @@
+import { SOFT_HYPHEN } from '#app/extraction/language/characters.ts'
 import { HYPHENS, INVISIBLE, ODD_SPACES } from '../odd-letters.ts'
-
-const SOFT_HYPHEN = '\u00ad'
 
 /**
  * The text with plain spaces and hyphens, sign for sign, so that offsets count in the file as an editor shows it. What
