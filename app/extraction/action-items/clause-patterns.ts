@@ -61,16 +61,3 @@ export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to
 /** What follows the clause's last verb. */
 export const complement = (clause: Clause): TokenRange =>
   after(clause, (clause.verbs.at(-1)?.at ?? clause.range.from) + 1)
-
-/** How near "ska ha" it is said what is to be ready. */
-const NEAR = 8
-
-/** "ska ha berättelsen klar", "ska ha belysningen på plats". */
-export const hasReady = (tokens: Sentence['tokens'], at: number): boolean =>
-  tokens
-    .slice(at + 2, at + NEAR)
-    .some(({ lower }, index, near) =>
-      lower === 'på' || lower === 'i'
-        ? /^(?:plats|drift|bruk)$/u.test(near[index + 1]?.lower ?? '')
-        : /^(?:klar[at]?|färdig[at]?)$/u.test(lower),
-    )

@@ -3,6 +3,7 @@ import { anyOf } from '../language/any-of.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { foldCase } from '../language/fold-case.ts'
 import type { Span } from '../span.ts'
+import { firstYear, notBefore } from './first-year.ts'
 import { countedBefore, lastInTime } from './last-in-time.ts'
 import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
 import type { DateContext } from './rule.ts'
@@ -25,6 +26,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
   const folded = foldCase(text)
   if (!ANY_CUE.test(folded)) return []
   const found: Deadline[] = []
+  const year = firstYear(folded)
   for (const rule of DEADLINE_RULES) {
     if (!rule.cue.test(folded)) continue
     for (const match of everyMatch(rule.pattern, folded)) {
@@ -37,7 +39,7 @@ export function findDeadlines(text: string, context: DateContext): Deadline[] {
       const begins = Math.min(lead?.start ?? core.start, core.start)
       const counted = countedBefore(folded, begins)
       const span = { start: counted?.start ?? begins, end: core.end }
-      const known = lastInTime(reading, {
+      const known = lastInTime(notBefore(reading, year), {
         rule: rule.id,
         words: match[0],
         before: lead?.before ?? null,

@@ -44,6 +44,11 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
     return null
   // "ser som lämpligt", "anses som avslutat": as, not who.
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
+  // "så snart som möjligt bokar", "tills vidare rapporterar".
+  if (word === 'som' && tokens[at + 1]?.lower === 'möjligt') return null
+  // "två gånger om året rapporterar".
+  if (word === 'om' && /^gång(?:er)?$/u.test(tokens[at - 1]?.lower ?? '')) return null
+  if (at > 0 && word === 'tills' && tokens[at + 1]?.lower === 'vidare') return null
   // "ställer upp som kontaktperson och anmäler det".
   if (word === 'som' && /^(?:upp|över|in|ut|fram)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   // "ligger fast", "står fast".

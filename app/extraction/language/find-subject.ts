@@ -1,6 +1,7 @@
 import { namesActor, namesOffice } from './actors.ts'
 import { withoutOthers } from './and-others.ts'
 import type { TokenRange } from './clause.ts'
+import { opensMidAdverbial } from './mid-adverbials.ts'
 import { finiteReading, infinitiveReading, isSign, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, isA } from './word-classes.ts'
@@ -21,11 +22,18 @@ export function findSubject(clause: OpenClause, verb: number): void {
   if (from !== null && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
     // "att hon under hösten bjuder in": a pronoun is the whole subject.
     const alone = SINGLE.has(clause.tokens[from]?.lower ?? '') && isA(clause.tokens[from + 1], PREPOSITION)
-    clause.subject = { from, to: alone ? from + 1 : trimEnd(clause.tokens, from, verb) }
+    const end = clause.kind === 'that' ? midAdverbial(clause.tokens, from, verb) : verb
+    clause.subject = { from, to: alone ? from + 1 : trimEnd(clause.tokens, from, end) }
     return
   }
   if (clause.kind === 'relative') return
   clause.subject = subjectAfter(clause.tokens, verb + 1)
+}
+
+/** Where between subject and verb an adverbial begins; the verb itself where none does. */
+function midAdverbial(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = from + 1; at < verb; at++) if (opensMidAdverbial(tokens, at)) return at
+  return verb
 }
 
 /** The first of the clause's own tokens before the verb: after opener, coordinators and adverbs; null where another clause stands first. */

@@ -1,4 +1,3 @@
-import { namesActor } from '../../language/actors.ts'
 import { textOf, type Clause } from '../../language/clause.ts'
 import { defineGuard } from '../rule.ts'
 import { subjectKind } from '../subjects.ts'
@@ -66,9 +65,7 @@ export const standingRule = defineGuard({
     const further = sentence.tokens[clause.subject.to]?.lower === 'därutöver'
     if (!further && !GENERIC.test(textOf(sentence.tokens, clause.subject))) return false
     // "Samtliga nätverk ska två gånger om året lämna en rapport": decided of those who act.
-    const acts =
-      clause.verbs.at(-1)?.passive !== true &&
-      namesActor(sentence.tokens, clause.subject, sentence.setting.names)
+    const acts = clause.verbs.at(-1)?.passive !== true && subjectKind(sentence, clause.subject) !== null
     if (acts && sentence.setting.part === 'decision') return false
     return !THIS_TIME.test(textOf(sentence.tokens, clause.range))
   },
@@ -92,6 +89,7 @@ export const standingRule = defineGuard({
     'Samtliga nämnder får i uppdrag att komma in med besparingsförslag.',
     'Samtliga vägföreningar ska under hösten informeras om översynen.',
     'Samtliga nätverk ska två gånger om året lämna en rapport.',
+    'Varje verksamhet ska ta fram aktiviteter.',
     'Inför bytet ska samtliga brukare informeras skriftligt.',
     'Samtliga ledamöter ska läsa strategin till nästa möte.',
     'Taxan ska revideras före årsskiftet.',

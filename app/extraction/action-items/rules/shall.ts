@@ -2,7 +2,8 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
-import { complement, hasReady, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { hasMade, hasReady, isReady, isToAttend } from '../readiness.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -47,8 +48,18 @@ export const shall = defineRule({
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'vara' && BACK.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    if (verb.lemma === 'vara' && DONE.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
+    if (isReady(sentence.tokens, verb))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    if (hasMade(sentence, clause, verb))
+      return {
+        kind: 'assignment',
+        clause,
+        owner: clause.subject,
+        task: complement(clause),
+        needsDue: 'named',
+      }
+    if (isToAttend(sentence, clause, verb))
+      return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
     const acts = doing === 'step' || (verb.lemma === 'gå' && doing !== null)
@@ -89,6 +100,9 @@ export const shall = defineRule({
     'Ärendet ska vara åter på nämnden senast den 16 november 2031.',
     'Komplettering ska ske till utskottets sammanträde 2032-03-24.',
     '[owner|Kansliet] ska redogöra för läget vid nästa sammanträde.',
+    'Staketet ska vara på plats senast den 1 augusti 2032.',
+    'Till årsmötet den 4 mars 2032 ska [owner|Siv Ask] ha ett underlag.',
+    '[owner|Ekonomichefen] ska delta vid nämndens genomgångar.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -99,6 +113,9 @@ export const shall = defineRule({
     'Lokalen ska vara klar.',
     'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
+    'Staketet ska vara på plats.',
+    'Föreningen ska ha en plan.',
+    'Studenter ska kunna delta gratis.',
     'Yttrandet ska föreligga.',
     'Ärendet ska åter till nämnden.',
     'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
@@ -130,8 +147,6 @@ const NEXT_MEETING = latin(/^(?:att )?(?:nästa|kommande|följande) \p{L}*(?:mö
 const BACK = /^(?:åter|tillbaka)$/u
 const NO_DUTY_BEFORE =
   /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget|förutsättning|villkor|inriktning|inriktningen)$/u
-const DONE =
-  /^(?:klar|klart|klara|färdig|färdigt|färdiga|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda)$/u
 
 const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause): TokenRange | null =>
   subject !== null &&

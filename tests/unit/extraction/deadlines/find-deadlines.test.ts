@@ -15,6 +15,17 @@ const CONTEXT: DateContext = {
 const found = (text: string, context = CONTEXT): string[] =>
   findDeadlines(text, context).map((one) => `${one.text} = ${one.date ?? '?'}`)
 
+describe('what is done from a year on is not due before it', () => {
+  test.each([
+    ['från och med 2032 varje år i september', '2032-09-30'],
+    ['fr.o.m. 2033 senast den 1 mars', '2033-03-01'],
+    ['med start våren 2032 i oktober', '2032-10-31'],
+    ['från och med 2031 varje år i september', '2031-09-30'],
+    ['från och med 2033 senast den 1 mars 2032', '2032-03-01'],
+    ['från och med 2032-01-01 redovisas i september', '2031-09-30'],
+  ])('%s: %s', (text, date) => expect(findDeadlines(text, CONTEXT).map((one) => one.date)).toContain(date))
+})
+
 describe('a deadline has its words, prepositions and meetings included', () => {
   test.each([
     ['redovisas [due|senast 2031-12-01] för styrelsen', '2031-12-01'],
