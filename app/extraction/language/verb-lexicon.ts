@@ -109,7 +109,7 @@ export const FIRST = `
   banta barka befara befria befordra befrämja behärska bekransa belamra belåna bemästra bena benämna beordra berättiga
   besegra bestraffa betvivla bevattna bevista biträda blogga blåsa boosta branschanpassa bredda briefa bädda bärga
   chansa chatta dubba efterlikna eftersträva erinra faktagranska faktakontrollera fastna flika foga fordra framkalla
-  framkasta framtvinga fria frikoppla funka fuska färdigbehandla färga förbruka förberäkna förenhetliga förespråka
+  framkasta framtvinga frikoppla funka fuska färdigbehandla färga förbruka förberäkna förenhetliga förespråka
   förevisa förfalska förfina förflytta förgrena förhala förhandsgranska förhandsboka förhindra förinta förlita förneka
   förorda förorena förorsaka förpacka förplikta förråda förskaffa förskona förstatliga förstora försumma försvaga
   försvara försvåra försämra förvanska förvandla förvarna förverka förverkliga förvissa förvåna förväga förväxla

@@ -61,6 +61,8 @@ export const actForBody = defineRule({
     '[owner|Kassören] öppnar ett nytt konto.',
     'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
     'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
+    '[owner|Siv Ask] fortsätter att bevaka frågan.',
+    '[owner|Kansliet] fortsätter arbetet i enlighet med planen.',
     '[owner|Socialchefen] informerar rådet om beslutet.',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
   ],
@@ -131,7 +133,9 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
       (lemma === 'ta' && takesOn(next)) ||
       (/^(?:arbeta|jobba|gå)$/u.test(lemma) && next?.lower === 'vidare')
     )
-  if (moodOf(clause) !== 'plain' || clause.verbs.at(-1)?.form === 'infinitive') return false
+  const goesOn = clause.verbs[0]?.lemma === 'fortsätta'
+  if (moodOf(clause) !== 'plain' || (clause.verbs.at(-1)?.form === 'infinitive' && !goesOn)) return false
+  if (lemma === 'fortsätta') return CONTINUED.test(next?.lower ?? '')
   if (lemma === 'följa') return next?.lower === 'upp'
   if (lemma === 'lägga' && TO_THE_FILE.test(textOf(sentence.tokens, clause.range))) return false
   // To sign for an association is a power.
@@ -166,6 +170,9 @@ const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string):
 const MANY_MEANINGS = new Set(
   'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
 )
+
+/** "fortsätter arbetet", "fortsätter dialogen". */
+const CONTINUED = /^(?:arbetet|dialogen|diskussionerna|utredningen|förhandlingarna|kontakterna|planeringen)$/u
 
 const LOOKED_INTO = new Set(
   'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),

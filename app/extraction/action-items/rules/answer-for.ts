@@ -15,12 +15,13 @@ export const answerFor = defineRule({
       return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || !isGiven(sentence, clause) || clause.negated) return null
-    if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall') return null
+    const falls = verb.lemma === 'åligga' || verb.lemma === 'ankomma'
+    if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall' && !falls) return null
     const is = answersAs(sentence, clause, verb)
     if (is !== null) return is
     const rest = complement(clause)
     const { tokens } = sentence
-    if (verb.lemma === 'åligga' || verb.lemma === 'ankomma') {
+    if (falls) {
       const from = tokens[rest.from]?.lower === 'på' ? rest.from + 1 : rest.from
       const to = beforeAtt(tokens, rest)
       return to < rest.to && to > from
@@ -46,6 +47,7 @@ export const answerFor = defineRule({
     'Ansvariga för fikat är [owner|Siv och Olle].',
     'Det åligger [owner|förvaltningscheferna] att anmäla hur platserna bör fördelas.',
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
+    'Det får ankomma på [owner|kansliet] att ta ställning till upplägget.',
     '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
   ],
   counterExamples: [

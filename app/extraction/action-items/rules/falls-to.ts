@@ -1,6 +1,8 @@
-import { finiteVerb, mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
+import { namesActor } from '../../language/actors.ts'
+import { finiteVerb, mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { inNominative, isGenitive } from '../../owners/genitive.ts'
+import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -19,7 +21,11 @@ export const fallsTo = defineRule({
     if (verb === null || !(verb.form === 'present' || past)) return null
     const one = mainVerb(clause)?.lemma ?? ''
     if (decided) {
-      const given = FALLS.has(one) ? falls(sentence, clause) : null
+      const given = FALLS.has(one)
+        ? (falls(sentence, clause) ?? taskGoes(sentence, clause))
+        : BECOMES.has(one)
+          ? becomes(sentence, clause)
+          : null
       return given === null ? null : { ...given, kind: 'assignment' }
     }
     if (one === 'ha' || one === 'få') return hasBeforeHim(sentence, clause)
@@ -34,6 +40,11 @@ export const fallsTo = defineRule({
     { text: 'På [owner|Karins] lott faller att ringa kommunen.', part: 'discussion' },
     { text: 'Att boka lokal faller på [owner|Karin].', part: 'discussion' },
     { text: 'Uppgiften att ordna priser går till [owner|Siv].', part: 'discussion' },
+    'Uppdraget går till [owner|Siv Ask].',
+    'Ansvaret för arkivet läggs på [owner|kanslichefen].',
+    'Uppgiften att samordna svaren läggs på [owner|kansliet].',
+    'Det blir [owner|Siv Ask] som tar fram underlaget.',
+    'Det är [owner|kansliet] som ska ta fram underlaget.',
     'Uppgiften att ordna priser gick till [owner|Siv].',
     { text: '[owner|Karin] får bli den som kontaktar kommunen.', part: 'discussion' },
     { text: 'Det blir [owner|Olle Ek] som tar kontakt med banken.', part: 'discussion' },
@@ -71,7 +82,7 @@ function hasBeforeHim(sentence: Sentence, clause: Clause): Finding | null {
 }
 
 const BECOMES = new Set(['bli', 'vara'])
-const FALLS = new Set(['falla', 'hamna', 'landa', 'ligga', 'åligga', 'ankomma', 'vila', 'gå'])
+const FALLS = new Set('falla hamna landa ligga lägga lämna åligga ankomma vila gå ge anförtro'.split(' '))
 const TASK = /^(?:uppgift(?:en)?|sak|jobb(?:et)?|ansvar(?:et)?|lott|tur|roll|bord|uppdrag(?:et)?)$/u
 const AT = /^(?:på|hos|till)$/u
 /** The longest name or office: "Kommunalrådet Eva Ask (S)". */
@@ -88,7 +99,13 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
     const itself = tokens[who.range.from - 1]?.lower === 'den'
     const before = itself ? clause.subject : { from: verb.at + 1, to: who.range.from }
     const cleft = itself ? !is : tokens[clause.range.from]?.lower === 'det'
-    return cleft && before !== null && does(sentence, who) && names(sentence, before, is)
+    const bound = moodOf(who) === 'shall'
+    const given = bound && sentence.setting.part === 'decision'
+    return cleft &&
+      before !== null &&
+      does(sentence, who) &&
+      (names(sentence, before, is && !bound) ||
+        (given && namesActor(sentence.tokens, before, sentence.setting.names)))
       ? { kind: 'commitment', clause, owner: before, task: who.range }
       : null
   }
@@ -124,9 +141,33 @@ function falls(sentence: Sentence, clause: Clause): Finding | null {
     : null
 }
 
+/** "Uppdraget går till Siv Ask", "Ansvaret för arkivet läggs på kanslichefen". */
+function taskGoes(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens } = sentence
+  const verb = mainVerb(clause)
+  const { subject } = clause
+  if (verb === null || subject === null || !GIVEN.test(tokens[subject.from]?.lower ?? '')) return null
+  const at = verb.at + 1
+  if (!AT.test(tokens[at]?.lower ?? '')) return null
+  let to = at + 1
+  while (
+    to < clause.range.to &&
+    to - at <= LONGEST &&
+    tokens[to]?.kind === 'word' &&
+    !isA(tokens[to], PREPOSITION)
+  )
+    to++
+  const owner = { from: at + 1, to }
+  return names(sentence, owner, false) || namesActor(tokens, owner, sentence.setting.names)
+    ? { kind: 'commitment', clause, owner, task: clause.range }
+    : null
+}
+const GIVEN = /^(?:uppdraget|uppgiften|ansvaret|samordningen|genomförandet|jobbet)$/u
+
 const does = (sentence: Sentence, clause: Clause): boolean => {
   const verb = mainVerb(clause)
-  if (verb === null || verb.form !== 'present' || verb.passive) return false
+  if (verb === null || verb.passive) return false
+  if (verb.form !== 'present' && moodOf(clause) !== 'shall') return false
   const doing = doingOf(sentence, clause, verb)
   return doing === 'promise' || doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(verb.lemma))
 }

@@ -84,6 +84,8 @@ export const giveAssignment = defineRule({
     'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
     'Uppdrag ges till [owner|kommunchefen] att teckna avtal med regionen.',
     '[owner|Presidiet] ges fria händer att ordna en studieresa.',
+    '[owner|Skolchefen] får klartecken att gå vidare med upphandlingen.',
+    'Styrelsen ger klartecken till [owner|Siv] att gå vidare med upphandlingen.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
     'Åt [owner|presidiet] ges i uppdrag att bereda frågan.',
     'Som kontaktperson utses [owner|Eva Lind], som även får i uppdrag att kalla till möte.',
@@ -176,8 +178,9 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
       return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
-    if (word === 'mandat' && next === 'att' && !POWERS.has(tokens[at + 2]?.lower ?? ''))
+    if (GO_AHEAD.has(word) && next === 'att' && !POWERS.has(tokens[at + 2]?.lower ?? ''))
       return { from: at, to: at + 1 }
+    if (/^(?:till|åt)$/u.test(next ?? '') && word === 'klartecken') return { from: at, to: at + 1 }
     if (word === 'fria' && next === 'händer') return { from: at, to: at + 2 }
     if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
       return { from: at, to: at + 2 }
@@ -192,5 +195,8 @@ const OF_A_GIVER = latin(
 
 /** "förnyat uppdrag till kansliet att". */
 const RENEWED = /^(?:förnyat|fortsatt|utökat|nytt|särskilt)$/u
+
+/** What lets somebody go on with something. */
+const GO_AHEAD = new Set(['mandat', 'klartecken', 'förtroendet'])
 
 const DUTY = new Set(['uppdrag', 'uppgift'])

@@ -34,7 +34,9 @@ export const reportBack = defineRule({
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null
     const timed =
-      BACK.test(verb.lemma) || givesReport(sentence, clause) ? {} : ({ needsDue: 'named' } as const)
+      BACK.test(verb.lemma) || givesReport(sentence, clause) || (follows && isAfterTime(sentence, clause))
+        ? {}
+        : ({ needsDue: 'named' } as const)
     if (verb.passive) {
       const waits = awaitsEvent(sentence, clause)
       const found = { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task } as const
@@ -57,6 +59,7 @@ export const reportBack = defineRule({
     '[owner|Förvaltningen] återrapporterar till nämnden i november.',
     'Uppföljning sker i gruppen efter sex månader.',
     'En utvärdering görs efter ett år.',
+    'Försöket följs upp efter sex månader.',
     'att resultatet rapporteras till fullmäktiges presidium',
     'Frågan bordläggs till nästa möte då [owner|kassören] ska presentera siffror.',
     'Den presenteras när den är färdig.',
@@ -107,9 +110,11 @@ function appointedToReport(sentence: Sentence, clause: Clause): Finding | null {
 
 const DONE_LATER = new Set(['ske', 'göra', 'genomföra'])
 /** "Uppföljning sker i gruppen efter sex månader": when one looks back, counted from now. */
-const isLookedBackOn = ({ tokens }: Sentence, { subject, range }: Clause): boolean =>
-  subject !== null &&
-  LOOK_BACK.test(headOf(tokens, subject)?.lower ?? '') &&
+const isLookedBackOn = (sentence: Sentence, clause: Clause): boolean =>
+  clause.subject !== null &&
+  LOOK_BACK.test(headOf(sentence.tokens, clause.subject)?.lower ?? '') &&
+  isAfterTime(sentence, clause)
+const isAfterTime = ({ tokens }: Sentence, { range }: Clause): boolean =>
   AFTER_A_TIME.test(textOf(tokens, range))
 const LOOK_BACK = /(?:uppföljning|utvärdering)(?:en)?$/u
 const AFTER_A_TIME = latin(

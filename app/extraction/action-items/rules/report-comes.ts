@@ -10,6 +10,7 @@ import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlägga', 'avlämna', 'inlämna', 'hålla'])
+const GIVES = new Set(['ge', 'delge', 'tillställa'])
 /** "Slutrapport ska föreligga i maj": it is to be there by then. */
 const BE_THERE = new Set(['föreligga', 'finnas'])
 
@@ -37,7 +38,13 @@ export const reportComes = defineRule({
       return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
     if (isReportNoun(sentence.tokens, subject) && BE_THERE.has(verb.lemma) && moodOf(clause) === 'shall')
       return { ...timed, needsDue: 'any', owner: null }
-    if (verb.lemma === 'få' && moodOf(clause) === 'shall' && getsReport(sentence.tokens, verb.at))
+    const gets = verb.lemma === 'få' || (verb.passive && GIVES.has(verb.lemma))
+    if (
+      gets &&
+      moodOf(clause) === 'shall' &&
+      namesActor(sentence.tokens, subject, sentence.setting.names) &&
+      getsReport(sentence.tokens, verb.at)
+    )
       return { kind: 'report', clause, owner: null, task, told: subject }
     const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
     if (arrives > task.from)
@@ -57,6 +64,9 @@ export const reportComes = defineRule({
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
     'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
+    'Styrelsen ska ges en lägesrapport vid varje möte.',
+    'Avstämning i november 2032.',
+    'Ny avstämning vid nästa möte.',
     'Återrapport till nämnden i maj 2032.',
     'Lägesrapport vid varje sammanträde.',
     'Kort rapport till gruppens möte i oktober.',
@@ -77,7 +87,9 @@ export const reportComes = defineRule({
 const isInformed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))
 
-const REPORT = latin(/^(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)$/u)
+const REPORT = latin(
+  /^(?:(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)|avstämning|utvärdering)$/u,
+)
 /** What may follow at once: to whom, and when. */
 const WHOM_OR_WHEN = /^(?:till|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
 
@@ -88,7 +100,7 @@ const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolea
   (REPORT.test(tokens[range.from]?.lower ?? '')
     ? WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')
     : KIND_OF.test(tokens[range.from]?.lower ?? '') &&
-      /^\p{L}*rapport$/u.test(tokens[range.from + 1]?.lower ?? '') &&
+      /^(?:\p{L}*rapport|avstämning|utvärdering)$/u.test(tokens[range.from + 1]?.lower ?? '') &&
       WHOM_OR_WHEN.test(tokens[range.from + 2]?.lower ?? ''))
 /** "Kort rapport till gruppens möte". */
 const KIND_OF = /^(?:kort|skriftlig|muntlig|en|ny)$/u

@@ -70,6 +70,7 @@ export const withAssignment = defineRule({
     '[owner|En arbetsgrupp med Eva Lind och Bo Dahl] tillsätts med uppdrag att se över reglementet.',
     '[owner|Karin Ek] utses att tillsammans med ordföranden förbereda årsmötet.',
     'Styrelsen utser [owner|Karin Ek] att ordna studieresan.',
+    '[owner|Karin Ek] utses att leda arbetet.',
     '[owner|Karin Ek] valdes att ordna studieresan.',
     '[owner|Karin Ek] utses att inför kursen gå igenom utrustningen.',
     '[owner|Karin Ek] utses till representant i gruppen med uppgift att hålla utskottet underrättat.',
@@ -125,7 +126,11 @@ function namedToDo({ tokens, setting }: Sentence, clause: Clause): Finding | nul
   const verb = what === undefined ? null : mainVerb(what)
   if (what === undefined || verb === null || verb.passive) return null
   const goesOver = verb.lemma === 'gå' && GOES_OVER.has(tokens[verb.at + 1]?.lower ?? '')
-  if ((STATES.has(verb.lemma) && !goesOver) || POWERS.has(verb.lemma) || FOR_THE_MINUTES.has(verb.lemma))
+  if (
+    (STATES.has(verb.lemma) && !goesOver && verb.lemma !== 'leda') ||
+    POWERS.has(verb.lemma) ||
+    FOR_THE_MINUTES.has(verb.lemma)
+  )
     return null
   const passive = mainVerb(clause)?.passive === true
   const owner = passive ? clause.subject : { from: rest.from, to: what.range.from }
