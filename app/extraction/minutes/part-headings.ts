@@ -19,10 +19,13 @@ const OWNER = String.raw`(?:(?:\p{L}[\p{L}\d&,.:-]*\s){0,7}?\p{L}*(?:s|nätverk|
 const GATHERED = String.raw`\p{L}*(?:gruppen|nätverket|mötet|rådet|styrelsen|nämnden|utskottet|kommittén|presidiet|delegationen|beredningen|deltagarna)`
 const HIGHER = String.raw`(?:\p{L}{0,20}(?:fullmäktige|styrelsen?|nämnden?|mötet|stämman|direktionen|utskottet)|kf|ks)`
 
+/** What is printed together with decisions: "Beslut/uppdrag", "Beslut och nästa steg". */
+const FOLLOWS = String.raw`(?:åtgärd(?:er)?|uppdrag|aktivitet(?:er)?|ansvar|nästa steg|att göra|uppföljning)`
+
 // "Beslut", "Styrelsens beslut", "Kommundirektörsnätverk beslut", "Överenskommelse".
 const DECISION = latin(
   new RegExp(
-    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:(?:${GATHERED}|vår)s\s|våra\s)(?:gemensamma\s)?(?:slutsats(?:er)?|ställningstaganden?)|(?:mötes)?beslut och (?:åtgärd(?:er)?|uppdrag)|beslut\s?[/+&]\s?åtgärd(?:er)?|mötesbeslut|(?:beslut(?:as|ades)|beslöts|bestämdes)(?:\satt)?)$`,
+    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:(?:${GATHERED}|vår)s\s|våra\s)(?:gemensamma\s)?(?:slutsats(?:er)?|ställningstaganden?)|(?:mötes)?beslut(?:\s?[/+&,]\s?|\s(?:och|samt|eller)\s)${FOLLOWS}|(?:åtgärder|uppdrag)(?:\s?[/+&]\s?|\soch\s)beslut|mötesbeslut|(?:beslut(?:as|ades)|beslöts|bestämdes)(?:\satt)?)$`,
     'u',
   ),
 )
