@@ -1,5 +1,5 @@
-import { namesActor } from '../language/actors.ts'
-import type { Clause, TokenRange } from '../language/clause.ts'
+import { namesActor, namesOffice } from '../language/actors.ts'
+import type { Clause, ClauseVerb, TokenRange } from '../language/clause.ts'
 import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts'
 import type { Token } from '../language/token.ts'
 import { COORDINATOR, RELATIVE, isA } from '../language/word-classes.ts'
@@ -14,7 +14,7 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   const end = condition?.range.from ?? clause.range.to
   const rest = { from: verb.at + 1, to: Math.min(end, verb.at + 30) }
   // "infordras genom ordföranden": through an office.
-  const through = verb.passive && tokens[verb.at + 1]?.lower === 'genom' ? verb.at + 1 : -1
+  const through = verb.passive ? throughWhom(tokens, verb, rest) : -1
   const by = through > 0 ? through : findWords(tokens, rest, 'av')
   if (
     by < 0 ||
@@ -29,6 +29,23 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   const agent = { from: by + 1, to }
   return to > by + 1 && mayAct(tokens, agent) ? agent : null
 }
+
+/** "infordras genom ordföranden", "tillställs ledamöterna genom kansliet": through an office, which may stand later where something is sent. */
+const throughWhom = (tokens: readonly Token[], { lemma, at }: ClauseVerb, { to }: TokenRange): number => {
+  if (tokens[at + 1]?.lower === 'genom') return at + 1
+  if (!SENT.has(lemma)) return -1
+  const by = tokens.findIndex(
+    ({ lower }, index) => index > at && index < to && /^(?:genom|via)$/u.test(lower),
+  )
+  const next = tokens[by + 1]
+  return by > 0 && next !== undefined && (namesOffice(next) || SENDER.test(next.lower)) ? by : -1
+}
+const SENT = new Set(
+  'tillställa delge skicka sända översända utsända meddela informera underrätta lämna överlämna distribuera kalla besvara infordra expediera inhämta anmäla'.split(
+    ' ',
+  ),
+)
+const SENDER = /(?:kansliet|förvaltningen|kontoret|presidiet|sekretariatet)$/u
 
 /** "med hjälp av Siv", "med biträde av Bo": who helps does not act. */
 const MEANS = new Set('hjälp biträde stöd bistånd grund anledning följd form delar'.split(' '))

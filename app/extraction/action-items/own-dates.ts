@@ -50,6 +50,8 @@ const tokenOf = ({ tokens }: Sentence, { core }: Deadline): number =>
 
 // After a question the date of a meeting belongs to the duty again: "återkomma med hur det kan göras till mötet i maj".
 const CLOSING_WORDS = latin(/^(?:dock )?senast|möte|sammanträde|bokslut|delårs|årsredovisning|tertial/iu)
+/** "på höstens medlemsmöte": the time is that of the meeting named after it. */
+const OF_A_MEETING = latin(/^\s\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma)(?!\p{L})/iu)
 /** "när utvärderingen är klar, dock senast i september": said of the duty, wherever it stands. */
 const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
 /** "…, med slutrapport senast den 27 februari", "…, klart senast i maj": after a comma it is said of the whole. */
@@ -90,7 +92,9 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
       !isTakenUpAgain(sentence.tokens, firstVerb(sentence.tokens, one), token),
   )
   // "kollar vilka datum som passar i vår": of what is asked, whatever is inside the question.
-  if (inside.some(({ kind }) => kind === 'question') && !CLOSING_WORDS.test(deadline.text)) return 'another'
+  const atMeeting =
+    CLOSING_WORDS.test(deadline.text) || OF_A_MEETING.test(sentence.text.slice(deadline.span.end))
+  if (inside.some(({ kind }) => kind === 'question') && !atMeeting) return 'another'
   for (const one of inside) {
     if (saidBefore(sentence, one, clause)) return 'another'
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.

@@ -17,14 +17,24 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
         !hasOwnSubject(clause) &&
         !isGivenWork(clause) &&
         !isDoneLater(clause) &&
-        !isObliged(clause))
+        !isObliged(clause) &&
+        !isPutInto(clause))
     )
       continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
     if (read !== null && !GUARDS.some((guard) => guard.blocks(sentence, read))) found.push(read)
   }
   // Beside a duty of the sentence itself it is told whose work a thing is.
-  return found.some(({ beside }) => beside !== true) ? found.filter(({ beside }) => beside !== true) : found
+  const own = found.filter(({ beside }) => beside !== true)
+  return own.length === 0 ? found : own.map((one) => withOwnerBeside(one, found))
+}
+
+/** "Listan ska bifogas kallelsen, vilket kanslichefen svarar för": the duty names nobody, and what is added to it does. */
+function withOwnerBeside(own: FoundDuty, found: readonly FoundDuty[]): FoundDuty {
+  const beside = own.owner === null ? found.find(({ rule }) => rule === 'in-addition') : undefined
+  return beside === undefined
+    ? own
+    : { ...own, owner: beside.owner, ...(beside.genitive === true ? { genitive: true } : {}) }
 }
 
 /** "två tjänster, som Siv utlyser", not "tjänster som utlyses". */
@@ -39,6 +49,12 @@ const isDoneLater = ({ verbs: [first, second] }: Clause): boolean =>
   second === undefined
     ? first?.form === 'present' && first.passive && REPORTING.has(first.lemma)
     : first?.lemma === 'komma' && second.passive
+
+/** "…, ett köp som anförtros Siv", "…, vilket ankommer på kassören att göra". */
+const isPutInto = ({ tokens, range, opener, verbs: [first] }: Clause): boolean =>
+  first?.form === 'present' &&
+  ((opener === 'vilket' && tokens[range.from - 1]?.text === ',') ||
+    (opener === 'som' && tokens[range.from - 3]?.text === ','))
 
 /** "översänder den till styrelsen, som ska lämna svar senast den 30 april". */
 const isObliged = ({ tokens, range, verbs: [first] }: Clause): boolean =>

@@ -170,7 +170,7 @@ const isOneName = (words: readonly Token[], names: ReadonlySet<string>): boolean
 
 /** Definite and derived forms betray a noun at the head of a sentence: "Resultatet", "Utvärdering", "Ärendet". */
 const COMMON_END =
-  /(?:en|et|na|an|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|gen|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den|stöd|projekt|system|möte|punkt|fokus|syfte|mål|alla|andra|övriga|samtliga|berörda|båda|inga|nya|enligt|många|flera|vissa|syftet|då|nu|här|där|sedan|efter|under|även|mer|hur|vad|kan|ska)$/u
+  /(?:en|et|na|an|ar|er|or|ing|ion|het|skap|else|ande|ende|ment|tan|gen|ärende|fråga|rapport|plan|förslag|beslut|arbete|ansökan|budget|policy|avtal|remiss|motion|protokoll|det|detta|denna|dessa|den|krav|brev|bud|blad|info|faktura|enkät|lista|material|underlag|utskick|program|schema|text|artikel|offert|anbud|kopia|annons|stöd|projekt|system|möte|punkt|fokus|syfte|mål|alla|andra|övriga|samtliga|berörda|båda|inga|nya|enligt|många|flera|vissa|syftet|då|nu|här|där|sedan|efter|under|även|mer|hur|vad|kan|ska)$/u
 
 const ORGANISATION =
   /(?:verket|styrelse[n]?|nämnd(?:en)?|kommun(?:en)?|region(?:en)?|förbund(?:et)?|bolag(?:et)?|förvaltning(?:en)?|kontor(?:et)?|byrån?|gruppen?|rådet|utskott(?:et)?|fastigheter|energi|konsult|myndighet(?:en)?|undersökningar|institut(?:et)?|universitet(?:et)?|högskolan|skolan?|nätverk(?:et)?|polisen|ska|iska|förening(?:en)?|länsstyrelsen|museum|teater|center)$/u

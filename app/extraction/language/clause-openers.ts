@@ -1,7 +1,7 @@
 import type { Clause, ClauseVerb } from './clause.ts'
 import { finiteReading, infinitiveReading, isSign, verbReadings, type OpenClause } from './sentence-reader.ts'
 import type { Token } from './token.ts'
-import { CONDITION, COORDINATOR, isA, QUESTION, RELATIVE } from './word-classes.ts'
+import { AUXILIARY_LEMMAS, CONDITION, COORDINATOR, isA, QUESTION, RELATIVE } from './word-classes.ts'
 
 /** How far ahead an opener looks for its verb: bounds the work on any text. */
 const REACH = 40
@@ -32,6 +32,7 @@ export function supineInClause(tokens: readonly Token[], at: number, top: OpenCl
 
 export function openerKind(tokens: readonly Token[], at: number, top: OpenClause): Clause['kind'] | null {
   const token = tokens[at]
+  if (token?.lower === 'dess') return opensUntil(tokens, at) ? 'condition' : null
   if (token === undefined || !isA(token, RELATIVE | CONDITION | QUESTION) || at + 1 >= tokens.length)
     return null
   const word = token.lower
@@ -84,8 +85,44 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   // The clause around it still needs that verb: "frågan om budgeten ska tas upp".
   const outerWaits = top.verbs.length === 0
   if (outerWaits && word === 'om' && !twoFinitesFollow(tokens, at)) return null
-  return outerWaits && word === 'innan' ? null : 'condition'
+  return outerWaits && word === 'innan' && !opensBeforeMain(tokens, at) ? null : 'condition'
 }
+
+/**
+ * "Innan kallelsen går ut ser Siv över den": two verbs with nothing that parts them but a comma, so that the second one
+ * is the main clause's; "Innan sommaren ska planen redovisas" has one.
+ */
+function opensBeforeMain(tokens: readonly Token[], at: number): boolean {
+  let first = -1
+  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
+    // "Innan dess ska synpunkter inhämtas": that verb goes with the first.
+    const joins =
+      AUXILIARY_LEMMAS.has(tokens[first]?.finite?.lemma ?? '') && infinitiveReading(tokens, ahead) !== null
+    const verb = !joins && finiteReading(tokens, ahead) !== null
+    if (verb && first >= 0) return true
+    if (verb) first = ahead
+    else if (isSign(tokens[ahead], ',') && finiteReading(tokens, ahead + 1) === null) return false
+    else if (
+      first >= 0 &&
+      (isSign(tokens[ahead], ';:') || isA(tokens[ahead], PARTS) || opensThat(tokens[ahead]))
+    )
+      return false
+  }
+  return false
+}
+const opensThat = (token: Token | undefined): boolean => token?.lower === 'att'
+/** What opens another clause or goes on with the same one. */
+const PARTS = RELATIVE | CONDITION | QUESTION | COORDINATOR
+
+/** "till dess avtalet är tecknat", not "till dess ska avtalet tecknas". */
+const opensUntil = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'till' &&
+  tokens[at + 1]?.kind === 'word' &&
+  !opensThat(tokens[at + 1]) &&
+  finiteReading(tokens, at + 1) === null &&
+  tokens
+    .slice(at + 1, at + REACH_OF_AS)
+    .some(({ finite, readings }) => finite !== null || readings.some(({ form }) => form === 'supine'))
 
 /** "så snart besked har kommit", "så länge bidraget räcker", not "så snart som möjligt". */
 export const opensAsSoonAs = (tokens: readonly Token[], at: number): boolean =>

@@ -85,7 +85,9 @@ const isObjectFirst = (tokens: readonly Token[], from: number, verb: number): bo
 
 /** What nobody does to a person, and a thing does not do. */
 const DOES = new Set(
-  'ta sköta fixa ordna bevaka kolla lösa skicka lämna boka skriva hantera beställa driva'.split(' '),
+  'ta sköta fixa ordna bevaka kolla lösa skicka lämna boka skriva hantera beställa driva göra ombesörja lova'.split(
+    ' ',
+  ),
 )
 const THING = /^(?:det|detta)$|(?<!ar|ör|ist|ent)en$|(?:et|an|na)$/u
 const LONGEST_THING = 5
@@ -94,18 +96,26 @@ const NOBODY: ReadonlySet<string> = new Set()
 /** "Den frågan tar Siv Ask med sig", "Nycklarna lämnar Bo in": a thing first, then who does it, and no further object. */
 function isThingDone(tokens: readonly Token[], from: number, verb: number): boolean {
   const finite = tokens[verb]?.finite
-  if (tokens[verb + 1]?.capital !== true || finite == null || finite.passive || !DOES.has(finite.lemma))
+  if (finite == null || finite.passive || !DOES.has(finite.lemma)) return false
+  const first = tokens[verb + 1]
+  const named = first?.capital === true
+  if (!named && !(first?.kind === 'word' && namesActor(tokens, { from: verb + 1, to: verb + 2 }, NOBODY)))
     return false
   const head = isA(tokens[from + 1], PREPOSITION) ? from : verb - 1
   const thing = tokens[head]
   if (verb - from > LONGEST_THING || thing === undefined || (thing.capital && head > from)) return false
   if (!THING.test(thing.lower) || namesActor(tokens, { from: head, to: head + 1 }, NOBODY)) return false
-  let at = verb + 1
+  let at = named ? verb + 1 : verb + 2
   while (tokens[at]?.capital === true || (isA(tokens[at], COORDINATOR) && tokens[at + 1]?.capital === true))
     at++
   const next = tokens[at]
   return (
-    next === undefined || next.kind === 'sign' || isA(next, PREPOSITION | ADVERB) || PARTICLES.has(next.lower)
+    next === undefined ||
+    next.kind === 'sign' ||
+    isA(next, PREPOSITION | ADVERB) ||
+    PARTICLES.has(next.lower) ||
+    VERBAL.has(next.lower) ||
+    (finite.lemma === 'lova' && next.lower === 'att')
   )
 }
 

@@ -15,6 +15,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   var: ['för', 'sig'],
   inte: ['senare', 'än'],
   för: ['egen', 'del'],
+  före: ['dess'],
   likt: [],
   liksom: [],
   dels: [],

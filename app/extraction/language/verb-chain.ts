@@ -72,6 +72,9 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
       tokens[at - 1]?.lower !== 'att'
     )
       return null
+    // "hur långt arbetet kommit rapporteras": after the supine only "att" brings another verb.
+    if (fits && auxiliary.lemma === 'komma' && auxiliary.form === 'supine' && tokens[at - 1]?.lower !== 'att')
+      return null
     if (fits) return { ...fits, at }
     if (token.lower === 'att' && unknownInfinitive(tokens, at + 1))
       return { lemma: tokens[at + 1]?.lower ?? '', form: 'infinitive', passive: false, at: at + 1 }

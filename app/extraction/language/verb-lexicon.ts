@@ -175,7 +175,7 @@ export const SECOND_VOICELESS = `
 
 /** -r, -dde, -tt. */
 export const THIRD = `
-  bo nå ske tro uppnå
+  bo nå ske tro anförtro uppnå
   sy
 `
 
@@ -247,5 +247,5 @@ export const IRREGULAR = `
   dricka:dricker,drack,druckit,drucken bita:biter,bet,bitit,biten sticka:sticker,stack,stuckit,stucken utsticka:sticka
   svika:sviker,svek,svikit,sviken underskrida:rida kostnadssätta:sätta färdigskriva:skriva vidareskriva:skriva
   ihopskriva:skriva budgetlägga:lägga belägga:lägga utlägga:lägga inlägga:lägga färdiglägga:lägga tillvarataga:taga
-  sammandra:dra förtiga:stiga
+  sammandra:dra förtiga:stiga fortskrida:rida framskrida:rida
 `

@@ -16,6 +16,7 @@ export const rules: typeof swedish = {
   'give-assignment': 'be given or give the assignment',
   'hand-over': 'hand over to somebody to do',
   handle: 'initials or a short name',
+  'in-addition': 'an addition says who does it',
   intend: 'somebody intends to do',
   'news-to-come': 'somebody will come back with news',
   promise: 'somebody promises or undertakes',

@@ -15,6 +15,7 @@ export const rules: Readonly<Record<string, string>> = {
   'give-assignment': 'få eller ge i uppdrag',
   'hand-over': 'lämna över till någon att göra',
   handle: 'initialer eller kortnamn',
+  'in-addition': 'tillägget säger vem som gör det',
   intend: 'någon avser att göra',
   'news-to-come': 'någon återkommer med besked',
   promise: 'någon lovar eller åtar sig',

@@ -1,4 +1,4 @@
-import { namesActor } from '../../language/actors.ts'
+import { namesActor, namesOffice } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
@@ -54,6 +54,9 @@ export const askReport = defineRule({
     'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
+    'att av [owner|kyrkoherden] begära en skriftlig redogörelse till nästa möte',
+    'Styrelsen begär av [owner|kansliet] en redovisning i maj.',
+    'att begära en redogörelse av [owner|kassören] till nästa möte',
     'Nämnden begär in ett yttrande från [owner|fastighetschefen].',
     'att begära in en muntlig redogörelse från [owner|fastighetschefen] om orsaken till avvikelsen',
   ],
@@ -67,6 +70,17 @@ export const askReport = defineRule({
   ],
 })
 
+/** "att av kyrkoherden begära", "begär av kansliet", "en redogörelse av kassören": not "en redovisning av kostnaderna". */
+const byWhom = (tokens: readonly Token[], { from, to }: TokenRange): number =>
+  tokens.findIndex((token, at) => {
+    const next = tokens[at + 1]
+    if (token.lower !== 'av' || at < from || at >= to || next === undefined) return false
+    const beside = [tokens[at - 1], tokens[at + 2]].some(
+      (near) => near?.verbs.some(({ lemma }) => ASKING.has(lemma)) === true,
+    )
+    return namesOffice(next) || (beside && namesActor(tokens, { from: at + 1, to: at + 2 }, new Set()))
+  })
+
 const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && namesDecidingBody(sentence, subject)
 
@@ -79,18 +93,25 @@ function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange |
     : null
 }
 
+const isArticle = ({ lower }: Token): boolean => lower === 'en' || lower === 'ett'
+
 /** How far from its beginning a clause says whom it asks. */
 const REACH = 14
 
 /** "en redogörelse från fastighetschefen om", "att hos förvaltningen begära": who is asked, as far as the next preposition. */
 function askedOf(tokens: readonly Token[], task: TokenRange): TokenRange | null {
   const near = { from: task.from, to: Math.min(task.to, task.from + REACH) }
-  const from = Math.max(findWords(tokens, near, 'från'), findWords(tokens, near, 'hos')) + 1
+  const named = Math.max(findWords(tokens, near, 'från'), findWords(tokens, near, 'hos'))
+  const from = (named < 0 ? byWhom(tokens, near) : named) + 1
   if (from === 0) return null
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&
-      (at >= task.to || token.kind !== 'word' || isA(token, PREPOSITION) || token.infinitive !== null),
+      (at >= task.to ||
+        token.kind !== 'word' ||
+        isA(token, PREPOSITION) ||
+        isArticle(token) ||
+        token.infinitive !== null),
   )
   const owner = { from, to: end < 0 ? task.to : end }
   return namesActor(tokens, owner, new Set()) ? owner : null

@@ -1,6 +1,7 @@
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
+import { awaitsEvent } from '../awaits-event.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -15,6 +16,9 @@ const STEPS = new Set(
 )
 /** Agreed in talk these are done afterwards; in a list of decisions they may be done by deciding it. */
 const AGREED_STEPS = new Set('skicka boka uppdatera beställa ordna lämna'.split(' '))
+
+/** Told when an event has come: "anmäla när fällningen är gjord". */
+const TOLD = new Set(['anmäla', 'meddela', 'underrätta', 'informera', 'skriva', 'svara'])
 
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
@@ -33,9 +37,11 @@ export const decideToAct = defineRule({
     if (signed !== null && doingOf(sentence, clause, verb) !== null)
       return { kind: 'assignment', clause, owner: signed, task: complement(clause) }
     const agreed = (sentence.setting.agreed || noted) && AGREED_STEPS.has(verb.lemma)
-    if (!agreed && !STEPS.has(verb.lemma)) return null
+    const later = TOLD.has(verb.lemma) && awaitsEvent(sentence, clause)
+    if (!agreed && !later && !STEPS.has(verb.lemma)) return null
     if (verb.lemma === 'ta' && !TAKES.has(sentence.tokens[verb.at + 1]?.lower ?? '')) return null
-    return verb.lemma === 'inbjuda' || doingOf(sentence, clause, verb) === 'step'
+    const doing = doingOf(sentence, clause, verb)
+    return verb.lemma === 'inbjuda' || later || doing === 'step'
       ? { kind: 'assignment', clause, owner: null, task: complement(clause) }
       : null
   },
@@ -49,6 +55,7 @@ export const decideToAct = defineRule({
     'Vi var eniga om att kontakta kommunen om vägen.',
     'Boka ett separat möte för att diskutera rutinerna.',
     'Kontakta kommunen om vägen.',
+    'att hos myndigheten anmäla när fällningen är gjord',
     { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
     { text: 'Beslöts att lämna in den på lagning.', agreed: true },
   ],
@@ -60,6 +67,9 @@ export const decideToAct = defineRule({
     'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
     'Nämnden beslutar att skicka rapporten till fullmäktige.',
     'Nämnden beslutar att uppdatera delegationsordningen enligt förslag.',
+    'att hos myndigheten ansöka om tillstånd',
+    'att återuppta frågan när besked har kommit',
+    'att betala ut bidraget när redovisningen har kommit in',
     'att boka upp 300 tkr som intäkt',
     { text: 'Boka en lokal.', agreed: true },
     'Köpa en gräsklippare.',

@@ -14,6 +14,7 @@ import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
+import { throughCare } from '../through-care.ts'
 import { DECIDED } from '../verb-families.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
@@ -41,6 +42,8 @@ export const doneBy = defineRule({
     if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
       return null
     const verb = mainVerb(clause)
+    const provider = verb === null || clause.negated ? null : throughCare(sentence, clause)
+    if (provider !== null) return isGiven(sentence, clause) ? provider : null
     if (verb === null || !verb.passive || moodOf(clause) !== 'plain' || clause.negated) return null
     // "Ett slutligt förslag läggs fram på stämman 2026"
     const laidBefore = verb.lemma === 'lägga' && sentence.tokens[verb.at + 1]?.lower === 'fram'
@@ -70,6 +73,9 @@ export const doneBy = defineRule({
     'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',
     '[owner|Förvaltningscheferna] kallas till utskottet den 10 juni för att redovisa läget.',
     'att reservkraft upphandlas av [owner|tekniska kontoret]',
+    'Krav går ut till båda genom [owner|förvaltarens] försorg.',
+    'Genom [owner|kassörens] försorg skickas en påminnelse till alla.',
+    'att protokollen löpande tillställs rådets ledamöter genom [owner|kansliet]',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',

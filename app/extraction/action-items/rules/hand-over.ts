@@ -19,6 +19,7 @@ export const handOver = defineRule({
     if (verb.lemma === 'lämna' && verb.passive && next === 'till')
       return leftToDo(sentence, clause) ?? forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
     const over = verb.lemma === 'lämna' && next === 'över'
+    if (verb.lemma === 'lämna' && !over && !verb.passive) return leavesToDo(sentence, clause)
     if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
     const att = beforeAtt(sentence.tokens, rest)
     const to = recipientAt(sentence.tokens, { from: rest.from, to: att })
@@ -52,6 +53,7 @@ export const handOver = defineRule({
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
     'Nämnden överlåter åt [owner|ordföranden] att efter samråd avge yttrande senast den 3 maj 2032.',
     'Det överlåts åt [owner|presidiet] att planera nästa sammanträde.',
+    'Styrelsen lämnar brevet till [owner|sekreteraren] att besvara senast den 3 maj 2032.',
     'Vi lämnar över frågan om en ny vision till [owner|styrelsen] efter årsmötet.',
     'Valet av lokal överlåts åt [owner|Siv Ask].',
   ],
@@ -63,6 +65,7 @@ export const handOver = defineRule({
     'Motionen remitteras till kommunstyrelsen för beredning.',
     'Socialnämnden överlåter åt individutskottet att besluta i ärenden om bistånd.',
     'Kommunen överlåter vattenledningen till samfälligheten att sköta på egen bekostnad.',
+    'Kommunen lämnar ett bidrag till föreningen att användas till resor.',
     'Nämnden överlåter beslutanderätten åt ordföranden.',
   ],
 })
@@ -77,6 +80,23 @@ function leftToDo({ tokens, setting }: Sentence, clause: Clause): Finding | null
     : null
 }
 const FAR = 8
+
+/** "lämnar brevet till sekreteraren att besvara": a matter that somebody is to deal with, not money to use. */
+function leavesToDo({ tokens, setting }: Sentence, clause: Clause): Finding | null {
+  const rest = complement(clause)
+  const att = beforeAtt(tokens, rest)
+  const owner = { from: findWords(tokens, { from: rest.from, to: att }, 'till') + 1, to: att }
+  const deals = clause.inner.some(
+    ({ kind, range, verbs }) =>
+      kind === 'infinitive' && range.from === att && DEALS.has(verbs.at(-1)?.lemma ?? ''),
+  )
+  return deals && owner.from > rest.from + 1 && namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: { from: att, to: rest.to } }
+    : null
+}
+const DEALS = new Set(
+  'besvara svara lösa bereda utreda handlägga hantera sköta arbeta se ta gå åtgärda undersöka'.split(' '),
+)
 
 /** "åt ordföranden att", "till kansliet att": where the recipient is named before what is given; -1 where none is. */
 const recipientAt = (tokens: Sentence['tokens'], { from, to }: TokenRange): number =>

@@ -14,6 +14,7 @@ import { fallsTo } from './falls-to.ts'
 import { giveAssignment } from './give-assignment.ts'
 import { handOver } from './hand-over.ts'
 import { handle } from './handle.ts'
+import { inAddition } from './in-addition.ts'
 import { intend } from './intend.ts'
 import { keepInformed } from './keep-informed.ts'
 import { newsToCome } from './news-to-come.ts'
@@ -31,6 +32,7 @@ import { will } from './will.ts'
 
 /** In order of authority: the first that reads a clause decides. */
 export const DUTY_RULES: readonly DutyRule[] = [
+  inAddition,
   giveAssignment,
   entrust,
   urge,

@@ -56,6 +56,42 @@ describe('what opens a clause and what only looks like it', () => {
       says: 'Det moment som avser bidrag kompletteras av kansliet.',
       clauses: ['main · Det moment som avser bidrag · komplettera (passive)', 'relative som · – · avse'],
     },
+    {
+      says: 'Innan kallelsen skickas ut ser sekreteraren över den.',
+      clauses: ['main · sekreteraren · se', 'condition innan · kallelsen · skicka (passive)'],
+    },
+    {
+      says: 'Innan brevet går ut, skärper Siv texten.',
+      clauses: ['main · Siv · skärpa', 'condition innan · brevet · gå'],
+    },
+    {
+      says: 'Innan dess ska synpunkter inhämtas från klubbarna.',
+      clauses: ['main · synpunkter · shall · inhämta (passive)'],
+    },
+    {
+      says: 'Innan festen kollar Siv lokalen, Bo fixar mat.',
+      clauses: ['main · Siv · kolla', 'main · Bo · fixa'],
+    },
+    {
+      says: 'Innan mötet ser Siv till att lokalen bokas.',
+      clauses: ['main · Siv · se', 'that · lokalen · boka (passive)'],
+    },
+    {
+      says: 'Frågan skjuts upp till dess budgeten är antagen.',
+      clauses: ['main · Frågan · skjuta (passive)', 'condition dess · budgeten · state · anta (passive)'],
+    },
+    {
+      says: 'Till dess ska Siv ha ett underlag som visar priset.',
+      clauses: ['main · Siv · shall · ha', 'relative som · – · visa'],
+    },
+    {
+      says: 'Hur långt arbetet kommit rapporteras till styrelsen.',
+      clauses: ['main · – · rapportera (passive)', 'question hur · långt arbetet · komma · told'],
+    },
+    {
+      says: 'Hur arbetet fortskrider ska redovisas vid varje möte.',
+      clauses: ['main · – · shall · redovisa (passive)', 'question hur · arbetet · fortskrida'],
+    },
   ])('$says', ({ says, clauses }) => {
     expect(readableClauses(says)).toEqual(clauses)
   })

@@ -11,6 +11,11 @@ describe('a thing first, and then who does it', () => {
     ['Lokalen bokar Bo.', 'Bo'],
     ['Affischerna fixar Bo och Siv till nästa möte.', 'Bo och Siv'],
     ['Det tar Siv med sig.', 'Siv'],
+    ['Det sköter kassören.', 'kassören'],
+    ['Frågan tar kansliet vidare.', 'kansliet'],
+    ['Det tar kassören hand om.', 'kassören'],
+    ['Skrivelsen från byalaget tar revisorerna med sig.', 'revisorerna'],
+    ['Den önskan lovar Siv att ta hänsyn till.', 'Siv'],
     ['Tidningen skickar Bo ut i maj.', 'Bo'],
   ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
 })
@@ -22,6 +27,8 @@ describe('but who stands first acts', () => {
     ['Klubben tar Bo med sig.', 'Klubben'],
     ['Tränaren tar Bo med sig.', 'Tränaren'],
     ['Det tar Siv lång tid.', 'Det'],
+    ['Planen tar nämnden ställning till.', 'Planen'],
+    ['Kansliet skickar ordföranden listan.', 'Kansliet'],
     ['Avtalet omfattar Norrby.', 'Avtalet'],
     ['Siv Ask tar Bo med sig.', 'Siv Ask'],
   ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))

@@ -6,6 +6,7 @@ import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
+import { IN_ADDITION } from './in-addition.ts'
 import { LEFT_TO } from './left-to.ts'
 import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
@@ -27,5 +28,6 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...CAREFUL,
   ...BESIDE,
   ...LEFT_TO,
+  ...IN_ADDITION,
   ...MUNICIPAL,
 ]
