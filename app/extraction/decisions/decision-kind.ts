@@ -17,9 +17,13 @@ export function readDecisionKind(text: string, title: string): KindReading {
       .map((span) => ofSentence(start.slice(span.start, span.end)))
       .find(({ rule }) => rule !== 'kind-none') ?? NONE
   if (read.kind === 'procedure') return read
-  const item = isFormalItem(title) && read.kind !== 'assign' && read.rule !== 'kind-remit'
+  const item =
+    isFormalItem(title) && read.kind !== 'assign' && read.rule !== 'kind-remit' && !OF_A_TASK.test(start)
   return item ? { kind: 'procedure', rule: 'kind-formal-item' } : read
 }
+
+/** "att avskriva uppdraget om taxan", told under the earlier minutes. */
+const OF_A_TASK = latin(/^(?:att )?(?:\p{L}+ )?uppdrag(?:et|en)?(?!\p{L})/iu)
 
 const NONE: KindReading = { kind: 'other', rule: 'kind-none' }
 
@@ -29,8 +33,9 @@ const NONE: KindReading = { kind: 'other', rule: 'kind-none' }
  */
 function ofSentence(sentence: string): KindReading {
   const words = sentence.toLowerCase()
-  const done = (MATTER_DONE.exec(words) ?? (PUT_OFF.test(words) ? MATTER_PUT_OFF.exec(words) : null))?.groups
-    ?.done
+  const matter = (MATTER_DONE.exec(words) ?? (PUT_OFF.test(words) ? MATTER_PUT_OFF.exec(words) : null))
+    ?.groups
+  const done = matter?.done ?? matter?.then
   const read = firstKindVerb(done ?? words) ?? NO_VERB
   const formal = formality.exec(words)?.index ?? null
   // "ge Karin Ek i uppdrag att gå ut med kallelsen": the task may be a formality, giving it is none.
@@ -49,7 +54,7 @@ function ofSentence(sentence: string): KindReading {
 
 // "Frågan om arvodering av föreläsare bordläggs": what the matter is about says nothing of what becomes of it.
 const MATTER_DONE = latin(
-  /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$/su,
+  /^(?:beslut att )?(?:frågan|ärendet|punkten|motionen|ansökan|äskandet|medborgarförslaget) (?:om|angående|gällande|från|av) [^.;,]{3,120}? (?<done>(?:bordl|återremitt|avslå|avslog|bif|hänskj|remitt|skjuts upp|tas upp)\p{L}*.*)$|^(?:att )?(?:\p{L}+s )?(?:rekommendation(?:en|erna)?|förslaget) att [^.;,]{3,120}? (?<then>(?:ska|verkställs|genomförs|bifalls|avslås|antas|godkänns|bordläggs)(?!\p{L}).*)$/su,
 )
 
 /** A piece of every verb below; most sentences have none. */

@@ -16,7 +16,7 @@ export function kindsByDuty(decisions: readonly Decision[], items: readonly Acti
 }
 
 /** "Gruppen är överens om att frågan ska vara utredd": what all want, given to nobody. */
-const AGREED_ON = latin(/(?<!\p{L})(?:är|var) (?:överens|eniga?) om att(?!\p{L})/iu)
+const AGREED_ON = latin(/(?<!\p{L})(?:är|var) (?:överens|enig[at]?) om att(?!\p{L})/iu)
 
 function givesOne({ text, span }: Decision, duties: readonly ActionItem[]): boolean {
   const own = duties.filter((duty) => overlaps(duty.span, span))

@@ -1,7 +1,8 @@
 import { looksLikeName } from '../language/actors.ts'
 import { finiteVerb, isTold, mainVerb, moodOf, textOf, type Clause } from '../language/clause.ts'
 import { findClauses } from '../language/find-clauses.ts'
-import { latin } from '../language/latin.ts'
+import { latin, latinPattern } from '../language/latin.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { tokenize, type Token } from '../language/token.ts'
 import { isOwnBody } from '../minutes/own-body.ts'
@@ -38,6 +39,13 @@ const VERBLESS = latin(/^(?:bifall|avslag|omval|nyval|fyllnadsval|återremiss|bo
 const BY_LAW = latin(
   /^enligt (?:\p{L}+ )?(?:\p{L}*(?:lagen|lag|balken|förordningen|stadgarna|stadgar|reglementet|reglemente|planen|avtalet|policyn|reglerna|bestämmelserna|ordningen)|\d)(?!\p{L})/iu,
 )
+/** "Styrelsen gav den 4 maj 2031 kansliet i uppdrag", "gav redan i våras": when it once was. */
+const ONCE = latinPattern(
+  String.raw`^(?:[\p{L}-]+\s){1,6}?(?:gav|fick|gavs)\s(?:\p{L}+\s){0,3}?(?:(?:vid|på)\s(?:sitt|sammanträdet|mötet)|den\s\d{1,2}|redan|tidigare|(?:i\s)?(?:${MONTH_NAMES}|våras|höstas|somras|vintras|fjol)|(?:år\s)?(?:19|20)\d\d)(?![\p{L}\d])`,
+  'iu',
+)
+/** "Beslut som fattats på delegation ska anmälas": whichever it is. */
+const ANY_DECISION = latin(/^(?:(?:delegations)?beslut|ärenden)\s(?:som|fattade|enligt|tagna)\s/iu)
 const PRONOUNS = set('han hon hen de man det vi jag')
 
 /** Reads the first sentence of the paragraph, which says what the rest is about. */
@@ -68,13 +76,14 @@ function ofClause(
   const verb = mainVerb(clause)
   const finite = finiteVerb(clause)
   if (verb === null || finite === null) return 'explains'
-  if (gives(tokens, verb.at)) return 'decides'
+  if (gives(tokens, verb.at)) return isTold(clause) && ONCE.test(sentence) ? 'tells' : 'decides'
   const kind = readDecisionKind(sentence, '').rule
   if (subjectIsBody(tokens, clause, body)) {
     if (DECIDING.has(verb.lemma) && moodOf(clause) === 'plain') return 'decides'
     return moodOf(clause) === 'shall' ? 'decides' : 'tells'
   }
-  if (moodOf(clause) === 'shall') return STATES.has(verb.lemma) ? 'explains' : 'decides'
+  if (moodOf(clause) === 'shall')
+    return STATES.has(verb.lemma) || ANY_DECISION.test(sentence) ? 'explains' : 'decides'
   if (verb.passive && finite.form === 'present' && !isTold(clause)) {
     const told =
       moodOf(clause) === 'may' ||

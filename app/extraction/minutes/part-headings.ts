@@ -32,7 +32,14 @@ const DECISION = latin(
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
 const LEAD_IN = latin(
   new RegExp(
-    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om|kom(?:mer)? (?:överens om|fram till)|är (?:överens|eniga?) om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
+    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om|kom(?:mer)? (?:överens om|fram till)|är (?:överens|enig[at]?) om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
+    'u',
+  ),
+)
+/** "För egen del beslutar nämnden", "Därutöver beslutade styrelsen att:". */
+const LEAD_IN_AFTER = latin(
+  new RegExp(
+    String.raw`^(?:för (?:egen|sin) del|i övrigt|vidare|dessutom|därutöver|härutöver|samtidigt|därmed|därefter|slutligen|under förutsättning av .{3,60}?)\s(?:beslut(?:ar|ade)|beslöt)\s${BODY}(?:\s(?:att|följande|för egen del(?:\satt)?))?$|^för (?:egen|sin) del$`,
     'u',
   ),
 )
@@ -60,7 +67,7 @@ const NO_DECISION = latin(
 )
 
 const SPEAKS_OF_DECIDING =
-  /beslu|beslö|bestämdes|slutsats|överens|eniga? om|fram till|ställningst|föreslår|rekommenderar|enas om|enades om/u
+  /beslu|beslö|^för (?:egen|sin) del$|bestämdes|slutsats|överens|eniga? om|fram till|ställningst|föreslår|rekommenderar|enas om|enades om/u
 
 /** Most lines are no headings, and that much is seen at once: by their length, their full stop, their many words. */
 const mayBeHeading = (label: string): boolean =>
@@ -94,6 +101,7 @@ export function readPartHeading(label: string): PartHeading | null {
   if (named !== null) return { kind: named }
   if (SOMEBODY_ASKS.test(words)) return LEAD_IN.test(words) ? { kind: 'motion' } : null
   if (!SPEAKS_OF_DECIDING.test(words) || NO_DECISION.test(words)) return null
+  if (LEAD_IN_AFTER.test(words)) return { kind: 'decision', leadIn: true }
   if (DECISION.test(words)) return { kind: 'decision' }
   if (!LEAD_IN.test(words)) return null
   const proposalFrom = PROPOSES.exec(words)?.groups?.from

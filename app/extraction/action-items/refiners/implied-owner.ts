@@ -106,7 +106,7 @@ function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
   return subjects.length < 2 ? [] : subjects.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
 }
 
-const FROM = new Set(['från', 'enligt', 'av'])
+const FROM = new Set(['från', 'av'])
 
 /** The people whom a sentence names besides its subjects. */
 function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {

@@ -4,6 +4,7 @@ import type { DecisionKind } from '#app/extraction/extraction.ts'
 
 const examples: Record<DecisionKind, readonly string[]> = {
   approve: [
+    'Styrelsen antar yttrandet och överlämnar det till revisorerna.',
     'Nämnden antar planen. Planen ska följas upp årligen och uppföljningen delges nämnden.',
     'Yttrandet antas. Paragrafen justeras omedelbart.',
     'Nämnden godkänner rapporten. Kallelsen till nästa möte har skickats.',
@@ -21,6 +22,12 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Reviderad policy godkänns. Ändringarna återredovisas i maj.',
   ],
   assign: [
+    'Tekniska nämnden svarar för framtagandet.',
+    'Kommunerna utser var sin representant och anmäler den till kansliet.',
+    'Läkaren, enheten och chefen bildar arbetsgrupp med uppgift att föreslå en plats.',
+    'att ge brandchefen förlängd tid för planen, dock längst till den 30 september',
+    'Revisorernas rekommendation att utse en ansvarig ska verkställas före sommaren.',
+    'Mötet beslutar att varje kommun senast i maj ska ha kontrollerat sina uppgifter',
     'Markus hör med Karin om hon kan lämna en berättelse som årsmötet antar.',
     'Karin kopierar dagordningen till årsmötet.',
     'Nämnden överlåter åt ordföranden att avge nämndens yttrande.',
@@ -55,6 +62,8 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Informationen antecknades.',
   ],
   refer: [
+    'att sända förslaget på remiss till skolorna',
+    'Förslaget skickas ut på remiss.',
     'Nämnden förordar att fullmäktige antar taxan.',
     'Frågan om arvodering av externa föreläsare bordläggs.',
     'Ansökan om bidrag till lägret återremitteras.',
@@ -68,6 +77,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'att ärendet tas upp på nytt vid sammanträdet den 17 juni',
   ],
   reject: [
+    'Förslaget att välja två ombud avslås.',
     'Nämnden avslår initiativet.',
     'Ansökan avslås.',
     'Att båda attsatserna nekas',
@@ -75,6 +85,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Styrelsen sa nej.',
   ],
   elect: [
+    'Stämman antar Siv Ask till revisor.',
     'Anna Berg väljs till ordförande.',
     'Mötet väljer Anna Berg till kassör.',
     'Anna Berg utses till ersättare i styrelsen.',
@@ -103,6 +114,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Förlängningen finansieras med 420 tkr ur eget kapital',
   ],
   procedure: [
+    'att förlägga aprilmötet till Norrby',
     'Karin justerar protokollet.',
     'Nämnden sammanträder torsdagarna 30 januari och 6 mars.',
     'Marie Ek utses till justerare. Ärendelistan godkänns.',
@@ -129,6 +141,9 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Vi byter mötestid till onsdagar.',
   ],
   other: [
+    'att förorda lokaliseringen vid Ågatan',
+    'Kommunen svarar för kostnaden.',
+    'Avtalet ska inte sägas upp.',
     'Stämman beslöt att ingen ersättning skall utgå till styrelsen.',
     'Vi kom överens om att stödet ska omfatta tre delar.',
     'Motionen ska anses besvarad.',
@@ -188,6 +203,7 @@ describe('an item about the meeting itself makes its decision procedure', () => 
     ['Val av revisorer', 'Anna Berg väljs.', 'elect'],
     ['Föregående protokoll', 'Ärendet bordläggs.', 'refer'],
     ['Föregående protokoll', 'Sekreteraren får i uppdrag att rätta § 4.', 'assign'],
+    ['Föregående protokoll', 'att avskriva uppdraget om taxan', 'other'],
   ])('%s: %s does not', (title, text, kind) => {
     expect(readDecisionKind(text, title).kind).toBe(kind)
   })

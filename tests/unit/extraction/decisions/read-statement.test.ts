@@ -19,6 +19,8 @@ describe('a further paragraph decides something too', () => {
     'Uppdra åt kontoret att svara.',
     'Avslag på motionen.',
     'Motionen anses besvarad.',
+    'Nämnden gav kontoret i uppdrag att se över taxan till mars.',
+    'Posten är vakant.',
   ])('%s', (text) => {
     expect(readStatement(text, BODY)).toBe('decides')
   })
@@ -29,6 +31,8 @@ describe('a further paragraph explains the decision', () => {
     'Beslutet kan överklagas till länsstyrelsen.',
     'Villkoret är att regionen bidrar med lika mycket.',
     'Kostnaden beräknas till 40 000 kronor.',
+    'Beslut som fattats med stöd av delegation ska anmälas vid nästa sammanträde.',
+    'I två av fem områden är vakansläget besvärligt.',
   ])('%s', (text) => {
     expect(readStatement(text, BODY)).toBe('explains')
   })
@@ -42,6 +46,9 @@ describe('a further paragraph tells of the matter', () => {
     'Nämnden har överlåtit sin beslutanderätt till utskottet.',
     'Förvaltningschefen föreslår två nya tjänster som finansieras inom ram.',
     'Hon menar att medel bör anvisas.',
+    'Nämnden gav den 11 mars 2030 kontoret i uppdrag att revidera taxan.',
+    'Kontoret fick redan 2029 i uppdrag att se över taxan.',
+    'Tekniska nämnden gav vid sitt möte i maj kontoret i uppdrag att se över taxan.',
     'På grund av brist på lokaler står 22 personer i kö. Den annons som gick ut i våras gav elva svar, och två av dem antas kunna leda till ett avtal. Kontoret följer frågan och återkommer med ett förslag när mer är känt om lokalerna i centrum.',
   ])('%s', (text) => {
     expect(readStatement(text, BODY)).toBe('tells')

@@ -190,3 +190,16 @@ test('the beginning of a sentence is told from a name', () => {
   expect(readPartHeading('Styrelsen beslutar att')?.leadIn).toBe(true)
   expect(readPartHeading('Styrelsens beslut')?.leadIn).toBeUndefined()
 })
+
+test.each([
+  'För egen del beslutar nämnden',
+  'Därutöver beslutade styrelsen att:',
+  'Under förutsättning av fullmäktiges beslut beslutar kommunstyrelsen',
+  'För egen del',
+])('what the body decides besides: %s', (label) => {
+  expect(readPartHeading(label)).toEqual({ kind: 'decision', leadIn: true })
+})
+
+test.each(['I fjol beslutade styrelsen', 'För egen del anser nämnden'])('no heading: %s', (label) => {
+  expect(readPartHeading(label)).toBeNull()
+})

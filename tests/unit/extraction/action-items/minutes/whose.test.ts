@@ -46,6 +46,14 @@ test('and is not she who asked', () => {
   ).toBe('§4 commitment: På fråga från Siv Lind svarar hon att hon mejlar ut den. | Birgitta Ek')
 })
 
+test('"hon" is she by whom it is known, and not an earlier one', () => {
+  expect(
+    itemsOf(
+      `${NOTES}Siv Lind saknade en bild. Enligt Birgitta Ek finns bilden, men hon flyttar fram den innan planen trycks.`,
+    ).at(-1),
+  ).toContain('| Birgitta Ek')
+})
+
 test('"han" is he who answered inside the sentence, and nobody where two can be meant', () => {
   const notes = `${NOTES}På fråga från lott 12 om varför grinden står öppen svarade Bo Ek att motorn är trasig. Han byter den före jul.`
   expect(itemsOf(notes).at(-1)).toBe('§4 commitment: Han byter den före jul. | Bo Ek | 2031-12-23 (före jul)')
