@@ -22,12 +22,24 @@ export function findSubject(clause: OpenClause, verb: number): void {
   if (from !== null && !opensAdverbial(clause.tokens, from) && !isInverted(clause.tokens, from, verb)) {
     // "att hon under hösten bjuder in": a pronoun is the whole subject.
     const alone = SINGLE.has(clause.tokens[from]?.lower ?? '') && isA(clause.tokens[from + 1], PREPOSITION)
-    const end = clause.kind === 'that' ? midAdverbial(clause.tokens, from, verb) : verb
+    const end =
+      clause.kind === 'that'
+        ? midAdverbial(clause.tokens, from, verb)
+        : asideAfterName(clause.tokens, from, verb)
     clause.subject = { from, to: alone ? from + 1 : trimEnd(clause.tokens, from, end) }
     return
   }
   if (clause.kind === 'relative') return
   clause.subject = subjectAfter(clause.tokens, verb + 1)
+}
+
+/** "Siv Ask, kassör, ringer", "Siv, som har nyckeln, låser": what is told of her between commas is left out. */
+function asideAfterName(tokens: readonly Token[], from: number, verb: number): number {
+  if (!isSign(tokens[verb - 1], ',') || tokens[from]?.capital !== true) return verb
+  let at = from + 1
+  while (tokens[at]?.capital === true) at++
+  const next = tokens[at + 1]
+  return at < verb - 1 && isSign(tokens[at], ',') && (next?.lower === 'som' || isOffice(next)) ? at : verb
 }
 
 /** Where between subject and verb an adverbial begins; the verb itself where none does. */

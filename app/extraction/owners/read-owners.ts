@@ -112,7 +112,7 @@ function titleLength(words: readonly Token[], names: ReadonlySet<string>): numbe
   return unknown && !isFirstName(first.text, names) && isFirstName(second.text, names) ? 1 : 0
 }
 
-const DETERMINERS = new Set('den det de denna detta dessa en ett sin sitt sina'.split(' '))
+const DETERMINERS = new Set('den det de denna detta dessa en ett sin sitt sina vår vårt våra'.split(' '))
 
 function withoutDeterminer(tokens: readonly Token[], part: TokenRange): string {
   const from = DETERMINERS.has(tokens[part.from]?.lower ?? '') ? part.from + 1 : part.from

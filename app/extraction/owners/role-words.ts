@@ -37,6 +37,7 @@ const ENDINGS = byEnd(
     ['ombudet', 'ombud'],
     ['rådet', 'råd'],
     ['ledamoten', 'ledamot'],
+    ['ordf', 'ordförande'],
   ] as const,
   ([ending]) => ending,
 )

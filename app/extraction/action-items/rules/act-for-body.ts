@@ -7,6 +7,8 @@ import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { isToAttend } from '../readiness.ts'
+import { subjectKind } from '../subjects.ts'
 import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
 
 /** Said in a decision without anybody having to do anything. */
@@ -29,6 +31,12 @@ export const actForBody = defineRule({
     if (verb === null || verb.passive || verb.form === 'imperative') return null
     if (!isGiven(sentence, clause) || clause.negated || clause.subject === null) return null
     if (clause.subjectInherited && !followsNoDuty(sentence, clause)) return null
+    if (
+      moodOf(clause) === 'plain' &&
+      isToAttend(sentence, clause, verb) &&
+      !namesDecidingBody(sentence, clause.subject)
+    )
+      return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     if (!isDone(sentence, clause, verb.lemma)) return null
     const everybody =
       EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '') ||
@@ -61,6 +69,8 @@ export const actForBody = defineRule({
     '[owner|Kassören] öppnar ett nytt konto.',
     'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
     'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
+    '[owner|Siv Ask] får hantera förlängningen.',
+    '[owner|Siv Ask] deltar för föreningen på stämman den 4 maj 2032.',
     '[owner|Siv Ask] fortsätter att bevaka frågan.',
     '[owner|Kansliet] fortsätter arbetet i enlighet med planen.',
     '[owner|Socialchefen] informerar rådet om beslutet.',
@@ -75,6 +85,8 @@ export const actForBody = defineRule({
     'Vi byter mötestid till onsdagar.',
     'Ordföranden undertecknar.',
     'Karin lämnar mötet.',
+    'Karin får använda lokalen.',
+    'Karin deltar i mötet.',
     'Revisorn läste upp berättelsen, som lades till handlingarna.',
     'Revisorerna lägger svaret till handlingarna.',
     'Karin Ek antecknar rapporterna.',
@@ -130,6 +142,7 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (moodOf(clause) === 'get')
     return (
       LOOKED_INTO.has(lemma) ||
+      isLeftToOne(sentence, clause, lemma) ||
       (lemma === 'ta' && takesOn(next)) ||
       (/^(?:arbeta|jobba|gå)$/u.test(lemma) && next?.lower === 'vidare')
     )
@@ -169,6 +182,16 @@ const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string):
 /** The words after these say whether anything is to be done. */
 const MANY_MEANINGS = new Set(
   'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
+)
+
+/** "Siv Ask får boka resan", "Anita får hantera förlängningen": what one of them is left to do, not what he may do. */
+const isLeftToOne = (sentence: Sentence, { subject, verbs }: Clause, lemma: string): boolean =>
+  subject !== null &&
+  verbs.at(-1)?.passive === false &&
+  (UNDERTAKINGS.has(lemma) || HANDLING.has(lemma)) &&
+  subjectKind(sentence, subject) === 'named'
+const HANDLING = new Set(
+  'hantera förhandla samordna planera ansöka påbörja fortsätta organisera räkna'.split(' '),
 )
 
 /** "fortsätter arbetet", "fortsätter dialogen". */

@@ -21,6 +21,8 @@ export const answerFor = defineRule({
     if (is !== null) return is
     const rest = complement(clause)
     const { tokens } = sentence
+    if (isAnswerable(sentence, clause, verb))
+      return { kind: 'assignment', clause, owner: clause.subject, task: rest }
     if (falls) {
       const from = tokens[rest.from]?.lower === 'på' ? rest.from + 1 : rest.from
       const to = beforeAtt(tokens, rest)
@@ -44,6 +46,7 @@ export const answerFor = defineRule({
     'att [owner|avfallschefen] ansvarar för att information går ut till hushållen',
     '[owner|Kansliet] svarar för samordningen.',
     'Ansvarig för uppföljningen är [owner|kommunchefen].',
+    '[owner|Siv Ask] blir ansvarig för inköpet.',
     'Ansvariga för fikat är [owner|Siv och Olle].',
     'Det åligger [owner|förvaltningscheferna] att anmäla hur platserna bör fördelas.',
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
@@ -53,6 +56,7 @@ export const answerFor = defineRule({
   counterExamples: [
     { text: 'Rektor ansvarar för att utredning inleds.', part: 'background' },
     'Kommunen svarar för kostnaderna.',
+    'Kommunen är ansvarig för kostnaderna.',
     'Ansvarig för uppföljningen är ännu inte utsedd.',
     'Nämnden ansvarar för verksamheten.',
     'Ärendet har att göra med budgeten.',
@@ -72,6 +76,19 @@ function answersAs({ tokens, setting }: Sentence, clause: Clause, { lemma, at }:
     ? { kind: 'assignment', clause, owner, task: subject }
     : null
 }
+
+/** "Siv Ask är ansvarig för inköpet", "blir ansvariga för att boka lokal". */
+const isAnswerable = (
+  { tokens, setting }: Sentence,
+  { subject }: Clause,
+  { lemma, at }: ClauseVerb,
+): boolean =>
+  (lemma === 'vara' || lemma === 'bli') &&
+  /^ansvariga?$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'för' &&
+  !MONEY.test(tokens[at + 3]?.lower ?? '') &&
+  subject !== null &&
+  namesActor(tokens, subject, setting.names)
 
 /** Who pays is no duty to follow up. */
 const MONEY = latin(/^(?:kostnad|finansiering|resterande|hälften|\p{L}*kostnad)/u)

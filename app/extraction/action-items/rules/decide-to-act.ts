@@ -19,6 +19,8 @@ const AGREED_STEPS = new Set('skicka boka uppdatera beställa ordna lämna'.spli
 
 /** Told when an event has come: "anmäla när fällningen är gjord". */
 const TOLD = new Set(['anmäla', 'meddela', 'underrätta', 'informera', 'skriva', 'svara'])
+/** What has a last day is yet to be done. */
+const IN_TIME = new Set('ansöka inlämna insända inkomma'.split(' '))
 
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
@@ -36,6 +38,9 @@ export const decideToAct = defineRule({
     const signed = signedBy(sentence)
     if (signed !== null && doingOf(sentence, clause, verb) !== null)
       return { kind: 'assignment', clause, owner: signed, task: complement(clause) }
+    // "att ansöka om medel senast den 1 maj"
+    if (IN_TIME.has(verb.lemma) && !sentence.setting.agreed)
+      return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
     const agreed = (sentence.setting.agreed || noted) && AGREED_STEPS.has(verb.lemma)
     const later = TOLD.has(verb.lemma) && awaitsEvent(sentence, clause)
     if (!agreed && !later && !STEPS.has(verb.lemma)) return null
@@ -56,6 +61,7 @@ export const decideToAct = defineRule({
     'Boka ett separat möte för att diskutera rutinerna.',
     'Kontakta kommunen om vägen.',
     'att hos myndigheten anmäla när fällningen är gjord',
+    'att hos länsstyrelsen ansöka om medel senast den 1 maj 2032',
     { text: 'Styrelsen beslutade att skicka en sista påminnelse.', agreed: true },
     { text: 'Beslöts att lämna in den på lagning.', agreed: true },
   ],
@@ -72,6 +78,7 @@ export const decideToAct = defineRule({
     'att betala ut bidraget när redovisningen har kommit in',
     'att boka upp 300 tkr som intäkt',
     { text: 'Boka en lokal.', agreed: true },
+    'att ansöka om medel hos länsstyrelsen',
     'Köpa en gräsklippare.',
     'Godkänna rapporten.',
     'Nämnden ger kansliet i uppdrag att kontakta kommunen.',

@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const MADE = set(
   `komplettera uppdatera upprätta sätta skicka sända utsända översända sammanställa revidera upphandla genomföra utreda
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla inbjuda beställa
-  reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
+  inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
 )
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
@@ -76,6 +76,7 @@ export const doneBy = defineRule({
     'Krav går ut till båda genom [owner|förvaltarens] försorg.',
     'Genom [owner|kassörens] försorg skickas en påminnelse till alla.',
     'att protokollen löpande tillställs rådets ledamöter genom [owner|kansliet]',
+    'En ansökan inlämnas till länsstyrelsen senast den 4 maj 2032.',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',

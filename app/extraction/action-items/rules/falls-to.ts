@@ -40,6 +40,8 @@ export const fallsTo = defineRule({
     { text: 'På [owner|Karins] lott faller att ringa kommunen.', part: 'discussion' },
     { text: 'Att boka lokal faller på [owner|Karin].', part: 'discussion' },
     { text: 'Uppgiften att ordna priser går till [owner|Siv].', part: 'discussion' },
+    '[owner|Kansliets] uppgift blir att kalla till möte.',
+    '[owner|Arbetsgruppens] första uppgift är att ta fram en tidplan.',
     'Uppdraget går till [owner|Siv Ask].',
     'Ansvaret för arkivet läggs på [owner|kanslichefen].',
     'Uppgiften att samordna svaren läggs på [owner|kansliet].',
@@ -53,6 +55,7 @@ export const fallsTo = defineRule({
     { text: 'Det ligger på [owner|Sivs] bord att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: [
+    { text: 'Kansliets uppgift är att kalla till möte.', part: 'background' },
     { text: 'Det är kansliet som skickar ut kallelserna.', part: 'background' },
     { text: 'Det är Karin som har skrivit förslaget.', part: 'discussion' },
     { text: 'Det är styrelsens uppgift att företräda föreningen.', part: 'background' },
@@ -110,12 +113,36 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
       : null
   }
   const att = beforeAtt(tokens, complement(clause))
+  const whose = clause.subject === null ? null : ownerOfTask(sentence, clause.subject)
+  if (whose !== null && att === verb.at + 1 && (!is || sentence.setting.part === 'decision'))
+    return {
+      kind: 'commitment',
+      clause,
+      owner: whose,
+      genitive: true,
+      task: { from: att, to: clause.range.to },
+    }
   const owner = { from: verb.at + 1, to: att - 1 }
   // What is always somebody's task is told with "är"; what becomes his is given now.
   if (is || att >= clause.range.to || !TASK.test(tokens[att - 1]?.lower ?? '')) return null
   return isGenitive(tokens, owner) && names(sentence, owner, false)
     ? { kind: 'commitment', clause, owner, genitive: true, task: { from: att, to: clause.range.to } }
     : null
+}
+
+/** "Kansliets uppgift", "Arbetsgruppens första uppgift": whose it is; null where it is no task or nobody's. */
+function ownerOfTask(sentence: Sentence, subject: TokenRange): TokenRange | null {
+  const { tokens, setting } = sentence
+  if (!TASK.test(tokens[subject.to - 1]?.lower ?? '')) return null
+  for (let to = subject.to - 1; to > subject.from && to >= subject.to - 2; to--) {
+    const owner = { from: subject.from, to }
+    if (
+      isGenitive(tokens, owner) &&
+      namesActor(inNominative(tokens, owner, setting.names), owner, setting.names)
+    )
+      return owner
+  }
+  return null
 }
 
 /** "Det faller på Olle att …", "På Karins lott faller att …", "Att boka lokal faller på Karin", "Uppgiften att … går till Siv". */

@@ -1,5 +1,12 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
@@ -22,6 +29,16 @@ export const shall = defineRule({
     // "Ärendet ska åter till nämnden": the verb of coming is left out.
     if (verb.lemma === 'skola' && BACK.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    // "Siv måste lämna in ansökan senast den 1 maj": bound to a day as by "ska".
+    const must = clause.verbs[0]?.lemma === 'måste' && clause.verbs.length > 1
+    if (must && isBoundTo(sentence, clause, verb))
+      return {
+        kind: 'assignment',
+        clause,
+        owner: clause.subject,
+        task: complement(clause),
+        needsDue: 'limit',
+      }
     if (moodOf(clause) !== 'shall') return null
     const followed = verb.lemma === 'följa' && sentence.tokens[verb.at + 1]?.lower === 'upp'
     const reporting =
@@ -103,6 +120,7 @@ export const shall = defineRule({
     'Staketet ska vara på plats senast den 1 augusti 2032.',
     'Till årsmötet den 4 mars 2032 ska [owner|Siv Ask] ha ett underlag.',
     '[owner|Ekonomichefen] ska delta vid nämndens genomgångar.',
+    '[owner|Siv Ask] måste lämna in ansökan senast den 1 maj 2032.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -111,6 +129,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Siv måste lämna in ansökan.',
     'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
     'Staketet ska vara på plats.',
@@ -138,6 +157,12 @@ function shallBeside({ tokens, setting }: Sentence, clause: Clause): Finding | n
 }
 /** "till miljö- och byggnadsnämnden," */
 const LONGEST = 6
+
+const isBoundTo = (
+  { tokens, setting }: Sentence,
+  { subject }: Clause,
+  { lemma, passive }: ClauseVerb,
+): boolean => !passive && !STATES.has(lemma) && subject !== null && namesActor(tokens, subject, setting.names)
 
 /** What citizens and bidders send in, by a day that concerns them. */
 const OF_OUTSIDERS = latin(

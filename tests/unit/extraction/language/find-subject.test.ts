@@ -33,3 +33,11 @@ describe('but who stands first acts', () => {
     ['Siv Ask tar Bo med sig.', 'Siv Ask'],
   ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
 })
+
+describe('what is told of somebody between commas is no part of the subject', () => {
+  test.each([
+    ['Siv Ask, kassör, ringer banken.', 'Siv Ask'],
+    ['Siv Ask, som är kassör, ringer banken.', 'Siv Ask'],
+    ['Siv, Bo och Olle ringer banken.', 'Siv, Bo och Olle'],
+  ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
+})
