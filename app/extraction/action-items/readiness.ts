@@ -12,6 +12,16 @@ const STANDS = new Set(['vara', 'ligga', 'stå', 'finnas'])
 export const isReady = (tokens: Sentence['tokens'], { lemma, at }: ClauseVerb): boolean =>
   STANDS.has(lemma) && isReadyAt(tokens, at + 1)
 
+/** "Till mötet ska det finnas ett underlag": made by then. */
+export const isThere = (
+  tokens: Sentence['tokens'],
+  { subject }: Clause,
+  { lemma, at }: ClauseVerb,
+): boolean =>
+  lemma === 'finnas' &&
+  (tokens.slice(at + 1, at + NEAR / 2).some(isDeliverableWord) ||
+    (subject !== null && tokens.slice(subject.from, subject.to).some(isDeliverableWord)))
+
 /** How near "ska ha" it is said what is to be ready. */
 const NEAR = 8
 

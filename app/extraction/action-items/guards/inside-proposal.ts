@@ -58,9 +58,13 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
   // "Nämnden önskar en återkoppling": the body asks for it by deciding so.
   if (clause === found && told !== undefined) return false
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
+  // "Nämnden önskar att kansliet tar fram en plan": its own wish, found as such.
+  if (clause === found && mainVerb(clause)?.lemma === verb.lemma && WISHES.has(verb.lemma)) return false
   if (clause === found && (verb.lemma === 'fråga' || showsIt(clause, verb.at))) return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }
+
+const WISHES = new Set(['önska', 'vilja'])
 
 /** "Siv visar den på nästa möte", "visar avtalet innan hon skriver under", not "Prognosen visar ett underskott". */
 const showsIt = ({ tokens, inner }: Clause, at: number): boolean =>

@@ -4,7 +4,7 @@ import { defineGuard, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const MINUTES =
-  /^(?:dagens |detta |föregående )?(?:protokoll(?:et)?|paragrafen|paragraferna|beslutet|punkten|beslutspunkte\S*|dagordningen|mötet|sammanträdet)(?=\P{L}|$)/iu
+  /^(?:dagens |detta |föregående )?(?:(?:protokolls)?utdrag(?:et)?|protokoll(?:et)?|paragrafen|paragraferna|beslutet|punkten|beslutspunkte\S*|dagordningen|mötet|sammanträdet)(?=\P{L}|$)/iu
 
 const ADJUSTED = latin(
   /(?<!\p{L})skriver,?\s(?:(?:och|medan)\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:och\s\p{Lu}\p{L}+\s)?justerar(?!\p{L})/u,
@@ -65,6 +65,7 @@ export const procedure = defineGuard({
     'Siv Ask får i uppdrag att jämte ordföranden justera protokollet den 30 maj 2032.',
     { text: 'Siv skriver, Olle justerar.', part: 'discussion' },
     { text: 'Beslutet ska skickas till verket senast den 4 maj 2032.', part: 'discussion' },
+    'Protokollsutdrag delges ekonomichefen.',
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],
   counterExamples: [

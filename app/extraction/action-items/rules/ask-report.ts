@@ -3,6 +3,7 @@ import { mainVerb, moodOf, type Clause, type ClauseVerb, type TokenRange } from 
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
+import { isDeliverableWord } from '../deliverables.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -34,9 +35,17 @@ export const askReport = defineRule({
     const whose = asksForAnswer(sentence.tokens, verb)
     const owner = whose ?? askedOf(sentence.tokens, clause.range)
     const reports = asked.some((token) => REPORT.test(token.lower))
-    if (!reports && (owner === null || !asked.some((token) => ANSWER.test(token.lower)))) return null
+    const answers = owner !== null && asked.some((token) => ANSWER.test(token.lower))
+    const makes =
+      !reports &&
+      !answers &&
+      !bare &&
+      WISHING.has(asks.lemma) &&
+      asked.some((token) => isDeliverableWord(token))
+    if (!reports && !answers && !makes) return null
     return {
       kind: reports ? 'report' : 'assignment',
+      ...(makes ? { needsDue: 'any' as const } : {}),
       clause,
       owner,
       genitive: whose !== null,
@@ -52,6 +61,7 @@ export const askReport = defineRule({
     'Nämnden vill få en uppföljning vid sammanträdet i april 2032.',
     'Nämnden vill ha en slutrapport senast i mars 2032.',
     'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
+    'Nämnden önskar ett nytt underlag till sammanträdet den 4 maj 2032.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
     'att av [owner|kyrkoherden] begära en skriftlig redogörelse till nästa möte',
@@ -66,6 +76,7 @@ export const askReport = defineRule({
     'Föreningen önskar en redovisning av kostnaden.',
     'Nämnden vill ha en ny simhall.',
     'Nämnden begär svar.',
+    'Nämnden önskar ett nytt underlag.',
     'Nämnden begär kommunens bidrag.',
   ],
 })

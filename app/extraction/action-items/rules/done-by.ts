@@ -28,7 +28,7 @@ const MADE = set(
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
-  /^(?:eventuella |skriftliga )?(?:synpunkter|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
+  /^(?:eventuella |skriftliga )?(?:synpunkter|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
 )
 
 const AFTER_A_TIME = latin(
@@ -107,7 +107,7 @@ const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
 
 /** "Cheferna kallas till mötet för att redovisa läget": who is called is to do it. */
 const calledToAct = (sentence: Sentence, { subject, inner }: Clause, verb: ClauseVerb): TokenRange | null =>
-  verb.lemma === 'kalla' &&
+  ['kalla', 'bjuda', 'inbjuda'].includes(verb.lemma) &&
   subject !== null &&
   inner.some(
     ({ kind, range }) => kind === 'infinitive' && sentence.tokens[range.from - 1]?.lower === 'för',

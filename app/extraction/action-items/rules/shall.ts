@@ -10,7 +10,7 @@ import {
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { hasMade, hasReady, isReady, isToAttend } from '../readiness.ts'
+import { hasMade, hasReady, isReady, isThere, isToAttend } from '../readiness.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -65,7 +65,7 @@ export const shall = defineRule({
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     if (verb.lemma === 'vara' && BACK.test(sentence.tokens[verb.at + 1]?.lower ?? ''))
       return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    if (isReady(sentence.tokens, verb))
+    if (isReady(sentence.tokens, verb) || isThere(sentence.tokens, clause, verb))
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
     if (hasMade(sentence, clause, verb))
       return {
@@ -113,6 +113,7 @@ export const shall = defineRule({
     'Mallen ska vara klar senast den 31 januari 2032.',
     'Ärendet ska återkomma till nämnden senast i januari.',
     'Rapporten går till [owner|kommunstyrelsen], som ska lämna svar senast den 30 april 2032.',
+    'Förslaget remitteras till [owner|nämnderna], som ska yttra sig senast den 30 april 2032.',
     'Ärendet ska åter till nämnden i februari 2032.',
     'Ärendet ska vara åter på nämnden senast den 16 november 2031.',
     'Komplettering ska ske till utskottets sammanträde 2032-03-24.',
@@ -121,6 +122,7 @@ export const shall = defineRule({
     'Till årsmötet den 4 mars 2032 ska [owner|Siv Ask] ha ett underlag.',
     '[owner|Ekonomichefen] ska delta vid nämndens genomgångar.',
     '[owner|Siv Ask] måste lämna in ansökan senast den 1 maj 2032.',
+    'Till mötet den 4 maj 2032 ska det finnas ett underlag.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -129,6 +131,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'På webbplatsen ska det finnas en mall.',
     'Siv måste lämna in ansökan.',
     'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
@@ -152,7 +155,8 @@ function shallBeside({ tokens, setting }: Sentence, clause: Clause): Finding | n
   if (verb === null || moodOf(clause) !== 'shall' || verb.passive || STATES.has(verb.lemma)) return null
   const to = tokens.findLastIndex(({ lower }, at) => at < comma && lower === 'till')
   const owner = { from: to + 1, to: comma }
-  if (to < 0 || comma - to > LONGEST || !namesActor(tokens, owner, setting.names)) return null
+  const acts = namesActor(tokens, owner, setting.names) || BODIES.test(tokens[comma - 1]?.lower ?? '')
+  if (to < 0 || comma - to > LONGEST || !acts) return null
   return { kind: 'assignment', clause, owner, task: complement(clause), needsDue: 'limit', beside: true }
 }
 /** "till miljö- och byggnadsnämnden," */
@@ -173,9 +177,10 @@ const BACK = /^(?:åter|tillbaka)$/u
 const NO_DUTY_BEFORE =
   /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget|förutsättning|villkor|inriktning|inriktningen)$/u
 
+const BODIES = /(?:nämnd|styrels)erna$/u
+
 const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause): TokenRange | null =>
   subject !== null &&
-  (namesActor(tokens, subject, setting.names) ||
-    /(?:nämnd|styrels)erna$/u.test(tokens[subject.to - 1]?.lower ?? ''))
+  (namesActor(tokens, subject, setting.names) || BODIES.test(tokens[subject.to - 1]?.lower ?? ''))
     ? subject
     : null

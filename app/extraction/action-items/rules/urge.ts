@@ -22,7 +22,10 @@ export const urge = defineRule({
     const verb = mainVerb(clause)
     const inTalk = (verb !== null && asksInTalk(sentence, clause, verb)) || isNotedAsGiven(sentence, clause)
     if (verb === null || !(inTalk || isGiven(sentence, clause))) return null
-    if (verb.lemma === 'begära' && sentence.setting.part === 'decision') {
+    if (
+      (verb.lemma === 'begära' || wishesAsBody(sentence, clause, verb)) &&
+      sentence.setting.part === 'decision'
+    ) {
       const wish = clause.inner.find((inner) => inner.kind === 'that')
       if (GRANTING.has(wish === undefined ? '' : (mainVerb(wish)?.lemma ?? ''))) return null
       return wish === undefined ? askedFrom(sentence, clause) : wished(sentence, clause, wish)
@@ -91,6 +94,8 @@ export const urge = defineRule({
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',
     'Nämnden begär att underlaget lämnas av [owner|förvaltningen] senast den 4 maj 2032.',
+    'Nämnden önskar att [owner|förvaltningen] tar fram ett underlag till sammanträdet den 4 maj 2032.',
+    'Nämnden kräver att [owner|förvaltningen] redovisar en handlingsplan.',
     'Svar från [owner|nämnden] begärs senast den 30 juni 2032.',
     {
       text: 'Myndigheten förelägger [owner|förvaltningen] att senast den 30 oktober 2031 åtgärda bristerna.',
@@ -101,6 +106,8 @@ export const urge = defineRule({
     'att begära hos regionstyrelsen att 3,4 miljoner kronor förs över till 2032',
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
     'Resultatet ska föreläggas fullmäktige den 16 juni 2032.',
+    { text: 'Nämnden önskar att förvaltningen tar fram ett underlag.', part: 'background' },
+    'Olle Ek önskar att förvaltningen tar fram ett underlag.',
     'Nämnden begär att kommunstyrelsen medger överföring av investeringsmedel till 2032.',
     { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
     'Fastighetsägaren förelades 2019 att vidta rättelse.',
@@ -130,6 +137,20 @@ const isEverybody = ({ tokens }: Sentence, owner: TokenRange | null): boolean =>
     // "Samtliga deltagare", not "samtliga nämnder".
     (tokens[owner.from]?.lower === 'samtliga' &&
       /^(?:deltagare|medlemmar|ledamöter|närvarande|boende|i)$/u.test(tokens[owner.from + 1]?.lower ?? '')))
+
+const WISHING = new Set(['önska', 'vilja', 'kräva', 'se'])
+/** "Nämnden önskar att kansliet tar fram en plan": what the body wishes it asks for by deciding so. */
+const wishesAsBody = (
+  sentence: Sentence,
+  { kind, subject, inner }: Clause,
+  { lemma, form, at }: ClauseVerb,
+): boolean =>
+  kind === 'main' &&
+  inner.some((wish) => wish.kind === 'that' && wish.range.from <= at + 2) &&
+  form === 'present' &&
+  WISHING.has(lemma) &&
+  subject !== null &&
+  namesDecidingBody(sentence, subject)
 
 /** What a body asks for: that somebody does it, or that it is done by a day. */
 function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {
