@@ -86,6 +86,8 @@ const END = new Set([
   'var',
 ])
 
+const TIMES = /^(?:gång|gånger|ggr)$/u
+
 const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return true
@@ -99,5 +101,7 @@ const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   // "av Per till leverantören": a name before anything else.
   if (token.lower === 'per' && token.capital) return false
   if (token.lower === 'den' && tokens[at + 1]?.kind === 'number') return true
+  // "av kassören en gång i månaden": how often.
+  if (TIMES.test(tokens[at + 1]?.lower ?? '')) return true
   return END.has(token.lower) || finiteReading(tokens, at) !== null || infinitiveReading(tokens, at) !== null
 }

@@ -45,6 +45,14 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'step',
     ],
   ],
+  få: [
+    [
+      words(
+        '(?:till|fram|ihop|igång|bort|ned|ner|ur|på plats|ordning på|tag i|tag på|tillbaka|klart?)(?!\\p{L})(?= (?:att|en|ett|det|den|dem|de|nya?|nytt|mer|\\p{L}{4,}))',
+      ),
+      'step',
+    ],
+  ],
   lyfta: [
     [words('(?:det|detta|den|saken)(?!\\p{L})|vidare|in(?!\\p{L})|upp (?:det|detta|den|saken)'), 'step'],
     [somewhere(TO_BODY), 'step'],

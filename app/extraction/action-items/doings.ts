@@ -62,6 +62,8 @@ export function doingOf(sentence: Sentence, clause: Clause, verb: ClauseVerb): D
     const text = words.join(' ')
     // "ska be förvaltaren om en specifikation"; told in the present it is asked at the meeting.
     if (verb.lemma === 'be' && moodOf(clause) === 'shall' && ASKS_FOR.test(text)) return 'step'
+    // "ska få ihop en lista"; told in the present it may be how things go.
+    if (verb.lemma === 'få' && verb.form !== 'infinitive') return null
     // "ska se om det går att laga".
     if (verb.lemma === 'se' && ['shall', 'get'].includes(moodOf(clause)) && LOOKS.test(text)) return 'step'
     for (const [pattern, doing] of meanings) if (pattern.test(text)) return doing

@@ -49,8 +49,9 @@ function isApart(one: CompleteDuty, other: CompleteDuty): boolean {
   return (
     [one, other].every(
       ({ found: { clause, kind }, owners }) =>
-        kind === 'commitment' &&
-        (clause.kind === 'main' || (clause.kind === 'that' && clause.opener === 'att')) &&
+        kind === one.found.kind &&
+        (clause.kind === 'main' ||
+          (kind === 'commitment' && clause.kind === 'that' && clause.opener === 'att')) &&
         !clause.subjectInherited &&
         owners.length > 0 &&
         standsAlone(clause),

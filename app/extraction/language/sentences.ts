@@ -53,13 +53,16 @@ function endsSentence(text: string, dot: number, stop: number): boolean {
   if (text[next] === '(') return false
   const before = text.slice(wordBefore(text, dot), dot)
   const first = text[afterSigns(text, next, stop + AHEAD)] ?? ''
+  // "… i maj. @olle bokar": a handle is a name, though it has no capital.
+  const named = text[next] === '@'
   const word = before.length > LONGEST_ABBREVIATION ? '' : before.toLowerCase()
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && isLetter(first) && first !== first.toLowerCase()
+  if (ABBREVIATIONS.has(word))
+    return MAY_END.has(word) && isLetter(first) && (named || first !== first.toLowerCase())
   // "att: 1. Genomföra": the number belongs to what follows it.
   if (before.length < 3 && /^\d{1,2}$/u.test(before))
     return isLetter(first) && !isListNumber(text, dot - before.length)
   if (before.length === 1 && isLetter(before) && before !== before.toLowerCase()) return false
-  return !(isLetter(first) && first === first.toLowerCase())
+  return named || !(isLetter(first) && first === first.toLowerCase())
 }
 
 /** How far ahead the next sentence's first letter is looked for, and how far back an abbreviation begins. */

@@ -97,7 +97,8 @@ function afterAside(tokens: readonly Token[], at: number): number {
 /** "kommer att flanera": a verb that the lexicon lacks, right after the infinitive marker. */
 const unknownInfinitive = (tokens: readonly Token[], at: number): boolean =>
   verbReadings(tokens, at).length === 0 &&
-  /^\p{L}{3,}a$/u.test(tokens[at]?.lower ?? '') &&
+  /^\p{L}{3,}(?<!(?:er|ar|or|en)n)a$/u.test(tokens[at]?.lower ?? '') &&
+  finiteReading(tokens, at + 1) === null &&
   !isA(tokens[at], DETERMINER)
 
 const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>

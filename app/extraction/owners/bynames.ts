@@ -6,6 +6,12 @@ import { roleOf } from './role-words.ts'
 const IN_BRACKETS = latin(/^\s?\((?<word>\p{Ll}[\p{Ll}\d]{1,11})\)/u)
 /** A byname and its brackets. */
 const REACH = 16
+/** "Linda Ek, Norrby kommun (@lindae)", "Linda Ek @lindae": the handle after a name. */
+const HANDLE_AFTER = latin(
+  /^(?:\s\(\p{Lu}{1,4}\))?(?:,[^.\n@()]{2,50}\s?\(|\s?[(–-]\s?|\s)(?<handle>@[\p{L}\d][\p{L}\d_-]{1,30})(?![\p{L}\d@._-])/u,
+)
+/** "@lindae (Linda Ek)", "@lindae – Linda Ek". */
+const HANDLE_BEFORE = latin(/(?<![\p{L}\d._-])(?<handle>@[\p{L}\d][\p{L}\d_-]{1,30})\s?[(–:-]\s?$/u)
 /** A single one may be anything; where the minutes call people so, they do it of most. */
 const FEWEST = 3
 
@@ -19,8 +25,26 @@ const TAKEN = new Set(
 /** The attendance list with the names by which its people are called in small letters, and a pattern that finds those. */
 export type Bynames = Readonly<{ attendance: readonly Attendee[]; words: RegExp | null }>
 
+/** The list, with the handles that are printed beside its names. */
+function withHandles(text: string, attendance: readonly Attendee[]): readonly Attendee[] {
+  if (!text.includes('@')) return attendance
+  return attendance.map((one) => {
+    const { start, end } = one.span
+    const handle =
+      HANDLE_AFTER.exec(text.slice(end, end + HANDLE_REACH)) ??
+      HANDLE_BEFORE.exec(text.slice(Math.max(0, start - HANDLE_REACH), start))
+    const called = handle?.groups?.handle?.slice(1)
+    return called === undefined || one.name.includes('"')
+      ? one
+      : { ...one, name: withNickname(one.name, called) }
+  })
+}
+/** A home or a role, and a handle. */
+const HANDLE_REACH = 100
+
 /** Reads "Matilda Ek (matte), Bo Ask (bask), Siv Alm (sal)" in a document's text: a club whose minutes say "bask ringer". */
-export function bynamesIn(text: string, attendance: readonly Attendee[]): Bynames {
+export function bynamesIn(text: string, listed: readonly Attendee[]): Bynames {
+  const attendance = withHandles(text, listed)
   const called = attendance.map(({ span }) => {
     const word = IN_BRACKETS.exec(text.slice(span.end, span.end + REACH))?.groups?.word ?? null
     return word === null || TAKEN.has(word) || roleOf(word) !== null ? null : word

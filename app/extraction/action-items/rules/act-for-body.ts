@@ -75,8 +75,16 @@ export const actForBody = defineRule({
     '[owner|Kansliet] fortsätter arbetet i enlighet med planen.',
     '[owner|Socialchefen] informerar rådet om beslutet.',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
+    '[owner|Anita] får hantera förlängningen av avtalet.',
+    '[owner|Ekonomichefen] får samordna svaret.',
+    '[owner|Siv] kommer att renskriva listan.',
+    '[owner|Siv] säkerställer att leverantören rättar felen.',
+    '[owner|Olle] planerar för att lokalerna ska kunna lämnas till sommaren.',
+    'Innan avtalet tecknas granskar [owner|förbundsjuristen] villkoren.',
   ],
   counterExamples: [
+    'Anita får använda lokalen.',
+    'Kommunen kommer att delta i mötet.',
     'Nämnden antar yttrandet och översänder det till regionen.',
     'Delegationsordningen börjar gälla den 1 juli.',
     'Kommunstyrelsen bjuder in till samråd.',
@@ -146,6 +154,8 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
       (lemma === 'ta' && takesOn(next)) ||
       (/^(?:arbeta|jobba|gå)$/u.test(lemma) && next?.lower === 'vidare')
     )
+  const toCome = moodOf(clause) === 'will' ? mainVerb(clause) : null
+  if (toCome !== null) return UNDERTAKINGS.has(lemma) || doingOf(sentence, clause, toCome) === 'step'
   const goesOn = clause.verbs[0]?.lemma === 'fortsätta'
   if (moodOf(clause) !== 'plain' || (clause.verbs.at(-1)?.form === 'infinitive' && !goesOn)) return false
   if (lemma === 'fortsätta') return CONTINUED.test(next?.lower ?? '')
@@ -184,14 +194,15 @@ const MANY_MEANINGS = new Set(
   'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
 )
 
-/** "Siv Ask får boka resan", "Anita får hantera förlängningen": what one of them is left to do, not what he may do. */
+/** "Siv Ask får boka resan": what one of them is left to do; "Kanslichefen får hantera förlängningen": what anybody is. */
 const isLeftToOne = (sentence: Sentence, { subject, verbs }: Clause, lemma: string): boolean =>
   subject !== null &&
   verbs.at(-1)?.passive === false &&
-  (UNDERTAKINGS.has(lemma) || HANDLING.has(lemma)) &&
-  subjectKind(sentence, subject) === 'named'
-const HANDLING = new Set(
-  'hantera förhandla samordna planera ansöka påbörja fortsätta organisera räkna'.split(' '),
+  (HANDLED.has(lemma) || (UNDERTAKINGS.has(lemma) && subjectKind(sentence, subject) === 'named'))
+/** What somebody gets to see to is given him; what he gets to use or to decide is a power. */
+const HANDLED = new Set(
+  `hantera förhandla samordna planera ansöka påbörja fortsätta organisera sköta bevaka förbereda ordna ombesörja fixa förankra
+  formulera påminna`.split(/\s+/u),
 )
 
 /** "fortsätter arbetet", "fortsätter dialogen". */
@@ -215,6 +226,11 @@ const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
 /** What a body thinks of what somebody does: "ställer sig positiv till att kansliet utreder frågan". */
 const STANCES = new Set(['säga', 'ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
 
+/** "Siv säkerställer att leverantören rättar felen": hers who sees to it. */
+const ENSURING = new Set(
+  'säkra säkerställa garantera tillse ombesörja ordna bevaka kontrollera kolla verka övervaka'.split(' '),
+)
+
 /** "beviljas under förutsättning att klubben håller efter gräset": on what terms. */
 const ON_CONDITION = new Set(['förutsättning', 'villkor'])
 
@@ -223,5 +239,6 @@ const isInsideAnother = ({ opener, parent, tokens, range }: Clause): boolean =>
   parent !== null &&
   (ON_CONDITION.has(tokens[range.from - 1]?.lower ?? '') ||
     STANCES.has(mainVerb(parent)?.lemma ?? '') ||
+    ENSURING.has(mainVerb(parent)?.lemma ?? '') ||
     parent.kind === 'infinitive' ||
     (opener === 'att' && parent.opener === 'att'))

@@ -12,7 +12,7 @@ const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga'
 /** What a body only wishes it asks for where it decides that very thing. */
 const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
-  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering)(?:en|er|ar)?$/u
+  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering|genomgång|dragning|presentation|statistik)(?:en|er|ar)?$/u
 
 const ANSWER = /^(?:svar|yttrande|förklaring|kommentarer?)(?:et|en|na)?$/u
 
@@ -22,7 +22,8 @@ export const askReport = defineRule({
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
-    const wants = /^(?:ha|få)$/u.test(verb?.lemma ?? '') && clause.verbs[0]?.lemma === 'vilja'
+    const wants =
+      /^(?:ha|få|se)$/u.test(verb?.lemma ?? '') && /^(?:vilja|önska)$/u.test(clause.verbs[0]?.lemma ?? '')
     const asks = wants ? (clause.verbs[0] ?? null) : verb
     if (verb === null || asks === null || !ASKING.has(asks.lemma) || verb.passive) return null
     const bare = clause.kind === 'infinitive'
@@ -50,7 +51,7 @@ export const askReport = defineRule({
       owner,
       genitive: whose !== null,
       task,
-      ...(clause.subject === null ? {} : { told: clause.subject }),
+      ...(clause.subject === null || isWe(sentence, clause.subject) ? {} : { told: clause.subject }),
     }
   },
   examples: [
@@ -62,6 +63,9 @@ export const askReport = defineRule({
     'Nämnden vill ha en slutrapport senast i mars 2032.',
     'Nämnden förväntar sig en återrapportering vid varje sammanträde.',
     'Nämnden önskar ett nytt underlag till sammanträdet den 4 maj 2032.',
+    'När piloten är slut vill vi ha en skriftlig utvärdering.',
+    'Nämnden vill se ett underlag till sammanträdet den 4 maj 2032.',
+    'Nämnden önskar få en årsrapport till sammanträdet i maj.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
     'att av [owner|kyrkoherden] begära en skriftlig redogörelse till nästa möte',
@@ -77,6 +81,8 @@ export const askReport = defineRule({
     'Nämnden vill ha en ny simhall.',
     'Nämnden begär svar.',
     'Nämnden önskar ett nytt underlag.',
+    'Vi vill ha en ny lokal.',
+    'Vi vill se fler unga i föreningen.',
     'Nämnden begär kommunens bidrag.',
   ],
 })
@@ -93,7 +99,10 @@ const byWhom = (tokens: readonly Token[], { from, to }: TokenRange): number =>
   })
 
 const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
-  subject !== null && namesDecidingBody(sentence, subject)
+  subject !== null && (namesDecidingBody(sentence, subject) || isWe(sentence, subject))
+
+const isWe = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
+  to - from === 1 && tokens[from]?.lower === 'vi'
 
 /** "kommunstyrelsens svar", "in nämndens yttrande": whose it is that is asked for. */
 function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange | null {

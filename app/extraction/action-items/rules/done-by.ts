@@ -48,7 +48,7 @@ export const doneBy = defineRule({
     // "Ett slutligt förslag läggs fram på stämman 2026"
     const laidBefore = verb.lemma === 'lägga' && sentence.tokens[verb.at + 1]?.lower === 'fram'
     if (verb.form !== 'present' || !isGiven(sentence, clause)) return null
-    if (DECIDED.has(verb.lemma) && !laidBefore) return null
+    if (DECIDED.has(verb.lemma) && !laidBefore && !isPutSomewhere(sentence, clause, verb)) return null
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
     if (isTakenFrom(sentence, clause, verb)) return null
@@ -80,6 +80,8 @@ export const doneBy = defineRule({
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',
+    'Fram till dess läggs siffrorna löpande i chatten av [owner|pilotgruppen].',
+    'Rutinerna ses över av [owner|kassören] en gång om året.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
   ],
   counterExamples: [
@@ -89,12 +91,21 @@ export const doneBy = defineRule({
     'Avgift om 12 000 kronor tas ut av Gräsbolaget AB.',
     'Gräsklipparen köps av Gräsbolaget AB.',
     'Lokalen hyrs av kommunen.',
+    'Rapporten läggs till handlingarna av nämnden.',
+    'Siffrorna läggs löpande i chatten.',
     'Bidrag lämnas senast den 4 maj 2032 till föreningen.',
     'Synpunkter lämnas till Siv Ask.',
     'Firman tecknas av ordföranden och kassören var för sig.',
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],
 })
+
+/** "Siffrorna läggs i chatten av gruppen", not "Rapporten läggs till handlingarna av nämnden". */
+const isPutSomewhere = ({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): boolean =>
+  verb.lemma === 'lägga' &&
+  !TO_THE_FILE.test(textOf(tokens, complement(clause))) &&
+  agentOf(tokens, clause) !== null
+const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
 
 /** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up; "köps in av Karin" names who does it. */
 const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean => {

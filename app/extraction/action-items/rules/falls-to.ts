@@ -53,6 +53,8 @@ export const fallsTo = defineRule({
     { text: 'Det är [owner|Siv] som bokar lokalen.', part: 'discussion' },
     { text: '[owner|Siv] har på sitt bord att ta fram en mall.', part: 'discussion' },
     { text: 'Det ligger på [owner|Sivs] bord att ta fram en mall.', part: 'discussion' },
+    'Det ligger på [owner|respektive enhetschef] att det blir av.',
+    'Det faller på [owner|varje rektor] att informera föräldrarna.',
   ],
   counterExamples: [
     { text: 'Kansliets uppgift är att kalla till möte.', part: 'background' },
@@ -199,10 +201,13 @@ const does = (sentence: Sentence, clause: Clause): boolean => {
   return doing === 'promise' || doing === 'step' || (doing === 'deed' && UNDERTAKINGS.has(verb.lemma))
 }
 
+const EACH = /^(?:varje|respektive|samtliga|berörda?)$/u
+
 /** A person or, where the words give rather than describe, an office. */
 function names(sentence: Sentence, owner: TokenRange, describes: boolean): boolean {
   if (owner.to <= owner.from) return false
   const tokens = inNominative(sentence.tokens, owner, sentence.setting.names)
   const kind = subjectKind({ ...sentence, tokens }, owner)
-  return kind === 'named' || (!describes && (kind === 'role' || kind === 'perhaps-named'))
+  const each = kind === 'body' && EACH.test(tokens[owner.from]?.lower ?? '')
+  return kind === 'named' || (!describes && (each || kind === 'role' || kind === 'perhaps-named'))
 }

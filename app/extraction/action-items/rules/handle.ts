@@ -1,3 +1,4 @@
+import { isFirstName } from '../../language/actors.ts'
 import { finiteVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { endOfHandles, isAddress, isHandle } from '../../owners/handles.ts'
 import { complement } from '../clause-patterns.ts'
@@ -25,7 +26,7 @@ export const handle = defineRule({
       /^(?:tack|(?:ej |inte )?med:|frånvarande|deltagare|närvarande)(?!\p{L})/iu.test(sentence.text)
     )
       return null
-    if (at >= 0 && isPast(tokens, endOfHandles(tokens, at))) return null
+    if (at >= 0 && (isPast(tokens, endOfHandles(tokens, at)) || tellsWhoItIs(sentence, at))) return null
     if (at >= 0 && tokens.some((token, index) => index !== at && token.kind === 'word'))
       return { kind: 'commitment', clause, owner: { from: at, to: endOfHandles(tokens, at) }, task: whole }
     if (handles > 0) return handsTo(sentence, clause)
@@ -54,6 +55,8 @@ export const handle = defineRule({
     { text: 'Styrelsen har ändrats (Karin slutar i maj).', part: 'discussion' },
     { text: '@Olle', part: 'discussion' },
     { text: 'Ej med: @Olle', part: 'discussion' },
+    { text: 'Siv Ask, Norrby kommun (@sivask) – ordförande', part: 'discussion' },
+    { text: '@sivask – Siv Ask', part: 'discussion' },
     { text: '@Olle bytte ut nyckeln', part: 'discussion' },
     { text: '@Olle skulle ha skickat listan men är sjuk.', part: 'discussion' },
     { text: 'Listan är klar, tack @Olle!', part: 'discussion' },
@@ -77,6 +80,18 @@ function handsTo(sentence: Sentence, clause: Clause): Finding | null {
 /** "@Olle bytte ut den", "@Olle skulle ha skickat den": done, or not done. */
 const isPast = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at]?.finite?.form === 'past' && (tokens[at]?.lower !== 'skulle' || tokens[at + 1]?.lower === 'ha')
+
+/** "Linda Ek, Norrby kommun (@linda)", "@linda – Linda Ek": a full name beside a handle, and nothing that is done. */
+const tellsWhoItIs = ({ tokens, setting }: Sentence, at: number): boolean => {
+  if (tokens.some(({ readings }, index) => index !== at && readings.length > 0)) return false
+  const first = tokens.findIndex(({ kind }, index) => index !== at && kind === 'word')
+  return (
+    first >= 0 &&
+    isFirstName(tokens[first]?.text ?? '', setting.names) &&
+    tokens[first]?.capital === true &&
+    tokens[first + 1]?.capital === true
+  )
+}
 
 /** "lämnas till @Olle": who gets it. */
 const TOWARDS = new Set(['till', 'för', 'från', 'av', 'med', 'hos', 'via', 'tack'])

@@ -79,7 +79,7 @@ export const shall = defineRule({
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
-    const acts = doing === 'step' || (verb.lemma === 'gå' && doing !== null)
+    const acts = doing === 'step' || (/^(?:gå|verka)$/u.test(verb.lemma) && doing !== null)
     if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
     // "Nästa möte ska hållas den 4 maj".
     if (verb.lemma === 'hålla' && NEXT_MEETING.test(textOf(sentence.tokens, clause.range))) return null
@@ -123,6 +123,10 @@ export const shall = defineRule({
     '[owner|Ekonomichefen] ska delta vid nämndens genomgångar.',
     '[owner|Siv Ask] måste lämna in ansökan senast den 1 maj 2032.',
     'Till mötet den 4 maj 2032 ska det finnas ett underlag.',
+    '[owner|Projektledaren] ska få till en skrivning som håller.',
+    '[owner|Planeraren] ska få fram siffror till budgeten.',
+    '[owner|Kanslichefen] ska verka för att kommunerna deltar.',
+    'Innan dess ska synpunkter hämtas in från föreningarna.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -139,6 +143,8 @@ export const shall = defineRule({
     'Föreningen ska ha en plan.',
     'Studenter ska kunna delta gratis.',
     'Yttrandet ska föreligga.',
+    'Föreningen ska få ett bidrag.',
+    'Alla ska få plats.',
     'Ärendet ska åter till nämnden.',
     'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
     'Nästa möte ska hållas den 15 maj.',

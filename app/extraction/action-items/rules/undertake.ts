@@ -46,6 +46,9 @@ export const undertake = defineRule({
     return needs === 'date' ? { ...finding, needsDue: 'any' } : finding
   },
   examples: [
+    { text: 'Innan förslaget går ut lägger [owner|Nina] till ett stycke om sekretess.', part: 'discussion' },
+    { text: 'Innan avtalet löper ut, kontaktar [owner|Bo] leverantören.', part: 'discussion' },
+    { text: 'Innan sommaren bokar [owner|Siv] en lokal som rymmer alla.', part: 'discussion' },
     { text: '[owner|Martin] återkommer med förslag till nästa styrelsemöte.', part: 'discussion' },
     { text: 'Det är för sent i år, men [owner|Olle] återkommer med ett förslag.', part: 'background' },
     { text: 'Tar med frågan till samverkansgruppen.', part: 'discussion', speaker: 'Olle Ek' },

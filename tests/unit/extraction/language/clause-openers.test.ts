@@ -14,6 +14,22 @@ describe('what opens a clause and what only looks like it', () => {
       clauses: ['main · Chefen · ge', 'condition fort · bolaget · höra · told'],
     },
     {
+      says: 'Innan förslaget går ut lägger Nina till en rad.',
+      clauses: ['main · Nina · lägga', 'condition innan · förslaget · gå'],
+    },
+    {
+      says: 'Innan sommaren bokar Siv en lokal som rymmer alla.',
+      clauses: ['main · Siv · boka', 'relative som · – · rymma'],
+    },
+    {
+      says: 'Innan dess ska synpunkter inhämtas från föreningarna.',
+      clauses: ['main · synpunkter · shall · inhämta (passive)'],
+    },
+    {
+      says: 'Roger planerar för att lokalerna ska lämnas.',
+      clauses: ['main · Roger · planera', 'that · lokalerna · shall · lämna (passive)'],
+    },
+    {
       says: 'Kansliet återkommer så snart som möjligt.',
       clauses: ['main · Kansliet · återkomma'],
     },

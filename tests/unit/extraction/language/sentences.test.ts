@@ -35,6 +35,8 @@ describe('sentences', () => {
 
   test.each([
     ['Planen gäller till 2031. Därefter ses den över.', 2],
+    ['Utgåvan fryses i maj. @olle skriver anteckningar.', 2],
+    ['Arkivet kostar 200 kr. @siv betalar.', 2],
     ['Bidraget är 5 000 kr. Det betalas ut i maj.', 2],
     ['Se § 4. Ärendet är klart.', 2],
     ['Cyklarna hämtas v. 48. SR sätter upp anslag.', 2],

@@ -48,3 +48,39 @@ test('who is called so acts, and is told of with "han" and "hon"', () => {
     ['Hon skickar den till styrelsen.', ['Matilda Ek']],
   ])
 })
+
+const namesIn = (text: string): string[] => bynamesIn(text, listOf(text)).attendance.map(({ name }) => name)
+
+describe('handles beside the names of the list', () => {
+  test.each([
+    ['Siv Ask, Norrby kommun (@sivask) – ordförande', 'Siv "sivask" Ask'],
+    ['Siv Ask (@sivask)', 'Siv "sivask" Ask'],
+    ['@sivask (Siv Ask, Norrby)', 'Siv "sivask" Ask'],
+    ['@sivask – Siv Ask', 'Siv "sivask" Ask'],
+  ])('in "%s"', (text, name) => expect(namesIn(text)).toEqual([name]))
+
+  test.each(['Siv Ask, mejla @olle', 'Siv Ask, @olle', 'Siv Ask, Norrby', 'Siv Ask, siv@norrby.se'])(
+    'none in "%s"',
+    (text) => expect(namesIn(text)).toEqual(['Siv Ask']),
+  )
+
+  test('name their owners in the duties, and the list gives none', () => {
+    const { actionItems } = extractionOf(
+      `# Nätverket, 10 september 2031
+
+**Med på mötet:**
+
+- Siv Ask, Norrby kommun (@sivask) – ordförande
+- Per Ek, Söderby kommun (@pek)
+
+## Utgåvan
+
+**Beslut:** Utgåvan fryses den 4 oktober. @pek skriver anteckningar, @sivask provar installationen.
+`,
+    )
+    expect(actionItems.map(({ text, owners }) => [text, owners.map(({ name }) => name)])).toEqual([
+      ['@pek skriver anteckningar', ['Per Ek']],
+      ['@sivask provar installationen.', ['Siv Ask']],
+    ])
+  })
+})
