@@ -18,6 +18,8 @@ const DELIVERED = new Set(
     ' ',
   ),
 )
+/** "Planen emotses i september". */
+const EXPECTED = new Set(['emotse', 'motse', 'vänta', 'förvänta'])
 /** "Detta ska ske senast i maj": of the duty itself whatever is done of it. */
 const BACK = /^(?:det|detta)$/u
 const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
@@ -84,11 +86,13 @@ function dateIn({ text }: Sentence, from: number, dates: DateContext): CompleteD
 function deliveryIn(sentence: Sentence): number | null {
   const clause = sentence.clauses.find((one) => one.kind === 'main' && one.verbs.length > 0)
   const verb = clause === undefined ? null : mainVerb(clause)
-  if (clause === undefined || verb === null || clause.subject === null || moodOf(clause) !== 'shall')
-    return null
+  if (clause === undefined || verb === null || clause.subject === null) return null
+  const expected = verb.passive && EXPECTED.has(verb.lemma) && moodOf(clause) === 'plain'
+  if (moodOf(clause) !== 'shall' && !expected) return null
   if (isBody(sentence, clause.subject)) return null
   const { from, to } = clause.subject
   if (!namesOutcome(sentence.tokens.slice(from, to))) return null
+  if (expected) return isReportNoun(sentence.tokens, clause.subject) ? null : 0
   const itself = to - from === 1 && BACK.test(sentence.tokens[from]?.lower ?? '')
   if (isReportNoun(sentence.tokens, clause.subject) || REPORTING.has(verb.lemma)) return null
   const delivered = clause.verbs.find(

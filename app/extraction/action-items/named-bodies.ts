@@ -28,5 +28,5 @@ const EXTERNAL = latin(
 )
 
 /** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */
-export const namesExternal = (sentence: Sentence, range: TokenRange): boolean =>
+export const namesExternal = (sentence: Pick<Sentence, 'tokens'>, range: TokenRange): boolean =>
   EXTERNAL.test(textOf(sentence.tokens, range).replace(/\s*\(.*$/u, ''))

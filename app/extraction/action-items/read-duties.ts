@@ -18,7 +18,8 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
         !isGivenWork(clause) &&
         !isDoneLater(clause) &&
         !isObliged(clause) &&
-        !isPutInto(clause))
+        !isPutInto(clause) &&
+        !isToldOn(sentence, clause))
     )
       continue
     const read = firstFinding(sentence, clause, DUTY_RULES)
@@ -59,6 +60,13 @@ const isPutInto = ({ tokens, range, opener, verbs: [first] }: Clause): boolean =
 /** "översänder den till styrelsen, som ska lämna svar senast den 30 april". */
 const isObliged = ({ tokens, range, verbs: [first] }: Clause): boolean =>
   first?.lemma === 'skola' && first.form === 'present' && tokens[range.from - 1]?.text === ','
+
+/** "går tillbaka till kansliet, som kompletterar det". */
+const isToldOn = ({ setting }: Sentence, { tokens, range, verbs: [first], opener }: Clause): boolean =>
+  setting.part === 'decision' &&
+  opener === 'som' &&
+  first?.form === 'present' &&
+  tokens[range.from - 1]?.text === ','
 
 const GIVEN = new Set(['få', 'ge', 'uppdra'])
 

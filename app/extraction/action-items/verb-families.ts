@@ -28,7 +28,7 @@ export const STATES = set(
   splittra stressa studsa sucka svikta svika tjäna tveka tvivla tvista underlåta urholka utmynna utspela vackla vakna
   vattenskada ångra åtnjuta njuta ödsla överbelasta överdriva överraska överskatta övertyga urskilja rubricera regera
   residera övervara omsluta innesluta uppehålla basera grunda stipulera lagstadga dricka föryngra överexponera
-  tillgodogöra undslippa tränga kvalificera dubblera acklimatisera genomlida binda rida bita`,
+  tillgodogöra undslippa tränga kvalificera dubblera acklimatisera genomlida binda rida bita åvila vila tillfalla`,
 )
 
 /** What somebody does after a meeting because he said so. */

@@ -156,13 +156,17 @@ const LONGEST_OFFICE = 3
 /** Whether the rest of the sentence has verbs for the clause and for the one around it. */
 function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {
   let found = 0
-  for (let at = from; at < tokens.length && found < 2; at++) if (finiteReading(tokens, at) !== null) found++
+  for (let at = from; at < tokens.length && found < 2; at++)
+    // "ska vara åtgärdade": one verb.
+    if (finiteReading(tokens, at) !== null && !COPULA.has(tokens[at - 1]?.lower ?? '')) found++
   return found === 2
 }
 
+const COPULA = new Set(['vara', 'bli', 'är', 'blir'])
+
 const isAboutNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade)$/u.test(
+  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|påpekanden?|klagomål|synpunkter(?:na)?|krav(?:et|en)?|uppgifter(?:na)?|riktlinjer(?:na)?|regler(?:na)?|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade)$/u.test(
     token.lower,
   )
 

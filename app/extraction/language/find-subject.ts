@@ -135,12 +135,25 @@ const isOffice = (token: Token | undefined): boolean => token !== undefined && n
 
 /** One or two capitalised words between an auxiliary and an infinitive. */
 function isBetween(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.capital !== true || !HELPS.has(tokens[verb]?.lower ?? '')) return false
+  if (!HELPS.has(tokens[verb]?.lower ?? '')) return false
+  if (tokens[verb + 1]?.capital !== true) return isActorBetween(tokens, verb)
   const after = tokens[verb + 2]?.capital === true ? verb + 3 : verb + 2
   return infinitiveReading(tokens, tokens[after]?.lower === 'att' ? after + 1 : after) !== null
 }
 
-const HELPS = new Set(['ska', 'skall', 'kommer', 'får', 'måste', 'kan', 'bör'])
+const HELPS = new Set(['ska', 'skall', 'kommer', 'får', 'måste', 'kan', 'bör', 'vill'])
+
+/** "Utfallet ska nämnden få ta del av", "Det vill styrelsen inte göra": an office or a body before the infinitive. */
+function isActorBetween(tokens: readonly Token[], verb: number): boolean {
+  const actor = { from: verb + 1, to: verb + 2 }
+  const after = isA(tokens[verb + 2], ADVERB) ? verb + 3 : verb + 2
+  return (
+    infinitiveReading(tokens, after) !== null &&
+    infinitiveReading(tokens, verb + 1) === null &&
+    !isA(tokens[verb + 1], PREPOSITION | ADVERB) &&
+    namesActor(tokens, actor, NOBODY)
+  )
+}
 
 /** "Birgitta kontaktar de fem första": an object, not who acts. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>

@@ -136,6 +136,7 @@ export const FIRST = `
   återupprepa återupprätta återöppna ägna ödsla överarbeta överbelasta överblicka överflytta överordna överpröva
   överprova överraska överskatta överlasta övertolka övertyga utmärka vattenskada tidsanpassa behovsanpassa
   behovspröva kundanpassa verksamhetsanpassa kvotera utlottera lottera koncernsamordna tvärkoppla kvalitetsmärka
+  åvila vila bortforsla inflytta utflytta nedmontera uppmontera avmontera inskicka omplantera injustera hörsamma
   trygghetsskapa avväga mörka efterspana efterlämna tillgänglighetsmärka värdegrunda belasta betrakta belägra
 `
 
@@ -158,7 +159,7 @@ export const SECOND_VOICED = `
   tillfredsställa tillgodoföra tillhöra toppstyra torgföra underbygga uppställa vilseleda visstidsanställa webbsända
   återanställa återbygga återkräva återvända överensstämma överstyra utrymma försörja sörja uppträda gömma tillerkänna
   vidarebygga omställa fördöma övningsköra anföra återköra bortföra hemföra gränssätta livnära
-  färdigutreda klämma utestänga duga efterleva överleva tränga väva begrava
+  ifylla färdigutreda klämma utestänga duga efterleva överleva tränga väva begrava
 `
 
 /** -er, -te, -t. */
@@ -167,7 +168,7 @@ export const SECOND_VOICELESS = `
   anmärka ansöka avblåsa avhjälpa avstyrka besöka betänka försöka hjälpa klippa köpa lyfta märka sköta stärka
   sänka söka tillstyrka trycka tycka tänka undersöka uppsöka vräka återansöka återbesöka återväcka
   räcka smälta växa låsa byta felsöka förstärka stöta upptäcka uttrycka skänka misstänka inköpa eftersöka
-  avsöka hälsoundersöka lösköpa provtrycka skärpa stödköpa sträcka täcka övertäcka återköpa kulturmärka miljömärka
+  avsöka hälsoundersöka lösköpa provtrycka skärpa uppmäta stödköpa sträcka täcka övertäcka återköpa kulturmärka miljömärka
   öronmärka uppmärka knäcka avtäcka förtrycka släppa krympa rycka inskränka väcka missköta fästa
   belysa efterlysa efterskänka genomlysa inlösa läsa lösa mäta möta pålysa stadfästa
   upplysa utfästa utlysa släcka bemöta friköpa utlösa avlösa
@@ -196,7 +197,7 @@ export const IRREGULAR = `
   glädja:gläder,gladde,glatt,- godta:ta gripa:griper,grep,gripit,gripen gå:går,gick,gått,-
   göra:gör,gjorde,gjort,gjord ha:har,hade,haft,- handlägga:lägga heta:heter,hette,hetat,-
   hinna:hinner,hann,hunnit,- hoppas:hoppas,hoppades,hoppats,- hålla:håller,höll,hållit,hållen hänskjuta:skjuta
-  iaktta:ta inbjuda:bjuda ingripa:gripa ingå:gå inkomma:komma innebära:bära innehålla:hålla innestå:stå inse:se
+  iaktta:ta inbjuda:bjuda ingripa:gripa ingå:gå inkomma:inkommer,inkom,inkommit,inkommen innebära:bära innehålla:hålla innestå:stå inse:se
   inskriva:skriva inta:ta kartlägga:lägga klargöra:göra knyta:knyter,knöt,knutit,knuten
   komma:kommer,kom,kommit,- konkurrensutsätta:sätta kringgå:gå kunna:kan,kunde,kunnat,- kvarhålla:hålla
   kvarstå:stå lida:lider,led,lidit,- ligga:ligger,låg,legat,- låta:låter,lät,låtit,- lägga:lägger,lade,lagt,lagd
@@ -247,5 +248,5 @@ export const IRREGULAR = `
   dricka:dricker,drack,druckit,drucken bita:biter,bet,bitit,biten sticka:sticker,stack,stuckit,stucken utsticka:sticka
   svika:sviker,svek,svikit,sviken underskrida:rida kostnadssätta:sätta färdigskriva:skriva vidareskriva:skriva
   ihopskriva:skriva budgetlägga:lägga belägga:lägga utlägga:lägga inlägga:lägga färdiglägga:lägga tillvarataga:taga
-  sammandra:dra förtiga:stiga fortskrida:rida framskrida:rida
+  sammandra:dra förtiga:stiga fortskrida:rida framskrida:rida tillfalla:falla uppsätta:sätta igångsätta:sätta bortta:ta nedlägga:lägga nedskriva:skriva
 `

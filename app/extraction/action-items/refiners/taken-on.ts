@@ -1,3 +1,4 @@
+import { namesActor } from '../../language/actors.ts'
 import { latin } from '../../language/latin.ts'
 import { tokenize } from '../../language/token.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
@@ -12,12 +13,17 @@ const WHO = latin(
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
-/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Kanslichefen ansvarar.", also at the end of the duty itself. */
+/** What such words point back at: "ansvarig för detta", "ansvaret för genomförandet". */
+const FOR_IT = String.raw`(?:\sför\s(?:det(?:ta)?|arbetet|åtgärderna|åtgärden|uppdraget|genomförandet|verkställigheten))?`
+/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Ansvaret för detta läggs på Siv.", also at the end of the duty itself. */
 const ANSWERABLE = latin(
-  /^(?:(?:ansvariga?(?:\s(?:är|blir))?\s?:?|det(?:ta)?\s(?:gör|sköter|ordnar|fixar))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?|ansvarar))\.?$/iu,
+  new RegExp(
+    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det)\s(?:åligger|ankommer\spå|faller\spå|åvilar)|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
+    'iu',
+  ),
 )
 const AT_END = latin(
-  /(?:[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
+  /(?:[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
 )
 /** So long is no note of who answers for it. */
 const LONGEST_NOTE = 90
@@ -59,14 +65,18 @@ function sentenceAfter({ placed: { passage, span } }: SectionItem): string {
 
 /** Those whom such a note names, where they are people or offices all. */
 function answerableIn(
-  { before, after }: Readonly<Record<string, string | undefined>>,
+  { before, after, last }: Readonly<Record<string, string | undefined>>,
   people: People,
 ): readonly ItemOwner[] {
-  const words = before ?? after
+  const words = before ?? after ?? last
   if (words === undefined) return []
   const tokens = tokenize(words)
-  const owners = readOwners(tokens, { from: 0, to: tokens.length }, people)
-  return owners.every(({ kind }) => kind === 'person' || kind === 'role') ? owners.map(asPronoun) : []
+  const all = { from: 0, to: tokens.length }
+  const owners = readOwners(tokens, all, people)
+  return owners.every(({ kind }) => kind === 'person' || kind === 'role') ||
+    namesActor(tokens, all, people.names)
+    ? owners.map(asPronoun)
+    : []
 }
 
 const isRightAfter = ({ placed }: SectionItem, next: SectionItem): boolean =>

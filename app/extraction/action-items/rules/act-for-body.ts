@@ -81,6 +81,7 @@ export const actForBody = defineRule({
     '[owner|Siv] säkerställer att leverantören rättar felen.',
     '[owner|Olle] planerar för att lokalerna ska kunna lämnas till sommaren.',
     'Innan avtalet tecknas granskar [owner|förbundsjuristen] villkoren.',
+    '[owner|Planarkitekten] får arbeta in synpunkterna i kartan.',
   ],
   counterExamples: [
     'Anita får använda lokalen.',
@@ -114,6 +115,7 @@ export const actForBody = defineRule({
     'Gruppen enas om att varje kommun följer samma mall.',
     'Föreningen erhåller 20 000 kronor.',
     'Kommunen står för kostnaden.',
+    'Fastighetschefen får anställa en vikarie.',
     'Skolchefen får omfördela medel mellan verksamheterna.',
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
     'Siv Ask kandiderar och väljs.',
@@ -152,7 +154,7 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
       LOOKED_INTO.has(lemma) ||
       isLeftToOne(sentence, clause, lemma) ||
       (lemma === 'ta' && takesOn(next)) ||
-      (/^(?:arbeta|jobba|gå)$/u.test(lemma) && next?.lower === 'vidare')
+      (lemma in LOOKED_INTO_WITH && LOOKED_INTO_WITH[lemma]?.test(next?.lower ?? '') === true)
     )
   const toCome = moodOf(clause) === 'will' ? mainVerb(clause) : null
   if (toCome !== null) return UNDERTAKINGS.has(lemma) || doingOf(sentence, clause, toCome) === 'step'
@@ -208,9 +210,27 @@ const HANDLED = new Set(
 /** "fortsätter arbetet", "fortsätter dialogen". */
 const CONTINUED = /^(?:arbetet|dialogen|diskussionerna|utredningen|förhandlingarna|kontakterna|planeringen)$/u
 
+/** What somebody is told to do by "får"; what he is allowed to do ("anställa", "använda", "köpa") is none of it. */
 const LOOKED_INTO = new Set(
-  'räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra'.split(' '),
+  `räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra utforma formulera utarbeta omarbeta
+  upprätta bereda förbereda planera samordna bevaka komplettera revidera uppdatera inventera kartlägga analysera besvara
+  inhämta redovisa återredovisa återrapportera rapportera presentera sammankalla skriva tillskriva ombesörja`.split(
+    /\s+/u,
+  ),
 )
+const LOOKED_INTO_WITH: Readonly<Record<string, RegExp>> = {
+  arbeta: /^(?:vidare|in|om|fram)$/u,
+  jobba: /^vidare$/u,
+  gå: /^(?:vidare|igenom)$/u,
+  reda: /^ut$/u,
+  samla: /^in$/u,
+  begära: /^in$/u,
+  hämta: /^in$/u,
+  stämma: /^av$/u,
+  följa: /^upp$/u,
+  lägga: /^fram$/u,
+  hålla: /^ihop$/u,
+}
 
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
 const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>

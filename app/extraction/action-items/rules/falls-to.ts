@@ -5,10 +5,11 @@ import { inNominative, isGenitive } from '../../owners/genitive.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
-import { UNDERTAKINGS } from '../verb-families.ts'
+import { POWERS, UNDERTAKINGS } from '../verb-families.ts'
 
 /** The task itself is the subject, and whose it is stands elsewhere: "Det blir Karins sak att …", "Det faller på Olle att …". */
 export const fallsTo = defineRule({
@@ -21,11 +22,12 @@ export const fallsTo = defineRule({
     if (verb === null || !(verb.form === 'present' || past)) return null
     const one = mainVerb(clause)?.lemma ?? ''
     if (decided) {
-      const given = FALLS.has(one)
-        ? (falls(sentence, clause) ?? taskGoes(sentence, clause))
-        : BECOMES.has(one)
-          ? becomes(sentence, clause)
-          : null
+      const given =
+        FALLS.has(one) || (LAID.has(one) && mainVerb(clause)?.passive === true)
+          ? (falls(sentence, clause) ?? taskGoes(sentence, clause))
+          : BECOMES.has(one) && moodOf(clause) === 'plain'
+            ? becomes(sentence, clause)
+            : null
       return given === null ? null : { ...given, kind: 'assignment' }
     }
     if (one === 'ha' || one === 'få') return hasBeforeHim(sentence, clause)
@@ -48,6 +50,9 @@ export const fallsTo = defineRule({
     'Det blir [owner|Siv Ask] som tar fram underlaget.',
     'Det är [owner|kansliet] som ska ta fram underlaget.',
     'Uppgiften att ordna priser gick till [owner|Siv].',
+    'Det är [owner|gatuenhetens] sak att se till att skyltarna beställs.',
+    'Det är upp till [owner|ordföranden] att kalla till ett extra möte.',
+    'Uppdraget att se över taxan lämnas till [owner|miljöchefen].',
     { text: '[owner|Karin] får bli den som kontaktar kommunen.', part: 'discussion' },
     { text: 'Det blir [owner|Olle Ek] som tar kontakt med banken.', part: 'discussion' },
     { text: 'Det är [owner|Siv] som bokar lokalen.', part: 'discussion' },
@@ -58,6 +63,8 @@ export const fallsTo = defineRule({
   ],
   counterExamples: [
     { text: 'Kansliets uppgift är att kalla till möte.', part: 'background' },
+    'Det är styrelsens uppgift att besluta i ärendet.',
+    'Ansvaret för vattnet ligger på lagret.',
     { text: 'Det är kansliet som skickar ut kallelserna.', part: 'background' },
     { text: 'Det är Karin som har skrivit förslaget.', part: 'discussion' },
     { text: 'Det är styrelsens uppgift att företräda föreningen.', part: 'background' },
@@ -87,9 +94,13 @@ function hasBeforeHim(sentence: Sentence, clause: Clause): Finding | null {
 }
 
 const BECOMES = new Set(['bli', 'vara'])
-const FALLS = new Set('falla hamna landa ligga lägga lämna åligga ankomma vila gå ge anförtro'.split(' '))
+const FALLS = new Set('falla hamna landa ligga åligga åvila tillfalla ankomma vila gå anförtro'.split(' '))
+/** "Ansvaret åvilar Siv": without a preposition. */
+const DIRECTLY = new Set(['åvila', 'åligga', 'tillfalla', 'tilldela'])
+/** "Uppgiften att kalla läggs på sekreteraren". */
+const LAID = new Set(['lägga', 'lämna', 'ge', 'tilldela'])
 const TASK = /^(?:uppgift(?:en)?|sak|jobb(?:et)?|ansvar(?:et)?|lott|tur|roll|bord|uppdrag(?:et)?)$/u
-const AT = /^(?:på|hos|till)$/u
+const AT = /^(?:på|hos|till|åt)$/u
 /** The longest name or office: "Kommunalrådet Eva Ask (S)". */
 const LONGEST = 8
 
@@ -98,14 +109,15 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
   const { tokens } = sentence
   const verb = mainVerb(clause)
   if (verb === null) return null
-  const is = verb.lemma === 'vara' && clause.verbs.length === 1
+  const decided = sentence.setting.part === 'decision'
+  const is = verb.lemma === 'vara' && clause.verbs.length === 1 && !decided
   const who = clause.inner.find(({ kind, opener }) => kind === 'relative' && opener === 'som')
   if (who !== undefined) {
     const itself = tokens[who.range.from - 1]?.lower === 'den'
     const before = itself ? clause.subject : { from: verb.at + 1, to: who.range.from }
     const cleft = itself ? !is : tokens[clause.range.from]?.lower === 'det'
     const bound = moodOf(who) === 'shall'
-    const given = bound && sentence.setting.part === 'decision'
+    const given = bound && decided
     return cleft &&
       before !== null &&
       does(sentence, who) &&
@@ -116,7 +128,7 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
   }
   const att = beforeAtt(tokens, complement(clause))
   const whose = clause.subject === null ? null : ownerOfTask(sentence, clause.subject)
-  if (whose !== null && att === verb.at + 1 && (!is || sentence.setting.part === 'decision'))
+  if (whose !== null && att === verb.at + 1 && !is)
     return {
       kind: 'commitment',
       clause,
@@ -124,6 +136,13 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
       genitive: true,
       task: { from: att, to: clause.range.to },
     }
+  const upTo = decided && UP_TO.every((word, index) => tokens[verb.at + 1 + index]?.lower === word)
+  if (upTo && att < clause.range.to && !POWERS.has(tokens[att + 1]?.lower ?? '')) {
+    const owner = { from: verb.at + 1 + UP_TO.length, to: att }
+    return names(sentence, owner, false)
+      ? { kind: 'commitment', clause, owner, task: { from: att, to: clause.range.to } }
+      : null
+  }
   const owner = { from: verb.at + 1, to: att - 1 }
   // What is always somebody's task is told with "är"; what becomes his is given now.
   if (is || att >= clause.range.to || !TASK.test(tokens[att - 1]?.lower ?? '')) return null
@@ -146,6 +165,8 @@ function ownerOfTask(sentence: Sentence, subject: TokenRange): TokenRange | null
   }
   return null
 }
+/** "Det är upp till ordföranden att kalla". */
+const UP_TO = ['upp', 'till']
 
 /** "Det faller på Olle att …", "På Karins lott faller att …", "Att boka lokal faller på Karin", "Uppgiften att … går till Siv". */
 function falls(sentence: Sentence, clause: Clause): Finding | null {
@@ -158,8 +179,9 @@ function falls(sentence: Sentence, clause: Clause): Finding | null {
   const first = tokens[clause.range.from]?.lower ?? ''
   const given = att < verb.at ? att === clause.range.from || TASK.test(tokens[att - 1]?.lower ?? '') : true
   if (!given || (verb.lemma === 'gå' && att > verb.at)) return null
-  const from = AT.test(first) && att > verb.at ? clause.range.from : verb.at + 1
-  if (!AT.test(tokens[from]?.lower ?? '')) return null
+  const direct = sentence.setting.part === 'decision' && DIRECTLY.has(verb.lemma)
+  const from = AT.test(first) && att > verb.at ? clause.range.from : direct ? verb.at : verb.at + 1
+  if (!direct && !AT.test(tokens[from]?.lower ?? '')) return null
   const end = from < verb.at ? verb.at : att > verb.at ? att : clause.range.to
   let to = from + 1
   while (to < end && to - from <= LONGEST && (tokens[to]?.kind === 'word' || tokens[to]?.text === '(')) to++
@@ -175,9 +197,10 @@ function taskGoes(sentence: Sentence, clause: Clause): Finding | null {
   const { tokens } = sentence
   const verb = mainVerb(clause)
   const { subject } = clause
-  if (verb === null || subject === null || !GIVEN.test(tokens[subject.from]?.lower ?? '')) return null
-  const at = verb.at + 1
-  if (!AT.test(tokens[at]?.lower ?? '')) return null
+  if (verb === null || subject === null || moodOf(clause) === 'perfect') return null
+  if (!GIVEN.test(tokens[subject.from]?.lower ?? '')) return null
+  const at = DIRECTLY.has(verb.lemma) ? verb.at : verb.at + 1
+  if (at > verb.at && !AT.test(tokens[at]?.lower ?? '')) return null
   let to = at + 1
   while (
     to < clause.range.to &&
@@ -191,7 +214,7 @@ function taskGoes(sentence: Sentence, clause: Clause): Finding | null {
     ? { kind: 'commitment', clause, owner, task: clause.range }
     : null
 }
-const GIVEN = /^(?:uppdraget|uppgiften|ansvaret|samordningen|genomförandet|jobbet)$/u
+const GIVEN = /^(?:uppdraget|uppgiften|(?:huvud)?ansvaret|samordningen|genomförandet|jobbet)$/u
 
 const does = (sentence: Sentence, clause: Clause): boolean => {
   const verb = mainVerb(clause)
@@ -208,6 +231,8 @@ function names(sentence: Sentence, owner: TokenRange, describes: boolean): boole
   if (owner.to <= owner.from) return false
   const tokens = inNominative(sentence.tokens, owner, sentence.setting.names)
   const kind = subjectKind({ ...sentence, tokens }, owner)
+  if (sentence.setting.part === 'decision' && kind === 'body')
+    return !namesDecidingBody({ ...sentence, tokens }, owner)
   const each = kind === 'body' && EACH.test(tokens[owner.from]?.lower ?? '')
   return kind === 'named' || (!describes && (each || kind === 'role' || kind === 'perhaps-named'))
 }

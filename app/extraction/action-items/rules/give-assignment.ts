@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '../../language/clause.ts'
 import { complement, isGiven, isGivenInTalk } from '../clause-patterns.ts'
+import { namesActor } from '../../language/actors.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
@@ -20,7 +21,7 @@ import { subjectKind } from '../subjects.ts'
 import { POWERS } from '../verb-families.ts'
 
 const IN_IT = latin(/^(?:i|enligt) (?:den|det|denna|detta|planen|strategin|lagen|förordningen)(?!\p{L})/iu)
-const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla'])
+const GIVING = new Set(['ge', 'få', 'ha', 'tilldela', 'erhålla', 'lämna', 'anförtro', 'bevilja', 'medge'])
 
 /** "ger X i uppdrag att", "ger i uppdrag åt X att", "X får uppdraget att", "X ges ansvar för att", "X tilldelas uppgiften att". */
 export const giveAssignment = defineRule({
@@ -34,15 +35,20 @@ export const giveAssignment = defineRule({
     const rest = complement(clause)
     const goes = verb.passive ? assignmentGoes(sentence.tokens, clause) : null
     if (goes !== null) return { kind: 'assignment', clause, owner: goes, task: rest }
+    const timed = givenTime(sentence, clause, verb)
+    if (timed !== null) return timed
+    if (verb.lemma === 'bevilja' || verb.lemma === 'medge') return null
     const given = findGiven(sentence.tokens, { from: rest.from, to: Math.min(rest.to, rest.from + 40) })
     if (given === null) return null
+    if (HANDS.has(verb.lemma) && !isHanded(sentence.tokens, clause, verb, given.from)) return null
     // "har i uppdrag att regelbundet följa upp" describes; only a decision makes it a duty.
     if (verb.lemma === 'ha' && sentence.setting.part !== 'decision') return null
     if (verb.lemma === 'ha' && !DUTY.has(sentence.tokens[given.to - 1]?.lower ?? '')) return null
     const task = { from: given.to, to: clause.range.to }
     const fronted = verb.lemma === 'ge' ? frontedRecipient(sentence, clause) : null
     if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
-    const active = (verb.lemma === 'ge' || verb.lemma === 'tilldela') && !verb.passive
+    const active =
+      (verb.lemma === 'ge' || verb.lemma === 'tilldela' || HANDS.has(verb.lemma)) && !verb.passive
     if (clause.kind === 'relative' && clause.subject === null) return givenBeside(sentence, clause, task)
     if (!active || finiteVerb(clause)?.passive === true)
       return { kind: 'assignment', clause, owner: clause.subject, task }
@@ -81,6 +87,9 @@ export const giveAssignment = defineRule({
     '[owner|Kim Ek] tilldelas uppdraget att leda arbetet.',
     '[owner|Utbildningsstrategen] ges ansvar för att avtalen omförhandlas.',
     'att [owner|Karin Ek] får ansvaret för att samla in underlag',
+    '[owner|HR-chefen] får till och med den 30 juni 2032 på sig att slutföra planen.',
+    '[owner|Miljöchefen] beviljas anstånd till den 1 juni 2032 med att redovisa taxan.',
+    'Nämnden lämnar i uppdrag åt [owner|kontoret] att se över avtalen.',
     'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
     'Uppdrag ges till [owner|kommunchefen] att teckna avtal med regionen.',
     '[owner|Presidiet] ges fria händer att ordna en studieresa.',
@@ -102,6 +111,8 @@ export const giveAssignment = defineRule({
     { text: 'Siv fick på S06 i uppdrag att boka lokal.', part: 'discussion' },
     { text: 'Förvaltningen fick i uppdrag att utreda frågan.', part: 'discussion' },
     'Ordföranden får mandat att underteckna avtalet.',
+    'Sökanden får en månad på sig att yttra sig.',
+    'Förvaltningen lämnar en rapport om uppdraget att se över taxan.',
     'Kansliet får inte i uppdrag att se över taxan.',
     'Nämnden ger bidrag till tre föreningar.',
     'Föreningen, som får i uppdrag att sköta parken, tackas.',
@@ -124,6 +135,42 @@ export const giveAssignment = defineRule({
     { text: 'Kassören gavs i mars i uppdrag att byta bank.', toldInPast: true },
   ],
 })
+
+const HANDS = new Set(['lämna', 'anförtro'])
+/** "Kansliet lämnas i uppdrag att", "Styrelsen anförtror Siv uppgiften att", not "lämnar en rapport om uppdraget att". */
+const isHanded = (
+  tokens: readonly Token[],
+  { subject }: Clause,
+  { at, passive }: ClauseVerb,
+  given: number,
+): boolean =>
+  given - at <= LONGEST_NAME &&
+  tokens.slice(at + 1, given).every((token) => !isA(token, PREPOSITION)) &&
+  (passive
+    ? subject !== null && namesActor(tokens, subject, NOBODY)
+    : given > at + 1 || tokens[given]?.lower === 'i')
+const LONGEST_NAME = 6
+const NOBODY: ReadonlySet<string> = new Set()
+
+const TIMED = new Set(['på sig', 'anstånd', 'uppskov', 'respit', 'förlängd tid'])
+/** How far from its verb the time stands: "får till och med den 30 september 2032 på sig att". */
+const FAR = 12
+
+/** "Kansliet får till den 30 juni på sig att slutföra planen", "ges anstånd till maj med att": by when he is to do it. */
+function givenTime({ tokens, setting }: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {
+  const { subject, range } = clause
+  if (setting.part !== 'decision' || subject === null || (verb.lemma === 'ge' && !verb.passive)) return null
+  for (let at = verb.at + 1; at < Math.min(range.to, verb.at + FAR); at++) {
+    const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+    if (!TIMED.has(word) && !TIMED.has(`${word} ${next}`)) continue
+    const att = beforeAtt(tokens, { from: at, to: range.to })
+    const said = att < range.to && !OPPORTUNITY.has(tokens[att + 1]?.lower ?? '')
+    return said ? { kind: 'assignment', clause, owner: subject, task: { from: att, to: range.to } } : null
+  }
+  return null
+}
+/** What one may do until then. */
+const OPPORTUNITY = new Set(['yttra', 'överklaga', 'betala'])
 
 /** "Siv fick i uppdrag att ringa", told in the past of her who took it. */
 function givenInTalk(sentence: Sentence, clause: Clause, verb: ClauseVerb): Finding | null {

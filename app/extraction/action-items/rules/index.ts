@@ -24,8 +24,10 @@ import { reportComes } from './report-comes.ts'
 import { saidToDo } from './said-to-do.ts'
 import { shall } from './shall.ts'
 import { shallBy } from './shall-by.ts'
+import { toldOn } from './told-on.ts'
 import { undertake } from './undertake.ts'
 import { urge } from './urge.ts'
+import { wants } from './wants.ts'
 import { wasTo } from './was-to.ts'
 import { withAssignment } from './with-assignment.ts'
 import { will } from './will.ts'
@@ -37,11 +39,13 @@ export const DUTY_RULES: readonly DutyRule[] = [
   entrust,
   urge,
   handOver,
+  toldOn,
   withAssignment,
   answerFor,
+  askReport,
+  wants,
   shall,
   reportBack,
-  askReport,
   reportComes,
   doneBy,
   actForBody,

@@ -30,7 +30,8 @@ export const reportBack = defineRule({
     if (verb.lemma === 'utse' && verb.passive) return appointedToReport(sentence, clause)
     if (DONE_LATER.has(verb.lemma) && isLookedBackOn(sentence, clause))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
-    if (!REPORTING.has(verb.lemma) && !follows) return null
+    const handedTo = verb.lemma === 'tillställa' && verb.passive && isHandedToBody(sentence, verb.at)
+    if (!REPORTING.has(verb.lemma) && !follows && !handedTo) return null
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null
     const timed =
@@ -38,8 +39,16 @@ export const reportBack = defineRule({
         ? {}
         : ({ needsDue: 'named' } as const)
     if (verb.passive) {
-      const waits = awaitsEvent(sentence, clause)
-      const found = { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task } as const
+      // "Nämnden delges resultatet": who is told stands first.
+      const told = verb.lemma === 'delge' ? toldFirst(sentence, clause) : {}
+      const waits = awaitsEvent(sentence, clause) || startsLater(clause)
+      const found = {
+        kind: 'report',
+        clause,
+        owner: agentOf(sentence.tokens, clause),
+        task,
+        ...told,
+      } as const
       return waits || isOutcomeTold(sentence, clause) ? found : { ...found, ...timed }
     }
     // "Frågan återkommer till nämnden": the matter comes back, nobody is named.
@@ -63,11 +72,14 @@ export const reportBack = defineRule({
     'att resultatet rapporteras till fullmäktiges presidium',
     'Frågan bordläggs till nästa möte då [owner|kassören] ska presentera siffror.',
     'Den presenteras när den är färdig.',
+    'Nämnden delges resultatet när mätningen är klar.',
+    'Sammanställningen tillställs utskottet innan projekteringen sätts i gång.',
   ],
   counterExamples: [
     { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },
     'Uppdraget återrapporterades i maj.',
     'Redovisningen läggs till handlingarna.',
+    'Handlingarna tillställs ledamöterna.',
     'Karin Ek informerar om projektet.',
     'Underlaget presenteras i bilaga 2.',
     'Uppföljning sker i verksamhetssystemet.',
@@ -75,6 +87,26 @@ export const reportBack = defineRule({
     'Frågan avgjordes vid mötet då kassören presenterade siffror.',
   ],
 })
+
+/** "tillställs nämnden", not "tillställs ledamöterna". */
+const isHandedToBody = ({ tokens }: Sentence, verb: number): boolean =>
+  /(?:nämnden|styrelsen|utskottet|presidiet|fullmäktige|rådet|direktionen|kommittén)$/u.test(
+    tokens[verb + 1]?.lower ?? '',
+  )
+
+/** "innan projekteringen sätts i gång": what is yet to begin. */
+const startsLater = ({ inner }: Clause): boolean =>
+  inner.some(
+    ({ kind, opener, subject, verbs: [first] }) =>
+      kind === 'condition' &&
+      opener === 'innan' &&
+      subject !== null &&
+      first?.form === 'present' &&
+      first.passive,
+  )
+
+const toldFirst = ({ tokens, setting }: Sentence, { subject }: Clause): Pick<Finding, 'told'> =>
+  subject !== null && namesActor(tokens, subject, setting.names) ? { told: subject } : {}
 
 /** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
 const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>

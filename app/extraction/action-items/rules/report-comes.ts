@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
@@ -6,6 +6,8 @@ import { namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { handsInReport, isReportNoun } from '../deliverables.ts'
+import { awaitsEvent } from '../awaits-event.ts'
+import { namesExternal } from '../named-bodies.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -41,14 +43,18 @@ export const reportComes = defineRule({
     const gets = verb.lemma === 'få' || (verb.passive && GIVES.has(verb.lemma))
     if (
       gets &&
-      moodOf(clause) === 'shall' &&
       namesActor(sentence.tokens, subject, sentence.setting.names) &&
       getsReport(sentence.tokens, verb.at)
     )
-      return { kind: 'report', clause, owner: null, task, told: subject }
-    const arrives = verb.lemma === 'vara' ? findWords(sentence.tokens, task, 'tillhanda') : -1
-    if (arrives > task.from)
-      return { ...timed, needsDue: 'any', owner: null, told: { from: task.from, to: arrives } }
+      // "Nämnden får en redovisning": at the meeting, unless a time or what it waits for is told.
+      return moodOf(clause) === 'shall' || awaitsEvent(sentence, clause)
+        ? { kind: 'report', clause, owner: null, task, told: subject }
+        : { ...timed, owner: null, told: subject }
+    const arrives = verb.lemma === 'vara' ? arrivesAt(sentence, task) : -1
+    const whom = { from: task.from, to: arrives }
+    if (arrives > task.from && namesExternal(sentence, whom))
+      return { kind: 'assignment', clause, owner: null, task, needsDue: 'any' }
+    if (arrives > task.from) return { ...timed, needsDue: 'any', owner: null, told: whom }
     return handsInReport(sentence.tokens, verb) &&
       namesActor(sentence.tokens, subject, sentence.setting.names)
       ? { ...timed, owner: subject }
@@ -60,6 +66,8 @@ export const reportComes = defineRule({
     'En delredovisning görs i december 2031.',
     'att direktionen hålls informerad om arbetet vid varje ordinarie sammanträde.',
     '[owner|Kommunens representanter] ger en återrapport vid sammanträdet i april.',
+    'Planen ska vara nämnden till handa senast den 4 maj 2032.',
+    'Nämnden får en lägesrapport vid varje sammanträde.',
     'att ärendet ska vara direktionen tillhanda igen senast den 22 maj.',
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
@@ -75,6 +83,8 @@ export const reportComes = defineRule({
     'Redovisningen läggs till handlingarna.',
     'Rapporten är klar.',
     'Föreningen ska få ett bidrag.',
+    'Nämnden får en redovisning av läget.',
+    'Huset ska vara till del uppvärmt i oktober 2032.',
     'Rapporten ska finnas på webbplatsen.',
     'Återrapportering av uppdrag.',
     'Återrapport från mötet i maj 2032.',
@@ -83,6 +93,15 @@ export const reportComes = defineRule({
     'Avgiften ska vara 200 kronor.',
   ],
 })
+
+/** "vara nämnden tillhanda", "vara styrelsen till del": where the words after whom it reaches begin. */
+function arrivesAt({ tokens, setting }: Sentence, task: TokenRange): number {
+  const at = Math.max(...['handa', 'del'].map((word) => findWords(tokens, task, 'till', word)))
+  const to = at < 0 ? findWords(tokens, task, 'tillhanda') : at
+  const whom = { from: task.from, to }
+  const known = at < 0 || namesActor(tokens, whom, setting.names) || namesExternal({ tokens }, whom)
+  return to > task.from && known ? to : -1
+}
 
 const isInformed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))

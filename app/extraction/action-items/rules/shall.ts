@@ -46,8 +46,10 @@ export const shall = defineRule({
       REPORTING.has(verb.lemma) ||
       handsInReport(sentence.tokens, verb) ||
       (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
-    // "ska ha kommit in senast": done by then, and so to be done.
-    const arrived = verb.form === 'supine' && (verb.lemma === 'komma' || !STATES.has(verb.lemma))
+    // "ska ha kommit in senast", "ska vara åtgärdat i maj": done by then, and so to be done.
+    const arrived =
+      (verb.form === 'supine' && (verb.lemma === 'komma' || !STATES.has(verb.lemma))) ||
+      (verb.form === 'participle' && clause.verbs.at(-2)?.lemma === 'vara')
     if (arrived && clause.subject !== null && OF_OUTSIDERS.test(textOf(sentence.tokens, clause.subject)))
       return null
     if (arrived)
@@ -147,6 +149,8 @@ export const shall = defineRule({
     'Alla ska få plats.',
     'Ärendet ska åter till nämnden.',
     'Överklagandet ska ha kommit in till kommunen inom tre veckor.',
+    'Föreningen ska vara registrerad hos Skatteverket.',
+    'Ansökan ska vara inkommen senast den 1 april 2032.',
     'Nästa möte ska hållas den 15 maj.',
     'Motionen ska anses besvarad.',
     'Medlen ska tas ur styrelsens anslag.',

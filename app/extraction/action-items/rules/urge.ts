@@ -6,6 +6,8 @@ import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { COORDINATOR, isA } from '../../language/word-classes.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
+import { doingOf } from '../doings.ts'
+import { REPORTING, STATES } from '../verb-families.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
@@ -96,6 +98,7 @@ export const urge = defineRule({
     'Nämnden begär att underlaget lämnas av [owner|förvaltningen] senast den 4 maj 2032.',
     'Nämnden önskar att [owner|förvaltningen] tar fram ett underlag till sammanträdet den 4 maj 2032.',
     'Nämnden kräver att [owner|förvaltningen] redovisar en handlingsplan.',
+    'Dessförinnan vill nämnden att ett utkast underställs den den 21 oktober 2032.',
     'Svar från [owner|nämnden] begärs senast den 30 juni 2032.',
     {
       text: 'Myndigheten förelägger [owner|förvaltningen] att senast den 30 oktober 2031 åtgärda bristerna.',
@@ -107,6 +110,7 @@ export const urge = defineRule({
     'Nämnden begär 2 miljoner kronor för 2025 från styrelsen.',
     'Resultatet ska föreläggas fullmäktige den 16 juni 2032.',
     { text: 'Nämnden önskar att förvaltningen tar fram ett underlag.', part: 'background' },
+    'Nämnden vill att kommunen får en ny simhall.',
     'Olle Ek önskar att förvaltningen tar fram ett underlag.',
     'Nämnden begär att kommunstyrelsen medger överföring av investeringsmedel till 2032.',
     { text: 'Kommunerna ber om mer tid.', part: 'discussion' },
@@ -154,10 +158,16 @@ const wishesAsBody = (
 
 /** What a body asks for: that somebody does it, or that it is done by a day. */
 function wished(sentence: Sentence, clause: Clause, wish: Clause): Finding | null {
-  if (wish.subject === null) return null
+  const verb = mainVerb(wish)
+  if (wish.subject === null || verb === null) return null
   const found = { kind: 'assignment', clause, task: wish.range } as const
-  if (mainVerb(wish)?.passive === true)
-    return { ...found, owner: agentOf(sentence.tokens, wish), needsDue: 'limit' }
+  const owner = verb.passive ? agentOf(sentence.tokens, wish) : null
+  // "vill att ett utkast underställs den": it is to be told.
+  if (verb.passive && REPORTING.has(verb.lemma) && clause.subject !== null)
+    return { ...found, kind: 'report', owner, told: clause.subject, needsDue: 'any' }
+  if (verb.passive) return { ...found, owner, needsDue: 'limit' }
+  // "vill att kommunen får en simhall": nobody does anything.
+  if (STATES.has(verb.lemma) && doingOf(sentence, wish, verb) === null) return null
   return namesActor(sentence.tokens, wish.subject, sentence.setting.names)
     ? { ...found, owner: wish.subject }
     : null

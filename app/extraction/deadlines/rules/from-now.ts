@@ -10,7 +10,7 @@ export const within = defineDeadline({
   id: 'within',
   cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
-    String.raw`(?:inom|om)\s(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?|senast\s${NUMERAL}\s(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s(?<from>därefter|efteråt)`,
+    String.raw`(?:(?:inom|om)\s|(?=${NUMERAL}\s\p{L}{2,10}\spå\ssig))(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?|senast\s${NUMERAL}\s(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s(?<from>därefter|efteråt)`,
   ),
   standsAlone: true,
   read({ half, count, unit = '', event = '', then, from }, { meeting }) {
@@ -35,6 +35,7 @@ export const within = defineDeadline({
     { text: '[inom sex månader]', date: '2032-03-10' },
     { text: '[inom 14 dagar]', date: '2031-09-24' },
     { text: '[om två veckor]', date: '2031-09-24' },
+    { text: 'ges [sex veckor] på sig', date: '2031-10-22' },
     { text: '[inom ett halvår]', date: '2032-03-10' },
     { text: '[inom ett halvt år]', date: '2032-03-10' },
     { text: '[inom ett och ett halvt år]', date: '2033-03-10' },

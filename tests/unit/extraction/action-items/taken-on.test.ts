@@ -24,6 +24,15 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     ['Kanslichefen an- svarar.', 'kanslichef'],
     ['Siv gör det.', 'Siv Ask'],
     ['Det gör Siv.', 'Siv Ask'],
+    ['Ansvaret för detta läggs på Siv Ask.', 'Siv Ask'],
+    ['Ansvaret för genomförandet ligger hos kansliet.', 'kansliet'],
+    ['Ansvarig för detta är parkenheten.', 'parkenheten'],
+    ['Ansvaret åvilar kanslichefen.', 'kanslichef'],
+    ['Kanslichefen svarar för detta.', 'kanslichef'],
+    ['Kanslichefen har ansvaret för åtgärderna.', 'kanslichef'],
+    ['För detta svarar Bo Ek.', 'Bo Ek'],
+    ['Det åligger kanslichefen.', 'kanslichef'],
+    ['Det ombesörjer kansliet.', 'kansliet'],
   ])('%s', (told, owner) => {
     expect(dutiesIn(`${DUTY} ${told}`)).toEqual([
       expect.stringMatching(new RegExp(`^${owner.replace('+', '\\+')} \\| 2031-10-31 \\| ${DUTY}`, 'u')),
@@ -34,6 +43,8 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     'Lokalerna ska inventeras före den 1 november (ansvarig: Siv Ask).',
     'Lokalerna ska inventeras före den 1 november, ansvarig Siv Ask.',
     'Lokalerna ska inventeras före den 1 november, Siv fixar.',
+    'Lokalerna ska inventeras före den 1 november, det sköter Siv Ask.',
+    'Lokalerna ska inventeras före den 1 november, vilket Siv Ask svarar för.',
     'Lokalerna ska inventeras före den 1 november – Siv Ask tar hand om det.',
   ])('%s', (decision) => expect(dutiesIn(decision)).toEqual([`Siv Ask | 2031-10-31 | ${decision}`]))
 
@@ -41,6 +52,7 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     'Ansvarig utgivare är inte utsedd.',
     'Ansvarig myndighet: Länsstyrelsen i Norrvik.',
     'Kostnaden ansvarar ingen för.',
+    'Ansvaret för avfallet är oklart.',
   ])('but nobody whom "%s" does not name', (told) => expect(owners(`${DUTY} ${told}`)).toEqual(['']))
 
   test('and keeps an owner of its own', () => {

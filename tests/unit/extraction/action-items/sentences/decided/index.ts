@@ -6,6 +6,7 @@ import { DATED } from './dated.ts'
 import { ENTRUSTED } from './entrusted.ts'
 import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
+import { GOES_ON } from './goes-on.ts'
 import { IN_ADDITION } from './in-addition.ts'
 import { LEFT_TO } from './left-to.ts'
 import { MUNICIPAL } from './municipal.ts'
@@ -13,6 +14,7 @@ import { ON_TERMS } from './on-terms.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
 import { STATED } from './stated.ts'
+import { WHOSE_TASK } from './whose-task.ts'
 
 /** Sentences under a decision heading, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
 export const DECIDED: readonly ExpectedDuty[] = [
@@ -29,5 +31,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...BESIDE,
   ...LEFT_TO,
   ...IN_ADDITION,
+  ...GOES_ON,
+  ...WHOSE_TASK,
   ...MUNICIPAL,
 ]
