@@ -32,20 +32,21 @@ export function carriedOut(
   }
 }
 
-/** "beslutade att skicka", "var eniga om att kolla": an action of those who met. */
-const settles = ({ clauses }: Sentence): boolean =>
+/** "beslutade att skicka", "var eniga om att kolla", "Beslut att köpa in": an action of those who met. */
+const settles = ({ clauses, tokens }: Sentence): boolean =>
   clauses.some(
     (clause) =>
       clause.kind === 'infinitive' &&
       !clause.negated &&
-      clause.parent !== null &&
-      SETTLING.has(mainVerb(clause.parent)?.lemma ?? '') &&
+      (/^beslut(?:et)?$/u.test(tokens[clause.range.from - 1]?.lower ?? '') ||
+        (clause.parent !== null && SETTLING.has(mainVerb(clause.parent)?.lemma ?? ''))) &&
       !DECIDED.has(mainVerb(clause)?.lemma ?? ''),
   )
 
 /** "Siv anmäler oss om detta", "Siv anmäler." */
 const pointsBack = ({ tokens }: Sentence, { range, verbs }: Clause): boolean =>
-  (verbs.at(-1)?.at ?? 0) + 1 >= range.to - (tokens[range.to - 1]?.text === '.' ? 1 : 0) ||
+  (verbs.at(-1)?.at ?? 0) + 1 >=
+    range.to - (/^(?:\.|,|och)$/u.test(tokens[range.to - 1]?.lower ?? '') ? 1 : 0) ||
   tokens.some(
     ({ lower }, at) =>
       at > (verbs.at(-1)?.at ?? range.from) &&

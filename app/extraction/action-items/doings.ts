@@ -93,9 +93,11 @@ function wordsWith({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): read
   for (let at = verb.at + 1; at < clause.range.to && words.length < REACH; at++) {
     if (subject !== null && at >= subject.from && at < subject.to) continue
     const token = tokens[at]
-    if (token === undefined || (words.length === 0 && isA(token, ADVERB) && token.lower !== 'vidare'))
+    // "tar till dess fram ett underlag"
+    if (words.length === 0 && token?.lower === 'till' && tokens[at + 1]?.lower === 'dess') at++
+    else if (token === undefined || (words.length === 0 && isA(token, ADVERB) && token.lower !== 'vidare'))
       continue
-    words.push(token.text)
+    else words.push(token.text)
   }
   return words
 }

@@ -5,7 +5,13 @@ import type { Block } from '../minutes/minutes.ts'
 
 /** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
 export const opensList = (text: string): boolean =>
-  text.endsWith(':') || (text.endsWith('att') && LEADING.test(text.slice(-4)))
+  text.endsWith(':') ||
+  (text.endsWith('att') && LEADING.test(text.slice(-4))) ||
+  (text.length < LONGEST_LEAD && PROPOSES_TO.test(text))
+
+/** "Nämnden föreslår huvudmännens fullmäktige", in characters. */
+const LONGEST_LEAD = 100
+const PROPOSES_TO = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?:\s\p{L}+){1,5}$/u)
 
 const LEADING = latin(/(?<!\p{L})att$/u)
 

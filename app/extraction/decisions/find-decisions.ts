@@ -41,7 +41,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     const { text } = block.passage
     // "Följande bidrag beviljas:" decides itself, and what stands below it says which.
     const last = decided.at(-1)
-    const follows = last?.marker === null && /(?::|\satt)$/u.test(last.passage.text)
+    const follows = last?.marker === null && OPENS_LIST.test(last.passage.text)
     const before = part.blocks[index - 1]
     const goesOn = block.marker !== null || /[;,]$/u.test(before?.passage.text ?? '')
     listed = follows && (before === last || (listed && goesOn))
@@ -65,8 +65,14 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
     leads.set(block, left)
   })
   const refers = isProposalHeading(part.heading)
-  return decided.map((block) => decisionOf(section, block, leads.get(block) ?? '', refers ? 'refer' : null))
+  return decided.map((block) => {
+    const lead = leads.get(block) ?? ''
+    return decisionOf(section, block, lead, refers || PROPOSES.test(lead) ? 'refer' : null)
+  })
 }
+
+/** "Följande bidrag beviljas:", "återremitteras för att komplettera utredningen med". */
+const OPENS_LIST = /(?::|\s(?:att|med|om|för|till|av|avseende|gällande))$/u
 
 /** Where the matter stands above the decision, what stands under its heading is decided, and not told. */
 const TOLD: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discussion'])

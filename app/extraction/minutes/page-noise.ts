@@ -57,7 +57,7 @@ export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
  */
 function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): number[] {
   const breaks = pageBreaks(lines)
-  if (breaks.length < 2) return []
+  if (breaks.length < 2) return secondPage(lines, breaks[0])
   const edges = [...breaks, lines.length].map((at, page) => ({
     at,
     page,
@@ -84,6 +84,19 @@ function runningLines(lines: readonly TextLine[], noise: ReadonlySet<number>): n
     for (let index = at - 1; index >= from && runs(index, page); index--) found.push(index)
   }
   return found
+}
+
+/** On top of the second page of two, told by its number: what the first page began with. */
+function secondPage(lines: readonly TextLine[], at: number | undefined): number[] {
+  const first = new Set(lines.slice(0, WINDOW).map((line) => keyOf(line, 0)))
+  const repeats = (index: number): boolean =>
+    lines[index] !== undefined && first.has(keyOf(lines[index], 1)) && !lines[index].opensPage
+  if (at === undefined || at < WINDOW || !repeats(at)) return []
+  let from = at
+  while (from > at - WINDOW && repeats(from - 1)) from--
+  let to = at + 1
+  while (to < at + WINDOW && repeats(to)) to++
+  return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
 /**

@@ -25,14 +25,14 @@ const FOLLOWS = String.raw`(?:åtgärd(?:er)?|uppdrag|aktivitet(?:er)?|ansvar|n�
 // "Beslut", "Styrelsens beslut", "Kommundirektörsnätverk beslut", "Överenskommelse".
 const DECISION = latin(
   new RegExp(
-    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|under (?:sammanträdet|mötet)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:(?:${GATHERED}|vår)s\s|våra\s)(?:gemensamma\s)?(?:slutsats(?:er)?|ställningstaganden?)|(?:mötes)?beslut(?:\s?[/+&,]\s?|\s(?:och|samt|eller)\s)${FOLLOWS}|(?:åtgärder|uppdrag)(?:\s?[/+&]\s?|\soch\s)beslut|mötesbeslut|(?:beslut(?:as|ades)|beslöts|bestämdes)(?:\satt)?)$`,
+    String.raw`^(?:(?:${OWNER}\s)?(?:eget\s|egna\s)?beslut(?:et|en)?(?:\s(?:i korthet|i ärendet|i frågan|(?:under|från|vid|på) (?:(?:dagens|detta) )?(?:sammanträdet?|mötet?)|enligt nedan|för (?:.{2,30} )?egen del|i sammandrag|i (?:${HIGHER}|${OWNER})))?|överenskommelser?|ställningstaganden?|(?:(?:${GATHERED}|vår)s\s|våra\s)(?:gemensamma\s)?(?:slutsats(?:er)?|ställningstaganden?)|(?:mötes)?beslut(?:\s?[/+&,]\s?|\s(?:och|samt|eller)\s)${FOLLOWS}|(?:åtgärder|uppdrag)(?:\s?[/+&]\s?|\soch\s)beslut|mötesbeslut|(?:beslut(?:as|ades)|beslöts|bestämdes)(?:\satt)?)$`,
     'u',
   ),
 )
 // "Nämnden beslutar att", "Styrelsen beslutade enligt förslaget att:", "Kommunstyrelsen föreslår kommunfullmäktige besluta".
 const LEAD_IN = latin(
   new RegExp(
-    String.raw`^${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om|kom(?:mer)? (?:överens om|fram till)|är (?:överens|enig[at]?) om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
+    String.raw`^(?!(?:rapporten|granskningen|utredningen|motionen|skrivelsen|konsulten|byrån|revisionsbyrån)\s)${BODY}\s(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar|enas om|enades om|kom(?:mer)? (?:överens om|fram till)|är (?:överens|enig[at]?) om)(?:(?:\s\p{L}[\p{L}-]*){0,9}?\s(?:att|besluta|följande|del|enhälligt))?(?:,?\sunder\sf[öo]ruts[äa]ttning\sav\s.{3,60})?$`,
     'u',
   ),
 )

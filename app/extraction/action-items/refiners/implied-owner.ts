@@ -102,8 +102,11 @@ function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
   const before = passage.text.slice(0, span.start).trim() || (above?.passage.text ?? '')
   const last = splitSentences(before).at(-1)
   if (last === undefined) return []
-  const subjects = subjectsIn(readSentence(before.slice(last.start, last.end), sentence.setting), people)
-  return subjects.length < 2 ? [] : subjects.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
+  const told = readSentence(before.slice(last.start, last.end), sentence.setting)
+  const subjects = subjectsIn(told, people)
+  // "Nätverket utser Karin Ek och Olle Ask": those whom it names.
+  const several = subjects.length > 1 ? subjects : peopleIn(told, people)
+  return several.length < 2 ? [] : several.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
 }
 
 const FROM = new Set(['från', 'av'])

@@ -75,10 +75,23 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
     words.some((one) => one.kind === 'word' && one.lower.length > SHORTEST && definiteOf(told, one.lower))
   )
     return true
+  if (isDoingOf(told, assignment)) return true
   const given = new Set(words.map(({ lower }) => lower.slice(0, STEM)))
+  // "att nämnden underrättas om utfallet av upphandlingen": what is told of stands after the verb.
+  const until = first.found.told === undefined ? subject.to : first.found.clause.range.to
   return sentence.tokens
-    .slice(subject.from, subject.to)
+    .slice(subject.from, until)
     .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))
+}
+
+const DOING = latin(/^(?<stem>\p{L}{2,}?)n?ing(?:en|ar|arna)?$/u)
+/** "Mätningarna redovisas" after "kansliet mäter": the noun of the verb that was given. */
+const isDoingOf = (noun: string, { placed: { sentence } }: SectionItem): boolean => {
+  const stem = DOING.exec(noun)?.groups?.stem
+  return (
+    stem !== undefined &&
+    sentence.clauses.some(({ verbs }) => verbs.some(({ lemma }) => lemma.replace(/n?a$/u, '') === stem))
+  )
 }
 
 /** "Beslut: HR får i uppdrag att ta fram en plan. Beslut: Planen redovisas i maj": also where each stands under a heading of its own. */

@@ -26,6 +26,16 @@ const MADE = set(
   inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
 )
 
+/** "Resultatet skickas till nätverket": told to those who asked for the work. */
+const SENT = set('skicka sända översända tillställa lämna delge')
+const isResultTold = ({ tokens }: Sentence, { subject, range }: Clause): boolean =>
+  subject !== null &&
+  /^(?:resultatet|utfallet|sammanställningen|slutrapporten)$/u.test(tokens[subject.to - 1]?.lower ?? '') &&
+  TO_A_BODY.test(textOf(tokens, range))
+const TO_A_BODY = latin(
+  /(?<!\p{L})till (?:\p{L}+ )?\p{L}*(?:presidiet|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén)(?!\p{L})/u,
+)
+
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
   /^(?:eventuella |skriftliga )?(?:synpunkter|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
@@ -60,6 +70,7 @@ export const doneBy = defineRule({
     // "Piloten utvärderas efter sex månader": counted from now.
     if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
       return { kind: 'assignment', clause, owner, task }
+    if (SENT.has(verb.lemma) && isResultTold(sentence, clause)) return { kind: 'report', clause, owner, task }
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
       ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
@@ -77,6 +88,7 @@ export const doneBy = defineRule({
     'Genom [owner|kassörens] försorg skickas en påminnelse till alla.',
     'att protokollen löpande tillställs rådets ledamöter genom [owner|kansliet]',
     'En ansökan inlämnas till länsstyrelsen senast den 4 maj 2032.',
+    'Resultatet skickas till nätverket senast den 4 maj 2032.',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',

@@ -1,4 +1,4 @@
-import { namesActor } from '../../language/actors.ts'
+import { namesActor, namesOffice } from '../../language/actors.ts'
 import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
@@ -49,6 +49,8 @@ export const handOver = defineRule({
     'Initiativet överlämnas till [owner|tekniska direktören] för beredning.',
     'Initiativet lämnas till [owner|förvaltningen] för beredning.',
     'Remissen överlämnas till [owner|byggnadsnämnden] för besvarande senast den 28 februari 2032.',
+    'Skrivelsen lämnas över till [owner|kommunjuristen] för en första bedömning.',
+    'Skrivelsen lämnas över till [owner|Granska Väst] för en första bedömning.',
     'att skrivelsen överlämnas till [owner|avfallschefen] för besvarande.',
     'Kommunstyrelsen överlämnar till [owner|byggnadsnämnden] att upprätta ett förslag till detaljplan.',
     'Nämnden överlåter åt [owner|ordföranden] att efter samråd avge yttrande senast den 3 maj 2032.',
@@ -134,15 +136,24 @@ function recipient(tokens: Sentence['tokens'], to: number, until: number): Token
 }
 
 const HANDLING =
-  /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande)$/u
+  /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande|bedömning|yttrande|svar|granskning)$/u
+/** "för en inledande bedömning". */
+const NEAR = 4
 const OFFICE =
   /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten|^vd)$/u
 
 /** "överlämnas till avfallschefen för besvarande": an official who is to do something about it. */
-function forHandling({ tokens }: Sentence, clause: Clause, { from, to }: TokenRange): Finding | null {
+function forHandling(
+  { tokens, setting }: Sentence,
+  clause: Clause,
+  { from, to }: TokenRange,
+): Finding | null {
   const at = findWords(tokens, { from, to }, 'för')
-  if (at < 0 || !HANDLING.test(tokens[at + 1]?.lower ?? '')) return null
+  if (at < 0 || !tokens.slice(at + 1, at + NEAR).some(({ lower }) => HANDLING.test(lower))) return null
   const found = { kind: 'assignment', clause, owner: { from, to: at }, task: { from: at, to } } as const
   // Another body deals with what is remitted to it in its own time, unless it is given one.
-  return OFFICE.test(tokens[at - 1]?.lower ?? '') ? found : { ...found, needsDue: 'limit' }
+  const last = tokens[at - 1]
+  const firm = last?.capital === true && !namesActor(tokens, { from, to: at }, setting.names)
+  const office = last !== undefined && (OFFICE.test(last.lower) || namesOffice(last))
+  return office || firm ? found : { ...found, needsDue: 'limit' }
 }

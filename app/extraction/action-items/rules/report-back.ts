@@ -31,6 +31,8 @@ export const reportBack = defineRule({
     if (DONE_LATER.has(verb.lemma) && isLookedBackOn(sentence, clause))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
     const handedTo = verb.lemma === 'tillställa' && verb.passive && isHandedToBody(sentence, verb.at)
+    // "att nämnden informeras om utfallet": told to the subject, which another rule reads.
+    if (verb.lemma === 'informera' && verb.passive) return null
     if (!REPORTING.has(verb.lemma) && !follows && !handedTo) return null
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null

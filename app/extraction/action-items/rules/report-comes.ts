@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
@@ -13,6 +13,10 @@ import type { Sentence } from '../sentence.ts'
 
 const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlägga', 'avlämna', 'inlämna', 'hålla'])
 const GIVES = new Set(['ge', 'delge', 'tillställa'])
+const TELLING = new Set(['underrätta', 'informera'])
+const OUTCOME = latin(
+  /(?<!\p{L})om (?:utfallet|resultatet|utgången|utvecklingen|arbetet|framdriften|hur)(?!\p{L})/iu,
+)
 /** "Slutrapport ska föreligga i maj": it is to be there by then. */
 const BE_THERE = new Set(['föreligga', 'finnas'])
 
@@ -36,8 +40,13 @@ export const reportComes = defineRule({
       (verb.passive || verb.lemma === 'ske')
     )
       return { ...timed, owner: agentOf(sentence.tokens, clause) }
-    if (verb.lemma === 'hålla' && verb.passive && isInformed(sentence.tokens, verb.at))
-      return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
+    const informed =
+      verb.passive &&
+      (TELLING.has(verb.lemma) || (verb.lemma === 'hålla' && isInformed(sentence.tokens, verb.at)))
+    // "att nämnden underrättas om utfallet": of what the same decision gave somebody to do.
+    if (informed && clause.kind === 'that' && OUTCOME.test(textOf(sentence.tokens, task)))
+      return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, told: subject }
+    if (informed) return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
     if (isReportNoun(sentence.tokens, subject) && BE_THERE.has(verb.lemma) && moodOf(clause) === 'shall')
       return { ...timed, needsDue: 'any', owner: null }
     const gets = verb.lemma === 'få' || (verb.passive && GIVES.has(verb.lemma))
@@ -72,6 +81,7 @@ export const reportComes = defineRule({
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
     'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
+    'att nämnden underrättas om utfallet av upphandlingen',
     'Styrelsen ska ges en lägesrapport vid varje möte.',
     'Avstämning i november 2032.',
     'Ny avstämning vid nästa möte.',
