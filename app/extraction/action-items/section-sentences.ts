@@ -7,6 +7,7 @@ import { SILENT_PARTS } from '../minutes/silent-parts.ts'
 import { sourceSpan, type Passage } from '../passage.ts'
 import { withCapitals } from '../owners/bynames.ts'
 import { overlapping, type Span } from '../span.ts'
+import { isLeadIn } from '../decisions/decision-words.ts'
 import { headsActions } from './action-headings.ts'
 import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
@@ -57,7 +58,7 @@ export function sectionSentences(
       leaveLists(leads, block)
       const lead = leads.at(-1)?.text ?? null
       const { text } = block.passage
-      if (opensList(text))
+      if (opensList(text) || isLeadIn(block, part.blocks[index + 1]))
         leads.push({ level: block.level, text: lastSentence(block.passage), listed: false })
       if ((SILENT_PARTS.has(part.kind) && !adopted.has(block)) || done.has(block) || listsPeople(text))
         return []

@@ -54,10 +54,10 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
       (block.level > 0 ||
         listed ||
         (block.marker === null && OF_NO_MATTER.test(text)) ||
-        (retells(last, block, body) && !(toldBefore && settles(text, body))) ||
+        (retells(last, block, body) && !(toldBefore && settles(block, body))) ||
         (block.marker === null &&
           !adds(text, left, body) &&
-          !(toldBefore && settles(text, body)) &&
+          !(toldBefore && settles(block, body)) &&
           !grantsMore(block)))
     )
       return
@@ -76,9 +76,11 @@ const OPENS_LIST = /(?::|\s(?:att|med|om|för|till|av|avseende|gällande))$/u
 
 /** Where the matter stands above the decision, what stands under its heading is decided, and not told. */
 const TOLD: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discussion'])
-const settles = (text: string, body: string | null): boolean => {
+const settles = ({ passage: { text }, close }: Block, body: string | null): boolean => {
   const statement = readStatement(text, body)
-  return (statement === 'decides' || statement === 'acts') && !OF_NO_MATTER.test(text)
+  // What a person does is decided too where it stands right below the decision, and told where a gap parts the two.
+  const decided = statement === 'decides' || statement === 'acts' || (statement === 'does' && close === true)
+  return decided && !OF_NO_MATTER.test(text)
 }
 /** "Dan lämnar mötet.", "Påminner om hemsidan": nobody decides so. */
 const OF_NO_MATTER = latin(

@@ -51,7 +51,9 @@ function isTold(
   // Where the decisions are a list, what a paragraph says that somebody does is said of them.
   if (statement === 'acts' || statement === 'explains')
     return told || (statement === 'acts' && blocks[0]?.marker != null)
-  return statement === 'tells'
+  // "Planen antas." and right below it "Siv Ask sprider den": of the same breath.
+  if (statement === 'does' && block.close === true) return told
+  return statement === 'tells' || statement === 'does'
 }
 
 /** "Beslut: Vi köper tre tält." is said in one paragraph; what somebody does or how things are comes after it. */

@@ -10,10 +10,10 @@ import { readDecisionKind } from './decision-kind.ts'
 
 /**
  * What a further paragraph under a decision heading does: it decides something too, explains the decision before it, or
- * begins to tell of the matter, which minutes without headings do right under their decisions. That somebody acts may be
- * either, and one without a verb may be the row of a list.
+ * begins to tell of the matter, which minutes without headings do right under their decisions. That somebody acts, or a
+ * person does something, may be either, and one without a verb may be the row of a list.
  */
-export type Statement = 'decides' | 'acts' | 'explains' | 'tells' | 'verbless'
+export type Statement = 'decides' | 'acts' | 'does' | 'explains' | 'tells' | 'verbless'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
@@ -34,6 +34,15 @@ const STATES = set('vara bli ha stå ligga finnas visa innebära bero uppgå gä
 const SAID_OF_A_MEETING = set(
   'föreslå tacka avsluta öppna hälsa önska yrka mena tycka anse undra fråga svara',
 )
+/** "Det åligger kontoret att", "Det ankommer på Siv att". */
+const OBLIGING = set('åligga ankomma')
+/** What people do at the meeting itself, in the present tense of minutes that tell. */
+const AT_THE_MEETING = set(
+  `berätta informera redogöra presentera rapportera redovisa visa påpeka framföra framhålla lyfta ta påminna meddela gå beskriva
+  förklara lämna inleda reservera delta avstå instämma begära föredra fråga undra svara tycka anse mena yrka tacka avsluta öppna
+  hälsa önska föreslå få ha vara bli komma läsa vilja kunna anlända ansluta yttra konstatera kandidera låta`,
+)
+const OWN_INTEREST = latin(/(?<!\p{L})(?:jäv|övrig fråga|förhinder|reservation)(?!\p{L})/iu)
 const VERBLESS = latin(/^(?:bifall|avslag|omval|nyval|fyllnadsval|återremiss|bordläggning)(?!\p{L})/iu)
 /** "Enligt stadgarna ska årsmötet hållas före maj": what holds anyhow. */
 const BY_LAW = latin(
@@ -76,6 +85,7 @@ function ofClause(
   const verb = mainVerb(clause)
   const finite = finiteVerb(clause)
   if (verb === null || finite === null) return 'explains'
+  if (OBLIGING.has(verb.lemma) && finite.form === 'present') return 'decides'
   if (gives(tokens, verb.at)) return isTold(clause) && ONCE.test(sentence) ? 'tells' : 'decides'
   const kind = readDecisionKind(sentence, '').rule
   if (subjectIsBody(tokens, clause, body)) {
@@ -93,6 +103,7 @@ function ofClause(
   }
   if (isTold(clause))
     return verb.passive && finite.form === 'past' && kind !== 'kind-none' ? 'decides' : 'tells'
+  if (doesSomething(sentence, tokens, clause)) return 'does'
   if (subjectIsPerson(tokens, clause) || SAID_OF_A_MEETING.has(finite.lemma)) return 'tells'
   if (STATES.has(finite.lemma) && kind === 'kind-none') return 'explains'
   return STATES.has(finite.lemma) ? 'decides' : 'acts'
@@ -115,6 +126,22 @@ const gives = (tokens: readonly Token[], verb: number): boolean =>
       (token, at, all) =>
         (token.lower === 'uppdrag' || token.lower === 'uppgift') && all[at - 1]?.lower === 'i',
     )
+
+/** "Siv Ask anmäler föreningens intresse": what somebody by name does after the meeting. */
+const doesSomething = (sentence: string, tokens: readonly Token[], clause: Clause): boolean => {
+  const verb = mainVerb(clause)
+  return (
+    verb?.form === 'present' &&
+    !verb.passive &&
+    !clause.negated &&
+    clause.kind === 'main' &&
+    moodOf(clause) === 'plain' &&
+    !PRONOUNS.has(tokens[clause.subject?.from ?? 0]?.lower ?? '') &&
+    !AT_THE_MEETING.has(verb.lemma) &&
+    subjectIsPerson(tokens, clause) &&
+    !OWN_INTEREST.test(sentence)
+  )
+}
 
 function subjectIsBody(tokens: readonly Token[], { subject }: Clause, body: string | null): boolean {
   if (subject === null) return false

@@ -34,6 +34,9 @@ export function somebodyActs(text: string): number | null {
 function acts(tokens: readonly Token[], clause: Clause): boolean {
   const verb = mainVerb(clause)
   if (verb === null || clause.subject === null || verb.passive || verb.form !== 'present') return false
+  // "Samtliga som fått bidrag har att lämna en redovisning".
+  if (verb.lemma === 'ha' && tokens[verb.at + 1]?.lower === 'att')
+    return tokens[verb.at + 2]?.lower !== 'göra' && isEverybody(tokens, clause)
   // "tecknar firman" says who may.
   if (tokens[verb.at + 1]?.lower.startsWith('firma') === true) return false
   if (moodOf(clause) !== 'plain' || clause.negated || NO_ACTION.has(verb.lemma)) return false

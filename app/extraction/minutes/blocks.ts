@@ -25,6 +25,8 @@ type Draft = {
   fields: TableCell[]
   /** Whether nothing goes on after it. */
   closed: boolean
+  /** Whether no gap parts it from the text before it. */
+  close: boolean
 }
 
 /** How the lines of one document are read, the same throughout it. */
@@ -122,6 +124,7 @@ function readText(lines: readonly TextLine[], context: ReadingContext, heading: 
         lastCell: cell,
         fields: above,
         closed: fields !== null,
+        close: draft !== undefined && !line.apart,
       })
       above = []
     }
@@ -140,11 +143,12 @@ const marginCell = (span: Span, line: TextLine, { ownerColumn }: ReadingContext)
   row: line.span,
 })
 
-const textBlock = (document: SourceDocument, { spans, marker }: Draft, level: number): Block => ({
+const textBlock = (document: SourceDocument, { spans, marker, close }: Draft, level: number): Block => ({
   passage: makePassage(document, spans),
   marker,
   level,
   column: null,
+  ...(close ? { close } : {}),
   span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
 })
 

@@ -42,6 +42,8 @@ export type Block = Readonly<{
   level: number
   /** The cell's column heading, in a table. */
   column: string | null
+  /** Whether it stands right below the text before it, without a gap; missing where it does not. */
+  close?: true
   /** The row that a cell beside the text belongs to; missing where none is known. */
   row?: Span
   span: Span

@@ -103,7 +103,8 @@ export function readPartHeading(label: string): PartHeading | null {
   if (!SPEAKS_OF_DECIDING.test(words) || NO_DECISION.test(words)) return null
   if (LEAD_IN_AFTER.test(words)) return { kind: 'decision', leadIn: true }
   if (DECISION.test(words)) return { kind: 'decision' }
-  if (!LEAD_IN.test(words)) return null
+  // "föreslår att arkivet flyttas och att": a sentence that goes on below.
+  if (!LEAD_IN.test(words) || / att .* (?:och|samt) att$/u.test(words)) return null
   const proposalFrom = PROPOSES.exec(words)?.groups?.from
   return { kind: 'decision', leadIn: true, ...(proposalFrom !== undefined && { proposalFrom }) }
 }

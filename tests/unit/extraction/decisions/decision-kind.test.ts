@@ -23,6 +23,10 @@ const examples: Record<DecisionKind, readonly string[]> = {
   ],
   assign: [
     'Tekniska nämnden svarar för framtagandet.',
+    'Det överlämnas till Siv att förhandla om priset.',
+    'Frågan lämnas till den nya styrelsen att arbeta vidare med.',
+    'Det åligger kontoret att laga bryggan.',
+    'Samtliga som beviljats medel har att lämna en redovisning.',
     'Kommunerna utser var sin representant och anmäler den till kansliet.',
     'Läkaren, enheten och chefen bildar arbetsgrupp med uppgift att föreslå en plats.',
     'att ge brandchefen förlängd tid för planen, dock längst till den 30 september',

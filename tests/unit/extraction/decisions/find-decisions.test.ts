@@ -201,3 +201,22 @@ test('an assignment whose tasks stand in a list below it is one decision', () =>
     decisionsIn('Nämnden beslutar:\n\nUppdra åt kansliet att\n- se över taxan,\n- redovisa förslag i maj.'),
   ).toEqual(['assign: Uppdra åt kansliet att'])
 })
+
+test('clauses under "föreslår" are proposed to the higher body, and no duty', () => {
+  const { decisions, actionItems } = extractionOf(
+    'Tekniska nämnden\nProtokoll 2025-03-04\n\n§ 5 Ordningen\n\nBeslut\nNämnden föreslår kommunstyrelsen\natt anta ordningen,\natt ge kommunchefen i uppdrag att utse en samordnare.\n',
+  )
+  expect(decisions.map(({ kind }) => kind)).toEqual(['refer', 'refer'])
+  expect(actionItems).toEqual([])
+})
+
+test('what a person does is decided right below a decision, and told after a gap', () => {
+  const told = 'Bakgrund\nPlatsen är mörk.\n\nBeslut\nFörslaget avslås.'
+  expect(decisionsIn(`${told}\nBo Ek gör i stället en analys av platsen.`)).toEqual([
+    'reject: Förslaget avslås.',
+    'assign: Bo Ek gör i stället en analys av platsen.',
+  ])
+  expect(decisionsIn(`${told}\n\nBo Ek gör i stället en analys av platsen.`)).toEqual([
+    'reject: Förslaget avslås.',
+  ])
+})

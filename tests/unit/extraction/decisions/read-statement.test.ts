@@ -21,8 +21,20 @@ describe('a further paragraph decides something too', () => {
     'Motionen anses besvarad.',
     'Nämnden gav kontoret i uppdrag att se över taxan till mars.',
     'Posten är vakant.',
+    'Det åligger tekniska kontoret att laga bryggan.',
+    'Det ankommer på Siv Ask att kalla till mötet.',
   ])('%s', (text) => {
     expect(readStatement(text, BODY)).toBe('decides')
+  })
+})
+
+describe('a person does something, which is decided or told by where it stands', () => {
+  test.each([
+    'Siv Ask anmäler föreningens intresse till länsstyrelsen.',
+    'Bo Ek gör i stället en analys av platsen.',
+    'Siv Ask och Bo Ek skickar ut länken.',
+  ])('%s', (text) => {
+    expect(readStatement(text, BODY)).toBe('does')
   })
 })
 
@@ -46,6 +58,10 @@ describe('a further paragraph tells of the matter', () => {
     'Nämnden har överlåtit sin beslutanderätt till utskottet.',
     'Förvaltningschefen föreslår två nya tjänster som finansieras inom ram.',
     'Hon menar att medel bör anvisas.',
+    'Siv Ask anmäler jäv.',
+    'Siv Ask skickar inte ut länken.',
+    'Siv Ask låter anteckna att hon är emot.',
+    'Bo Ek berättar om sin resa.',
     'Nämnden gav den 11 mars 2030 kontoret i uppdrag att revidera taxan.',
     'Kontoret fick redan 2029 i uppdrag att se över taxan.',
     'Tekniska nämnden gav vid sitt möte i maj kontoret i uppdrag att se över taxan.',

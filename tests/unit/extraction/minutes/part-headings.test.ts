@@ -60,6 +60,8 @@ describe('what speaks of decisions and is none', () => {
     ['Delegationsbeslut', null],
     ['Uppföljning av beslut och uppdrag', null],
     ['Beslut och protokoll', null],
+    ['Gruppen föreslår att paviljongerna avvecklas och att', null],
+    ['Styrelsen beslutade att anta planen samt att', null],
     ['Anmälan av delegationsbeslut', null],
     ['Redovisning av beslut fattade på delegation', null],
     ['Ej verkställda beslut', null],
