@@ -3,20 +3,20 @@ import { tokenize } from '../language/token.ts'
 import { ADVERB, isA } from '../language/word-classes.ts'
 import type { Block } from '../minutes/minutes.ts'
 
-/** "Nämnden beslutar att", "får i uppdrag att:": a list is to follow. */
+/** "Nämnden beslutar att", "får i uppdrag att:", "Bolaget ska": a list is to follow. */
 export const opensList = (text: string): boolean =>
   text.endsWith(':') ||
-  (text.endsWith('att') && LEADING.test(text.slice(-4))) ||
+  (/(?:att|ska|skall)$/u.test(text) && LEADING.test(text.slice(-6))) ||
   (text.length < LONGEST_LEAD && PROPOSES_TO.test(text))
 
 /** "Nämnden föreslår huvudmännens fullmäktige", in characters. */
 const LONGEST_LEAD = 100
 const PROPOSES_TO = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?:\s\p{L}+){1,5}$/u)
 
-const LEADING = latin(/(?<!\p{L})att$/u)
+const LEADING = latin(/(?<!\p{L})(?:att|ska(?:ll)?)$/u)
 
 const GIVES =
-  /(?:uppdrag|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds)/iu
+  /(?:uppdrag|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds|åligg|ankommer på|ansvarar för|på sig|ska(?:ll)?:?$)/iu
 
 /** The points of the list that a block opens, where they say what somebody is given to do rather than what is decided. */
 export function tasksBelow(blocks: readonly Block[], index: number): Block[] {
@@ -35,8 +35,9 @@ const standsBelow = (block: Block, above: Block): boolean =>
 
 const TIED = latin(/(?<!\p{L})(?:och|samt)[,;]?$/u)
 
-/** "senast den 15 juli låta besiktiga". */
-const TIME_FIRST = /^(?:senast|inom|före|innan|under|årligen)\s/iu
+/** "senast den 15 juli låta besiktiga", "i samråd med kommunen ta fram". */
+const TIME_FIRST =
+  /^(?:senast|inom|före|innan|under|inför|utan dröjsmål|(?:i|efter) samråd med|tillsammans med|(?:års?|månads|kvartals|halvårs)(?:vis|ligen)|årligen|löpande|varje)[,\s]/iu
 
 /** "1. Genomföra en utredning. 2. Samråda …": each an action of its own; "se över taxan, och" and what follows it are one. */
 export const areDuties = (tasks: readonly Block[]): boolean =>
@@ -46,5 +47,7 @@ export const areDuties = (tasks: readonly Block[]): boolean =>
     const dated = TIME_FIRST.test(text)
     const first = tokens.find((token) => (dated ? token.infinitive !== null : !isA(token, ADVERB)))
     const acts = first?.verbs.some(({ form }) => form === 'infinitive') ?? false
-    return acts && (index === tasks.length - 1 || !TIED.test(text))
+    // "a, b och" before the last of three or more is how a list is written.
+    const listed = index === tasks.length - 2 && tasks.length > 2
+    return acts && (index === tasks.length - 1 || listed || !TIED.test(text))
   })

@@ -13,6 +13,7 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   if (body !== '' && (words === body || body.endsWith(` ${words}`) || body.startsWith(`${words} `)))
     return true
   if (isOwnWord(words, body)) return true
+  if (words === 'presidiet') return body.includes('presidi')
   // "Stadens revisorer" are "revisorerna" in their own minutes, and in nobody else's.
   if (AUDITORS.test(words)) return /revisor(?:er|s)|revision/u.test(body)
   return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(

@@ -191,7 +191,7 @@ const IS_THERE = new Set(['finnas', 'vara', 'ingå', 'gälla', 'pågå'])
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
 const tellsWhich = ({ opener, verbs }: Clause, { text }: Deadline): boolean => {
   const lemma = verbs.at(-1)?.lemma ?? ''
-  if (IS_THERE.has(lemma) && /^senast/iu.test(text)) return false
+  if (IS_THERE.has(lemma) && /^(?:senast|redan|i\s?morgon)/iu.test(text)) return false
   return opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(lemma)
 }
 

@@ -17,11 +17,11 @@ const GENITIVE = latin(
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmälas?|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmälas?|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlägg(?:a|er|s)|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
-const OUTCOME = String.raw`\p{L}*(?:förslag|plan|underlag|förteckning|sammanställning|redovisning|analys|kartläggning|utvärdering|utredning|översyn|program|checklista|kalkyl|beräkning|riktlinjer|bild|bedömning|rekommendation|lista)(?:et|en|n|er|na)?`
+const OUTCOME = String.raw`\p{L}*(?:förslag|plan|underlag|förteckning|sammanställning|sammanfattning|redovisning|analys|kartläggning|utvärdering|utredning|översyn|program|checklista|kalkyl|beräkning|riktlinjer|bild|bedömning|rekommendation|lista)(?:et|en|n|er|na)?`
 const MAKES = latin(new RegExp(String.raw`(?<!\p{L})${OUTCOME}(?!\p{L})`, 'u'))
 /** "ett underlag till styrelsens möte i mars": made for the meeting at which it is told. */
 const FOR_MEETING = latin(
@@ -52,7 +52,7 @@ const TO_OFFICE = latin(
 )
 /** "redovisas för medlemmarna": those who are told, where "för kontoret" may be what is told of. */
 const FOR_PEOPLE = latin(
-  /(?<![\p{L}\p{N}])(?:för|informera[rs]?)\s(?<body>medlemmarna|(?:samtliga\s)?ledamöter(?:na)?|kommundirektörerna|kommuncheferna|medlemskommunerna|ägarkommunerna)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:(?:redovisa|rapportera|redogöra?|presentera)[rs]?\sför\s(?<near>kommunen|regionen|länsstyrelsen|förbundet|föreningen)|(?:redovisa|rapportera|presentera|behandla)s\si\s(?<held>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|rådet|kommittén))|(?:för|informera[rs]?)\s(?<body>medlemmarna|(?:samtliga\s)?ledamöter(?:na)?|kommundirektörerna|kommuncheferna|medlemskommunerna|ägarkommunerna))(?![\p{L}\p{N}])/iu,
 )
 const HOLDS_INFORMED = latin(
   new RegExp(
@@ -80,7 +80,11 @@ export function readReportTo(text: string, { own = [], isReport = false }: Told 
     match === null ? [] : [{ rule, match }],
   )
   const first = matches.toSorted((one, other) => one.match.index - other.match.index)[0]
-  const body = first?.match.groups?.body ?? first?.match.groups?.kept
+  const body =
+    first?.match.groups?.body ??
+    first?.match.groups?.kept ??
+    first?.match.groups?.near ??
+    first?.match.groups?.held
   if (first !== undefined && body !== undefined) {
     const start = first.match.index + first.match[0].lastIndexOf(body)
     return { body: asBody(body), span: { start, end: start + body.length }, rule: first.rule }

@@ -107,7 +107,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|medborgarförslaget|mejlet)'), 'step'],
   ],
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
-  ge: [[words('(?:\\p{L}+ ){0,2}besked'), 'step']],
+  ge: [[words('(?:\\p{L}+ ){0,2}besked|in(?!\\p{L})'), 'step']],
   tipsa: [[words(SOMEBODY), 'step']],
   anmäla: [
     [

@@ -2,6 +2,11 @@ import { LONG_MONTH, monthNumber, monthOnOrAfter, YEAR, YEAR_TOLD, yearTold } fr
 import { lastOfMonth, monthOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words, type DateReading } from '../rule.ts'
 
+const CURRENT: Readonly<Record<string, string>> = {
+  året: 'årets',
+  månaden: 'månadens',
+  terminen: 'terminens',
+}
 const END = '(?:utg[åa]ng|slut)'
 
 /**
@@ -10,15 +15,17 @@ const END = '(?:utg[åa]ng|slut)'
  */
 export const endOfPeriod = defineDeadline({
   id: 'end-of-period',
-  cue: /utg[åa]ng|\sslut|sist|ultimo|terminss/u,
+  cue: /utg[åa]ng|\sslut|sist|ultimo|terminss|är\s(?:över|till)/u,
   pattern: words(
-    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s${END}|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:(?:den\s)?sist[ae]\s(?:dagen\si\s)?|ultimo\s)(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>${YEAR})\sårs\s${END}|(?<current>årets|månadens|terminens)\s${END}|(?<term>terminsslut(?:et)?)`,
+    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s${END}|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:(?:den\s)?sist[ae]\s(?:dagen\si\s)?|ultimo\s)(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>${YEAR})\sårs\s${END}|(?<current>årets|månadens|terminens)\s${END}|(?<term>terminsslut(?:et)?)|(?<=innan\s)(?:(?<over>${LONG_MONTH})(?:\smånad)?|(?<now>året|månaden|terminen))\sär\s(?:slut|över|till\sända)`,
   ),
   standsAlone: false,
-  read({ month, out, quarter, last, year, of, current, term, ...groups }, { meeting }) {
+  read({ month, out, quarter, last, year, of, current, term, over, now, ...groups }, { meeting }) {
     if (of !== undefined) return { date: `${of}-12-31`, precision: 'year', year: 'stated' }
-    if (current !== undefined || term !== undefined) return endOfCurrent(current ?? 'terminens', meeting)
-    const number = quarter === undefined ? monthNumber(month ?? out ?? last ?? '') : Number(quarter) * 3
+    const period = now === undefined ? current : CURRENT[now.toLowerCase()]
+    if (period !== undefined || term !== undefined) return endOfCurrent(period ?? 'terminens', meeting)
+    const number =
+      quarter === undefined ? monthNumber(month ?? out ?? last ?? over ?? '') : Number(quarter) * 3
     const precision = quarter === undefined ? 'month' : 'quarter'
     if (year !== undefined) return { date: lastOfMonth(Number(year), number), precision, year: 'stated' }
     const told = yearTold(groups, meeting)
@@ -40,6 +47,8 @@ export const endOfPeriod = defineDeadline({
     { text: 'senast [den siste februari]', date: '2032-02-29' },
     { text: 'senast [sista oktober nästa år]', date: '2032-10-31' },
     { text: 'före [sista mars]', date: '2032-03-31' },
+    { text: 'svarar innan [mars är slut]', date: '2032-03-31' },
+    { text: 'svarar innan [året är slut]', date: '2031-12-31' },
   ],
   counterExamples: ['årets slutsats', 'sista mötet', 'senast den sista juni samma år', 'till slut'],
 })

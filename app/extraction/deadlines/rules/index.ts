@@ -12,6 +12,7 @@ import { nextMeeting } from './next-meeting.ts'
 import { PERIOD_RULES } from './period.ts'
 import { severalMonths, weekdayOfWeek } from './several.ts'
 import { vague } from './vague.ts'
+import { weekOfMonth } from './week-of-month.ts'
 import { weekdayOfMonth } from './weekday-of-month.ts'
 import { turnOfYear, year, yearFromNow } from './year.ts'
 
@@ -36,6 +37,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   weekend,
   weekdayOfWeek,
   weekdayOfMonth,
+  weekOfMonth,
   tomorrow,
   tonight,
   holiday,

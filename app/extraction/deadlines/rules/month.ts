@@ -109,16 +109,16 @@ export const turnOfMonth = defineDeadline({
 /** "i början av mars", "i mitten av maj": words without a day. */
 export const partOfMonth = defineDeadline({
   id: 'part-of-month',
-  cue: /början|mitten|slutet|veckan|hälften/u,
+  cue: /början|mitten|slutet|hälften/u,
   pattern: words(
-    String.raw`(?:början|mitten|slutet|(?:första|andra|tredje|sista)\s(?:veckan|hälften))\s(?:av|på|i)\s(?:${LONG_MONTH}|året|nästa\sår|${YEAR}|hösten|våren|sommaren)(?:\s${YEAR})?`,
+    String.raw`(?:början|mitten|slutet|(?:första|andra|tredje|sista)\shälften)\s(?:av|på|i)\s(?:${LONG_MONTH}|året|nästa\sår|${YEAR}|hösten|våren|sommaren)(?:\s${YEAR})?`,
   ),
   standsAlone: false,
   read: () => ({ date: null, precision: 'vague', year: null }),
   examples: [
     { text: 'i [början av mars]', date: null },
     { text: 'i [mitten av maj 2032]', date: null },
-    { text: 'senast [första veckan i februari]', date: null },
+    { text: 'i [första hälften av februari]', date: null },
   ],
   counterExamples: ['början'],
 })

@@ -57,7 +57,7 @@ const weekFromNow = defineDeadline({
   id: 'week-from-now',
   cue: /vecka/u,
   pattern: words(
-    String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|(?:i|under)\sveckan(?!\s(?:som|efter|innan|före|v|\d))|slutet\sav\sveckan|veckans\sslut`,
+    String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|(?:i|under)\sveckan(?!\s(?:som|efter|innan|före|v|\d))|slutet\sav\sveckan|veckans\sslut|innan\sveckan\sär\s(?:slut|över|till\sända)`,
   ),
   standsAlone: true,
   read({ next }, { meeting }) {
@@ -73,6 +73,7 @@ const weekFromNow = defineDeadline({
     { text: '[nästa vecka]', date: '2031-09-21' },
     { text: 'redan [den här veckan]', date: '2031-09-14' },
     { text: 'mejlar den [under veckan]', date: '2031-09-14' },
+    { text: 'mejlar den [innan veckan är slut]', date: '2031-09-14' },
   ],
   counterExamples: ['varje vecka', 'varje dag', 'under veckan efter påsk'],
 })

@@ -55,6 +55,7 @@ export const DATED: readonly ExpectedDuty[] = [
     says: 'Planchefen uppdras att genomföra ett medborgarmöte senast första veckan i februari.',
     kind: 'assignment',
     owners: ['planchef'],
+    due: '2032-02-08',
   },
   {
     says: 'Kansliet ska återkoppla till styrgruppen vid varje ordinarie sammanträde.',

@@ -8,6 +8,7 @@ import { FORMAL } from './formal.ts'
 import { GIVEN } from './given.ts'
 import { GOES_ON } from './goes-on.ts'
 import { IN_ADDITION } from './in-addition.ts'
+import { IN_DETAIL } from './in-detail.ts'
 import { LEFT_TO } from './left-to.ts'
 import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
@@ -31,6 +32,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...BESIDE,
   ...LEFT_TO,
   ...IN_ADDITION,
+  ...IN_DETAIL,
   ...GOES_ON,
   ...WHOSE_TASK,
   ...MUNICIPAL,
