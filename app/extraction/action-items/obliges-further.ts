@@ -65,5 +65,5 @@ const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(
-  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\sansvarar\sför\satt\s/u,
+  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\sansvarar\sför\satt\s|^Det\s(?:åligger|ankommer\spå)\s[^.;]{3,60}?\satt\s/u,
 )

@@ -32,10 +32,10 @@ function isDecidedApart(one: CompleteDuty, other: CompleteDuty): boolean {
   return (
     [one, other].every(
       ({ found: { clause, kind }, owners }) =>
-        kind === 'assignment' &&
+        kind !== 'commitment' &&
         clause.kind === 'that' &&
         !clause.subjectInherited &&
-        owners.some((owner) => owner.kind === 'person' || owner.kind === 'role') &&
+        owners.length > 0 &&
         standsAlone(clause),
     ) &&
     (one.due === null || one.due.core.start !== other.due?.core.start) &&

@@ -51,11 +51,11 @@ const isDoneLater = ({ verbs: [first, second] }: Clause): boolean =>
     ? first?.form === 'present' && first.passive && REPORTING.has(first.lemma)
     : first?.lemma === 'komma' && second.passive
 
-/** "…, ett köp som anförtros Siv", "…, vilket ankommer på kassören att göra". */
+/** "…, ett köp som anförtros Siv", "till presidiet, som har att svara", "…, vilket ankommer på kassören att göra". */
 const isPutInto = ({ tokens, range, opener, verbs: [first] }: Clause): boolean =>
   first?.form === 'present' &&
   ((opener === 'vilket' && tokens[range.from - 1]?.text === ',') ||
-    (opener === 'som' && tokens[range.from - 3]?.text === ','))
+    (opener === 'som' && [1, 3].some((before) => tokens[range.from - before]?.text === ',')))
 
 /** "översänder den till styrelsen, som ska lämna svar senast den 30 april". */
 const isObliged = ({ tokens, range, verbs: [first] }: Clause): boolean =>

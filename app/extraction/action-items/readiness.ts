@@ -43,6 +43,10 @@ export const hasMade = ({ tokens, setting }: Sentence, { subject }: Clause, { le
   namesActor(tokens, subject, setting.names) &&
   tokens.slice(at + 1, at + NEAR / 2).some(isDeliverableWord)
 
+/** "hålls informerad", "ska hållas löpande underrättade": said of whom is told. */
+export const isInformed = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))
+
 const ATTENDS = new Set(['delta', 'medverka', 'representera', 'närvara'])
 const EVERY = /^(?:alla|samtliga|varje|respektive)$/u
 

@@ -74,7 +74,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'each-meeting',
     'meeting',
     /(?:varje|samtliga|alla|respektive)\s|stående|mötena/u,
-    String.raw`(?:vid|på|till|inför|i\ssamband\smed)\s(?:varje|samtliga|alla|respektive)\s(?:ordinarie\s|kommande\s)?\p{L}*(?:möte|möten|sammanträde|sammanträden)|stående\spunkt|(?:på|vid)\s\p{L}*mötena`,
+    String.raw`(?:vid|på|till|inför|före|innan|i\ssamband\smed)\s(?:varje|samtliga|alla|respektive)\s(?:ordinarie\s|kommande\s)?\p{L}*(?:möte|möten|sammanträde|sammanträden)|stående\spunkt|(?:på|vid)\s\p{L}*mötena`,
   ),
   rule(
     'continuously',

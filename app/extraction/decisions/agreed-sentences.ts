@@ -131,7 +131,7 @@ function isListed(block: Block, lead: Block | null, title: string, { body }: Tel
 }
 
 const LEADS_AGREED = latin(
-  /^.{0,120}(?:följande\s?:|\satt\s?:?|(?:beslut(?:ar|ade)|beslöt)(?:\s\p{L}+){0,3}\s?:?)$/u,
+  /^.{0,120}(?:följande\s?:|\satt\s?:?|(?:beslut(?:ar|ade)|beslöt|väljer|valde|utser|utsåg)(?:\s\p{L}+){0,3}\s?:?)$/u,
 )
 
 /** "De utsågs även till rösträknare": told of those that the decision before it chose, and so a part of it. */

@@ -11,7 +11,7 @@ import { tellsOfficers } from './tells-officers.ts'
 const GENERIC =
   'mötet|årsmötet|stämman|årsstämman|föreningsmötet|styrelsen|gruppen|nätverket|arbetsgruppen|nämnden|utskottet|rådet|deltagarna|kommittén|direktionen|presidiet|beredningen|delegationen|representantskapet|revisorerna|revisionen|föreningen|förbundet|klubben|medlemmarna|ledamöterna|årsmötesdeltagarna|parterna|vi'
 const COMPOUND = String.raw`\p{L}+(?:styrelsen|nätverket|gruppen|nämnden|utskottet|revisionen|revisorerna|stämman|rådet|kommittén|mötet|beredningen|delegationen)`
-const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)?(?: också| även| därför| dock)? överens|kom(?:mer)? fram till att|kom (?:vi|man|gruppen|mötet) fram till att|landa(?:r|de) i att|är(?: dock| också| även| nu| alltså)? (?:enig[at]?|överens)(?!\.?$)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var(?: dock| också| även| alltså)? (?:enig[at]?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|tillsätter|tillsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|(?:avger|avgav) (?:\p{L}+ )?yttrande|säger upp|avböj(?:er|de)|accepterar|accepterade|(?:omfatta(?:r|de)|biträd(?:er|de)) (?:\p{L}+ )?(?:\p{L}+s )?(?:förslag(?:et)?|yrkandet|motionen|beredningen)|(?:lämnar|lämnade) [^.]{3,60}? utan (?:\p{L}+ )?åtgärd|uttala(?:r|de) sitt stöd|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|(?:fann|finner|hade|har) (?:inget|intet|ingenting) att (?:anmärka|erinra|invända)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att|(?:förnyat|fortsatt|utökat|nytt) uppdrag)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|rösta(?:r|de) ja|(?:ger|gav) (?:\p{L}+ )?(?:klartecken|godkännande)|ansl(?:og|år)(?! till)|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
+const AGREES = String.raw`(?:beslut(?:ar|ade)|belutar|beslöt|bestäm(?:mer|de)|enas|enades|kom(?:mer)?(?: också| även| därför| dock)? överens|kom(?:mer)? fram till att|kom (?:vi|man|gruppen|mötet) fram till att|landa(?:r|de) i att|är(?: dock| också| även| nu| alltså)? (?:enig[at]?|överens)(?!\.?$)(?! om \p{L}+(?:en|et|na)(?!\p{L}))|var(?: dock| också| även| alltså)? (?:enig[at]?|överens)|väljer|valde|godkänner|godkände|fastställer|fastställde|antar(?! att)|antog|(?:lägger|lade)(?= [^.]{0,160}?(?:till (?:handlingarna|protokollet)|ad acta))|utser|utsåg|noterar|noterade|anteckna(?:r|de)|(?:har tagit|tar|tog) del av (?:\p{L}+ ){0,2}?\p{L}*(?:anmäl|meddelande|delegation|information|rapport|redovisning|protokoll)\p{L}*|översänder|översände|delegera(?:r|de)|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|upphäver|upphävde|avsätter|avsatte|tillsätter|tillsatte|bifaller|biföll|avslår|avslog|bordlägger|bordlade|återremitterar|återremitterade|ställ(?:er|de) sig (?:inte )?(?:bakom|positiv\p{L}* till|negativ\p{L}* till|avvisande till)|tacka(?:r|de) (?:\p{L}+ )?för (?:\p{L}+ )?(?:information|rapport|redovisning|redogörelse|genomgång|dragning|föredragning|presentation|återrapport)\p{L}*|(?:ber|bad) (?:[\p{L}-]+ ){1,5}?att|anser att mötet|ansåg sig|anser sig|skippar|(?:avger|avgav) (?:\p{L}+ )?yttrande|säger upp|avböj(?:er|de)|accepterar|accepterade|(?:omfatta(?:r|de)|biträd(?:er|de)) (?:\p{L}+ )?(?:\p{L}+s )?(?:förslag(?:et)?|yrkandet|motionen|beredningen)|(?:lämnar|lämnade) [^.]{3,60}? utan (?:\p{L}+ )?åtgärd|uttala(?:r|de) sitt stöd|hänskjuter|hänsköt|entledigar|entledigade|beviljar|beviljade|sa(?:de)? (?:ja|nej)|säger (?:ja|nej)|följ(?:er|de) \p{L}+s förslag|(?:går|gick) på \p{L}+s (?:linje|förslag)|(?:ger|gav) (?:\p{L}+ )?ansvarsfrihet|har inga (?:invändningar|synpunkter)|har inget att (?:erinra|invända)|instämm(?:er|de) (?:i|med)|(?:fann|finner|hade|har) (?:inget|intet|ingenting) att (?:anmärka|erinra|invända)|ansl(?:uter|öt) sig till|(?:lämnar|lämnade) (?:\p{L}+ )?(?:posten|platsen)|svarade (?:\p{L}+ )?(?:ja|nej|jakande)|tackar (?:ja|nej) till|tackade (?:ja|nej) till|avstår från att|avstod från att|står fast vid|stod fast vid|går med i|gick med i|tillstyrker|tillstyrkte|avstyrker|avstyrkte|uppdrar|uppdrog|(?:ger|gav) (?:[\p{L}\d-]+ ){0,8}?(?:i (?:\p{L}+ )?upp(?:drag|gift)|uppdraget att|(?:förnyat|fortsatt|utökat|nytt) uppdrag)|(?:tar|tog|fattar|fattade) (?:\p{L}+ )?beslut (?:om|att)|konstituera(?:r|de) sig|röstade för att|rösta(?:r|de) ja|(?:ger|gav) (?:\p{L}+ )?(?:klartecken|godkännande)|ansl(?:og|år)(?! till)|(?:överlämna(?:r|de)|hänvisa(?:r|de)) (?:\p{L}+s )?(?:frågan|ärendet|skrivelsen|brevet|motionen|förslaget|ansökan|inbjudan|yttrandet)(?= )|(?:anser|ansåg) (?:\p{L}+s )?(?:motionen|motionerna|frågan|skrivelsen|interpellationen|uppdraget|ärendet|förslaget) (?:\p{L}+ ){0,2}?(?:besvara[dt]e?|besvarade|avsluta[dt]|slutför[dt]|färdigbehandla[dt]|utagera[dt])|förklarar|förklarade sig|konstaterar att (?:mötet|stämman)|(?:ansåg|fann|finner) att (?:mötet|\p{L}*stämman|kallelsen) [^.]{0,40}?(?:utlyst|kalla[dt]|utsän[dt]|beslut))`
 
 // For lower-case text, as all patterns here but those of names and titles: in any case they take three times the time.
 
@@ -34,6 +34,13 @@ const ONE_AGREES = latin(
   /^(?:till sist |slutligen )?(?:man )?(?:enades|enas|beslutade|beslöt|kom(?:mer)? överens)(?: man)?(?:\s\p{L}+){0,3}? (?:om )?att(?!\p{L})/u,
 )
 // "Gruppen föreslår kommunstyrelsen att": what the body itself asks of another.
+// "Kontrollen görs av Siv, beslutar styrelsen": said after it.
+const AGREES_AFTER = latin(
+  new RegExp(
+    String.raw`,\s(?:beslut(?:ar|ade)|beslöt|bestäm(?:mer|de))\s(?<body>${GENERIC}|${COMPOUND})(?=[,.]|$)`,
+    'u',
+  ),
+)
 const PROPOSES = latin(
   new RegExp(
     String.raw`^(?:därför |slutligen |efter diskussion )?(?:(?<body>${GENERIC}|${COMPOUND})\s)?(?:föreslår|rekommenderar|hemställer (?:hos|till)|förordar|uppmanar|begär att|anmodar)\s(?<after>(?:${GENERIC}|${COMPOUND})\s)?(?:att\s)?(?:\p{L}+\s){0,2}?(?:kommunerna|medlemskommunerna|huvudmännen|respektive|varje|\p{L}*(?:styrelsen?|nämnd(?:en|erna)?|fullmäktige|direktionen|stämman?|årsmötet|förbundet|regionen|kommunen|alternativ))(?!\p{L})`,
@@ -41,7 +48,7 @@ const PROPOSES = latin(
   ),
 )
 const BY_ITSELF = anyOf([
-  /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L})/u,
+  /^(?:det\s)?(?:beslut(?:ades|as|ats)|beslöts|bestäm(?:des|s))(?!\p{L}|\ssenare)/u,
   /^(?:det\s)?(?:uppdr(?:ogs|as|ages?)\såt|ålades|åläggs)(?!\p{L})/u,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/u,
   /^(?:i övrigt\s)?(?:fann|finner|hade|har)\s(?:mötet|stämman|styrelsen|nämnden|gruppen|man)\s(?:inget|intet|ingenting)\satt\s(?:anmärka|erinra|invända)/u,
@@ -54,7 +61,7 @@ const BY_ITSELF = anyOf([
   /^(?:enhälligt\s|\p{L}+s\s)?beslut(?:et)?\s(?:(?:togs|fattades|blev|tills\svidare|även|också)\s)?(?:om\s)?att(?!\p{L})/u,
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,
   /^(?:(?!(?:att|som|om|när|yrkar|föreslår)\s)[\p{L}-]+\s){1,6}?(?:får|ges)\s(?:(?:\p{L}+\s){0,3}?i\s(?:uppdrag|uppgift)|uppdraget|\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|mötet|stämman)s\suppdrag)\satt(?!\p{L})/u,
-  /^(?:så|därför|efter|inför|här)(?!\p{L})[^.]{0,60}?\s(?:beslutades|bestämdes)\sdet\satt(?!\p{L})/u,
+  /^(?:så|därför|efter|inför|här|till|med)(?!\p{L})[^.]{0,60}?\s(?:beslut(?:ades|as)|bestäm(?:des|s))\s(?:det|därtill|även|också|dessutom|vidare)\satt(?!\p{L})/u,
   /^bevilja(?:s|des|ts)(?:\.?$|\s(?:enligt|enhälligt|utan)(?!\p{L}))/u,
   /^uppdra(?:ga)?\s(?:åt|till)(?!\p{L})/u,
   /^lägga\s[^.]{3,80}\still\shandlingarna/u,
@@ -66,13 +73,13 @@ const BY_ITSELF = anyOf([
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna|kommet)? (?:om )?att(?!\p{L})/u,
   /^(?:enighet|samsyn|konsensus)\s(?:nås|nåddes|råder|rådde|uppnås|uppnåddes)\s(?:även\s|också\s|nu\s)?om\s(?:att|följande)(?!\p{L})/u,
-  /^[^,.;]{3,60}\sbemyndigas\satt(?!\p{L})/u,
+  /^[^,.;]{3,60}\s(?:bemyndigas|anmodas)\satt(?!\p{L})/u,
   /^(?:till|som|att)\s(?:[\p{L}\d]+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,
   // "Ragna Lilja omvaldes på ett år.", "Siv Ask (sammankallande) och Bo Ek valdes."
   /^(?!.*(?<!\p{L})(?:har|som|när|då|förra|föregående)(?!\p{L}))[^,;:.\d]{3,80}\s(?:om|ny|åter|fyllnads)?valdes(?:\s(?:på|för)\s(?:\p{L}+\s?){1,4})?\.?$/u,
   /^(?!godkän[dt] (?:är|för|av))(?:godkän(?:ns|des|d|t)|fastställ(?:s|des|d|t)|antag(?:en|et)|bifalles?|avslås|avslogs|bifölls|bordläggs|bordlades|noteras|noterades|antecknas|antecknades|lagt|lades)(?!\p{L})/u,
   /^(?:gicks|gås|lästes|läses|föredrogs|genomgicks)\s(?:igenom\s|upp\s)?(?:av\s\p{L}+\s)?(?:och|samt)\s(?:godkän|fastst|lades|läggs|lagts)/u,
-  /(?<!\p{L})(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
+  /(?<!\p{L}|(?:kan|ska|bör|måste|kunna|hinner)\s)(?:väljs|väljes|valdes|utses|utsågs|antas|antogs|omväljs|omvaldes|nyvaldes)(?:\s\p{L}+){0,4}?\s(?:till|att|som)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})har(?!\p{L}))[^,.]{3,80}\s(?:bestäms|bestämdes|beslutades|fastställdes|fastställs)\s(?:till|vara|förbli|kosta)(?!\p{L})/u,
   /^[^,.]{3,60}\s(?:sattes|sätts|spikades|spikas)\still\s(?:\p{L}+\s){0,2}\d/u,
   /^(?:vi\s)?(?:sätter|satte)\s(?:stopp|slut)tid/u,
@@ -88,7 +95,7 @@ const BY_ITSELF = anyOf([
   /^(?:omval|nyval|fyllnadsval)\s(?:av|på)(?!\p{L})/u,
   /(?:läggs|lades|lagts|lagt) till handlingarna/u,
   /^(?:\p{L}+s\s)?(?:motionen|förslaget|yrkandet|förslag)\s(?:föll|fick\s(?:inte\s)?bifall|vann|vinner|gick\sigenom)(?!\p{L})/u,
-  /^\p{L}*(?:avgift|arrende|arvode|hyra|ersättning|taxa|insats)\p{L}*\s[^.]{0,60}?(?:blir|blev|förblir|ska(?:ll)?\svara|lämnas|lämnades)\s(?!inte|högre|lägre|dyrare|av)/u,
+  /^\p{L}*(?:avgift|arrende|arvode|hyra|ersättning|taxa|insats)\p{L}*\s[^.]{0,60}?(?:blir|blev|förblir|ska(?:ll)?\svara|lämnas|lämnades|utg(?:år|ick)(?=\still\s(?!alla|varje|den\s|de\s)|\smed\s\d))\s(?!inte|högre|lägre|dyrare|av)/u,
   /^(?:slutsatsen|beslutet|resultatet|utfallet)(?:\sav\s\p{L}+)?\s(?:blev|är)\satt(?!\p{L})/u,
   /^\p{L}+(?:et|en)\sföranle(?:der|dde)\singen\s(?:\p{L}+\s)?åtgärd/u,
   /(?<!\p{L})(?:mötet|sammanträdet|städdagen|stämman)(?:\s[\p{L}\d]+){0,5}?\sflyttas(?:\s[\p{L}\d]+){0,3}?\still(?!\p{L})/u,
@@ -156,7 +163,7 @@ const EARLIER_MEETING = /^det tidigare beslutade mötet/u
 
 // A piece of every word of agreement above; most sentences have none, and are spared the patterns.
 const CUE =
-  /^(?:så )?vi |adjung|anmärka|erinra|ålade|ålägg|parker|på is|avböj|accept|omfatta|biträd|utan |stöd|hänvis|enighet|grupp |kommitté |avge|avga|att ge |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
+  /utgår|utgick|ansåg|anser|^(?:så )?vi |adjung|anmärka|erinra|ålade|ålägg|parker|på is|avböj|accept|omfatta|biträd|utan |stöd|hänvis|enighet|grupp |kommitté |avge|avga|att ge |samsyn|konsensus|bemynd|till protok|utlyst|utsän|tacka|godta|godto| (?:ber|bad) |(?:går|gick) med|avst[åo]|fast vid|säger|invändning|följ|linje|vakant|skjuts|sköts|rösta|bifall|föll|vann|igenom|röstade för|handlingarna|i upp|uppdraget|konstitu|ajourn|ansl|oförändr|lyft|föranled|togs |lämna|ansvarsfrihet|höj|sänk|sätt|satt|spika|förtroende|instäm|anslu|anslö|tecknar|antecknas|del av |översän|delegera|befullm|upphäv|avsät|avsatt|ställde sig|återremiss|^enligt |remitt|överlämn|^till |klartecken|godkännande|vakants|fastsl|till ordf|till sekr|^(?:mötes)?(?:ordförande|sekreterare) |ordförande(?:,| och) |delas|tilldela|delades|[pt]tid |befann|blir|blev|besl|belut|avgift|landa|fram till|nej|svara|besvar|uppdra|uppdro|styrk|utsåg|omva|bestäm|enas|enad|överens|enig|välj|vald|val (?:av|på)|godkän|fastst|anta|anto|lägg|lade|lagt|utse|utså|juster|noter|bifal|biföl|avsl|bordl|remitt|ställ|anse|ansåg|skipp|hänskj|hänskö|entled|bevilj|förklar|konstat|anteckn|flytta|byter|senarel|föreslå|rekommend|hemst|förord|uppman|begär|anmoda/u
 
 /** Whether a sentence records what this meeting agreed, under the heading of its item. */
 export function recordsAgreement(words: string, title: string, body: string | null): boolean {
@@ -166,7 +173,8 @@ export function recordsAgreement(words: string, title: string, body: string | nu
   if (proposesItself(sentence, body)) return true
   if (NOT_DECIDED.test(sentence) || isWished(sentence)) return false
   if (RETOLD.test(sentence) && !EARLIER_MEETING.test(sentence)) return false
-  const named = (BODY_AGREES.exec(sentence) ?? AGREES_BODY.exec(sentence))?.groups?.body
+  const named = (BODY_AGREES.exec(sentence) ?? AGREES_BODY.exec(sentence) ?? AGREES_AFTER.exec(sentence))
+    ?.groups?.body
   if (named !== undefined) return body === null || mayBeOwn(named, body)
   return (
     ONE_AGREES.test(sentence) ||

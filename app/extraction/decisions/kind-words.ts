@@ -32,7 +32,7 @@ const lists: readonly (readonly [DecisionKind, string, string])[] = [
   [
     'refer',
     'kind-remit',
-    String.raw`återremi[ts]\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skicka|sända?)[rs]? (?:\p{L}+ ){0,5}?på remiss|parkera\p{L}*|hänvisa[rs]?(?:des)? till|(?:läggs|lades|lägga) på is|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?(?! (?:till|åt) (?:\p{L}+ ){1,6}?att )|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|(?:tas|tar) upp (?:\p{L}+ )?(?:igen|på nytt) (?:på|vid|i)|tar upp (?:\p{L}+ ){1,3}(?:på|vid) nästa`,
+    String.raw`återremi[ts]\p{L}+|återförvis\p{L}+|bordl[aä]\p{L}*|hänskjut\p{L}*|hänsköt\p{L}*|remitter\p{L}*|(?:skicka|sända?)[rs]? (?:\p{L}+ ){0,5}?på remiss|parkera\p{L}*|hänvisa[rs]?(?:des)? (?:(?:frågan|ärendet|skrivelsen|motionen|förslaget) )?till|(?:läggs|lades|lägga) på is|(?:skjuts?|sköts) (?:upp|fram)|lyfts till|ajournera\p{L}*|(?:fatta|ta) beslut .{0,30}?(?:på|vid) nästa|till beslut (?:på|vid) nästa|uppskjut\p{L}*|skippar frågan|skjuts till|begär att \p{L}*(?:fullmäktige|styrelsen) (?:medger|beviljar|anvisar|beslutar)|överlämna[rs]?(?! (?:till|åt) (?:\p{L}+ ){1,6}?att )|översänd(?:er|a|s|es)?|begära?r? (?:hos|av) \p{L}*(?:fullmäktige|styrelsen|direktionen)|tas upp (?:igen |på nytt )?(?:på|vid) (?:nästa|kommande)|(?:tas|tar) upp (?:\p{L}+ )?(?:igen|på nytt) (?:på|vid|i)|tar upp (?:\p{L}+ ){1,3}(?:på|vid) nästa`,
   ],
   [
     'refer',

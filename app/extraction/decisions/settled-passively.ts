@@ -39,7 +39,7 @@ const NOTED = latin(
 const KNOWN = latin(/^\s(?:för|till)\skännedom(?!\p{L})/u)
 /** Of most sentences no word can be one of these verbs. */
 const CUE =
-  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|adjung|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|behörig|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn/u
+  /godkän|fasts[tl]|anta[sr]|antog|bifal|biföl|avsl|bevilj|bordl|remitt|adjung|hänsk|förkast|entled|ajourn|ansl|godta|godto|utse|utsåg|väljs|vald|läggs|lades|handlingarna|protokollet|utan åtgärd|oförändr|sk[öju]+ts|lyf[tes]+ till|rösta|vakan|förklara|kännedom|utlyst|utsän|utgå|utskick|vilande|delas|delades|ordning|behörig|kalla[dt]|besvara|beslut|bestämdes|höj|sänk|sätt|satt|noter|anteckn|bestäms/u
 
 /** Fronted words that say how something was decided; others say when it once was. */
 const HOW = latin(
@@ -121,9 +121,16 @@ const misreads = ({ opener, parent }: Clause): boolean => opener === null && par
 const JUDGED = new Set(['anse', 'förklara', 'konstatera', 'befinna', 'bedöma'])
 
 function isSettling(tokens: readonly Token[], { subject }: Clause, verb: ClauseVerb, after: string): boolean {
-  if (SETTLING.has(verb.lemma) || (verb.lemma === 'bestämma' && verb.form === 'past')) return true
+  if (
+    SETTLING.has(verb.lemma) ||
+    (verb.lemma === 'bestämma' && (verb.form === 'past' || /^\satt\s/u.test(after)))
+  )
+    return true
   if (verb.lemma === 'notera' || verb.lemma === 'anteckna')
     return KNOWN.test(after) || (subject !== null && NOTED.test(textOf(tokens, subject)))
+  // "Uppdraget förklaras slutfört", not the meeting.
+  if (verb.lemma === 'förklara' && subject !== null && ENDED.test(after))
+    return !OF_THE_MEETING.test(textOf(tokens, subject))
   if (verb.lemma === 'lämna' && VACANT.test(after))
     return subject !== null && !/^(?:en|ett|två|tre|\d)/iu.test(textOf(tokens, subject))
   if (verb.lemma === 'dela' && subject !== null && NONE.test(textOf(tokens, subject)))
@@ -131,6 +138,10 @@ function isSettling(tokens: readonly Token[], { subject }: Clause, verb: ClauseV
   return SETTLING_WITH.get(verb.lemma)?.test(after) ?? false
 }
 
+const ENDED = latin(
+  /^\s(?:\p{L}+\s)?(?:slutför[dt]|avsluta[dt]|fullgjor[dt]|upplös[td]|verkställ[dt]|genomför[dt])(?!\p{L})/u,
+)
+const OF_THE_MEETING = latin(/mötet|sammanträdet|stämman|diskussionen|debatten/iu)
 /** "Valberedningen lämnades vakant"; "en plats lämnades vakant" tells of those who were chosen. */
 const VACANT = /^\svakan/u
 /** "Inget stipendium delas ut". */

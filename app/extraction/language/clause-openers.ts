@@ -49,7 +49,7 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'som' && tokens[at + 1]?.lower === 'möjligt') return null
   // "två gånger om året rapporterar".
   if (word === 'om' && /^gång(?:er)?$/u.test(tokens[at - 1]?.lower ?? '')) return null
-  if (at > 0 && word === 'tills' && tokens[at + 1]?.lower === 'vidare') return null
+  if (at > 0 && word === 'tills' && /^(?:vidare|dess)$/u.test(tokens[at + 1]?.lower ?? '')) return null
   // "ställer upp som kontaktperson och anmäler det".
   if (word === 'som' && /^(?:upp|över|in|ut|fram)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   // "ligger fast", "står fast".

@@ -199,7 +199,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
 
   /** "Att kassören bevakar frågan och återkommer": after "och" the inner clause goes on, and the outer one still waits. */
   function goesOnInside(at: number): boolean {
-    const inner = open.at(-1)
+    const inner = open.findLast(({ kind }) => kind !== 'question')
     return (
       isA(tokens[boundary], COORDINATOR) &&
       isAdjacent(at) &&

@@ -185,7 +185,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "miljöchefen särskilt redovisar": adjectives that say how, since no phrase for somebody ends with one. */
-const MANNER = /(?:igt|skilt|ktivt|bart|llelt|äkert|nabbt)$/u
+const MANNER = /(?:igt|skilt|ktivt|bart|ellt|äkert|nabbt)$/u
 
 const isClosingSign = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.kind === 'sign' && !isSign(tokens[end - 1], ')')

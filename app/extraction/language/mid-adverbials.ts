@@ -1,4 +1,5 @@
 import { isSign } from './sentence-reader.ts'
+import { MONTH_NAMES } from './months.ts'
 import type { Token } from './token.ts'
 import { ADVERB, isA } from './word-classes.ts'
 
@@ -16,10 +17,13 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   inte: ['senare', 'än'],
   för: ['egen', 'del'],
   före: ['dess'],
+  till: ['dess'],
   likt: [],
   liksom: [],
   dels: [],
 }
+/** "kommittén i januari inventerar", not "chefen i Januari". */
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`, 'u')
 const AS_SOON = /^(?:snart|fort|snabbt|långt)$/u
 const BY_MEANS = /^(?:mejl|mail|mejllista|e-post|brev|post|telefon|sms)$/u
 const ON_BEHALF = /^(?:räkning|vägnar)$/u
@@ -39,8 +43,10 @@ export function opensMidAdverbial(tokens: readonly Token[], at: number): boolean
   if (word === 'så') return AS_SOON.test(next)
   if (word === 'per') return BY_MEANS.test(next)
   if ((word === 'för' || word === 'å' || word === 'på') && isOnBehalf(tokens, at)) return true
+  if (word === 'tills' && next === 'dess') return true
   const phrase = PHRASES[word]
   if (phrase !== undefined) return phrase.every((part, index) => tokens[at + 1 + index]?.lower === part)
+  if (word === 'i' && (MONTH.test(next) || next === 'god')) return true
   // "skyndsamt, dock senast den 1 juni,"
   return isA(tokens[at], ADVERB) && isSign(tokens[at + 1], ',')
 }

@@ -72,10 +72,11 @@ function addVerb(lemma: string, parts: Parts): void {
   else add(lemma, lemma, 'imperative', false)
 }
 
-/** "redovisas", "följs" and "följes", "ses". */
+/** "redovisas", "följs" and "följes", "stäms", "ses". */
 function passivePresents(lemma: string, present: string): string[] {
   if (present.endsWith('ar')) return [`${present.slice(0, -1)}s`]
-  if (present.endsWith('er')) return [`${present.slice(0, -2)}s`, `${present.slice(0, -1)}s`]
+  if (present.endsWith('er'))
+    return [`${present.slice(0, -2).replace(/mm$/u, 'm')}s`, `${present.slice(0, -1)}s`]
   return present.endsWith('r') && !lemma.endsWith('ra')
     ? [`${present.slice(0, -1)}s`]
     : [`${present}s`, `${present}es`]

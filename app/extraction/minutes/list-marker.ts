@@ -14,8 +14,8 @@ const NUMBER = latin(
   /^(?<number>\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2} [.)](?=\s+\p{Lu})|\(?\p{L}[.)]|\((?:\d{1,2}|\p{L})\)|(?:i{1,3}|iv|vi{0,3})\))\s+(?=\S)/u,
 )
 const TIGHT_NUMBER = latin(/^(?<number>\d{1,2}[.)])(?=\p{L})/u)
-/** Also as some writers space it out. */
-const ATT = /^(?:att|Att|ATT|[Aa] t t|A T T)(?:\s+(?=\S)|$)/u
+/** Also as some writers space it out, or set it in bold. */
+const ATT = /^[*_]{0,3}(?:att|Att|ATT|[Aa] t t|A T T)[*_]{0,3}(?:\s+(?=\S)|$)/u
 
 /** The marker that opens a list item; null for running text. "att" counts as one, though it stays in the text. */
 export function readListMarker(text: string): ListMarker | null {

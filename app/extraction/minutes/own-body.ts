@@ -22,8 +22,8 @@ export function isOwnBody(words: string, body: string | null): boolean {
   if (GENERIC.test(named)) return named.startsWith('utskott') || !/utskott/u.test((body ?? '').toLowerCase())
   if (body === null) return false
   // Scans lose the dots: "Tekniska namnden" in the head, "Tekniska nämndens förslag" in the text.
-  const [own, stem] = [withoutDots(nameOf(body)), withoutDots(stemOf(named))]
-  return lastKind(named) === lastKind(own) && own.includes(stem)
+  const own = nameOf(body)
+  return lastKind(named) === lastKind(own) && withoutDots(own).includes(withoutDots(stemOf(named)))
 }
 
 /** "Revisorerna i Almvik (revisorskollegiet)": the body's name, and in brackets the other words that its head has for it. */

@@ -103,7 +103,7 @@ const DECIDES_AS_PROPOSED = latin(
 
 /** "Mötet beslutade i enlighet med styrelsens förslag" over what was proposed, clause by clause. */
 const leadsToClauses = ({ label }: TextLine, next: TextLine | undefined): boolean =>
-  next !== undefined && /^att\s/u.test(next.text) && DECIDES_AS_PROPOSED.test(label)
+  next !== undefined && /^[*_]*att[*_]*\s/u.test(next.text) && DECIDES_AS_PROPOSED.test(label)
 
 const VERB_OF_DECISION = latin(
   /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u,

@@ -17,6 +17,7 @@ type SectionLines = Readonly<{
   width: number
 }>
 
+const LARGEST_GAP = 3
 const DECIMAL = latin(/^(?<parent>\d{1,3})\.(?<own>\d{1,2})\.?\s+(?=[\p{Lu}"”“])/u)
 const LETTERED = latin(/^(?<own>\p{L})[).]\s+(?=[\p{Lu}"”“])/u)
 
@@ -28,13 +29,18 @@ export function findSubsections(inside: SectionLines): SubsectionHeading[] {
 
 function findDecimal({ lines, from, to, parent, width }: SectionLines): SubsectionHeading[] {
   const found: SubsectionHeading[] = []
+  let last = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]
     const match = line === undefined ? null : DECIMAL.exec(line.label)
     if (line === undefined || match?.groups === undefined || match.groups.parent !== parent) continue
-    if (Number(match.groups.own) !== found.length + 1) continue
+    const own = Number(match.groups.own)
+    // An item that was struck from the agenda leaves a gap between two marked headings.
+    const gap = line.heading > 0 && found.length > 0 && own > last && own <= last + LARGEST_GAP
+    if (own !== last + 1 && !gap) continue
     if (!(line.apart || line.heading > 0 || isShortTitle(line, lines[index + 1], width) || tellsAll(line)))
       continue
+    last = own
     found.push({
       line: index,
       number: `${parent}.${match.groups.own}`,

@@ -1,4 +1,4 @@
-import { finiteVerb, isTold, mainVerb, textOf, type Clause } from '../../language/clause.ts'
+import { finiteVerb, isTold, mainVerb, textOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
 import { defineGuard, type Finding } from '../rule.ts'
 
@@ -34,6 +34,7 @@ export const insideProposal = defineGuard({
     { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
     { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
     'hos kommunstyrelsen hemställa om att en förstudie påbörjas under 2032',
+    'Motionen går ut på att styrelsen ska få i uppdrag att ta in offerter.',
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
     { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
@@ -52,7 +53,7 @@ const hangsOnAsking = ({ tokens, range, opener }: Clause): boolean =>
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
 function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {
   const verb = isTold(clause) ? mainVerb(clause) : finiteVerb(clause)
-  if (verb === null || !PROPOSING.has(verb.lemma)) return false
+  if (verb === null || !(PROPOSING.has(verb.lemma) || sayWhatIsMeant(clause, verb))) return false
   // "Motionen anses besvarad med att kansliet får i uppdrag": decided so.
   if (verb.lemma === 'anse' && verb.passive) return false
   // "Nämnden önskar en återkoppling": the body asks for it by deciding so.
@@ -65,6 +66,10 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
 }
 
 const WISHES = new Set(['önska', 'vilja'])
+
+/** "Motionen går ut på att styrelsen ska …": what is asked for. */
+const sayWhatIsMeant = ({ tokens }: Clause, { lemma, at }: ClauseVerb): boolean =>
+  lemma === 'gå' && tokens[at + 1]?.lower === 'ut' && tokens[at + 2]?.lower === 'på'
 
 /** "Siv visar den på nästa möte", "visar avtalet innan hon skriver under", not "Prognosen visar ett underskott". */
 const showsIt = ({ tokens, inner }: Clause, at: number): boolean =>

@@ -21,7 +21,7 @@ export const insideTold = defineGuard({
   blocks(sentence, finding) {
     const { lead } = sentence.setting
     if (lead !== null && LED_EARLIER.test(lead)) return true
-    if (isRetold(sentence, finding)) return true
+    if (isRetold(sentence, finding) || isGivenThere(sentence, finding)) return true
     if (sentence.setting.toldInPast) return false
     for (let clause: Clause | null = finding.clause.parent; clause !== null; clause = clause.parent) {
       if (!isTold(clause) || saysNow(sentence, finding.clause, clause) || isTheirs(finding, clause)) continue
@@ -36,6 +36,7 @@ export const insideTold = defineGuard({
     'Nämnden beslutade 2011-09-22 att uppdra åt förvaltningen att ta fram ett förslag.',
     { text: 'Styrelsen beslutade att uppdra åt kansliet att utreda frågan.', part: 'background' },
     { text: 'att uppdra åt presidiet att lägga ett förslag till nästa möte.', part: 'background' },
+    'Kyrkoherden åläggs där att redovisa bidraget.',
     {
       text: 'att uppdra åt presidiet att lägga ett förslag',
       lead: 'Rådet beslutade den 30 oktober 2029, § 25,',
@@ -57,6 +58,10 @@ const isRetold = ({ setting }: Sentence, { clause, kind }: Finding): boolean =>
   kind === 'assignment' &&
   clause.kind === 'infinitive' &&
   (clause.parent === null || clause.parent.verbs.length === 0)
+
+/** "Beslut från regionen. Chefen åläggs där att redovisa": given by those who are told of. */
+const isGivenThere = ({ tokens }: Sentence, { clause: { verbs } }: Finding): boolean =>
+  verbs[0]?.passive === true && tokens[verbs[0].at + 1]?.lower === 'där'
 
 /** "Siv har gjort ett förslag som kommer att mejlas ut": made, and still to be sent by her. */
 const isTheirs = ({ clause, owner }: Finding, told: Clause): boolean =>

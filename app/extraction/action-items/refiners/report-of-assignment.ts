@@ -4,7 +4,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|kalkyl(?:en)?|beräkning(?:en)?|sammanställning(?:en)?|sammanfattning(?:en)?|utkast(?:et)?|underlag(?:et)?|avrapportering(?:en)?|avstämning(?:en)?|läget|beslutet|(?:remiss|enkät)?svar(?:et|en)|yttrandet|utvecklingen|framdriften|status|statusrapport|detta|det|den|denna)(?=[\s,.])|^(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)(?=[\s,.])/iu
+  /^(?:samt )?(?:att )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|kalkyl(?:en)?|beräkning(?:en)?|sammanställning(?:en)?|sammanfattning(?:en)?|utkast(?:et)?|underlag(?:et)?|avrapportering(?:en)?|avstämning(?:en)?|läget|beslutet|(?:remiss|enkät)?svar(?:et|en)|yttrandet|utvecklingen|framdriften|status|statusrapport|detta|det|den|denna)(?=[\s,.])|^(?:att )?hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)\s|^(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)(?=[\s,.])/iu
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
@@ -18,7 +18,8 @@ export const reportOfAssignment: Refiner = (items) =>
     const of = telling >= 0 ? telling : items.findLastIndex(beside)
     const assignment = items[of]
     if (assignment === undefined) return item
-    if (!OF_THE_ASSIGNMENT.test(item.placed.sentence.text) && !tellsOf(item, assignment)) return item
+    const { text } = item.placed.sentence
+    if (!OF_THE_ASSIGNMENT.test(text) && !CONTINUES.test(text) && !tellsOf(item, assignment)) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
     const all = OF_ALL.test(item.placed.sentence.text) ? ownersOfAll(items.filter(beside)) : assignment.owners
     const inherited = (several ? [] : all).map((owner) => ({
@@ -44,7 +45,7 @@ const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: S
   new Set(given.map(({ owners }) => owners.map(({ name }) => name).join())).size > 1
 
 const CONTINUES = latin(
-  /^(?:uppdraget|arbetet|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|utredningen|underlaget|förslaget|utkastet|rapporten|yttrandet|planen|handlingsplanen) ska(?:ll)? |^(?:\p{L}*(?:nämnden|styrelsen|utskottet)|presidiet) ska(?:ll)? (?:\p{L}+ ){0,2}hållas /iu,
+  /^(?:uppdraget|arbetet|detta|det|den|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|utredningen|underlaget|förslaget|utkastet|rapporten|yttrandet|planen|handlingsplanen) ska(?:ll)? |^(?:\p{L}*(?:nämnden|styrelsen|utskottet)|presidiet|medlemmarna|ledamöterna) ska(?:ll)? (?:\p{L}+ ){0,2}hållas /iu,
 )
 
 /** "Uppdraget ska vara genomfört före den 1 mars": the assignment before it, told on, and nobody else's. */

@@ -42,6 +42,14 @@ export const actForBody = defineRule({
       EVERYBODY.has(sentence.tokens[clause.subject.from]?.lower ?? '') ||
       isEachOne(sentence.tokens, clause.subject)
     if (isInsideAnother(clause) || isWe(sentence, clause)) return null
+    if (isWhoever(sentence, clause))
+      return {
+        kind: 'assignment',
+        clause,
+        owner: clause.subject,
+        task: complement(clause),
+        needsDue: 'limit',
+      }
     const found = { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) } as const
     const acts = everybody || namesActor(sentence.tokens, clause.subject, sentence.setting.names)
     if (acts && !namesDecidingBody(sentence, clause.subject)) return found
@@ -68,6 +76,8 @@ export const actForBody = defineRule({
     '[owner|Den nya styrelsen] får jobba vidare med frågan.',
     '[owner|Kassören] öppnar ett nytt konto.',
     'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
+    '[owner|Den som leder samtalet] lämnar sina anteckningar till Siv senast den 28 november 2031.',
+    'att [owner|gruppen under våren] bearbetar avsnittet om skolan',
     'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
     '[owner|Siv Ask] får hantera förlängningen.',
     '[owner|Siv Ask] deltar för föreningen på stämman den 4 maj 2032.',
@@ -119,6 +129,8 @@ export const actForBody = defineRule({
     'Skolchefen får omfördela medel mellan verksamheterna.',
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
     'Siv Ask kandiderar och väljs.',
+    'Den som vill delta anmäler sig senast den 3 maj 2032.',
+    'Siv Ask och Olle Ek bildar arbetsgrupp.',
     'Ordföranden öppnar mötet och dagordningen godkändes.',
     'Ordföranden uppmanar alla att hålla tiderna.',
     { text: 'Gatuenheten verkställer beslutet.', part: 'background' },
@@ -161,6 +173,8 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const goesOn = clause.verbs[0]?.lemma === 'fortsätta'
   if (moodOf(clause) !== 'plain' || (clause.verbs.at(-1)?.form === 'infinitive' && !goesOn)) return false
   if (lemma === 'fortsätta') return CONTINUED.test(next?.lower ?? '')
+  // "bildar arbetsgrupp": chosen; "bildar en grupp som får i uppdrag att" is given something to do.
+  if (lemma === 'bilda') return textOf(sentence.tokens, clause.range).includes('i uppdrag')
   if (lemma === 'följa') return next?.lower === 'upp'
   if (lemma === 'lägga' && TO_THE_FILE.test(textOf(sentence.tokens, clause.range))) return false
   // To sign for an association is a power.
@@ -233,11 +247,27 @@ const LOOKED_INTO_WITH: Readonly<Record<string, RegExp>> = {
 }
 
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
-const isAllOfUs = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+const isAllOfUs = ({ tokens, setting }: Sentence, { kind, subject }: Clause): boolean =>
   subject !== null &&
+  !(kind === 'that' && isGroupOfOthers(setting.body, headOf(tokens, subject)?.lower ?? '')) &&
   /^(?:gruppen|nätverket|rådet|kommittén|föreningen|klubben|förbundet|kommunen|vi|alla|samtliga)$/u.test(
     headOf(tokens, subject)?.lower ?? '',
   )
+
+/** "den som leder samtalet lämnar sina anteckningar senast den 3 maj", not "den som vill delta anmäler sig". */
+const isWhoever = ({ tokens }: Sentence, { subject, inner }: Clause): boolean =>
+  subject !== null &&
+  /^de[nm]?$/u.test(tokens[subject.from]?.lower ?? '') &&
+  tokens[subject.from + 1]?.lower === 'som' &&
+  !inner.some(
+    ({ opener, negated, verbs }) => opener === 'som' && (negated || WANTS.has(verbs[0]?.lemma ?? '')),
+  )
+const WANTS = new Set(['vilja', 'önska', 'kunna', 'ha', 'sakna'])
+
+/** "Gruppen bearbetar texten" in a board's minutes: one that it has set up. */
+const isGroupOfOthers = (body: string | null, word: string): boolean =>
+  word === 'gruppen' && body !== null && OF_A_BOARD.test(body) && !body.toLowerCase().includes('grupp')
+const OF_A_BOARD = /styrelse|nämnd|utskott|fullmäktige|råd|stämma|årsmöte/iu
 
 /** "Vi byter mötestid": decided by all of them, and given to none. */
 const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>

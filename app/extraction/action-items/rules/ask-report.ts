@@ -25,7 +25,15 @@ export const askReport = defineRule({
     const wants =
       /^(?:ha|få|se)$/u.test(verb?.lemma ?? '') && /^(?:vilja|önska)$/u.test(clause.verbs[0]?.lemma ?? '')
     const asks = wants ? (clause.verbs[0] ?? null) : verb
-    if (verb === null || asks === null || !ASKING.has(asks.lemma) || verb.passive) return null
+    if (verb === null || asks === null || verb.passive) return null
+    if (
+      isToGet(clause, verb) &&
+      sentence.tokens
+        .slice(verb.at + 1, verb.at + 5)
+        .some(({ lower }) => REPORT.test(lower) || lower === 'avstämning')
+    )
+      return { kind: 'report', clause, owner: null, task: clause.range, needsDue: 'named' }
+    if (!ASKING.has(asks.lemma)) return null
     const bare = clause.kind === 'infinitive'
     if (!bare && (clause.kind !== 'main' || clause.subject === null || clause.verbs[0]?.form !== 'present'))
       return null
@@ -72,6 +80,7 @@ export const askReport = defineRule({
     'Styrelsen begär av [owner|kansliet] en redovisning i maj.',
     'att begära en redogörelse av [owner|kassören] till nästa möte',
     'Nämnden begär in ett yttrande från [owner|fastighetschefen].',
+    'att därefter få en avstämning av planen varje kvartal',
     'att begära in en muntlig redogörelse från [owner|fastighetschefen] om orsaken till avvikelsen',
   ],
   counterExamples: [
@@ -83,6 +92,7 @@ export const askReport = defineRule({
     'Nämnden önskar ett nytt underlag.',
     'Vi vill ha en ny lokal.',
     'Vi vill se fler unga i föreningen.',
+    'att få en redovisning av kostnaderna',
     'Nämnden begär kommunens bidrag.',
   ],
 })
@@ -97,6 +107,13 @@ const byWhom = (tokens: readonly Token[], { from, to }: TokenRange): number =>
     )
     return namesOffice(next) || (beside && namesActor(tokens, { from: at + 1, to: at + 2 }, new Set()))
   })
+
+/** "att därefter få en avstämning varje kvartal": decided by those who are to get it. */
+const isToGet = ({ kind, parent, opener }: Clause, { lemma }: ClauseVerb): boolean =>
+  lemma === 'få' &&
+  kind === 'infinitive' &&
+  opener === 'att' &&
+  (parent === null || parent.verbs.length === 0 || mainVerb(parent)?.lemma === 'besluta')
 
 const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
   subject !== null && (namesDecidingBody(sentence, subject) || isWe(sentence, subject))

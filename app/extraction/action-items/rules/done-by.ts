@@ -71,6 +71,9 @@ export const doneBy = defineRule({
     if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
       return { kind: 'assignment', clause, owner, task }
     if (SENT.has(verb.lemma) && isResultTold(sentence, clause)) return { kind: 'report', clause, owner, task }
+    // "Läget stäms av vid varje möte": told again and again.
+    if (verb.lemma === 'stämma' && isRecurring(sentence.text))
+      return { kind: 'report', clause, owner, task, needsDue: 'named' }
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
       ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
@@ -94,6 +97,7 @@ export const doneBy = defineRule({
     'En strategisk rapport tas fram varje år.',
     'Fram till dess läggs siffrorna löpande i chatten av [owner|pilotgruppen].',
     'Rutinerna ses över av [owner|kassören] en gång om året.',
+    'Läget stäms av vid varje möte.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
   ],
   counterExamples: [

@@ -6,6 +6,8 @@ import { frontedRecipient } from '../fronted-recipient.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
+const ENTRUSTS = new Set(['uppdra', 'uppdraga', 'anförtro'])
+
 /** "uppdrar åt X att", "uppdra till X att", "uppdrar X att", "X uppdras att", "uppdras åt X att", "åt X uppdras att". */
 export const entrust = defineRule({
   id: 'entrust',
@@ -15,7 +17,7 @@ export const entrust = defineRule({
     const verb = mainVerb(clause)
     if (
       verb === null ||
-      (verb.lemma !== 'uppdra' && verb.lemma !== 'uppdraga') ||
+      !ENTRUSTS.has(verb.lemma) ||
       !(isGiven(sentence, clause) || isNotedAsGiven(sentence, clause))
     )
       return null
@@ -43,6 +45,7 @@ export const entrust = defineRule({
     'Styrelsen uppdrar [owner|Frida] uppdaterar stadgarna på hemsidan.',
     'Uppdrag åt [owner|styrelsen] att se över stadgarna.',
     'Uppdrag till [owner|förvaltningen] att redovisa utfallet.',
+    'att anförtro åt [owner|Siv Ask] att skriva yttrandet',
     'Det uppdras åt [owner|kansliet] att kalla till möte.',
     'Åt [owner|förvaltningschefen] uppdras att se över taxan.',
     'att åt [owner|presidiet] uppdra att bereda frågan',

@@ -37,6 +37,7 @@ export const inAddition = defineRule({
     'Avtalet sägs upp, vilket ankommer på [owner|kassören] att göra.',
     'Avtalet sägs upp, vilket det åligger [owner|kassören] att göra.',
     'Lokalen målas om, en uppgift som överlåts åt [owner|Siv Ask].',
+    'att återremittera ärendet till [owner|presidiet], som har att ta in synpunkter innan policyn läggs fram',
     'Lokalen målas om, en uppgift som läggs på [owner|Siv Ask].',
   ],
   counterExamples: [
@@ -46,6 +47,7 @@ export const inAddition = defineRule({
     'Priset delas ut till Siv Ask, en person som betyder mycket.',
     'Styrelsen antar planen, som kassören svarar för.',
     'Bidrag beviljas till en förening som Siv Ask leder.',
+    'Styrelsen antar planen, som har att göra med budgeten.',
     'Taxan höjs, vilket kommunen inte styr över.',
     'Policyn antas, ett dokument som kansliet förvaltar.',
     { text: 'Avtalet sägs upp, vilket kassören ordnar.', part: 'background' },
@@ -91,6 +93,7 @@ const FALLS = new Set(['åligga', 'ankomma', 'falla', 'bli', 'ligga'])
 function entrusted({ tokens, setting }: Sentence, clause: Clause, verb: ClauseVerb): Who | null {
   const rest = complement(clause)
   if (clause.verbs.length > 1) return null
+  if (verb.lemma === 'ha') return isToDo(tokens, clause, rest) ? before(tokens, clause, setting.names) : null
   if (verb.lemma === 'få' && clause.subject !== null)
     return tokens[rest.from]?.lower === 'i' && /^uppdrag$/u.test(tokens[rest.from + 1]?.lower ?? '')
       ? { owner: clause.subject }
@@ -109,4 +112,18 @@ function entrusted({ tokens, setting }: Sentence, clause: Clause, verb: ClauseVe
   if (owner.to <= from) return null
   return task || namesActor(tokens, owner, setting.names) ? { owner, genitive: task } : null
 }
+/** "presidiet, som har att ta in synpunkter": who stands before it is to. */
+const isToDo = (tokens: readonly Token[], { subject, range }: Clause, rest: TokenRange): boolean =>
+  tokens[rest.from]?.lower === 'att' && (subject === null || subject.from <= range.from)
+
+function before(tokens: readonly Token[], { range }: Clause, names: ReadonlySet<string>): Who | null {
+  const to = range.from - 1
+  const from = tokens.findLastIndex(
+    (token, at) => at < to && (isA(token, PREPOSITION) || token.kind === 'sign' || token.infinitive !== null),
+  )
+  const owner = { from: from + 1, to }
+  return to - from <= LONGEST && namesActor(tokens, owner, names) ? { owner } : null
+}
+/** "miljö- och byggnadsnämnden". */
+const LONGEST = 6
 const TASK = /^(?:sak|uppgift|uppdrag|jobb|ansvar|lott)$/u

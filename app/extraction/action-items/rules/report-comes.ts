@@ -4,11 +4,13 @@ import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
 import { namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
+import { inNominative, isGenitive } from '../../owners/genitive.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { handsInReport, isReportNoun } from '../deliverables.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { namesExternal } from '../named-bodies.ts'
-import { defineRule } from '../rule.ts'
+import { isInformed } from '../readiness.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlägga', 'avlämna', 'inlämna', 'hålla'])
@@ -39,7 +41,7 @@ export const reportComes = defineRule({
       COMES.has(verb.lemma) &&
       (verb.passive || verb.lemma === 'ske')
     )
-      return { ...timed, owner: agentOf(sentence.tokens, clause) }
+      return { ...timed, ...whoseReport(sentence, clause, subject) }
     const informed =
       verb.passive &&
       (TELLING.has(verb.lemma) || (verb.lemma === 'hålla' && isInformed(sentence.tokens, verb.at)))
@@ -71,6 +73,8 @@ export const reportComes = defineRule({
   },
   examples: [
     'Rapport lämnas senast i april 2032.',
+    '[owner|Förvaltarens] rapport lämnas skriftligt till varje möte.',
+    'Årets rapport lämnas till styrelsen i maj 2032.',
     'Återrapportering sker tertialsvis till arbetsutskottet.',
     'En delredovisning görs i december 2031.',
     'att direktionen hålls informerad om arbetet vid varje ordinarie sammanträde.',
@@ -113,8 +117,19 @@ function arrivesAt({ tokens, setting }: Sentence, task: TokenRange): number {
   return to > task.from && known ? to : -1
 }
 
-const isInformed = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:informer|underrätt|uppdater)\p{L}+$/u.test(lower))
+/** "förvaltarens rapport lämnas skriftligt": his who is named before it. */
+function whoseReport(
+  { tokens, setting }: Sentence,
+  clause: Clause,
+  { from, to }: TokenRange,
+): Pick<Finding, 'owner' | 'genitive'> {
+  const agent = agentOf(tokens, clause)
+  const whose = { from, to: from + 1 }
+  if (agent !== null || to - from !== 2 || !isGenitive(tokens, whose)) return { owner: agent }
+  return namesActor(inNominative(tokens, whose, setting.names), whose, setting.names)
+    ? { owner: whose, genitive: true }
+    : { owner: null }
+}
 
 const REPORT = latin(
   /^(?:(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)|avstämning|utvärdering)$/u,

@@ -10,7 +10,7 @@ import {
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
-import { hasMade, hasReady, isReady, isThere, isToAttend } from '../readiness.ts'
+import { hasMade, hasReady, isInformed, isReady, isThere, isToAttend } from '../readiness.ts'
 import { doingOf } from '../doings.ts'
 import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -52,14 +52,13 @@ export const shall = defineRule({
       (verb.form === 'participle' && clause.verbs.at(-2)?.lemma === 'vara')
     if (arrived && clause.subject !== null && OF_OUTSIDERS.test(textOf(sentence.tokens, clause.subject)))
       return null
-    if (arrived)
-      return {
-        kind: 'assignment',
-        clause,
-        owner: whoArrives(sentence, clause),
-        task: complement(clause),
-        needsDue: 'named',
-      }
+    if (arrived) {
+      const acts = verb.form === 'supine' && !verb.passive && verb.lemma !== 'komma'
+      const owner = whoArrives(sentence, clause, acts)
+      const found = { kind: 'assignment', clause, owner, task: complement(clause) } as const
+      // "Dessförinnan ska Siv ha hört kommunen": by somebody named, before what was told.
+      return owner !== null && acts ? found : { ...found, needsDue: 'named' }
+    }
     // "Yttrandet ska föreligga till sammanträdet": it is to be there by then.
     if (verb.lemma === 'föreligga' && !reporting)
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'any' }
@@ -79,6 +78,19 @@ export const shall = defineRule({
       }
     if (isToAttend(sentence, clause, verb))
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
+    if (
+      verb.lemma === 'hålla' &&
+      verb.passive &&
+      clause.subject !== null &&
+      isInformed(sentence.tokens, verb.at)
+    )
+      return {
+        kind: 'report',
+        clause,
+        owner: agentOf(sentence.tokens, clause),
+        task: complement(clause),
+        told: clause.subject,
+      }
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
     const acts = doing === 'step' || (/^(?:gå|verka)$/u.test(verb.lemma) && doing !== null)
@@ -129,6 +141,9 @@ export const shall = defineRule({
     '[owner|Planeraren] ska få fram siffror till budgeten.',
     '[owner|Kanslichefen] ska verka för att kommunerna deltar.',
     'Innan dess ska synpunkter hämtas in från föreningarna.',
+    'Medlemmarna ska hållas underrättade om hur det går.',
+    '[owner|Varje lag] ska ha anmält en domare senast den 1 mars 2032.',
+    'Dessförinnan ska [owner|Siv Ask] ha hört kommunen.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -139,6 +154,7 @@ export const shall = defineRule({
     'Lokalen ska vara klar.',
     'På webbplatsen ska det finnas en mall.',
     'Siv måste lämna in ansökan.',
+    'Arbetet ska ha börjat.',
     'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
     'Staketet ska vara på plats.',
@@ -189,8 +205,10 @@ const NO_DUTY_BEFORE =
 
 const BODIES = /(?:nämnd|styrels)erna$/u
 
-const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause): TokenRange | null =>
+const whoArrives = ({ tokens, setting }: Sentence, { subject }: Clause, acts: boolean): TokenRange | null =>
   subject !== null &&
-  (namesActor(tokens, subject, setting.names) || BODIES.test(tokens[subject.to - 1]?.lower ?? ''))
+  (namesActor(tokens, subject, setting.names) ||
+    (acts && /^(?:varje|respektive|samtliga|alla)$/u.test(tokens[subject.from]?.lower ?? '')) ||
+    BODIES.test(tokens[subject.to - 1]?.lower ?? ''))
     ? subject
     : null

@@ -3,7 +3,7 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven, isGivenInTalk, isNotedAsGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
-import { COORDINATOR, isA } from '../../language/word-classes.ts'
+import { ADVERB, COORDINATOR, isA } from '../../language/word-classes.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isAnotherKind, isOwnBody } from '../../minutes/own-body.ts'
 import { doingOf } from '../doings.ts'
@@ -65,7 +65,8 @@ export const urge = defineRule({
     // "ålägger det till styrelsens första möte": what is laid on whom is turned round.
     const to = sentence.tokens.slice(rest.from, rest.to).findIndex((token) => token.lower === 'till')
     if (at === rest.to && to < 0) return null
-    const owner = at < rest.to ? { from: rest.from, to: at } : { from: rest.from + to + 1, to: rest.to }
+    const from = isA(sentence.tokens[rest.from], ADVERB) ? rest.from + 1 : rest.from
+    const owner = at < rest.to ? { from, to: at } : { from: rest.from + to + 1, to: rest.to }
     return { kind: 'assignment', clause, owner, task }
   },
   examples: [
@@ -92,6 +93,7 @@ export const urge = defineRule({
       toldInPast: true,
     },
     'Kommittén ber [owner|förvaltningen] återkomma med en analys till mötet i november.',
+    'Styrelsen bad samtidigt [owner|Bert] att stämma av med banken.',
     'Det åläggs [owner|samtliga nämnder] att rapportera sina avvikelser.',
     '[owner|Bolaget] anmodas att inkomma med en förklaring.',
     'Utskottet begär att [owner|förvaltningen] lämnar en rapport i maj.',

@@ -136,6 +136,8 @@ describe('a report takes the owner of what was given just before', () => {
     ['att besvara skrivelsen. Svaret ska delges styrelsen.'],
     ['att teckna ett avtal. Beslutet ska återredovisas i november.'],
     ['att se över avgifterna. Styrelsen ska hållas löpande informerad.'],
+    ['att se över avgifterna. Medlemmarna ska hållas underrättade.'],
+    ['att se över avgifterna. Hur arbetet fortskrider redovisas vid varje möte.'],
   ])('%s', (given) => expect(owners(`Bo Ek får i uppdrag ${given}`)).toEqual(['Bo Ek', 'Bo Ek']))
 
   test('and of all to whom something was given, where it tells of all', () => {

@@ -35,6 +35,14 @@ describe('a sentence records what was agreed, and of what kind it is', () => {
     ['approve', 'Styrelsen avger yttrande enligt förslaget.'],
     ['note', 'Styrelsen tackar Bo för redovisningen.'],
     ['fund', 'Bidrag om 40 000 kronor beviljas Köpmannaföreningen.'],
+    ['assign', 'Inför samtalet med kommunen beslutas därtill att Bo begär in statistik.'],
+    ['assign', 'Hyresgästerna anmodas att lämna sina nycklar före årets utgång.'],
+    ['fund', 'Halvdagsarvode utgår till Bo Dahl för träffen den 4 mars.'],
+    ['other', 'Bo Dahls uppdrag att se över stadgarna förklaras slutfört.'],
+    ['other', 'Festgruppen förklaras upplöst då dess uppdrag är slutfört.'],
+    ['other', 'Styrelsen anser motionen besvarad.'],
+    ['refer', 'Styrelsen överlämnar skrivelsen till Bo Dahl att besvara.'],
+    ['refer', 'Styrelsen hänvisar frågan till årsmötet.'],
     ['reject', 'Bo yrkade att klubben köper en kaffebryggare. Avslogs.'],
   ])('%s: %s', (kind, words) => {
     expect(decidedIn(words)).toEqual([`${kind}: ${words}`])
@@ -57,8 +65,27 @@ describe('a sentence of the same words tells of something else', () => {
     'En arbetsgrupp bildades av kommunen.',
     'Samverkan sker med polisen.',
     'Priserna höjdes från 200 till 300 kr av leverantören.',
+    'Mötet förklaras avslutat.',
+    'Diskussionen förklaras avslutad.',
+    'Arvode utgår enligt stadgarna.',
+    'Att planen kan antas till hösten bedöms som rimligt.',
+    'Klubben överlämnade en gåva till Bo.',
+    'Var lägret hålls bestäms av årsmötet.',
+    'Det bestäms senare var lägret hålls.',
+    'Alla uppmanas att hålla tiderna.',
     'Bo fick på förra mötet i uppgift att begära offert.',
   ])('%s', (words) => {
     expect(decidedIn(words)).toEqual([])
   })
+})
+
+test('what is settled is told after it, or begins under a lead', () => {
+  expect(decidedIn('Kontrollen görs av Bo, beslutar styrelsen, och ska vara klar i maj 2031.')).toHaveLength(
+    1,
+  )
+  expect(decidedIn('Taket läcker, och det bestäms att Bo lagar det.')).toHaveLength(1)
+  expect(decidedIn('Kontrollen görs av Bo, säger styrelsen.')).toEqual([])
+  expect(
+    decidedIn('Mötet valde\n- Bo Dahl till ordförande på ett år\n- Siv Lund till kassör på två år'),
+  ).toEqual(['elect: Bo Dahl till ordförande på ett år', 'elect: Siv Lund till kassör på två år'])
 })

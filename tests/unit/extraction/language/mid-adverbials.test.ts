@@ -21,6 +21,10 @@ describe('between the subject and the verb of a subordinate clause', () => {
     'likt förra året',
     'dels',
     'för egen del',
+    'före dess',
+    'tills dess',
+    'i januari',
+    'i god tid',
   ])('att cheferna %s redovisar läget', (adverbial) =>
     expect(subjectsIn(`Styrelsen beslutar att cheferna ${adverbial} redovisar läget.`)).toContain('cheferna'),
   )

@@ -51,6 +51,8 @@ describe('forms of the second conjugation', () => {
     ['sände', 'sända past'],
     ['sänt', 'sända supine'],
     ['bestämde', 'bestämma past'],
+    ['bestäms', 'bestämma present passive'],
+    ['stäms', 'stämma present passive'],
     ['bestämt', 'bestämma supine'],
     ['ställer', 'ställa present'],
     ['sammanställd', 'sammanställa participle passive'],

@@ -64,6 +64,9 @@ describe('a word that the body goes by', () => {
 
   test('names it in a heading, and leaves its kind as it is', () => {
     expect(isOwnBody('Kollegiet', body)).toBe(true)
+    expect(isOwnBody('kyrkorådet', 'Kyrkorådet')).toBe(true)
+    expect(isOwnBody('skolrådets', 'Skolrådet i Alby')).toBe(true)
+    expect(isOwnBody('ungdomsrådet', 'Skolrådet')).toBe(false)
     expect(isOwnBody('kommunstyrelsens', 'Kommunstyrelsens arbetsutskott (styrelsen)')).toBe(false)
     expect(calledBy(null)).toEqual([])
   })

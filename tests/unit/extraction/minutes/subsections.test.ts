@@ -172,3 +172,37 @@ test('decimal items between lines of text', () => {
 `)
   expect(outline(minutes)).toEqual(['1 Ekonomi', '2 Fastighet', '2.1 Fönster', '2.2 Tvättstugan', '3 Övrigt'])
 })
+
+test('an item struck from the agenda leaves a gap between marked headings, and "att" in bold opens each clause', () => {
+  const minutes = minutesOf(`
+# Styrelsen
+
+## 1 Start
+
+Siv öppnade mötet.
+
+## 2 Ärenden
+
+### 2.1 Festen
+
+Styrelsen beslutade
+
+**att** ha fest
+
+**att** Siv bokar lokal.
+
+### 2.3 Köket
+
+Inget.
+
+### 2.9 Skåpet
+
+Inget.
+
+## 3 Slut
+
+Inget.
+`)
+  expect(outline(minutes)).toEqual(['1 Start', '2 Ärenden', '2.1 Festen', '2.3 Köket', '3 Slut'])
+  expect(blocksOf(minutes)).toContain('0 att att Siv bokar lokal.')
+})

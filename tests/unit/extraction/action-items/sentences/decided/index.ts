@@ -1,5 +1,6 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACCOMPANIED } from './accompanied.ts'
+import { BEFORE_THEN } from './before-then.ts'
 import { BESIDE } from './beside.ts'
 import { CAREFUL } from './careful.ts'
 import { DATED } from './dated.ts'
@@ -31,6 +32,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...CAREFUL,
   ...BESIDE,
   ...LEFT_TO,
+  ...BEFORE_THEN,
   ...IN_ADDITION,
   ...IN_DETAIL,
   ...GOES_ON,

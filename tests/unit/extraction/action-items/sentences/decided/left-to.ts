@@ -99,7 +99,12 @@ export const LEFT_TO: readonly ExpectedDuty[] = [
     owners: ['samtliga nätverk'],
     every: 'P6M',
   },
-  { says: 'att åtgärdslistan stäms av med nämnden två gånger per år', kind: 'none' },
+  {
+    says: 'att åtgärdslistan stäms av med nämnden två gånger per år',
+    kind: 'report',
+    every: 'P6M',
+    reportTo: 'nämnden',
+  },
   {
     says: 'att resultatet rapporteras till fullmäktiges presidium',
     kind: 'report',
