@@ -42,6 +42,7 @@ export const obligesFurther = (text: string): boolean =>
   OF_IT.test(text) ||
   OF_THOSE.test(text) ||
   BY_NAME.test(text) ||
+  BY_OFFICE.test(text) ||
   (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
 
 const THOSE = String.raw`(?:De|Han|Hon|Hen|Gruppen|\p{Lu}\p{Ll}*gruppen|Kommittén|Ombuden|Ombudet|Representanterna|Deltagarna)`
@@ -56,6 +57,17 @@ const OF_THOSE = latin(
 /** "Lägesrapport vid varje möte", "Återrapporteras i september": of what was decided, without saying what. */
 const OF_IT = latin(
   /^(?:(?:(?:kort|skriftlig|muntlig|en) )?(?:läges|åter|slut|del)?rapport(?:ering)? (?:till|vid|på|i)|(?:(?:den|det|detta|resultatet|uppdraget|svaret|förslaget) )?(?:åter|av|slut|del)?(?:redovisas|rapporteras|presenteras)) /iu,
+)
+
+/** "Kanslichefen bifogar en tidslinje": an official carries out what the meeting decides; a person by name promises it. */
+const OFFICE = String.raw`(?:chefen|direktören|strategen|utvecklaren|samordnaren|handläggaren|controllern|juristen|ingenjören|arkitekten|planeraren|ekonomen|inspektören|sekreteraren|kansliet|kontoret|förvaltningen|enheten)`
+const DOES_IT = String.raw`(?:bifogar|kontaktar|skickar|uppdaterar|kompletterar|sammanställer|ordnar|bokar|kallar|sköter|ansvarar|publicerar|upprättar|utarbetar|verkställer|genomför|ombesörjer|bevakar|beställer|anmäler|arbetar\s(?:in|fram|om)|tar\s(?:fram|kontakt|in|över)|håller\s(?:i|ihop)|svarar\sför|ser\s(?:över|till)|bjuder\sin|följer\supp|stämmer\sav|hämtar\sin|samlar\sin|begär\sin|lämnar\sin|lägger\s(?:in|ut|fram|upp)|för\sin)`
+const IS_DONE = String.raw`(?!före|presenter|redovis|beslut|informer|fastst|godkän)\p{Ll}{3,}s`
+const BY_OFFICE = latin(
+  new RegExp(
+    String.raw`^\p{Lu}[\p{Ll}-]*${OFFICE}\s(?:(?:därefter|sedan|också|även|dessutom)\s)?${DOES_IT}(?!\p{L})|^(?!Dessa)\p{Lu}\p{Ll}+\s${IS_DONE}\s(?:\p{Ll}{2,6}\s)?av\s[\p{Ll}-]*${OFFICE}(?!\p{L})`,
+    'u',
+  ),
 )
 
 /** "Hon ska till oktobermötet presentera …": what those who were elected are to do. */

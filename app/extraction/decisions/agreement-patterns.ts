@@ -52,7 +52,7 @@ const BY_ITSELF = anyOf([
   /^(?:det\s)?(?:uppdr(?:ogs|as|ages?)\såt|ålades|åläggs)(?!\p{L})/u,
   /^(?:åt\s)?[^,.;]{3,60}\suppdr(?:ogs|as|ages?)\satt(?!\p{L})/u,
   /^(?:i övrigt\s)?(?:fann|finner|hade|har)\s(?:mötet|stämman|styrelsen|nämnden|gruppen|man)\s(?:inget|intet|ingenting)\satt\s(?:anmärka|erinra|invända)/u,
-  /^(?!(?:i|på|hos|vid|inom|där)\s)(?:(?!förra|tidigare|sist|då|när|om|att|som)[\p{L}]+\s){1,3}?(?:är|var)\s(?:man|vi|alla|gruppen|mötet|styrelsen|nätverket|deltagarna)\s(?:\p{L}+\s)?(?:överens|enig[at]?)\som\s(?:att|följande)(?!\p{L})/u,
+  /^(?!(?:i|på|hos|vid|inom|där)\s)(?:(?!förra|tidigare|sist|då|när|om|att|som)[\p{L}]+\s){1,3}?(?:är|var)\s(?:man|vi|alla|gruppen|mötet|styrelsen|nätverket|deltagarna|nämnden|utskottet|arbetsutskottet|presidiet|kommittén|rådet|direktionen)\s(?:\p{L}+\s)?(?:överens|enig[at]?)\som\s(?:att|följande)(?!\p{L})/u,
   /^(?:(?!som\s|när\s|att\s|då\s|förra\s|tidigare\s|\p{L}+as\s)\p{L}+\s){1,4}?(?:togs|fattades)\s(?:ett\s)?(?:\p{L}+\s)?beslut\s(?:om\s)?att(?!\p{L})/u,
   /^(?!(?:i|på|hos|vid|inom|där|förra)\s)(?:[\p{L}]+\s){1,4}?(?:kommer|kom)\s(?:man|vi|alla|gruppen|mötet|styrelsen|nätverket|deltagarna)\s(?:\p{L}+\s)?överens\som(?!\p{L})/u,
   /^samverkan\s(?:sker|skedde|avslutas|avslutades)\si\s(?:oenighet|enighet)\.?$/u,

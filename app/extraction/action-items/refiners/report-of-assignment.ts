@@ -19,7 +19,11 @@ export const reportOfAssignment: Refiner = (items) =>
     const assignment = items[of]
     if (assignment === undefined) return item
     const { text } = item.placed.sentence
-    if (!OF_THE_ASSIGNMENT.test(text) && !CONTINUES.test(text) && !tellsOf(item, assignment)) return item
+    // "vill nämnden att ett utkast underställs den": of what was given to do before.
+    const { rule, told } = item.first.found
+    const asked = told !== undefined && (rule === 'wants' || rule === 'urge')
+    const points = OF_THE_ASSIGNMENT.test(text) || CONTINUES.test(text) || tellsOf(item, assignment)
+    if (!asked && !points) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
     const all = OF_ALL.test(item.placed.sentence.text) ? ownersOfAll(items.filter(beside)) : assignment.owners
     const inherited = (several ? [] : all).map((owner) => ({

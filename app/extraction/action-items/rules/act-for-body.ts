@@ -53,6 +53,8 @@ export const actForBody = defineRule({
     const found = { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) } as const
     const acts = everybody || namesActor(sentence.tokens, clause.subject, sentence.setting.names)
     if (acts && !namesDecidingBody(sentence, clause.subject)) return found
+    // "Nämnden besiktigar platsen i juni": what the body itself will do, and when.
+    if (acts && GOES_THERE.has(verb.lemma)) return { ...found, needsDue: 'any' }
     // "att årskurs 3 lämnar in en berättelse senast …", "att styrelsen skickar ett svar senast …": by a day in time.
     const hands =
       clause.kind === 'that' &&
@@ -137,6 +139,9 @@ export const actForBody = defineRule({
   ],
 })
 
+const GOES_THERE = new Set(
+  'besiktiga besöka uppvakta bjuda inbjuda anordna arrangera genomföra inspektera'.split(' '),
+)
 const IN_TIME = latin(/(?<!\p{L})(?:senast|innan|före)(?!\p{L})/iu)
 const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
 const HANDS_OVER = new Set([

@@ -23,7 +23,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const MADE = set(
   `komplettera uppdatera upprätta sätta skicka sända utsända översända sammanställa revidera upphandla genomföra utreda
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla inbjuda beställa
-  inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera`,
+  inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera kontrollera granska besiktiga
+  mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta`,
 )
 
 /** "Resultatet skickas till nätverket": told to those who asked for the work. */

@@ -16,6 +16,14 @@ describe('a sentence that goes on to oblige somebody', () => {
     'Till junimötet ska kassören komplettera planen.',
     'Svaret ska delges styrelsen.',
     'Uppföljning ska göras varje månad.',
+    'Kanslichefen bifogar en tidslinje över ärendena.',
+    'Näringslivsutvecklaren håller i arrangemanget.',
+    'Ekonomichefen svarar för anslutningen.',
+    'Kulturförvaltningen tar fram ett program.',
+    'Miljöstrategen stämmer av listan med regionen.',
+    'Formuläret utformas av kommunsekreteraren.',
+    'Handlingsplanen kompletteras av enhetschefen med datum.',
+    'Inbjudan skickas ut av kansliet.',
   ])('%s', (text) => expect(obligesFurther(text)).toBe(true))
 
   test.each([
@@ -27,6 +35,12 @@ describe('a sentence that goes on to oblige somebody', () => {
     'De lämnar mötet.',
     'Gruppen är nöjd med läget.',
     'Rapporten från mötet lästes.',
+    'Siv Ask bifogar en tidslinje.',
+    'Kanslichefen informerar om läget.',
+    'Kanslichefen tar upp frågan om arkivet.',
+    'Ekonomichefen svarar att pengarna räcker.',
+    'Ärendet föredras av kanslichefen.',
+    'Dessa granskas av kommunikationsenheten.',
   ])('not %s', (text) => expect(obligesFurther(text)).toBe(false))
 })
 

@@ -15,6 +15,7 @@ describe('a sentence records what the meeting agreed', () => {
     'Gruppen enas om att skicka synpunkterna i chatten.',
     'Gruppen enades om en gemensam mall.',
     'Gruppen är enig om att inga beslut fattas i nätverket.',
+    'Däremot är gruppen enig om att prova ett formulär.',
     'Nätverket är enigt om att siffrorna inte ska spridas.',
     'Vi kom överens om att ses i maj.',
     'Mötet väljer Anna Berg till ordförande.',
