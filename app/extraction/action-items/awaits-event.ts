@@ -24,3 +24,14 @@ function isAwaited({ tokens }: Sentence, { kind, opener, verbs, subject }: Claus
   const done = verbs.at(-1)?.form === 'supine' || (first?.lemma === 'vara' && first.form === 'present')
   return done && (!ANYBODY.test(who) || (who === 'det' && first?.lemma === 'vara'))
 }
+
+/** "innan projekteringen sätts i gång", "innan den sänds ut": before what is yet to be done. */
+export const startsLater = ({ inner }: Clause): boolean =>
+  inner.some(
+    ({ kind, opener, subject, verbs: [first] }) =>
+      kind === 'condition' &&
+      opener === 'innan' &&
+      subject !== null &&
+      first?.form === 'present' &&
+      first.passive,
+  )

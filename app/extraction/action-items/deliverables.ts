@@ -5,7 +5,7 @@ import { headOf } from '../language/actors.ts'
 import { latin } from '../language/latin.ts'
 
 const DELIVERABLE =
-  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|synpunkt|kommentar|statistik|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|runda|besiktning|inspektion|medborgardialog)(?:er|ar|or|r)?$/u
+  /(?:analys|sammanställning|förslag|utkast|rapport|redovisning|information|info|underlag|utredning|plan|program|återkoppling|återrapportering|uppföljning|utvärdering|presentation|föredragning|revidering|översyn|kartläggning|skrivelse|yttrande|svar|besked|inbjudan|enkät|riktlinje|policy|avtal|avtalsförslag|kommunikation|uppdatering|ansökan|remiss|motion|konstrunda|nyhetsbrev|mall|checklista|dialogmöte|samråd|genomgång|synpunkt|kommentar|jämförelse|statistik|offert|offertförfrågan|protokoll|tidplan|beslutsunderlag|runda|besiktning|inspektion|medborgardialog)(?:er|ar|or|r)?$/u
 const MATTER = latin(
   /^(?:detta|saken|ärendet|frågan|frågorna|punkten|förslaget|uppdraget|synpunkterna|synpunkten|modellen|sammanställningen|underlaget|ansökan|åtgärderna|offertförfrågan|utredningen|rapporten|handlingsplanen|planen|utvärderingen|redovisningen|genomförandeplan|projektansökan|\p{L}*bokslutet|årsredovisningen|verksamhetsberättelsen|budgetförslaget|yttrandet|\p{L}*svaret|slutrapporten)$/u,
 )

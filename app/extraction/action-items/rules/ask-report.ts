@@ -14,7 +14,8 @@ const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
   /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering|genomgång|dragning|presentation|statistik)(?:en|er|ar)?$/u
 
-const ANSWER = /^(?:svar|yttrande|förklaring|kommentarer?)(?:et|en|na)?$/u
+const ANSWER =
+  /^(?:svar|yttrande|förklaring|kommentarer?|uppgifter|handlingar|kompletteringar|offert(?:er)?|synpunkter|intyg)(?:et|en|na)?$/u
 
 /** "Nämnden begär en återkoppling i samband med bokslutet", "att begära in en redogörelse från X": a body that decides to be told. */
 export const askReport = defineRule({

@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
+import { startsLater } from '../awaits-event.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
 import { isRecurring } from '../habits.ts'
@@ -60,6 +61,8 @@ export const doneBy = defineRule({
     const laidBefore = verb.lemma === 'lägga' && sentence.tokens[verb.at + 1]?.lower === 'fram'
     if (verb.form !== 'present' || !isGiven(sentence, clause)) return null
     if (DECIDED.has(verb.lemma) && !laidBefore && !isPutSomewhere(sentence, clause, verb)) return null
+    // "Frågan tas upp igen i september": put off, and nobody's yet.
+    const takenUp = verb.lemma === 'ta' && sentence.tokens[verb.at + 1]?.lower === 'upp'
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
     if (isTakenFrom(sentence, clause, verb)) return null
@@ -75,9 +78,12 @@ export const doneBy = defineRule({
     // "Läget stäms av vid varje möte": told again and again.
     if (verb.lemma === 'stämma' && isRecurring(sentence.text))
       return { kind: 'report', clause, owner, task, needsDue: 'named' }
+    if (takenUp) return null
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
     return MADE.has(verb.lemma) || handedIn
-      ? { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
+      ? startsLater(clause)
+        ? { kind: 'assignment', clause, owner, task }
+        : { kind: 'assignment', clause, owner, task, needsDue: isRecurring(sentence.text) ? 'named' : 'any' }
       : null
   },
   examples: [
@@ -93,6 +99,7 @@ export const doneBy = defineRule({
     'att protokollen löpande tillställs rådets ledamöter genom [owner|kansliet]',
     'En ansökan inlämnas till länsstyrelsen senast den 4 maj 2032.',
     'Resultatet skickas till nätverket senast den 4 maj 2032.',
+    'Planen kompletteras med en riskanalys innan den sänds ut.',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',

@@ -1,7 +1,7 @@
 import { headOf, namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
-import { awaitsEvent } from '../awaits-event.ts'
+import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
@@ -96,17 +96,6 @@ const isHandedToBody = ({ tokens }: Sentence, verb: number): boolean =>
     tokens[verb + 1]?.lower ?? '',
   )
 
-/** "innan projekteringen sätts i gång": what is yet to begin. */
-const startsLater = ({ inner }: Clause): boolean =>
-  inner.some(
-    ({ kind, opener, subject, verbs: [first] }) =>
-      kind === 'condition' &&
-      opener === 'innan' &&
-      subject !== null &&
-      first?.form === 'present' &&
-      first.passive,
-  )
-
 const toldFirst = ({ tokens, setting }: Sentence, { subject }: Clause): Pick<Finding, 'told'> =>
   subject !== null && namesActor(tokens, subject, setting.names) ? { told: subject } : {}
 
@@ -120,7 +109,7 @@ const TO_SOMEBODY = latin(
   /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidie[t]?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|mötet)(?!\p{L})/u,
 )
 
-const PUT_OFF = new Set(['bordlägga', 'skjuta', 'återuppta'])
+const PUT_OFF = new Set(['bordlägga', 'skjuta', 'återuppta', 'ta'])
 /** "bordläggs till nästa möte då kassören presenterar siffror": what is to be there when it is taken up. */
 function whenTakenUp(sentence: Sentence, clause: Clause): Finding | null {
   const verb = mainVerb(clause)

@@ -12,7 +12,8 @@ import { latin } from '../../language/latin.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { hasMade, hasReady, isInformed, isReady, isThere, isToAttend } from '../readiness.ts'
 import { doingOf } from '../doings.ts'
-import { handsInReport, isMatter, isReportNoun } from '../deliverables.ts'
+import { startsLater } from '../awaits-event.ts'
+import { handsInReport, isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
@@ -94,6 +95,15 @@ export const shall = defineRule({
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
     const acts = doing === 'step' || (/^(?:gå|verka)$/u.test(verb.lemma) && doing !== null)
+    if (
+      verb.lemma === 'ske' &&
+      !reporting &&
+      clause.subject !== null &&
+      isDeliverable(sentence.tokens, clause.subject)
+    ) {
+      const found = { kind: 'assignment', clause, owner: null, task: complement(clause) } as const
+      return startsLater(clause) ? found : { ...found, needsDue: 'any' }
+    }
     if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
     // "Nästa möte ska hållas den 4 maj".
     if (verb.lemma === 'hålla' && NEXT_MEETING.test(textOf(sentence.tokens, clause.range))) return null

@@ -100,7 +100,8 @@ function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
   const rest = complement(clause)
   const who = clause.inner.find((one) => isWhatFor(tokens, one) && !one.negated)
   const verb = who === undefined ? null : mainVerb(who)
-  if (who === undefined || verb === null || verb.passive || STATES.has(verb.lemma)) return null
+  if (who === undefined || verb === null || verb.passive) return null
+  if (STATES.has(verb.lemma) && verb.lemma !== 'leda') return null
   // "Siv och Bo bildar en arbetsgrupp som ska": they themselves are to do it.
   const themselves =
     clause.subject !== null &&

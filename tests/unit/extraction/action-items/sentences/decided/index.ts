@@ -13,6 +13,7 @@ import { IN_DETAIL } from './in-detail.ts'
 import { LEFT_TO } from './left-to.ts'
 import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
+import { ON_THE_WAY } from './on-the-way.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
 import { STATED } from './stated.ts'
@@ -35,6 +36,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...BEFORE_THEN,
   ...IN_ADDITION,
   ...IN_DETAIL,
+  ...ON_THE_WAY,
   ...GOES_ON,
   ...WHOSE_TASK,
   ...MUNICIPAL,
