@@ -52,8 +52,10 @@ const isUndatedDecision = (sentence: Sentence, clause: Clause): boolean =>
 const beforeGiven = ({ tokens }: Sentence, { range, inner }: Clause): string =>
   textOf(tokens, { from: range.from, to: inner[0]?.range.from ?? range.to })
 
-/** "informerar rådet om beslutet": passes on what was decided, and reports nothing back. */
-export const TELLS_DECISION = latin(/(?<!\p{L})om (?:beslutet|detta|utfallet)(?!\p{L})/iu)
+/** "informerar rådet om beslutet", "informerar personalen om läget": passes on what was decided, and reports nothing back. */
+export const TELLS_DECISION = latin(
+  /(?<!\p{L})(?:om (?:beslutet|detta|utfallet)|(?:presidiet|presidium|personalen|medlemmarna|kommunerna|facken|föreningarna|vårdnadshavarna|hyresgästerna|grannarna|ägarna) om)(?!\p{L})/iu,
+)
 
 /** From the token on to the end of the clause, its inner clauses included. */
 export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to: clause.range.to })

@@ -40,7 +40,7 @@ export function isReportNoun(tokens: readonly Token[], range: TokenRange): boole
   const head = headOf(tokens, range)
   return (
     head !== undefined &&
-    /(?:rapportering(?:en)?|rapport(?:en|er|erna)?|redovisning(?:en)?|uppföljning(?:en)?|återkoppling(?:en)?|lägesbild(?:en)?|redogörelse(?:n)?|komplettering(?:en)?)$/u.test(
+    /(?:rapportering(?:en)?|rapport(?:en|er|erna)?|redovisning(?:en)?|uppföljning(?:en)?|återkoppling(?:en)?|lägesbild(?:en)?|redogörelse(?:n)?|avstämning(?:en)?|komplettering(?:en)?)$/u.test(
       head.lower,
     )
   )

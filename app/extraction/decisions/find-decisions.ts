@@ -56,7 +56,7 @@ function fromPart(section: Section, part: Part, body: string | null): Decision[]
         (block.marker === null && OF_NO_MATTER.test(text)) ||
         (retells(last, block, body) && !(toldBefore && settles(block, body))) ||
         (block.marker === null &&
-          !adds(text, left, body) &&
+          !adds(block, left, body) &&
           !(toldBefore && settles(block, body)) &&
           !grantsMore(block)))
     )
@@ -88,21 +88,22 @@ const OF_NO_MATTER = latin(
 )
 
 /** "Nämnden tackar för informationen." and below it what one was told: what decides nothing by its own words. */
-const retells = (before: Block | undefined, { marker, passage }: Block, body: string | null): boolean =>
+const retells = (before: Block | undefined, block: Block, body: string | null): boolean =>
   before !== undefined &&
   (before.marker ?? 'att') === 'att' &&
   readDecisionKind(before.passage.text, '').kind === 'note' &&
-  marker !== 'att' &&
-  (marker === null
-    ? readDecisionKind(firstSentence(passage), '').rule === 'kind-none'
-    : !adds(passage.text, '', body))
+  block.marker !== 'att' &&
+  (block.marker === null
+    ? readDecisionKind(firstSentence(block.passage), '').rule === 'kind-none'
+    : !adds(block, '', body))
 
 const firstSentence = (passage: Passage): string =>
   passage.text.slice(0, passage.sentences()[0]?.end ?? passage.text.length)
 
 /** Whether a further paragraph decides something too; after "beslutar att ge:" it need have no verb. */
-const adds = (text: string, leadIn: string, body: string | null): boolean => {
+const adds = ({ passage: { text }, close }: Block, leadIn: string, body: string | null): boolean => {
   const statement = readStatement(text, body)
+  if (statement === 'does') return close === true
   if (statement === 'acts') return readDecisionKind(text, '').rule !== 'kind-none'
   return statement === 'decides' || (statement === 'verbless' && leadIn !== '')
 }

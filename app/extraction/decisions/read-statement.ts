@@ -1,5 +1,13 @@
 import { looksLikeName } from '../language/actors.ts'
-import { finiteVerb, isTold, mainVerb, moodOf, textOf, type Clause } from '../language/clause.ts'
+import {
+  finiteVerb,
+  isTold,
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+} from '../language/clause.ts'
 import { findClauses } from '../language/find-clauses.ts'
 import { latin, latinPattern } from '../language/latin.ts'
 import { MONTH_NAMES } from '../language/months.ts'
@@ -127,6 +135,11 @@ const gives = (tokens: readonly Token[], verb: number): boolean =>
         (token.lower === 'uppdrag' || token.lower === 'uppgift') && all[at - 1]?.lower === 'i',
     )
 
+/** "tar till dess fram en plan", "tar kontakt med kommunen". */
+const takesForth = (tokens: readonly Token[], { lemma, at }: ClauseVerb): boolean =>
+  lemma === 'ta' &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:fram|kontakt|reda|in)$/u.test(lower))
+
 /** "Siv Ask anmäler föreningens intresse": what somebody by name does after the meeting. */
 const doesSomething = (sentence: string, tokens: readonly Token[], clause: Clause): boolean => {
   const verb = mainVerb(clause)
@@ -137,7 +150,7 @@ const doesSomething = (sentence: string, tokens: readonly Token[], clause: Claus
     clause.kind === 'main' &&
     moodOf(clause) === 'plain' &&
     !PRONOUNS.has(tokens[clause.subject?.from ?? 0]?.lower ?? '') &&
-    !AT_THE_MEETING.has(verb.lemma) &&
+    (!AT_THE_MEETING.has(verb.lemma) || takesForth(tokens, verb)) &&
     subjectIsPerson(tokens, clause) &&
     !OWN_INTEREST.test(sentence)
   )

@@ -65,11 +65,29 @@ const isBesideName = (tokens: readonly Token[], at: number, token: Token): boole
 
 const NO_VERB: readonly VerbForm[] = []
 
-/** "ska stämma av", "ska hyra lokal": an infinitive right after its auxiliary. */
+/** "ska stämma av", "att hyra lokal", "att laga bron": an infinitive right after its auxiliary or its mark. */
 const isToDo = (tokens: readonly Token[], at: number, token: Token): boolean =>
-  token.verbs.some(({ form }) => form === 'infinitive') &&
-  (/^(?:ska|skall|skulle|får|kan|måste|bör|vill|behöver)$/u.test(tokens[at - 1]?.lower ?? '') ||
-    (token.lower === 'stämma' && tokens[at + 1]?.lower === 'av'))
+  (token.verbs.some(({ form }) => form === 'infinitive') &&
+    tokens[at + 1]?.lower !== 'kraft' &&
+    (/^(?:ska|skall|skulle|får|kan|måste|bör|vill|behöver|att)$/u.test(tokens[at - 1]?.lower ?? '') ||
+      (token.lower === 'stämma' && tokens[at + 1]?.lower === 'av'))) ||
+  (MENDS.has(token.lower) && isDoneBySomebody(tokens, at))
+
+/** "Siv lagar bron", "Vaktmästaren dukar fram": somebody at the beginning, and a thing after the verb. */
+const MENDS = new Set(['lagar', 'dukar', 'växlar', 'hyr'])
+const isDoneBySomebody = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (
+    before === undefined ||
+    next?.kind !== 'word' ||
+    next.verbs.length > 0 ||
+    at > 2 ||
+    tokens[0]?.capital !== true
+  )
+    return false
+  if (before.lower.endsWith('s') || isA(next, COORDINATOR | PREPOSITION | CONDITION)) return false
+  return at === 1 ? /(?:en|an|are)$/u.test(before.lower) || before.capital : before.capital
+}
 
 /** "Fakturan var felkonterad", "det var klart", but "var och en", "var femte", "frågan om var den ligger". */
 function wasSomething(tokens: readonly Token[], at: number): boolean {

@@ -122,5 +122,7 @@ function pageBreaks(lines: readonly TextLine[]): number[] {
 function keyOf(line: TextLine | undefined, page: number): string {
   const label = line?.label ?? ''
   if (/^\d{1,3}$/u.test(label)) return `#${Number(label) - page}`
-  return foldBlanks(label.slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(PAGE_INSIDE, ''))
+  return foldBlanks(
+    label.slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(PAGE_INSIDE, '').trim(),
+  )
 }

@@ -61,6 +61,8 @@ function isProposing(clause: Clause, { clause: found, told }: Finding): boolean 
   // "Gun frågar grannen om släpet" is what she will do, and no question put to the meeting.
   // "Nämnden önskar att kansliet tar fram en plan": its own wish, found as such.
   if (clause === found && mainVerb(clause)?.lemma === verb.lemma && WISHES.has(verb.lemma)) return false
+  // "Kansliet hemställer hos verket om bidrag": what an office does for the body.
+  if (clause === found && verb.lemma === 'hemställa' && clause.kind !== 'infinitive') return false
   if (clause === found && (verb.lemma === 'fråga' || showsIt(clause, verb.at))) return false
   return clause.kind !== 'infinitive' || (clause !== found && TO_HIGHER_BODY.has(verb.lemma))
 }

@@ -85,6 +85,8 @@ export const actForBody = defineRule({
     '[owner|Siv Ask] deltar för föreningen på stämman den 4 maj 2032.',
     '[owner|Siv Ask] fortsätter att bevaka frågan.',
     '[owner|Kansliet] fortsätter arbetet i enlighet med planen.',
+    '[owner|Direktören] informerar styrelsens presidium om inriktningen.',
+    '[owner|Kansliet] hemställer hos verket om fortsatt bidrag.',
     '[owner|Socialchefen] informerar rådet om beslutet.',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
     '[owner|Anita] får hantera förlängningen av avtalet.',

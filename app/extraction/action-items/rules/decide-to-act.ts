@@ -22,6 +22,16 @@ const TOLD = new Set(['anmäla', 'meddela', 'underrätta', 'informera', 'skriva'
 /** What has a last day is yet to be done. */
 const IN_TIME = new Set('ansöka inlämna insända inkomma'.split(' '))
 
+/** "begära in offerter från tre", "ta in anbud", "inhämta synpunkter". */
+const bringsIn = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean => {
+  const from = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 1
+  const brings = BRINGS.has(lemma) || (from === at + 2 && BRINGS_IN.has(lemma))
+  return brings && tokens.slice(from, from + 3).some(({ lower }) => BROUGHT.test(lower))
+}
+const BRINGS = new Set(['inhämta', 'infordra'])
+const BRINGS_IN = new Set(['begära', 'ta', 'hämta'])
+const BROUGHT = /^(?:offert|anbud|prisuppgift|synpunkt)(?:er|en|erna)?$/u
+
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
 /** "Styrelsen beslutade att bjuda in grannarna", "att kontakta kommunen": decided by those who met, and done by one of them. */
@@ -38,6 +48,8 @@ export const decideToAct = defineRule({
     const signed = signedBy(sentence)
     if (signed !== null && doingOf(sentence, clause, verb) !== null)
       return { kind: 'assignment', clause, owner: signed, task: complement(clause) }
+    // "att begära in offerter", "att ta in synpunkter": by one of those who met.
+    if (bringsIn(sentence, verb)) return { kind: 'assignment', clause, owner: null, task: complement(clause) }
     // "att ansöka om medel senast den 1 maj"
     if (IN_TIME.has(verb.lemma) && !sentence.setting.agreed)
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
@@ -57,6 +69,7 @@ export const decideToAct = defineRule({
     'Beslutades att köpa in en ny dator ([owner|Siv]).',
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
+    'Styrelsen beslutade att begära in offerter från tre entreprenörer.',
     'Vi var eniga om att kontakta kommunen om vägen.',
     'Boka ett separat möte för att diskutera rutinerna.',
     'Kontakta kommunen om vägen.',

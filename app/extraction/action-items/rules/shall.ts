@@ -40,7 +40,7 @@ export const shall = defineRule({
         task: complement(clause),
         needsDue: 'limit',
       }
-    if (moodOf(clause) !== 'shall') return null
+    if (moodOf(clause) !== 'shall' || clause.verbs[1]?.lemma === 'kunna') return null
     const followed = verb.lemma === 'följa' && sentence.tokens[verb.at + 1]?.lower === 'upp'
     const reporting =
       (followed && verb.passive) ||
@@ -170,6 +170,7 @@ export const shall = defineRule({
     'Staketet ska vara på plats.',
     'Föreningen ska ha en plan.',
     'Studenter ska kunna delta gratis.',
+    'Modellen ska kunna tas i bruk hösten 2032.',
     'Yttrandet ska föreligga.',
     'Föreningen ska få ett bidrag.',
     'Alla ska få plats.',

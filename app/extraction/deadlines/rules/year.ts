@@ -31,7 +31,7 @@ export const yearFromNow = defineDeadline({
   id: 'year-from-now',
   cue: /\sår/u,
   pattern: words(
-    String.raw`(?<this>under\s(?:resten\sav\s)?året|i\sår|innevarande\sår|(?:innan|före)\såret\s(?:är\s)?slut(?:ar)?)|(?<next>under\snästa\sår)`,
+    String.raw`(?<this>(?<!gång(?:er)?\s)under\s(?:resten\sav\s)?året|i\sår|innevarande\sår|(?:innan|före)\såret\s(?:är\s)?slut(?:ar)?)|(?<next>under\snästa\sår)`,
   ),
   standsAlone: true,
   read({ next }, { meeting }) {
@@ -48,7 +48,7 @@ export const yearFromNow = defineDeadline({
     { text: '[under resten av året]', date: '2031-12-31' },
     { text: '[innan året är slut]', date: '2031-12-31' },
   ],
-  counterExamples: ['varje år', 'för nästa år'],
+  counterExamples: ['varje år', 'för nästa år', 'två gånger under året'],
 })
 
 /** "innan årsskiftet", "årsskiftet 2031/2032". */

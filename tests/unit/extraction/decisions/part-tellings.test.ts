@@ -7,6 +7,47 @@ const partsIn = (body: string): string[] =>
   (read(body).sections[0]?.parts ?? []).map(({ kind, heading }) => `${kind} ${heading ?? '–'}`)
 const decisionsIn = (body: string): string[] => read(body).decisions.map(({ text }) => text)
 
+describe('what somebody goes to do right under a decision', () => {
+  test.each([
+    'Karin Ek tar till dess fram en analys.',
+    'Karin Ek skickar ut planen.',
+    'Karin Ek och Olle Ask kontaktar ägaren före utskick.',
+  ])('%s is decided with it', (line) =>
+    expect(decisionsIn(`Beslut\nFrågan bordläggs till nästa möte.\n${line}`)).toContain(line),
+  )
+
+  test.each([
+    'Karin Ek redogör för planen.',
+    'Karin Ek informerar om läget.',
+    'Karin Ek skickade ut planen.',
+  ])('%s is told', (line) =>
+    expect(decisionsIn(`Beslut\nFrågan bordläggs till nästa möte.\n${line}`)).toEqual([
+      'Frågan bordläggs till nästa möte.',
+    ]),
+  )
+})
+
+describe('points under another heading', () => {
+  test('of what a report recommends are not decided', () =>
+    expect(
+      decisionsIn('Rapporten rekommenderar nämnden att\n– ta fram en rutin\n\nBeslut\nRapporten godkänns.'),
+    ).toEqual(['Rapporten godkänns.']))
+
+  test('of what a body proposes to another are referred to it', () =>
+    expect(
+      read(
+        'BESLUT\nNämnden föreslår ägarnas fullmäktige\natt förlänga avtalet, samt\natt ge nämnden i uppdrag att se över taxan.',
+      ).decisions.map(({ kind }) => kind),
+    ).toEqual(['refer', 'refer']))
+
+  test('of what is to be added are no decisions of their own', () =>
+    expect(
+      decisionsIn(
+        'Beslut\nÄrendet återremitteras till kontoret för att komplettera utredningen med\na) en kalkyl, och\nb) en tidplan.',
+      ),
+    ).toHaveLength(1))
+})
+
 describe('what is told under a decision without a heading of its own', () => {
   const body = `Nämnden beslutar:
 1. Planen antas.

@@ -42,6 +42,9 @@ describe('A word that may be a verb', () => {
     ['Frågan om var skolan ligger togs upp.', 'var'],
     ['De undrade var lokalen ligger.', 'var'],
     ['Vi kontaktar var och en.', 'var'],
+    ['Kommunens lagar gäller.', 'lagar'],
+    ['Nya lagar införs.', 'lagar'],
+    ['Alla lagar och regler följs.', 'lagar'],
     ['SE och OB deltar i förhandlingen.', 'SE'],
     ['Ett förslag tas fram av GE.', 'GE'],
   ])('%s is not finite in %s', (text, word) => {
@@ -52,6 +55,22 @@ describe('A word that may be a verb', () => {
     expect(tokenOf('Att utreda frågan.', 'utreda').infinitive?.lemma).toBe('utreda')
     expect(tokenOf('Kansliet utreder frågan.', 'utreder').infinitive).toBeNull()
   })
+
+  test.each([
+    ['Siv lagar bron.', 'lagar', 'laga'],
+    ['Vaktmästaren lagar gungan.', 'lagar', 'laga'],
+    ['Kassören hyr lokalen.', 'hyr', 'hyra'],
+  ])('somebody does it in %s', (text, word, lemma) => expect(tokenOf(text, word).finite?.lemma).toBe(lemma))
+
+  test.each([
+    ['Vi beslutade att laga bron.', 'laga', 'laga'],
+    ['Styrelsen beslutar att hyra lokalen.', 'hyra', 'hyra'],
+  ])('an infinitive after its mark in %s', (text, word, lemma) =>
+    expect(tokenOf(text, word).infinitive?.lemma).toBe(lemma),
+  )
+
+  test('but "laga kraft" is no doing', () =>
+    expect(tokenOf('Det gäller att laga kraft har vunnits.', 'laga').infinitive).toBeNull())
 
   test('keeps its readings as a word beside those of its place', () => {
     const token = tokenOf('Läsa delar av planen.', 'delar')

@@ -126,3 +126,33 @@ describe('a sentence over a page break', () => {
     ])
   })
 })
+
+const twoPages = (between: string) => `NORRA RÅDET
+Kommunala pensionärsrådet            PROTOKOLL
+                                     2031-11-25
+
+§ 1 Maten
+
+Rådet beslutar
+att sekreteraren bjuder in en dietist till nästa möte
+
+${between}
+
+§ 2 Övrigt
+Inget fanns.
+`
+
+const quoteIn = (between: string) =>
+  minutesOf(twoPages(between)).sections[0]?.parts.at(-1)?.blocks.at(-1)?.passage.text
+
+describe('the header of the second of two pages', () => {
+  test('repeats what the first began with', () =>
+    expect(
+      quoteIn(`NORRA RÅDET
+Kommunala pensionärsrådet            PROTOKOLL     sid 2
+                                     2031-11-25`),
+    ).toBe('att sekreteraren bjuder in en dietist till nästa möte'))
+
+  test('and other lines with a page number are kept', () =>
+    expect(quoteIn('Bilagan finns på sid 2')).toContain('sid 2'))
+})
