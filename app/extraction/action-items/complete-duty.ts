@@ -9,6 +9,7 @@ import { dateAtEnd } from './date-at-end.ts'
 import { calledBy } from '../minutes/own-body.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
+import { resolvePerson } from '../owners/resolve-person.ts'
 import { overlaps } from '../span.ts'
 import { ownDates } from './own-dates.ts'
 import { datesOfReport } from './report-dates.ts'
@@ -32,7 +33,7 @@ export function completeDuty(
   dates: DateContext,
   people: People,
 ): CompleteDuty | null {
-  const all = findDeadlines(sentence.text, dates)
+  const all = findDeadlines(sentence.text, dates).filter((one) => !namesMaj(one, people))
   const named = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
   const listed = found.rule === 'action-list' && named.length === 0 ? dateAtEnd(sentence.text, dates) : null
   const due =
@@ -41,7 +42,7 @@ export function completeDuty(
     return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
-  const every = readRecurrence(sentence.text)
+  const every = readRecurrence(sentence.text, calledBy(sentence.setting.body))
   if (found.needsDue === 'named' && due === null && every === null) return null
   const owners = ownersNamed(sentence, found, people)
   const told = found.told
@@ -59,6 +60,10 @@ export function completeDuty(
   return { found, owners, due, every, reportTo: acts ? null : told }
 }
 
+/** "återkopplar till Maj", where somebody is called so: no month. */
+const namesMaj = ({ text }: Deadline, { attendance, nearby }: People): boolean =>
+  text.endsWith(' Maj') && resolvePerson('Maj', attendance, nearby) !== null
+
 function ownersNamed(sentence: Sentence, found: FoundDuty, people: People): NamedOwner[] {
   const { tokens } = sentence
   const { genitive } = found
@@ -70,7 +75,7 @@ function ownersNamed(sentence: Sentence, found: FoundDuty, people: People): Name
 function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {
   const first = sentence.tokens[told.from]
   const last = sentence.tokens[told.to - 1]
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined || first.lower === 'vi') return null
   return {
     body: textOf(sentence.tokens, told),
     span: { start: first.start, end: last.end },

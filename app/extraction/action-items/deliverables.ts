@@ -58,7 +58,7 @@ const HANDS_IN = new Set([
   'tillställa',
 ])
 const REPORT =
-  /(?:rapport|redovisning|redogörelse|reseberättelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter)(?:en|er|erna)?$/u
+  /(?:rapport|redovisning|redogörelse|reseberättelse|återkoppling|lägesbild|statistik|uppföljning|delrapporter|lägesrapporter|överblick|orientering|^bild)(?:en|er|erna)?$/u
 /** How near the verb its object stands. */
 const REACH = 7
 

@@ -137,10 +137,20 @@ function saidBefore({ tokens }: Sentence, { kind, range }: Clause, clause: Claus
   const own = tokens.filter(
     (_, at) => isIn(clause, at) && !clause.inner.some((one) => one.kind === 'condition' && isIn(one, at)),
   )
+  if (saysOnlyWho(tokens, clause)) return false
   if (tokens.slice(range.to - 1, clause.range.from + 1).some(({ text }) => text === ';')) return true
   if (own.some(({ lower }) => AFTER_THAT.test(lower))) return true
   const anew = clause.subject !== null && !clause.subjectInherited && own[0]?.lower !== 'så'
   return anew && !own.some(({ lower }) => BACK.test(lower))
+}
+
+/** "görs före jul, Mats beställer", "behövs till mötet; det skrivs av Siv": no more than who does what was told. */
+const saysOnlyWho = (tokens: readonly Token[], { subject, verbs, range }: Clause): boolean => {
+  const verb = verbs.at(-1)
+  if (subject === null || verb === undefined) return false
+  const alone = subject.to - subject.from === 1 && BACK.test(tokens[subject.from]?.lower ?? '')
+  if (alone && verb.passive && tokens[verb.at + 1]?.lower === 'av') return true
+  return verb.at >= range.to - 2 && !/^\p{L}/u.test(tokens[range.to - 1]?.text ?? '')
 }
 
 const isAfterPreposition = ({ tokens }: Sentence, { range }: Clause): boolean =>
@@ -223,6 +233,9 @@ const LASTS = new Set(
 /** "förlänga avtalet till den 1 maj", "senarelägga mötet till maj": where its end or its day is put. */
 const MOVES = new Set(['förlänga', 'senarelägga', 'tidigarelägga', 'uppskjuta'])
 const TO = /^till /iu
+/** "på varje möte från februari till augusti". */
+const FROM = latin(/(?<!\p{L})från(?: och med)? \p{L}+ $/iu)
+const LONGEST_FROM = 30
 /** What somebody is or sees to as long as it lasts. */
 const HOLDS = new Set('ansvara sköta vikariera fungera tjänstgöra leda'.split(' '))
 
@@ -234,6 +247,9 @@ const lastsUntil = (
   token: number,
 ): boolean =>
   (TO.test(deadline.text) && tokens.slice(0, token).some((one) => isVerbOf(one, MOVES))) ||
+  (TO.test(deadline.text) &&
+    /varje|gång/iu.test(text) &&
+    FROM.test(text.slice(Math.max(0, deadline.span.start - LONGEST_FROM), deadline.span.start))) ||
   (AS_LONG.test(deadline.text) && inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
   (UNTIL.test(deadline.text) &&
     (readRecurrence(text) !== null || tokens.slice(0, token).some((one) => isVerbOf(one, LASTS))))

@@ -33,6 +33,8 @@ export function hasReady(tokens: Sentence['tokens'], at: number): boolean {
 
 const isReadyAt = (tokens: Sentence['tokens'], at: number): boolean => {
   const word = tokens[at]?.lower ?? ''
+  // "ska ligga på rådets bord".
+  if (word === 'på' && tokens[at + 2]?.lower === 'bord') return true
   return word === 'på' || word === 'i' ? PLACES.test(tokens[at + 1]?.lower ?? '') : READY.test(word)
 }
 

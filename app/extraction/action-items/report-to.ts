@@ -4,10 +4,10 @@ import { latin } from '../language/latin.ts'
 import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
-export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse|(?<!arbets)grupp|råd|nätverk|revisorer)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\sordförande|respektive\s\p{L}*(?:nämnd|styrelse|utskott|kommun)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse|(?<!arbets)grupp|råd|nätverk|revisorer)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:möte|sammanträde)t?\smed|stäm(?:s|mas)\sav\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:(?:möte|sammanträde)t?|avstämning(?:en)?(?:\s[\p{L}]+){0,3})\smed|stäm(?:s|mas)\sav\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )
@@ -89,15 +89,15 @@ export function readReportTo(text: string, { own = [], isReport = false }: Told 
     const start = first.match.index + first.match[0].lastIndexOf(body)
     return { body: asBody(body), span: { start, end: start + body.length }, rule: first.rule }
   }
-  return toOwnBody(text, own)
+  return toOwnBody(text, own, isReport)
 }
 
 /** "lämnar en rapport till KDÅ", "återger svaret för kollegiet": by a word that the minutes themselves have for their body. */
-function toOwnBody(text: string, own: readonly string[]): ReportTo | null {
-  if (own.length === 0 || !TELLING.test(foldCase(text))) return null
+function toOwnBody(text: string, own: readonly string[], isReport: boolean): ReportTo | null {
+  if (own.length === 0 || !(isReport || TELLING.test(foldCase(text)))) return null
   const match = latin(
     new RegExp(
-      String.raw`(?:till|för|inför|hos|informera[rs]?|underrätta[rs]?)\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`,
+      String.raw`(?:till|för|inför|hos|informera[rs]?|underrätta[rs]?|delge[rs]?|förelägg(?:er|as?|s)|tillställ(?:er|as?|s)|meddela[rs]?|(?:på|vid)\s(?:nästa|varje))\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`,
       'iu',
     ),
   ).exec(text)

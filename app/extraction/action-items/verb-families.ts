@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 /** To tell a body what became of something. */
 export const REPORTING = set(
   `redovisa återredovisa återrapportera avrapportera rapportera delrapportera delredovisa delåterrapportera slutrapportera
-  slutredovisa redogöra återkoppla delge återkomma presentera informera föredra underställa förelägga avanmäla återrapporta`,
+  slutredovisa redogöra återkoppla delge återkomma presentera informera föredra underställa förelägga avlämna avanmäla återrapporta`,
 )
 
 /** Told of things, not done by anybody: no action. */

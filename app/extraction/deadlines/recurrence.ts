@@ -88,9 +88,20 @@ const ANY_CUE = anyOf(RECURRENCE_RULES.map(({ cue }) => cue))
 
 export type FoundRecurrence = Readonly<{ every: Recurrence | null; span: Span; rule: string }>
 
+/** "på varje KLG", "på varje kollegium": by a word that those who meet go by, in lower case. */
+function eachMeetingOf(folded: string, own: readonly string[]): FoundRecurrence | null {
+  const at = own.map((word) => `varje ${word}`).find((words) => folded.includes(words))
+  const start = at === undefined ? -1 : folded.indexOf(at)
+  return at === undefined
+    ? null
+    : { every: 'meeting', rule: 'each-meeting', span: { start, end: start + at.length } }
+}
+
 /** How often a duty recurs, with the words that say so, which may name an interval that no task has; null for one done once. */
-export function readRecurrence(text: string): FoundRecurrence | null {
+export function readRecurrence(text: string, own: readonly string[] = []): FoundRecurrence | null {
   const folded = foldCase(text)
+  const each = own.length > 0 && folded.includes('varje ') ? eachMeetingOf(folded, own) : null
+  if (each !== null) return each
   if (!ANY_CUE.test(folded)) return null
   for (const { id, every, cue, pattern } of RECURRENCE_RULES) {
     const match = cue.test(folded) ? pattern.exec(folded) : null

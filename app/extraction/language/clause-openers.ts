@@ -60,8 +60,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'då' && top.kind === 'condition' && top.verbs.length === 0) return null
   // "Samtidigt ska Siv ta in offerter": an adverb, unless "som" goes with it.
   if (word === 'samtidigt' && tokens[at + 1]?.lower !== 'som') return null
-  // "har ett möte där och ser till": there.
-  if (word === 'där' && isA(tokens[at + 1], COORDINATOR)) return null
+  // "har ett möte där och ser till", "görs om och skickas": there, again.
+  if ((word === 'där' || word === 'om') && isA(tokens[at + 1], COORDINATOR)) return null
   if (word === 'som' && isApposition(tokens, at)) return null
   let verb = -1
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH) && verb < 0; ahead++) {

@@ -18,12 +18,12 @@ const FOR_IT = String.raw`(?:\sför\s(?:det(?:ta)?|arbetet|åtgärderna|åtgärd
 /** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Ansvaret för detta läggs på Siv.", also at the end of the duty itself. */
 const ANSWERABLE = latin(
   new RegExp(
-    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det)\s(?:åligger|ankommer\spå|faller\spå|åvilar)|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>\p{L}[^.;:]{1,70})|(?<before>\p{L}[^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
+    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det(?:\s(?:arbetet|ansvaret|uppdraget|jobbet))?|arbetet|uppgiften|den\suppgiften)\s(?:åligger|åvilar|(?:ankommer|faller|ligger|vilar|landar|läggs)\spå)|(?:den|det|detta|denna|de|dessa)\s(?:skrivs|görs|tas\sfram|utförs|sköts|ordnas|sammanställs|arbetas\sfram|leds|hålls\si)\sav|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>[\p{L}@][^.;:]{1,70})|(?<before>[\p{L}@][^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
     'iu',
   ),
 )
 const AT_END = latin(
-  /(?:[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
+  /(?:;\s(?:det(?:ta)?|(?:det\s)?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den\s)?uppgiften)\s(?:faller|ligger|vilar|landar|läggs)\s(?:på|hos)\s(?<falls>\p{L}[^.;:(),]{1,50})|[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
 )
 /** So long is no note of who answers for it. */
 const LONGEST_NOTE = 90
@@ -35,7 +35,9 @@ const LONGEST_NOTE = 90
 export const takenOn: Refiner = (items, people) => {
   const taken = new Set<SectionItem>()
   const merged = items.map((item, index) => {
-    if (item.owners.length > 0 || item.first.found.kind === 'report' || taken.has(item)) return item
+    const { kind, rule } = item.first.found
+    // What a body asks for is written by somebody, a report told by who had the assignment.
+    if (item.owners.length > 0 || (kind === 'report' && rule !== 'ask-report') || taken.has(item)) return item
     const own = answerableIn(AT_END.exec(item.placed.sentence.text)?.groups ?? {}, people)
     if (own.length > 0) return { ...item, owners: own }
     const next = items[index + 1]
@@ -65,10 +67,10 @@ function sentenceAfter({ placed: { passage, span } }: SectionItem): string {
 
 /** Those whom such a note names, where they are people or offices all. */
 function answerableIn(
-  { before, after, last }: Readonly<Record<string, string | undefined>>,
+  { before, after, last, falls }: Readonly<Record<string, string | undefined>>,
   people: People,
 ): readonly ItemOwner[] {
-  const words = before ?? after ?? last
+  const words = before ?? after ?? last ?? falls
   if (words === undefined) return []
   const tokens = tokenize(words)
   const all = { from: 0, to: tokens.length }

@@ -5,7 +5,7 @@ import { handsInReport, isMatter } from '../deliverables.ts'
 import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { isToAttend } from '../readiness.ts'
 import { subjectKind } from '../subjects.ts'
@@ -25,8 +25,9 @@ const EVERYBODY = new Set(['varje', 'respektive', 'samtliga', 'alla'])
 export const actForBody = defineRule({
   id: 'act-for-body',
   read(sentence, clause) {
-    if (sentence.setting.part !== 'decision' || (clause.kind !== 'main' && clause.kind !== 'that'))
-      return null
+    if (sentence.setting.part !== 'decision') return null
+    if (clause.kind === 'relative') return doesBeside(sentence, clause)
+    if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || verb.form === 'imperative') return null
     if (!isGiven(sentence, clause) || clause.negated || clause.subject === null) return null
@@ -51,7 +52,10 @@ export const actForBody = defineRule({
         needsDue: 'limit',
       }
     const found = { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) } as const
-    const acts = everybody || namesActor(sentence.tokens, clause.subject, sentence.setting.names)
+    const acts =
+      everybody ||
+      namesActor(sentence.tokens, clause.subject, sentence.setting.names) ||
+      isGroupOf(sentence, clause)
     if (acts && !namesDecidingBody(sentence, clause.subject)) return found
     // "Nämnden besiktigar platsen i juni": what the body itself will do, and when.
     if (acts && GOES_THERE.has(verb.lemma)) return { ...found, needsDue: 'any' }
@@ -94,11 +98,16 @@ export const actForBody = defineRule({
     '[owner|Siv] kommer att renskriva listan.',
     '[owner|Siv] säkerställer att leverantören rättar felen.',
     '[owner|Olle] planerar för att lokalerna ska kunna lämnas till sommaren.',
+    '[owner|En programgrupp bestående av Siv och Olle] gör ett utkast.',
+    'Resten fördelas efter en ny omgång som [owner|strategen] utlyser i augusti 2032.',
     'Innan avtalet tecknas granskar [owner|förbundsjuristen] villkoren.',
     '[owner|Planarkitekten] får arbeta in synpunkterna i kartan.',
   ],
   counterExamples: [
     'Anita får använda lokalen.',
+    'Bidrag ges till den mässa som bolaget arrangerar i maj 2032.',
+    'Nämnden godkänner den rapport som kommunchefen presenterar i maj 2032.',
+    'Nämnden godkänner de kontakter som kommunchefen tar.',
     'Kommunen kommer att delta i mötet.',
     'Nämnden antar yttrandet och översänder det till regionen.',
     'Delegationsordningen börjar gälla den 1 juli.',
@@ -199,6 +208,26 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
     isOnward(sentence, clause, lemma)
   )
 }
+
+const OPENS_TO_ALL = new Set(['utlysa', 'annonsera', 'anordna', 'arrangera'])
+/** "fördelas efter en omgång som strategen utlyser i augusti": what an office or a person does by a day, told beside. */
+function doesBeside(sentence: Sentence, clause: Clause): Finding | null {
+  const { subject, opener, range, negated } = clause
+  const verb = mainVerb(clause)
+  if (verb?.form !== 'present' || verb.passive || negated || opener !== 'som' || subject === null) return null
+  if (subject.from <= range.from || moodOf(clause) !== 'plain') return null
+  const kind = subjectKind(sentence, subject)
+  if (kind !== 'role' && kind !== 'named') return null
+  return OPENS_TO_ALL.has(verb.lemma) || doingOf(sentence, clause, verb) === 'step'
+    ? { kind: 'assignment', clause, owner: subject, task: complement(clause), needsDue: 'any', beside: true }
+    : null
+}
+
+/** "En programgrupp bestående av Siv och Olle gör ett utkast". */
+const isGroupOf = (sentence: Sentence, { subject }: Clause): boolean =>
+  subject !== null &&
+  sentence.tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'bestående') &&
+  subjectKind(sentence, subject) === 'named'
 
 /** "Alla utser en övningsledare": each of them one of its own. */
 const isEach = ({ tokens }: Sentence, { subject }: Clause): boolean =>

@@ -30,8 +30,13 @@ export const answerFor = defineRule({
         ? { kind: 'assignment', clause, owner: { from, to }, task: { from: to, to: rest.to } }
         : null
     }
-    if (verb.lemma === 'ha' && tokens[rest.from]?.lower === 'att' && clause.subject !== null)
-      return namesActor(tokens, clause.subject, sentence.setting.names) &&
+    // "Till nästa möte har kanslichefen att klargöra": the subject may stand before "att".
+    const behind =
+      clause.subject !== null && clause.subject.from === rest.from ? clause.subject.to : rest.from
+    if (verb.lemma === 'ha' && tokens[behind]?.lower === 'att' && clause.subject !== null)
+      return (EACH.test(tokens[clause.subject.from]?.lower ?? '') ||
+        namesActor(tokens, clause.subject, sentence.setting.names)) &&
+        tokens[behind + 1]?.lower !== 'göra' &&
         !namesDecidingBody(sentence, clause.subject)
         ? { kind: 'assignment', clause, owner: clause.subject, task: rest }
         : null
@@ -52,6 +57,8 @@ export const answerFor = defineRule({
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
     'Det får ankomma på [owner|kansliet] att ta ställning till upplägget.',
     '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
+    'Till nästa möte har [owner|kanslichefen] att klargöra reglerna.',
+    '[owner|Samtliga som beviljats medel] har att lämna en redovisning.',
   ],
   counterExamples: [
     { text: 'Rektor ansvarar för att utredning inleds.', part: 'background' },
@@ -60,8 +67,12 @@ export const answerFor = defineRule({
     'Ansvarig för uppföljningen är ännu inte utsedd.',
     'Nämnden ansvarar för verksamheten.',
     'Ärendet har att göra med budgeten.',
+    'Alla har att göra med frågan.',
   ],
 })
+
+/** "Samtliga som fått bidrag har att lämna en redovisning". */
+const EACH = /^(?:samtliga|alla|varje|respektive)$/u
 
 /** "Ansvarig för uppföljningen är kommunchefen": the office first, and who fills it. */
 function answersAs({ tokens, setting }: Sentence, clause: Clause, { lemma, at }: ClauseVerb): Finding | null {

@@ -7,7 +7,7 @@ import { subjectKind } from '../subjects.ts'
 export const answerable = defineRule({
   id: 'answerable',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.parent !== null) return null
+    if (clause.parent !== null || !(isTalk(sentence) || saysNothingElse(sentence))) return null
     const owner =
       clause.kind === 'fragment'
         ? named(sentence, clause)
@@ -16,12 +16,19 @@ export const answerable = defineRule({
           : null
     return owner === null
       ? null
-      : { kind: 'commitment', clause, owner, task: { from: 0, to: sentence.tokens.length } }
+      : {
+          kind: isTalk(sentence) ? 'commitment' : 'assignment',
+          clause,
+          owner,
+          task: { from: 0, to: sentence.tokens.length },
+        }
   },
   examples: [
     { text: 'Lekar, fika etc. ansvariga [owner|Siv och Olle].', part: 'discussion' },
     { text: 'Ansvarig: [owner|Siv].', part: 'discussion' },
     { text: 'Ansvarig [owner|Olle Ek]', part: 'discussion' },
+    'Ansvarig: [owner|Siv Ask]',
+    'Ansvarig: [owner|@siv]',
     { text: 'Städning av förrådet (ansvarig [owner|Siv])', part: 'discussion' },
     { text: 'En facebookgrupp skapas ([owner|Siv] ansvarig)', part: 'discussion' },
     { text: 'En facebookgrupp skapas (ansv. [owner|Siv])', part: 'discussion' },
@@ -30,14 +37,19 @@ export const answerable = defineRule({
   ],
   counterExamples: [
     { text: 'Ansvarig utgivare: Siv.', part: 'discussion' },
+    'Kansliet flyttar i maj, ansvarig Siv.',
     { text: 'Ansvarig för ekonomin, Siv Ask, deltog.', part: 'discussion' },
-    { text: 'Ansvarig: Siv.' },
     { text: 'En facebookgrupp finns redan, Siv var ansvarig.', part: 'discussion' },
     { text: 'Gruppen heter Norr, Siv är ansvarig för den.', part: 'discussion' },
     { text: 'Kulturansvarig Siv Ask', part: 'discussion' },
     { text: 'Ansvarig myndighet Trafikverket', part: 'discussion' },
   ],
 })
+
+/** "Ansvarig: Siv." after a decision, whatever that says. */
+const saysNothingElse = ({ text, setting }: Sentence): boolean =>
+  setting.part === 'decision' && ALONE.test(text)
+const ALONE = /^(?:huvud)?ansvariga?\s?:\s[^.;:]{2,80}\.?$/iu
 
 const ANSWERABLE = /^(?:huvud)?ansv(?:ariga?)?$/u
 

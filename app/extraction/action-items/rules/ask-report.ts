@@ -1,11 +1,20 @@
 import { namesActor, namesOffice } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
+import { latin } from '../../language/latin.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { isDeliverableWord } from '../deliverables.ts'
+import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
@@ -26,6 +35,7 @@ export const askReport = defineRule({
     const wants =
       /^(?:ha|få|se)$/u.test(verb?.lemma ?? '') && /^(?:vilja|önska)$/u.test(clause.verbs[0]?.lemma ?? '')
     const asks = wants ? (clause.verbs[0] ?? null) : verb
+    if (verb?.passive === true && ASKING.has(verb.lemma)) return isAwaited(sentence, clause)
     if (verb === null || asks === null || verb.passive) return null
     if (
       isToGet(clause, verb) &&
@@ -60,7 +70,7 @@ export const askReport = defineRule({
       owner,
       genitive: whose !== null,
       task,
-      ...(clause.subject === null || isWe(sentence, clause.subject) ? {} : { told: clause.subject }),
+      ...(clause.subject === null ? {} : { told: clause.subject }),
     }
   },
   examples: [
@@ -75,6 +85,9 @@ export const askReport = defineRule({
     'När piloten är slut vill vi ha en skriftlig utvärdering.',
     'Nämnden vill se ett underlag till sammanträdet den 4 maj 2032.',
     'Nämnden önskar få en årsrapport till sammanträdet i maj.',
+    'Svar önskas innan budgetberedningen inleds.',
+    'Skriftlig redovisning begärs till den 4 maj 2032.',
+    'Besked emotses senast den 4 maj 2032.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
     'att av [owner|kyrkoherden] begära en skriftlig redogörelse till nästa möte',
@@ -92,6 +105,8 @@ export const askReport = defineRule({
     'Nämnden begär svar.',
     'Nämnden önskar ett nytt underlag.',
     'Vi vill ha en ny lokal.',
+    'Fler frivilliga önskas till den 4 maj 2032.',
+    'Svar önskas.',
     'Vi vill se fler unga i föreningen.',
     'att få en redovisning av kostnaderna',
     'Nämnden begär kommunens bidrag.',
@@ -117,10 +132,31 @@ const isToGet = ({ kind, parent, opener }: Clause, { lemma }: ClauseVerb): boole
   (parent === null || parent.verbs.length === 0 || mainVerb(parent)?.lemma === 'besluta')
 
 const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
-  subject !== null && (namesDecidingBody(sentence, subject) || isWe(sentence, subject))
+  subject !== null &&
+  (namesDecidingBody(sentence, subject) ||
+    isWe(sentence, subject) ||
+    isOwnBody(textOf(sentence.tokens, subject), sentence.setting.body))
 
 const isWe = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
   to - from === 1 && tokens[from]?.lower === 'vi'
+
+/** "Svar önskas innan budgeten behandlas", "Skriftlig redovisning begärs till den 4 maj": by a time, of what was given. */
+function isAwaited({ tokens, text }: Sentence, clause: Clause): Finding | null {
+  const { subject } = clause
+  if (subject === null || clause.kind !== 'main' || moodOf(clause) !== 'plain') return null
+  if (clause.verbs[0]?.form !== 'present' || findWords(tokens, subject, 'från') >= 0) return null
+  const what = tokens[subject.to - 1]?.lower ?? ''
+  return (REPORT.test(what) || ANSWER.test(what) || what === 'besked') && subject.to - subject.from <= 3
+    ? {
+        kind: 'report',
+        clause,
+        owner: null,
+        task: clause.range,
+        ...(WAITS.test(text) ? {} : { needsDue: 'any' }),
+      }
+    : null
+}
+const WAITS = latin(/(?<!\p{L})(?:innan|före|så snart|när)(?!\p{L})/iu)
 
 /** "kommunstyrelsens svar", "in nämndens yttrande": whose it is that is asked for. */
 function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange | null {

@@ -60,6 +60,9 @@ export const doneBy = defineRule({
     // "Ett slutligt förslag läggs fram på stämman 2026"
     const laidBefore = verb.lemma === 'lägga' && sentence.tokens[verb.at + 1]?.lower === 'fram'
     if (verb.form !== 'present' || !isGiven(sentence, clause)) return null
+    const putUp = verb.lemma === 'lägga' && PUT.test(sentence.tokens[verb.at + 1]?.lower ?? '')
+    if (putUp && agentOf(sentence.tokens, clause) === null)
+      return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
     if (DECIDED.has(verb.lemma) && !laidBefore && !isPutSomewhere(sentence, clause, verb)) return null
     // "Frågan tas upp igen i september": put off, and nobody's yet.
     const takenUp = verb.lemma === 'ta' && sentence.tokens[verb.at + 1]?.lower === 'upp'
@@ -104,6 +107,7 @@ export const doneBy = defineRule({
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'En strategisk rapport tas fram varje år.',
     'Fram till dess läggs siffrorna löpande i chatten av [owner|pilotgruppen].',
+    'Licenserna läggs in i registret före utgången av april 2032.',
     'Rutinerna ses över av [owner|kassören] en gång om året.',
     'Läget stäms av vid varje möte.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
@@ -116,6 +120,7 @@ export const doneBy = defineRule({
     'Gräsklipparen köps av Gräsbolaget AB.',
     'Lokalen hyrs av kommunen.',
     'Rapporten läggs till handlingarna av nämnden.',
+    'Protokollet läggs ut på hemsidan.',
     'Siffrorna läggs löpande i chatten.',
     'Bidrag lämnas senast den 4 maj 2032 till föreningen.',
     'Synpunkter lämnas till Siv Ask.',
@@ -123,6 +128,9 @@ export const doneBy = defineRule({
     { text: 'Yttrandena sammanställs av kansliet.', part: 'background' },
   ],
 })
+
+/** "läggs in i registret", "läggs ut på hemsidan". */
+const PUT = /^(?:in|ut|upp)$/u
 
 /** "Siffrorna läggs i chatten av gruppen", not "Rapporten läggs till handlingarna av nämnden". */
 const isPutSomewhere = ({ tokens }: Sentence, clause: Clause, verb: ClauseVerb): boolean =>

@@ -2,7 +2,7 @@ import { namesActor } from '../../language/actors.ts'
 import { finiteVerb, mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { inNominative, isGenitive } from '../../owners/genitive.ts'
-import { isA, PREPOSITION } from '../../language/word-classes.ts'
+import { COORDINATOR, isA, PREPOSITION } from '../../language/word-classes.ts'
 import { complement } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -23,11 +23,13 @@ export const fallsTo = defineRule({
     const one = mainVerb(clause)?.lemma ?? ''
     if (decided) {
       const given =
-        FALLS.has(one) || (LAID.has(one) && mainVerb(clause)?.passive === true)
-          ? (falls(sentence, clause) ?? taskGoes(sentence, clause))
-          : BECOMES.has(one) && moodOf(clause) === 'plain'
-            ? becomes(sentence, clause)
-            : null
+        one === 'ha' || one === 'få'
+          ? hasBeforeHim(sentence, clause)
+          : FALLS.has(one) || (LAID.has(one) && mainVerb(clause)?.passive === true)
+            ? (falls(sentence, clause) ?? taskGoes(sentence, clause))
+            : BECOMES.has(one) && moodOf(clause) === 'plain'
+              ? becomes(sentence, clause)
+              : null
       return given === null ? null : { ...given, kind: 'assignment' }
     }
     if (one === 'ha' || one === 'få') return hasBeforeHim(sentence, clause)
@@ -42,6 +44,9 @@ export const fallsTo = defineRule({
     { text: 'På [owner|Karins] lott faller att ringa kommunen.', part: 'discussion' },
     { text: 'Att boka lokal faller på [owner|Karin].', part: 'discussion' },
     { text: 'Uppgiften att ordna priser går till [owner|Siv].', part: 'discussion' },
+    '[owner|Karin] får på sin lott att flytta arkivet.',
+    '[owner|Kanslichefen] får på sig att se över rutinen.',
+    'Undersökningen görs om och det blir [owner|folkhälsostrategen] som beställer den.',
     '[owner|Kansliets] uppgift blir att kalla till möte.',
     '[owner|Arbetsgruppens] första uppgift är att ta fram en tidplan.',
     'Uppdraget går till [owner|Siv Ask].',
@@ -74,12 +79,13 @@ export const fallsTo = defineRule({
     { text: 'Karin är den som vet mest om lokalen.', part: 'discussion' },
     { text: 'Bidraget går till Siv.', part: 'discussion' },
     { text: 'Siv har många frågor på sitt bord.', part: 'discussion' },
+    'Karin får på sin lott en tavla.',
     { text: 'Siv har att välja mellan två förslag.', part: 'discussion' },
   ],
 })
 
-const ON_HIS_DESK = /^(?:på sitt bord|på sin (?:lott|lista)) att$/u
-/** How many words that is. */
+const ON_HIS_DESK = /^(?<words>på (?:sig|sitt bord|sin (?:lott|lista)) att)(?= |$)/u
+/** How many words that is at most. */
 const DESK = 4
 
 /** "Siv har på sitt bord att ta fram en mall". */
@@ -88,8 +94,9 @@ function hasBeforeHim(sentence: Sentence, clause: Clause): Finding | null {
   if (verb === null || clause.subject === null) return null
   const from = verb.at + 1
   const words = sentence.tokens.slice(from, from + DESK).map(({ lower }) => lower)
-  return ON_HIS_DESK.test(words.join(' ')) && names(sentence, clause.subject, false)
-    ? { kind: 'commitment', clause, owner: clause.subject, task: { from: from + DESK, to: clause.range.to } }
+  const given = ON_HIS_DESK.exec(words.join(' '))?.groups?.words?.split(' ').length
+  return given !== undefined && names(sentence, clause.subject, false)
+    ? { kind: 'commitment', clause, owner: clause.subject, task: { from: from + given, to: clause.range.to } }
     : null
 }
 
@@ -115,7 +122,8 @@ function becomes(sentence: Sentence, clause: Clause): Finding | null {
   if (who !== undefined) {
     const itself = tokens[who.range.from - 1]?.lower === 'den'
     const before = itself ? clause.subject : { from: verb.at + 1, to: who.range.from }
-    const cleft = itself ? !is : tokens[clause.range.from]?.lower === 'det'
+    const opens = clause.range.from + (isA(tokens[clause.range.from], COORDINATOR) ? 1 : 0)
+    const cleft = itself ? !is : tokens[opens]?.lower === 'det'
     const bound = moodOf(who) === 'shall'
     const given = bound && decided
     return cleft &&

@@ -1,4 +1,11 @@
-import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
@@ -8,7 +15,8 @@ import { inNominative, isGenitive } from '../../owners/genitive.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { handsInReport, isReportNoun } from '../deliverables.ts'
 import { awaitsEvent } from '../awaits-event.ts'
-import { namesExternal } from '../named-bodies.ts'
+import { isOwnBody } from '../../minutes/own-body.ts'
+import { namesDecidingBody, namesExternal } from '../named-bodies.ts'
 import { isInformed } from '../readiness.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -36,11 +44,10 @@ export const reportComes = defineRule({
     if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall') return null
     const task = complement(clause)
     const timed = { kind: 'report', clause, task, needsDue: 'named' } as const
-    if (
-      isReportNoun(sentence.tokens, subject) &&
-      COMES.has(verb.lemma) &&
-      (verb.passive || verb.lemma === 'ske')
-    )
+    const comes = COMES.has(verb.lemma) && (verb.passive || verb.lemma === 'ske')
+    if (comes && isCheckedWith(sentence, subject, task))
+      return { ...timed, owner: agentOf(sentence.tokens, clause) }
+    if (isReportNoun(sentence.tokens, subject) && comes)
       return { ...timed, ...whoseReport(sentence, clause, subject) }
     const informed =
       verb.passive &&
@@ -68,7 +75,7 @@ export const reportComes = defineRule({
     if (arrives > task.from) return { ...timed, needsDue: 'any', owner: null, told: whom }
     return handsInReport(sentence.tokens, verb) &&
       namesActor(sentence.tokens, subject, sentence.setting.names)
-      ? { ...timed, owner: subject }
+      ? { ...timed, owner: subject, ...whomItGives(sentence, verb) }
       : null
   },
   examples: [
@@ -81,6 +88,10 @@ export const reportComes = defineRule({
     '[owner|Kommunens representanter] ger en återrapport vid sammanträdet i april.',
     'Planen ska vara nämnden till handa senast den 4 maj 2032.',
     'Nämnden får en lägesrapport vid varje sammanträde.',
+    'En avstämning görs dessförinnan med nämnden i september 2032.',
+    'att [owner|Siv Ask] en gång om året ger nämnden en bild av hur planen följs',
+    'Presentation för nämnden under första kvartalet 2032.',
+    'Uppföljning på nästa möte.',
     'att ärendet ska vara direktionen tillhanda igen senast den 22 maj.',
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
@@ -101,12 +112,34 @@ export const reportComes = defineRule({
     'Huset ska vara till del uppvärmt i oktober 2032.',
     'Rapporten ska finnas på webbplatsen.',
     'Återrapportering av uppdrag.',
+    'En avstämning görs med arkivarien i september 2032.',
+    'Presentation av projektet.',
+    'Siv Ask ger en bild till nämnden.',
     'Återrapport från mötet i maj 2032.',
     { text: 'Återrapport till nämnden i maj 2032.', part: 'discussion' },
     { text: 'Rapport lämnas senast i april 2032.', part: 'background' },
     'Avgiften ska vara 200 kronor.',
   ],
 })
+
+/** "En avstämning görs med rådet i september": with the body itself, and not with the archivist. */
+function isCheckedWith(sentence: Sentence, subject: TokenRange, task: TokenRange): boolean {
+  const { tokens, setting } = sentence
+  if (!/avstämning(?:en)?$/u.test(tokens[subject.to - 1]?.lower ?? '')) return false
+  const whom = { from: findWords(tokens, task, 'med') + 1, to: findWords(tokens, task, 'med') + 2 }
+  return whom.from > 0 && (namesDecidingBody(sentence, whom) || isOwnBody(textOf(tokens, whom), setting.body))
+}
+
+/** "rådet", not "en". */
+const SHORTEST_BODY = 5
+
+/** "ger rådet en bild av läget": the body that is told stands right after the verb. */
+function whomItGives(sentence: Sentence, { at }: ClauseVerb): { told?: TokenRange } {
+  const told = { from: at + 1, to: at + 2 }
+  const word = textOf(sentence.tokens, told)
+  if (word.length < SHORTEST_BODY) return {}
+  return namesDecidingBody(sentence, told) || isOwnBody(word, sentence.setting.body) ? { told } : {}
+}
 
 /** "vara nämnden tillhanda", "vara styrelsen till del": where the words after whom it reaches begin. */
 function arrivesAt({ tokens, setting }: Sentence, task: TokenRange): number {
@@ -132,10 +165,10 @@ function whoseReport(
 }
 
 const REPORT = latin(
-  /^(?:(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)|avstämning|utvärdering)$/u,
+  /^(?:(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning)$/u,
 )
 /** What may follow at once: to whom, and when. */
-const WHOM_OR_WHEN = /^(?:till|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
+const WHOM_OR_WHEN = /^(?:till|för|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
 
 /** "Återrapport till nämnden i maj": a report without a verb. */
 const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolean =>
@@ -144,7 +177,9 @@ const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolea
   (REPORT.test(tokens[range.from]?.lower ?? '')
     ? WHOM_OR_WHEN.test(tokens[range.from + 1]?.lower ?? '')
     : KIND_OF.test(tokens[range.from]?.lower ?? '') &&
-      /^(?:\p{L}*rapport|avstämning|utvärdering)$/u.test(tokens[range.from + 1]?.lower ?? '') &&
+      /^(?:\p{L}*rapport|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning)$/u.test(
+        tokens[range.from + 1]?.lower ?? '',
+      ) &&
       WHOM_OR_WHEN.test(tokens[range.from + 2]?.lower ?? ''))
 /** "Kort rapport till gruppens möte". */
 const KIND_OF = /^(?:kort|skriftlig|muntlig|en|ny)$/u

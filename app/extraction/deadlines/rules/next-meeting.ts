@@ -2,15 +2,19 @@ import { defineDeadline, words } from '../rule.ts'
 
 const OWN = String.raw`(?:styrelse|nämnd|nämnds|förbundsstyrelse|utskotts|grupp|nätverks|arbetsutskotts|ägar)?(?:möte|samråd|forum|mötet|sammanträde|sammanträdet|nämndsammanträde|styrelsesammanträde|träff|nämnd)`
 
+const NO_LETTERS = String.raw`(?:möte|träff|nämnd|gång|vecka|år|vår|höst|jul|maj|juni|juli|april|mars)(?!\p{L})`
+
 /** "nästa styrelsemöte", "nästkommande sammanträde": the header's next meeting; open where it is not known. */
 export const nextMeeting = defineDeadline({
   id: 'next-meeting',
   cue: /nästa|nästkommande|följande|kommande/u,
   pattern: words(
-    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|(?<!(?:ett|något|någon)\s)(?:följande|kommande))\s(?:ordinarie\s)?)${OWN}|(?<=(?:till|inför)\s|(?:återk|återge|berätt|rapporter|redovis|presenter|visa|titta|disku|lyft)[^.;]{0,60}\s)nästa\sgång`,
+    String.raw`(?<after>näst-?\s?nästa|nästnästa)?(?:nästa|nästkommande|(?:närmast\s)?följande|kommande)?\s?(?:ordinarie\s)?(?<=(?:nästa|nästkommande|(?<!(?:ett|något|någon)\s)(?:följande|kommande))\s(?:ordinarie\s)?)${OWN}|(?:(?:till|på|vid|inför)\s)?nästa\s(?!${NO_LETTERS})(?<letters>\p{L}{2,5})(?!\p{L})|(?<=(?:till|inför)\s|(?:återk|återge|berätt|rapporter|redovis|presenter|visa|titta|disku|lyft)[^.;]{0,60}\s)nästa\sgång`,
   ),
   standsAlone: true,
-  read({ after }, { next, body, meetings }) {
+  read({ after, letters }, { next, body, meetings }) {
+    // "till nästa FSG": by the letters of the body.
+    if (letters !== undefined && !goesBy(letters, body)) return null
     const date = after === undefined ? next : (meetings.find((one) => next !== null && one > next) ?? null)
     return { date, precision: 'meeting', year: date === null ? null : 'stated', meetingOf: body }
   },
@@ -32,3 +36,6 @@ export const nextMeeting = defineDeadline({
     'nästa år',
   ],
 })
+
+const goesBy = (letters: string, body: string | null): boolean =>
+  body !== null && new RegExp(String.raw`(?:^|[\s(])${letters}(?:$|[\s,)])`, 'iu').test(body)

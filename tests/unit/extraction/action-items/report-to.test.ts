@@ -7,6 +7,8 @@ describe('the body that is told', () => {
     ['föreläggas nämnden för beslut i mars', 'nämnden'],
     ['redovisas för nämnden för vidare behandling', 'nämnden'],
     ['redovisas för styrelsen', 'styrelsen'],
+    ['rapporteras till styrgruppens ordförande, senast i maj', 'styrgruppens ordförande'],
+    ['informera respektive kommunstyrelse två gånger om året', 'respektive kommunstyrelse'],
     ['redovisas vid nästa sammanträde med direktionen', 'direktionen'],
     ['informera nämnden om utfallet', 'nämnden'],
     ['återkommer till kommunstyrelsen med svar', 'kommunstyrelsen'],
@@ -82,6 +84,11 @@ describe('the body that is told', () => {
     'informera om att arbetet behöver börja inför årsmötet',
     'boka en lokal för medlemmarna',
   ])('nobody in %s', (text) => expect(readReportTo(text)).toBeNull())
+
+  test.each(['delges KLG i maj', 'redovisas på varje KLG', 'följs upp varje månad, med siffror till KLG'])(
+    'by its letters: %s',
+    (text) => expect(readReportTo(text, { own: ['klg'], isReport: true })?.body).toBe('KLG'),
+  )
 
   test('is quoted where it stands', () => {
     const text = 'Uppdraget återrapporteras till kommunstyrelsen senast i maj.'

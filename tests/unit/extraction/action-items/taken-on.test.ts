@@ -33,6 +33,9 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     ['För detta svarar Bo Ek.', 'Bo Ek'],
     ['Det åligger kanslichefen.', 'kanslichef'],
     ['Det ombesörjer kansliet.', 'kansliet'],
+    ['Det arbetet faller på Siv.', 'Siv Ask'],
+    ['Uppgiften landar på kanslichefen.', 'kanslichef'],
+    ['Den tas fram av Siv och Bo.', 'Siv Ask+Bo Ek'],
   ])('%s', (told, owner) => {
     expect(dutiesIn(`${DUTY} ${told}`)).toEqual([
       expect.stringMatching(new RegExp(`^${owner.replace('+', '\\+')} \\| 2031-10-31 \\| ${DUTY}`, 'u')),
@@ -43,6 +46,7 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
     'Lokalerna ska inventeras före den 1 november (ansvarig: Siv Ask).',
     'Lokalerna ska inventeras före den 1 november, ansvarig Siv Ask.',
     'Lokalerna ska inventeras före den 1 november, Siv fixar.',
+    'Lokalerna ska inventeras före den 1 november; det arbetet faller på Siv Ask.',
     'Lokalerna ska inventeras före den 1 november, det sköter Siv Ask.',
     'Lokalerna ska inventeras före den 1 november, vilket Siv Ask svarar för.',
     'Lokalerna ska inventeras före den 1 november – Siv Ask tar hand om det.',

@@ -74,3 +74,17 @@ describe('how often', () => {
     expect(text.slice(span?.start, span?.end)).toBe('två gånger per år')
   })
 })
+
+describe('by a word that those who meet go by', () => {
+  test.each(['redovisas på varje KLG', 'tas upp på varje klg'])('%s', (text) => {
+    const read = readRecurrence(text, ['klg'])
+    expect(read?.every).toBe('meeting')
+    expect(text.slice(read?.span.start, read?.span.end).toLowerCase()).toBe('varje klg')
+  })
+
+  test.each([
+    ['redovisas på varje KLG', []],
+    ['redovisas på KLG', ['klg']],
+    ['varje kommun svarar', ['klg']],
+  ])('%s by %o: nothing', (text, own) => expect(readRecurrence(text, own)).toBeNull())
+})
