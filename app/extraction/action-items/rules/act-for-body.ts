@@ -4,12 +4,13 @@ import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
 import { handsInReport, isMatter } from '../deliverables.ts'
 import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
+import { getsToDo } from '../gets-to-do.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { isToAttend } from '../readiness.ts'
 import { subjectKind } from '../subjects.ts'
-import { STATES, takesOn, UNDERTAKINGS } from '../verb-families.ts'
+import { STATES, UNDERTAKINGS } from '../verb-families.ts'
 
 /** Said in a decision without anybody having to do anything. */
 const NO_DUTY = new Set(
@@ -177,13 +178,7 @@ const followsNoDuty = ({ clauses }: Sentence, clause: Clause): boolean =>
 /** What the clause says is done: any action in the present, or one that somebody gets to do ("får räkna på två modeller"). */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const next = sentence.tokens[(clause.verbs.at(-1)?.at ?? 0) + 1]
-  if (moodOf(clause) === 'get')
-    return (
-      LOOKED_INTO.has(lemma) ||
-      isLeftToOne(sentence, clause, lemma) ||
-      (lemma === 'ta' && takesOn(next)) ||
-      (lemma in LOOKED_INTO_WITH && LOOKED_INTO_WITH[lemma]?.test(next?.lower ?? '') === true)
-    )
+  if (moodOf(clause) === 'get') return getsToDo(sentence, clause, lemma)
   const toCome = moodOf(clause) === 'will' ? mainVerb(clause) : null
   if (toCome !== null) return UNDERTAKINGS.has(lemma) || doingOf(sentence, clause, toCome) === 'step'
   const goesOn = clause.verbs[0]?.lemma === 'fortsätta'
@@ -246,41 +241,8 @@ const MANY_MEANINGS = new Set(
   'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
 )
 
-/** "Siv Ask får boka resan": what one of them is left to do; "Kanslichefen får hantera förlängningen": what anybody is. */
-const isLeftToOne = (sentence: Sentence, { subject, verbs }: Clause, lemma: string): boolean =>
-  subject !== null &&
-  verbs.at(-1)?.passive === false &&
-  (HANDLED.has(lemma) || (UNDERTAKINGS.has(lemma) && subjectKind(sentence, subject) === 'named'))
-/** What somebody gets to see to is given him; what he gets to use or to decide is a power. */
-const HANDLED = new Set(
-  `hantera förhandla samordna planera ansöka påbörja fortsätta organisera sköta bevaka förbereda ordna ombesörja fixa förankra
-  formulera påminna`.split(/\s+/u),
-)
-
 /** "fortsätter arbetet", "fortsätter dialogen". */
 const CONTINUED = /^(?:arbetet|dialogen|diskussionerna|utredningen|förhandlingarna|kontakterna|planeringen)$/u
-
-/** What somebody is told to do by "får"; what he is allowed to do ("anställa", "använda", "köpa") is none of it. */
-const LOOKED_INTO = new Set(
-  `räkna undersöka utreda kontrollera kontakta återkomma sammanställa kolla prata se höra utforma formulera utarbeta omarbeta
-  upprätta bereda förbereda planera samordna bevaka komplettera revidera uppdatera inventera kartlägga analysera besvara
-  inhämta redovisa återredovisa återrapportera rapportera presentera sammankalla skriva tillskriva ombesörja`.split(
-    /\s+/u,
-  ),
-)
-const LOOKED_INTO_WITH: Readonly<Record<string, RegExp>> = {
-  arbeta: /^(?:vidare|in|om|fram)$/u,
-  jobba: /^vidare$/u,
-  gå: /^(?:vidare|igenom)$/u,
-  reda: /^ut$/u,
-  samla: /^in$/u,
-  begära: /^in$/u,
-  hämta: /^in$/u,
-  stämma: /^av$/u,
-  följa: /^upp$/u,
-  lägga: /^fram$/u,
-  hålla: /^ihop$/u,
-}
 
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
 const isAllOfUs = ({ tokens, setting }: Sentence, { kind, subject }: Clause): boolean =>
