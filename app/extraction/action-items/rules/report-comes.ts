@@ -45,8 +45,6 @@ export const reportComes = defineRule({
     const task = complement(clause)
     const timed = { kind: 'report', clause, task, needsDue: 'named' } as const
     const comes = COMES.has(verb.lemma) && (verb.passive || verb.lemma === 'ske')
-    if (comes && isCheckedWith(sentence, subject, task))
-      return { ...timed, owner: agentOf(sentence.tokens, clause) }
     if (isReportNoun(sentence.tokens, subject) && comes)
       return { ...timed, ...whoseReport(sentence, clause, subject) }
     const informed =
@@ -112,7 +110,6 @@ export const reportComes = defineRule({
     'Huset ska vara till del uppvärmt i oktober 2032.',
     'Rapporten ska finnas på webbplatsen.',
     'Återrapportering av uppdrag.',
-    'En avstämning görs med arkivarien i september 2032.',
     'Presentation av projektet.',
     'Siv Ask ger en bild till nämnden.',
     'Återrapport från mötet i maj 2032.',
@@ -121,14 +118,6 @@ export const reportComes = defineRule({
     'Avgiften ska vara 200 kronor.',
   ],
 })
-
-/** "En avstämning görs med rådet i september": with the body itself, and not with the archivist. */
-function isCheckedWith(sentence: Sentence, subject: TokenRange, task: TokenRange): boolean {
-  const { tokens, setting } = sentence
-  if (!/avstämning(?:en)?$/u.test(tokens[subject.to - 1]?.lower ?? '')) return false
-  const whom = { from: findWords(tokens, task, 'med') + 1, to: findWords(tokens, task, 'med') + 2 }
-  return whom.from > 0 && (namesDecidingBody(sentence, whom) || isOwnBody(textOf(tokens, whom), setting.body))
-}
 
 /** "rådet", not "en". */
 const SHORTEST_BODY = 5
