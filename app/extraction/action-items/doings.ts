@@ -25,7 +25,7 @@ const STEPS = set(
 
 const TOLD = set(
   `presentera informera redovisa återredovisa rapportera återkoppla återrapportera avrapportera delrapportera slutrapportera
-  delge visa berätta ge hålla lämna sammanfatta summera anmäla lägga diskutera meddela svara föra avge tala
+  delge visa berätta återge ge hålla lämna sammanfatta summera anmäla lägga diskutera meddela svara föra avge tala
   introducera dra avlägga titta ställa slutredovisa delredovisa särredovisa`,
 )
 

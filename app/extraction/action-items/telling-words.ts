@@ -57,6 +57,14 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
       'step',
     ],
   ],
+  påtala: [[words('(?:detta|det|saken|frågan|bristen|felet) (?:för|till|hos)(?!\\p{L})'), 'step']],
+  påpeka: [[words('(?:detta|det|saken) (?:för|till|hos)(?!\\p{L})'), 'step']],
+  underrätta: [
+    [
+      words(`${SOMEBODY}|henne(?!\\p{L})|honom(?!\\p{L})|dem(?!\\p{L})|\\p{L}+(?:en|na)(?: om)?(?!\\p{L})`),
+      'step',
+    ],
+  ],
   tacka: [[words('ja(?!\\p{L})|nej(?!\\p{L})'), 'step']],
   läsa: [[words('dagens|upp|högt|ur(?!\\p{L})|protokollet'), null]],
   prata: TALKING,
@@ -107,7 +115,14 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('(?:\\p{L}+ )?(?:skrivelsen|brevet|remissen|enkäten|motionen|medborgarförslaget|mejlet)'), 'step'],
   ],
   återkomma: [[words('till (?:mötet|sammanträdet|salen|lokalen)(?: kl.*|[ .]*)$'), null]],
-  ge: [[words('(?:\\p{L}+ ){0,2}besked|in(?!\\p{L})'), 'step']],
+  ge: [
+    [
+      words(
+        '(?:\\p{L}+ ){0,2}besked|in(?!\\p{L})|(?:honom|henne|dem|\\p{Lu}\\p{L}+) ett (?:skriftligt |muntligt )?svar',
+      ),
+      'step',
+    ],
+  ],
   tipsa: [[words(SOMEBODY), 'step']],
   anmäla: [
     [

@@ -6,7 +6,7 @@ import type { Refiner } from './index.ts'
 
 /** What is handed in to whoever asked for it. */
 const HANDED_IN = latin(
-  /^(?:\p{L}*svar(?:et|en)?|yttrande(?:t|n|na)?|synpunkter(?:na)?|anbud(?:et|en)?|ansökan|ansökningar(?:na)?|motioner(?:na)?|överklagande(?:t|n)?)$/u,
+  /^(?:\p{L}*svar(?:et|en)?|yttrande(?:t|n|na)?|synpunkter(?:na)?|anbud(?:et|en)?|ansökan|ansökningar(?:na)?|\p{L}*anmälan|anmälningar(?:na)?|motioner(?:na)?|överklagande(?:t|n)?)$/u,
 )
 
 /**

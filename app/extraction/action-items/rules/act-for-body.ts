@@ -102,7 +102,6 @@ export const actForBody = defineRule({
     '[owner|En programgrupp bestående av Siv och Olle] gör ett utkast.',
     'Resten fördelas efter en ny omgång som [owner|strategen] utlyser i augusti 2032.',
     'Innan avtalet tecknas granskar [owner|förbundsjuristen] villkoren.',
-    '[owner|Planarkitekten] får arbeta in synpunkterna i kartan.',
   ],
   counterExamples: [
     'Anita får använda lokalen.',
@@ -139,7 +138,6 @@ export const actForBody = defineRule({
     'Gruppen enas om att varje kommun följer samma mall.',
     'Föreningen erhåller 20 000 kronor.',
     'Kommunen står för kostnaden.',
-    'Fastighetschefen får anställa en vikarie.',
     'Skolchefen får omfördela medel mellan verksamheterna.',
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
     'Siv Ask kandiderar och väljs.',

@@ -65,7 +65,7 @@ export const doneBy = defineRule({
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
     if (DECIDED.has(verb.lemma) && !laidBefore && !isPutSomewhere(sentence, clause, verb)) return null
     // "Frågan tas upp igen i september": put off, and nobody's yet.
-    const takenUp = verb.lemma === 'ta' && sentence.tokens[verb.at + 1]?.lower === 'upp'
+    const takenUp = verb.lemma === 'ta' && TAKEN_UP.test(textOf(sentence.tokens, complement(clause)))
     // To sign for an association is a power.
     if (verb.lemma === 'teckna' && /^firma(?:n)?$/iu.test(subjectOf(sentence, clause))) return null
     if (isTakenFrom(sentence, clause, verb)) return null
@@ -146,6 +146,7 @@ const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: C
     return lemma === 'ta' && subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
   return next === 'av' && FROM.has(lemma)
 }
+const TAKEN_UP = /^upp (?:igen|åter|på nytt)/u
 const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
 
 /** "Cheferna kallas till mötet för att redovisa läget": who is called is to do it. */

@@ -8,9 +8,9 @@ import { subjectKind } from '../subjects.ts'
 import { STATES } from '../verb-families.ts'
 import { latin } from '../../language/latin.ts'
 
-const PROMISING = new Set(['lova', 'utlova', 'åta', 'påta', 'erbjuda'])
+const PROMISING = new Set(['lova', 'utlova', 'åta', 'påta', 'erbjuda', 'utfästa'])
 /** These promise only with "sig": "åtar sig att", "erbjöd sig att". */
-const REFLEXIVE = new Set(['åta', 'påta', 'erbjuda'])
+const REFLEXIVE = new Set(['åta', 'påta', 'erbjuda', 'utfästa'])
 /** A promise of another time, told again. */
 const EARLIER = latin(
   /(?<!\p{L})(?:tidigare|då lovade|i (?:sin )?ansökan|förra|föregående|sedan länge|i fjol|hade|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
@@ -54,6 +54,10 @@ export const promise = defineRule({
     { text: '[owner|Skolchefen] tog med sig frågan.', part: 'background' },
     { text: '[owner|Siv Ask] erbjöd sig att vara moderator.', part: 'discussion' },
     { text: '[owner|Siv] påtog sig att ringa kommunen.', part: 'discussion' },
+    {
+      text: '[owner|Föreningen] har utfäst sig att vända högtalarna senast den 1 maj 2032.',
+      part: 'background',
+    },
     { text: '[owner|Siv] har lovat att ringa kommunen.', part: 'discussion' },
     { text: '[owner|Siv] har lovat kontakta kommunen.', part: 'discussion' },
     { text: '[owner|Fritidschefen] ber att få återkomma med besked om leveranstiden.', part: 'background' },

@@ -10,7 +10,7 @@ export const within = defineDeadline({
   id: 'within',
   cue: /dag|veck|månad|halvår|\sår/u,
   pattern: words(
-    String.raw`(?:(?:inom|om)\s|(?=${NUMERAL}\s\p{L}{2,10}\spå\ssig))(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?|senast\s${NUMERAL}\s(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s(?<from>därefter|efteråt|(?:efter|före)\s(?!den\s\d|\d|att\s|mötet|sammanträdet)\p{L}+)`,
+    String.raw`(?:(?:inom|om)\s|(?=${NUMERAL}\s\p{L}{2,10}\spå\ssig))(?:(?<half>ett\soch\sett\shalvt\sår|1,5\sår)|(?<count>${NUMERAL})\s(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|halvt\sår|år))(?:\s(?:från|efter|räknat\sfrån)\s(?:och\smed\s)?(?<event>(?:det\satt|att|\p{L}+))|\s(?<then>därefter|dessförinnan|efteråt|senare))?|senast\s${NUMERAL}\s(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s(?<from>därefter|efteråt|(?:efter|före)(?=\s(?!den\s\d|\d|att\s|mötet|sammanträdet)\p{L}))`,
   ),
   standsAlone: true,
   read({ half, count, unit = '', event = '', then, from }, { meeting }) {
@@ -44,7 +44,7 @@ export const within = defineDeadline({
     { text: '[inom två veckor efter det att] yttrandet kommit in', date: null },
     { text: '[inom en vecka därefter]', date: null },
     { text: '[senast en vecka därefter]', date: null },
-    { text: '[senast sex månader efter projektets] slut', date: null },
+    { text: '[senast sex månader efter] projektets slut', date: null },
   ],
   counterExamples: ['inom ramen', 'om året'],
 })

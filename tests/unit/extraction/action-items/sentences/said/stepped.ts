@@ -51,4 +51,18 @@ export const STEPPED: readonly ExpectedDuty[] = [
     owners: ['förvaltningschef'],
   },
   { says: 'Olle Ek åtog sig att kontakta banken.', kind: 'commitment', owners: ['Olle Ek'] },
+  { says: 'Siv Ask påtalar detta för leverantören.', kind: 'commitment', owners: ['Siv Ask'] },
+  { says: 'Siv Ask påpekar detta för hyresvärden.', kind: 'commitment', owners: ['Siv Ask'] },
+  { says: 'Siv Ask påtalar att golvet är halt.', kind: 'none' },
+  { says: 'Sekreteraren underrättar dem.', kind: 'commitment', owners: ['sekreterare'] },
+  { says: 'Sekreteraren underrättar hyresvärden om beslutet.', kind: 'commitment', owners: ['sekreterare'] },
+  { says: 'Olle Ek ger honom ett skriftligt svar.', kind: 'commitment', owners: ['Olle Ek'] },
+  { says: 'Olle Ek ger ett exempel.', kind: 'none' },
+  {
+    says: 'Föreningen har utfäst sig att vända högtalarna senast den 1 maj 2032.',
+    kind: 'commitment',
+    owners: ['föreningen'],
+    due: '2032-05-01',
+  },
+  { says: 'Karin Ek återger vad som sagts vid samrådet.', kind: 'none' },
 ]
