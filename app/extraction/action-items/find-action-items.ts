@@ -12,6 +12,7 @@ import { refineSection } from './refiners/index.ts'
 import type { SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { sectionRows, tableItem } from './table-items.ts'
+import { toldWhose } from './told-whose.ts'
 import { toActionItem } from './to-action-item.ts'
 import { DECIDED } from './verb-families.ts'
 import { withToldDates } from './told-dates/with-told-dates.ts'
@@ -52,6 +53,11 @@ export function findActionItems(
     let settled = false
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
+      const whose = toldWhose(placed, sentences[index - 1], found.at(-1), people)
+      if (whose !== null) {
+        found[found.length - 1] = whose
+        continue
+      }
       const read = findDuties(placed.sentence)
       if (read.length === 0) {
         given = settled = false
@@ -67,7 +73,7 @@ export function findActionItems(
         alone === undefined || parted.length > 1 ? null : carriedOut(alone, sentences[index - 1], given)
       // Who carries it out is told: one item with the decision, which had named nobody.
       if (carried !== null && settled) found.pop()
-      settled = duties.length === 1 && duties[0]?.found.rule === 'decide-to-act'
+      settled = duties.length === 1 && namesNobody(duties[0])
       given = duties.length > 0 && !settled
       for (const item of carried === null ? parted : [carried]) {
         const answered = answeredFor(item, sentences[index - 1], found.at(-1))
@@ -99,6 +105,10 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
     .flatMap((one) => one.owners)
   return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
 }
+
+/** "Bolaget tillfrågas om priset", and in the next sentence who does that. */
+const namesNobody = (duty: CompleteDuty | undefined): boolean =>
+  duty?.found.rule === 'decide-to-act' || (duty?.found.rule === 'done-by' && duty.owners.length === 0)
 
 /** "samt att förslaget ska godkännas av styrelsen": who decides in the end does not do what is given. */
 const isDecidedBy = ({ found: { clause } }: CompleteDuty): boolean => {

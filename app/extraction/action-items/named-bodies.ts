@@ -14,6 +14,8 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
     return true
   if (isOwnWord(words, body)) return true
   if (words === 'presidiet') return body.includes('presidi')
+  // "Kulturnämnden" in the minutes of a board.
+  if (body !== '' && NAMED.test(words) && isAnotherKind(words, body)) return false
   // "Stadens revisorer" are "revisorerna" in their own minutes, and in nobody else's.
   if (AUDITORS.test(words)) return /revisor(?:er|s)|revision/u.test(body)
   return /^(?:nämnden|styrelsen|kommunstyrelsen|kommunfullmäktige|fullmäktige|mötet|utskottet|arbetsutskottet|regionstyrelsen|direktionen|stämman|årsmötet|nämnden för .*|kommunrevisionen|revisionen|.*nämnden|.*utskottet)$/u.test(
@@ -21,6 +23,7 @@ export function namesDecidingBody(sentence: Sentence, range: TokenRange): boolea
   )
 }
 
+const NAMED = latin(/(?:\p{L}{3}|\p{L} )nämnden$/u)
 const AUDITORS = latin(/^(?:\p{L}+s\s)?revisorerna$/u)
 const GENERAL_MEETING = latin(/^(?:års|höst|vår|medlems)?(?:mötet|stämman) /iu)
 

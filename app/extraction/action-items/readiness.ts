@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts'
 
 const PLACES = /^(?:plats|drift|bruk|gång)$/u
 const READY =
-  /^(?:klar[at]?|färdig[at]?|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda|framme|igång|tillgänglig[at]?)$/u
+  /^(?:klar[at]?|färdig[at]?|utskickat|utskickad|inlämnat|inlämnad|genomfört|genomförd|genomförda|framme|igång|tillgänglig[at]?|komplett[a]?|redo)$/u
 const STANDS = new Set(['vara', 'ligga', 'stå', 'finnas'])
 
 /** "ska vara klar", "ska vara på plats", "ska ligga framme": as it is to be by then. */

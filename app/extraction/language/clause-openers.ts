@@ -60,6 +60,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'då' && top.kind === 'condition' && top.verbs.length === 0) return null
   // "Samtidigt ska Siv ta in offerter": an adverb, unless "som" goes with it.
   if (word === 'samtidigt' && tokens[at + 1]?.lower !== 'som') return null
+  // "De ska där särskilt fråga efter": there.
+  if (word === 'där' && AUXILIARY_LEMMAS.has(tokens[at - 1]?.finite?.lemma ?? '')) return null
   // "har ett möte där och ser till", "görs om och skickas": there, again.
   if ((word === 'där' || word === 'om') && isA(tokens[at + 1], COORDINATOR)) return null
   if (word === 'som' && isApposition(tokens, at)) return null

@@ -256,10 +256,11 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   if (PARTICLES.has(token.lower)) return true
   const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'
   if (joined || isA(token, COORDINATOR) || isA(token, PREPOSITION)) return false
-  // "genomför MAS egenkontroller", "målar Olle staketet": without a genitive the name ends there.
+  // "genomför MAS egenkontroller", "målar Olle staketet": without a genitive the name ends there; "Norrby kommun" goes on.
   if (
     before.capital &&
     !token.capital &&
+    !PLACE_KIND.test(token.lower) &&
     (!before.lower.endsWith('s') || before.text === before.text.toUpperCase())
   )
     return true
@@ -269,6 +270,8 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
     (!token.capital && /\p{Ll}{3}(?:en|et|na)$/u.test(before.lower) && !isA(before, DETERMINER))
   )
 }
+
+const PLACE_KIND = /^(?:kommun|region|stad|församling|stift)$/u
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token

@@ -57,8 +57,10 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
   const reach = REACHES[auxiliary.lemma] ?? REACH
   for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at] as Token
-    if (at === from + 1 && isSign(token, ',')) at = afterAside(tokens, at)
-    if (isSign(token, ';:|') || isA(token, RELATIVE)) return null
+    if (isSign(token, ',') && (at === from + 1 || isA(tokens[at + 1], RELATIVE))) at = afterAside(tokens, at)
+    // "ska där fråga": there.
+    const there = token.lower === 'där' && at === from + 1
+    if (isSign(token, ';:|') || (isA(tokens[at], RELATIVE) && !there)) return null
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
     if (auxiliary.lemma === 'komma' && at <= from + 2 && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
@@ -84,9 +86,9 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
   return null
 }
 
-/** "ska, innan planen sänds ut, redovisa": the comma that ends what is put in; the one at `at` where nothing is. */
+/** "ska, innan planen sänds ut, redovisa", "ska klubben, som äger huset, redovisa": the comma that ends what is put in; the one at `at` where nothing is. */
 function afterAside(tokens: readonly Token[], at: number): number {
-  if (!isA(tokens[at + 1], CONDITION)) return at
+  if (!isA(tokens[at + 1], CONDITION | RELATIVE)) return at
   for (let end = at + 2; end < Math.min(tokens.length, at + REACH); end++) {
     if (isSign(tokens[end], ';:')) return at
     if (isSign(tokens[end], ',')) return infinitiveReading(tokens, end + 1) === null ? at : end

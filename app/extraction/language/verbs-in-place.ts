@@ -65,13 +65,23 @@ const isBesideName = (tokens: readonly Token[], at: number, token: Token): boole
 
 const NO_VERB: readonly VerbForm[] = []
 
-/** "ska stämma av", "att hyra lokal", "att laga bron": an infinitive right after its auxiliary or its mark. */
+/** "ska stämma av", "att laga bron", "ska särskilt fråga efter": an infinitive after its auxiliary or its mark, with nothing but adverbs between. */
 const isToDo = (tokens: readonly Token[], at: number, token: Token): boolean =>
   (token.verbs.some(({ form }) => form === 'infinitive') &&
     tokens[at + 1]?.lower !== 'kraft' &&
-    (/^(?:ska|skall|skulle|får|kan|måste|bör|vill|behöver|att)$/u.test(tokens[at - 1]?.lower ?? '') ||
-      (token.lower === 'stämma' && tokens[at + 1]?.lower === 'av'))) ||
+    (followsAuxiliary(tokens, at) || (token.lower === 'stämma' && tokens[at + 1]?.lower === 'av'))) ||
   (MENDS.has(token.lower) && isDoneBySomebody(tokens, at))
+
+function followsAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === 'att') return true
+  let before = at - 1
+  while (at - before < NEAR && (isA(tokens[before], ADVERB) || HOW.test(tokens[before]?.lower ?? '')))
+    before--
+  return AUXILIARY.test(tokens[before]?.lower ?? '')
+}
+const AUXILIARY = /^(?:ska|skall|skulle|får|kan|måste|bör|vill|behöver)$/u
+/** "särskilt", "muntligt". */
+const HOW = /(?:skilt|igt)$/u
 
 /** "Siv lagar bron", "Vaktmästaren dukar fram": somebody at the beginning, and a thing after the verb. */
 const MENDS = new Set(['lagar', 'dukar', 'växlar', 'hyr'])

@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     CONDITION,
     `
-    om när då medan eftersom innan tills ifall såvida fast fastän trots samtidigt förutsatt`,
+    om när då medan eftersom innan förrän tills ifall såvida fast fastän trots samtidigt förutsatt`,
   ],
   [
     QUESTION,

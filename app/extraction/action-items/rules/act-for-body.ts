@@ -84,7 +84,7 @@ export const actForBody = defineRule({
     '[owner|Kassören] öppnar ett nytt konto.',
     'att [owner|styrelsen] skickar ett svar till revisorerna senast den 4 maj 2032',
     '[owner|Den som leder samtalet] lämnar sina anteckningar till Siv senast den 28 november 2031.',
-    'att [owner|gruppen under våren] bearbetar avsnittet om skolan',
+    'att [owner|gruppen] under våren bearbetar avsnittet om skolan',
     'att [owner|samtliga ledamöter] undertecknar berättelsen senast den 7 mars 2032',
     '[owner|Siv Ask] får hantera förlängningen.',
     '[owner|Siv Ask] deltar för föreningen på stämman den 4 maj 2032.',

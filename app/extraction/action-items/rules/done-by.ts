@@ -6,8 +6,9 @@ import {
   type ClauseVerb,
   type TokenRange,
 } from '../../language/clause.ts'
+import { headOf } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
-import { startsLater } from '../awaits-event.ts'
+import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
 import { isRecurring } from '../habits.ts'
@@ -25,7 +26,8 @@ const MADE = set(
   `komplettera uppdatera upprätta sätta skicka sända utsända översända sammanställa revidera upphandla genomföra utreda
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla inbjuda beställa
   inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera kontrollera granska besiktiga
-  mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta`,
+  mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta rätta eftersöka diarieföra
+  arkivera förankra testa förhandla översätta redigera`,
 )
 
 /** "Resultatet skickas till nätverket": told to those who asked for the work. */
@@ -37,6 +39,13 @@ const isResultTold = ({ tokens }: Sentence, { subject, range }: Clause): boolean
 const TO_A_BODY = latin(
   /(?<!\p{L})till (?:\p{L}+ )?\p{L}*(?:presidiet|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén)(?!\p{L})/u,
 )
+/** What is sought, asked for or put right is a duty even without a time. */
+const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa')
+
+/** "Upphandling genomförs", "En förstudie görs": work that is named by its noun, and to be begun. */
+const WORK =
+  /(?:upphandling|rekrytering|utredning|förstudie|översyn|inventering|kartläggning|undersökning|enkät|analys|granskning|besiktning|genomlysning|skyddsrond|revidering)$/u
+const BEGINS = set('genomföra göra inleda påbörja starta')
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
@@ -44,7 +53,7 @@ const HANDED_IN = latin(
 )
 
 const AFTER_A_TIME = latin(
-  /^(?:\p{L}+ )?efter (?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)/u,
+  /^(?:\p{L}+ )?efter (?:(?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)|(?:det |den )?första |avsluta[dt]e? |(?:genomförd|genomfört) )/u,
 )
 
 /** "tas fram av kansliet under året", "upprättas inom sex månader": a decision by which something is done. */
@@ -83,6 +92,10 @@ export const doneBy = defineRule({
       return { kind: 'report', clause, owner, task, needsDue: 'named' }
     if (takenUp) return null
     const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
+    const alone =
+      STEPS.has(verb.lemma) || (MADE.has(verb.lemma) && verb.lemma !== 'ta' && awaits(sentence, clause))
+    const work = BEGINS.has(verb.lemma) && isWork(sentence, clause)
+    if ((alone || work) && !isRecurring(sentence.text)) return { kind: 'assignment', clause, owner, task }
     return MADE.has(verb.lemma) || handedIn
       ? startsLater(clause)
         ? { kind: 'assignment', clause, owner, task }
@@ -111,6 +124,15 @@ export const doneBy = defineRule({
     'Rutinerna ses över av [owner|kassören] en gång om året.',
     'Läget stäms av vid varje möte.',
     'att tillfälliga farthinder sätts ut före den 14 augusti',
+    'Underlaget stäms av med presidiet innan det annonseras.',
+    'att hyresmodellen utvärderas när den har prövats i två år',
+    'Annonsen stäms av med ordföranden före publicering.',
+    'att avtalet utvärderas efter första säsongen',
+    'De saknade avtalen eftersöks och diarieförs.',
+    'att Siv Ask tillfrågas om hon kan leda gruppen',
+    'Upphandling genomförs tillsammans med grannkommunerna enligt alternativ A.',
+    'En förstudie görs.',
+    'Attestlistan rättas till före årsskiftet.',
   ],
   counterExamples: [
     'Taxan fastställs av kommunfullmäktige.',
@@ -122,6 +144,10 @@ export const doneBy = defineRule({
     'Rapporten läggs till handlingarna av nämnden.',
     'Protokollet läggs ut på hemsidan.',
     'Siffrorna läggs löpande i chatten.',
+    'Attestlistan rättas till.',
+    'Ärendet tas åter upp när inventeringen är klar.',
+    'Utbildningen genomförs enligt förslaget.',
+    'Handlingarna gallras när en elev har slutat.',
     'Bidrag lämnas senast den 4 maj 2032 till föreningen.',
     'Synpunkter lämnas till Siv Ask.',
     'Firman tecknas av ordföranden och kassören var för sig.',
@@ -138,6 +164,21 @@ const isPutSomewhere = ({ tokens }: Sentence, clause: Clause, verb: ClauseVerb):
   !TO_THE_FILE.test(textOf(tokens, complement(clause))) &&
   agentOf(tokens, clause) !== null
 const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
+const isWork = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && WORK.test(headOf(tokens, subject)?.lower ?? '')
+
+/** "stäms av innan det annonseras", "utvärderas när avtalet har gällt i ett år": before or after one event. */
+const awaits = (sentence: Sentence, clause: Clause): boolean =>
+  awaitsEvent(sentence, clause) ||
+  BEFORE_IT.test(textOf(sentence.tokens, clause.range)) ||
+  clause.inner.some(
+    ({ kind, opener, verbs }) => kind === 'condition' && opener === 'innan' && verbs[0]?.form === 'present',
+  )
+
+/** "före publicering": before what is done of it next. */
+const BEFORE_IT = latin(
+  /(?<!\p{L})(?:före|innan|inför) (?:publicering(?:en)?|annonsering(?:en)?|utskick(?:et)?|tryckning(?:en)?|underskrift(?:en)?|undertecknande(?:t)?|byggstart(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu,
+)
 
 /** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up; "köps in av Karin" names who does it. */
 const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean => {

@@ -33,6 +33,8 @@ export const reportBack = defineRule({
     const handedTo = verb.lemma === 'tillställa' && verb.passive && isHandedToBody(sentence, verb.at)
     // "att nämnden informeras om utfallet": told to the subject, which another rule reads.
     if (verb.lemma === 'informera' && verb.passive) return null
+    if (isHandedOver(sentence, clause))
+      return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
     if (!REPORTING.has(verb.lemma) && !follows && !handedTo) return null
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null
@@ -76,6 +78,8 @@ export const reportBack = defineRule({
     'Den presenteras när den är färdig.',
     'Nämnden delges resultatet när mätningen är klar.',
     'Sammanställningen tillställs utskottet innan projekteringen sätts i gång.',
+    'Kalkylen, som ska omfatta två alternativ, överlämnas till utskottet i god tid före beredningen.',
+    'Utredningen lämnas till styrelsen senast i maj 2032.',
   ],
   counterExamples: [
     { text: 'Planen följs årligen upp i en uppföljningsrapport.', part: 'background' },
@@ -84,6 +88,8 @@ export const reportBack = defineRule({
     'Handlingarna tillställs ledamöterna.',
     'Karin Ek informerar om projektet.',
     'Underlaget presenteras i bilaga 2.',
+    'Rapporten överlämnas till kommunstyrelsen.',
+    'Avtalet överlämnas till styrelsen före sommaren.',
     'Uppföljning sker i verksamhetssystemet.',
     'Frågan bordläggs till nästa möte då kassören är tillbaka.',
     'Frågan avgjordes vid mötet då kassören presenterade siffror.',
@@ -108,6 +114,19 @@ const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): 
 const TO_SOMEBODY = latin(
   /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidie[t]?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|mötet)(?!\p{L})/u,
 )
+
+const HANDED_OVER = new Set(['överlämna', 'lämna', 'översända', 'presentera'])
+const IN_TIME = latin(/(?<!\p{L})(?:i god tid|inför|före|innan|senast)(?!\p{L})/iu)
+/** "Kalkylen överlämnas till utskottet i god tid före beredningen": what was made, to a body, by a time. */
+const isHandedOver = ({ tokens }: Sentence, { subject, range, verbs }: Clause): boolean =>
+  verbs.at(-1)?.passive === true &&
+  HANDED_OVER.has(verbs.at(-1)?.lemma ?? '') &&
+  subject !== null &&
+  MADE.test(headOf(tokens, subject)?.lower ?? '') &&
+  TO_SOMEBODY.test(textOf(tokens, range)) &&
+  IN_TIME.test(textOf(tokens, { from: verbs.at(-1)?.at ?? 0, to: range.to }))
+const MADE =
+  /(?:utredning|beräkning|kalkyl|analys|kartläggning|sammanställning|redovisning|rapport|utvärdering|inventering|översyn|plan|underlag|förslag|resultat)(?:en|et)$/u
 
 const PUT_OFF = new Set(['bordlägga', 'skjuta', 'återuppta', 'ta'])
 /** "bordläggs till nästa möte då kassören presenterar siffror": what is to be there when it is taken up. */

@@ -14,6 +14,7 @@ import { hasMade, hasReady, isInformed, isReady, isThere, isToAttend } from '../
 import { doingOf } from '../doings.ts'
 import { startsLater } from '../awaits-event.ts'
 import { handsInReport, isDeliverable, isMatter, isReportNoun } from '../deliverables.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
@@ -24,6 +25,7 @@ export const shall = defineRule({
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision') return null
     if (clause.kind === 'relative') return shallBeside(sentence, clause)
+    if (clause.kind === 'condition') return notUntil(sentence, clause)
     if (clause.kind !== 'main' && clause.kind !== 'that') return null
     const verb = mainVerb(clause)
     if (verb === null || !isGiven(sentence, clause) || clause.negated) return null
@@ -154,6 +156,9 @@ export const shall = defineRule({
     'Medlemmarna ska hållas underrättade om hur det går.',
     '[owner|Varje lag] ska ha anmält en domare senast den 1 mars 2032.',
     'Dessförinnan ska [owner|Siv Ask] ha hört kommunen.',
+    'Lokalen får inte hyras ut förrän [owner|skolchefen] skriftligen bekräftat behovet, vilket ska ske senast den 4 maj 2032.',
+    'Innan medlen betalas ut ska [owner|Norrby kommun], som är projektägare, komma in med en ny budget.',
+    'Förteckningen ska vara komplett den 4 maj 2032.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -165,6 +170,8 @@ export const shall = defineRule({
     'På webbplatsen ska det finnas en mall.',
     'Siv måste lämna in ansökan.',
     'Arbetet ska ha börjat.',
+    'Medlen betalas inte ut förrän föreningen har lämnat in sin budget.',
+    'Bidraget får inte betalas ut förrän nämnden har godkänt det den 4 maj 2032.',
     'att godkänna protokollet med noteringen att avier skulle skickas den 20 november',
     'Kassören ska ha bokslutet klart.',
     'Staketet ska vara på plats.',
@@ -184,6 +191,18 @@ export const shall = defineRule({
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
+
+/** "får inte annonseras förrän skolchefen bekräftat kraven, vilket ska ske senast i maj": who is first to have done it, by a day. */
+function notUntil(sentence: Sentence, clause: Clause): Finding | null {
+  const { tokens, setting } = sentence
+  const { opener, subject, parent, verbs } = clause
+  if (!/^(?:förrän|innan)$/u.test(opener ?? '') || subject === null || parent?.negated !== true) return null
+  const verb = verbs.at(-1)
+  if (verb === undefined || verb.passive || (verb.form !== 'supine' && verb.form !== 'present')) return null
+  if (STATES.has(verb.lemma) || !namesActor(tokens, subject, setting.names)) return null
+  if (namesDecidingBody(sentence, subject)) return null
+  return { kind: 'assignment', clause, owner: subject, task: clause.range, needsDue: 'any', beside: true }
+}
 
 /** "översänder den till styrelsen, som ska lämna svar senast den 30 april": who stands before the comma, by a day in time. */
 function shallBeside({ tokens, setting }: Sentence, clause: Clause): Finding | null {

@@ -10,7 +10,10 @@ import { POWERS, STATES } from '../verb-families.ts'
 
 /** "Mötet antar planen, med Siv som ansvarig". */
 function answerableIn({ tokens, setting }: Sentence, clause: Clause): Finding | null {
-  const to = findWords(tokens, clause.range, 'som', 'ansvarig')
+  const to = Math.max(
+    findWords(tokens, clause.range, 'som', 'ansvarig'),
+    findWords(tokens, clause.range, 'som', 'ansvariga'),
+  )
   const from = to < 0 ? -1 : tokens.findLastIndex(({ lower }, at) => at < to && lower === 'med') + 1
   const owner = { from, to }
   return from > clause.range.from && to - from <= LONGEST && namesActor(tokens, owner, setting.names)
@@ -30,7 +33,8 @@ export const withAssignment = defineRule({
     if (verb === null || sentence.setting.part !== 'decision' || !isGiven(sentence, clause)) return null
     const rest = complement(clause)
     const { tokens } = sentence
-    const answerable = clause.kind === 'main' ? answerableIn(sentence, clause) : null
+    const answerable =
+      clause.kind === 'main' || clause.kind === 'that' ? answerableIn(sentence, clause) : null
     if (answerable !== null) return answerable
     if (verb.lemma === 'återremittera') {
       const sent = sentBack(sentence, clause)
@@ -57,6 +61,8 @@ export const withAssignment = defineRule({
     'att tillsätta [owner|en arbetsgrupp bestående av Bo Ek och Siv Ask] som ska ta fram ett förslag',
     'Styrelsen bildar [owner|en arbetsgrupp] som ska utreda frågan.',
     'Mötet antar planen med tillägget att samlingen registreras, med [owner|Siv] som ansvarig.',
+    'att anmärkningarna åtgärdas enligt planen, med [owner|fastighetschefen] som ansvarig',
+    'Taket lagas i vår med [owner|Siv Ask och Bo Ek] som ansvariga.',
     '[owner|Siv Ask och Bo Ek] bildar en arbetsgrupp som ska se över reglementet.',
     'att tillsätta [owner|en arbetsgrupp] med uppdrag att se över reglementet',
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',

@@ -1,6 +1,8 @@
 import type { ExpectedDuty } from '../expected-duty.ts'
 import { ACCOMPANIED } from './accompanied.ts'
 import { BEFORE_THEN } from './before-then.ts'
+import { AWAITED } from './awaited.ts'
+import { BEFORE_OR_AFTER } from './before-or-after.ts'
 import { BESIDE } from './beside.ts'
 import { CAREFUL } from './careful.ts'
 import { DATED } from './dated.ts'
@@ -40,4 +42,6 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...GOES_ON,
   ...WHOSE_TASK,
   ...MUNICIPAL,
+  ...AWAITED,
+  ...BEFORE_OR_AFTER,
 ]

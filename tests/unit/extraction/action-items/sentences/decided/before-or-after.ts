@@ -1,0 +1,73 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+
+/** What is done before or after something else, work named by its noun, and near misses; the meeting is held 2031-09-10. */
+export const BEFORE_OR_AFTER: readonly ExpectedDuty[] = [
+  { says: 'Bristerna rättas till när ritningarna är godkända.', kind: 'assignment' },
+  {
+    says: 'Offerten kontrolleras av två ledamöter innan den antas.',
+    kind: 'assignment',
+    owners: ['två ledamöter'],
+  },
+  { says: 'Stadgarna revideras inför tryckning.', kind: 'assignment' },
+  { says: 'Ledningsplanen testas efter avslutad utbildning.', kind: 'none' },
+  { says: 'Modellen utvärderas efter avslutat projekt.', kind: 'assignment' },
+  { says: 'Grannarna vidtalas om vägen.', kind: 'assignment' },
+  { says: 'En enkät görs bland medlemmarna.', kind: 'assignment' },
+  { says: 'Ny rekrytering inleds.', kind: 'assignment' },
+  { says: 'En extern granskning av arkivet görs.', kind: 'assignment' },
+  { says: 'Översyn av taxorna påbörjas.', kind: 'assignment' },
+  { says: 'Kartläggning genomförs årligen.', kind: 'assignment', every: 'P1Y' },
+  { says: 'Ansökan prövas när handlingarna är kompletta.', kind: 'none' },
+  { says: 'Mötet flyttas när lokalen är klar.', kind: 'none' },
+  { says: 'Bidraget betalas ut när redovisningen är godkänd.', kind: 'none' },
+  {
+    says: 'Avtalet förnyas inte förrän bolaget har lämnat en ny offert, vilket ska ske före den 1 mars 2032.',
+    kind: 'assignment',
+    owners: ['bolaget'],
+    due: '2032-02-29',
+  },
+  { says: 'Avtalet förnyas inte förrän kostnaden har sjunkit.', kind: 'none' },
+  {
+    says: 'Arbetet får inte påbörjas innan skyddsombudet har godkänt planen, dock senast den 1 oktober.',
+    kind: 'assignment',
+    owners: ['skyddsombud'],
+    due: '2031-10-01',
+  },
+  { says: 'Projektet får starta först när regionen har svarat.', kind: 'none' },
+  {
+    says: 'Analysen lämnas till direktionen senast den 1 december.',
+    kind: 'report',
+    due: '2031-12-01',
+    reportTo: 'direktionen',
+  },
+  { says: 'Sammanställningen presenteras för rådet inför budgetarbetet.', kind: 'report', reportTo: 'rådet' },
+  { says: 'Planen överlämnas till kommunstyrelsen för kännedom.', kind: 'none' },
+  {
+    says: 'att ekonomen före årsskiftet ska ha stämt av kontona',
+    kind: 'assignment',
+    owners: ['ekonom'],
+    due: '2031-12-31',
+  },
+  { says: 'att kassören på höstmötet redovisar utfallet', kind: 'report', owners: ['kassör'] },
+  { says: 'att ordföranden till nästa möte kontaktar kommunen', kind: 'assignment', owners: ['ordförande'] },
+  {
+    says: 'att respektive förvaltning senast i maj ska ha utsett en kontaktperson',
+    kind: 'assignment',
+    owners: ['respektive förvaltning'],
+    due: '2032-05-31',
+  },
+  {
+    says: 'Då ska Ekby kommun, som äger ledningen, lämna ett besked till styrelsen.',
+    kind: 'assignment',
+    owners: ['Ekby kommun'],
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'Till mötet ska Region Mitt, som söker medlen, ha lämnat en kalkyl.',
+    kind: 'assignment',
+    owners: ['Region Mitt'],
+  },
+  { says: 'Gruppen ska där även kontakta föreningarna.', kind: 'assignment', owners: ['gruppen'] },
+  { says: 'Kansliet ska särskilt kontrollera avtalen.', kind: 'assignment', owners: ['kansliet'] },
+  { says: 'Kansliet ska muntligt fråga medlemmarna om avgiften.', kind: 'assignment', owners: ['kansliet'] },
+]
