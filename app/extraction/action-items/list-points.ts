@@ -7,16 +7,19 @@ import type { Block } from '../minutes/minutes.ts'
 export const opensList = (text: string): boolean =>
   text.endsWith(':') ||
   (/(?:att|ska|skall)$/u.test(text) && LEADING.test(text.slice(-6))) ||
-  (text.length < LONGEST_LEAD && PROPOSES_TO.test(text))
+  (text.length < LONGEST_LEAD && (PROPOSES_TO.test(text) || GIVES_TO.test(text)))
 
 /** "Nämnden föreslår huvudmännens fullmäktige", in characters. */
 const LONGEST_LEAD = 100
 const PROPOSES_TO = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?:\s\p{L}+){1,5}$/u)
 
+/** "Styrelsen beslutar att ge kanslichefen i uppdrag", with "att" on the lines below. */
+const GIVES_TO = latin(/\s(?:i\supp(?:drag|gift)|uppdrar?\såt(?:\s[\p{L}-]+){1,6})$/u)
+
 const LEADING = latin(/(?<!\p{L})(?:att|ska(?:ll)?)$/u)
 
 const GIVES =
-  /(?:uppdrag|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds|åligg|ankommer på|ansvarar för|på sig|ska(?:ll)?:?$)/iu
+  /(?:uppdrag|i uppgift|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds|åligg|ankommer på|ansvarar för|på sig|ska(?:ll)?:?$)/iu
 
 /** The points of the list that a block opens, where they say what somebody is given to do rather than what is decided. */
 export function tasksBelow(blocks: readonly Block[], index: number): Block[] {
@@ -43,7 +46,7 @@ const TIME_FIRST =
 export const areDuties = (tasks: readonly Block[]): boolean =>
   tasks.length > 1 &&
   tasks.every(({ passage: { text } }, index) => {
-    const tokens = tokenize(text.slice(0, 60))
+    const tokens = tokenize(text.slice(0, 60).replace(/^att\s/u, ''))
     const dated = TIME_FIRST.test(text)
     const first = tokens.find((token) => (dated ? token.infinitive !== null : !isA(token, ADVERB)))
     const acts = first?.verbs.some(({ form }) => form === 'infinitive') ?? false

@@ -31,7 +31,7 @@ const OBLIGES = latin(
   /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)|^[^,.;]{3,60}?\s(?:åter|slut|del|av)?(?:redovisas|rapporteras)\s(?:för|till)\s/iu,
 )
 const SOMETHING_TO_DO = latin(
-  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|revidera\p{L}*|upprätta\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|revidera\p{L}*|upprätta\p{L}*|åter (?:till|på))(?!\p{L})/iu,
 )
 const BY_NATURE = latin(
   /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara|kl\.?)(?!\p{L})/iu,
@@ -55,8 +55,8 @@ const OF_THOSE = latin(
   ),
 )
 /** "Lägesrapport vid varje möte", "Återrapporteras i september": of what was decided, without saying what. */
-const OF_IT = latin(
-  /^(?:(?:(?:kort|skriftlig|muntlig|en) )?(?:läges|åter|slut|del)?rapport(?:ering)? (?:till|vid|på|i)|(?:(?:den|det|detta|resultatet|uppdraget|svaret|förslaget) )?(?:åter|av|slut|del)?(?:redovisas|rapporteras|presenteras)) /iu,
+export const OF_IT = latin(
+  /^(?:(?:(?:kort|skriftlig|muntlig|en) )?(?:läges|åter|slut|del)?rapport(?:ering)? (?:(?:sker|görs|lämnas|ska ske|ska lämnas) )?(?:till|vid|på|i|senast|varje)|(?:(?:den|det|detta|resultatet|uppdraget|svaret|förslaget) )?(?:åter|av|slut|del)?(?:redovisas|rapporteras|presenteras)) /iu,
 )
 
 /** "Kanslichefen bifogar en tidslinje": an official carries out what the meeting decides; a person by name promises it. */
@@ -72,10 +72,10 @@ const BY_OFFICE = latin(
 
 /** "Hon ska till oktobermötet presentera …": what those who were elected are to do. */
 export const obligesElected = (text: string): boolean =>
-  OF_IT.test(text) || (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
+  OF_IT.test(text) || BY_NAME.test(text) || (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
 const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(
-  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\sansvarar\sför\satt\s|^Det\s(?:åligger|ankommer\spå)\s[^.;]{3,60}?\satt\s/u,
+  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:ansvarar\sför\satt|(?:rapporterar|redovisar|återrapporterar)\s(?:till|för|vid|löpande|(?:två|tre|fyra)\sgånger|varje))\s|^Det\s(?:åligger|ankommer\spå)\s[^.;]{3,60}?\satt\s/u,
 )

@@ -14,7 +14,7 @@ import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { ledBy } from './led-by.ts'
 import { areDuties, opensList, tasksBelow } from './list-points.ts'
-import { decidedFrom, electedFrom, obligesElected, obligesFurther } from './obliges-further.ts'
+import { decidedFrom, electedFrom, obligesElected, obligesFurther, OF_IT } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
 import { speakerBefore, speakerUnder } from './speaker.ts'
@@ -76,6 +76,7 @@ export function sectionSentences(
         underTasks,
         adopted: adopted.has(block),
         aside: isAside(part, index, context),
+        afterDecision: followsDecision(part, index, context),
         beside,
       }
       if (!areDuties(tasks)) return blockSentences({ ...placed, tasks }, context)
@@ -123,6 +124,8 @@ type PlacedBlock = Readonly<{
   heading: string
   underTasks: boolean
   adopted: boolean
+  /** Right below a paragraph that gives somebody something to do. */
+  afterDecision: boolean
   /** Told after the list of what was decided, and no point of it. */
   aside: boolean
   /** Those of its part. */
@@ -160,6 +163,7 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
       !saysDecided(placed) &&
       (overlapsDecision(passage, alone, context) ||
         (alone.start >= decided && obligesFurther(passage.text.slice(alone.start, alone.end))) ||
+        (placed.afterDecision && index === 0 && OF_IT.test(passage.text.slice(alone.start, alone.end))) ||
         (alone.start >= elected && obligesElected(passage.text.slice(alone.start, alone.end))))
     const stated = settingOf(placed, inDecision, reporter, context)
     const beside = placed.beside.length > 0 && endsRow(placed.beside, sourceSpan(passage, alone))
@@ -196,6 +200,13 @@ function isAside({ kind, blocks }: Part, index: number, context: SectionContext)
   if (overlapsAny(block, context)) return false
   const listed = blocks.findLastIndex(({ marker }, at) => at < index && marker !== null)
   return listed >= 0 && overlapsAny(blocks[listed] as Block, context)
+}
+
+/** "Styrelsen uppdrar åt kansliet att …" and below it "Återrapportering sker i maj". */
+const followsDecision = ({ blocks }: Part, index: number, { decisions }: SectionContext): boolean => {
+  const before = blocks[index - 1]
+  if (before === undefined || decisions.length === 0) return false
+  return overlapping(decisions, (one) => one.span, before.span).some(({ kind }) => kind === 'assign')
 }
 
 const overlapsAny = ({ span }: Block, { decisions }: SectionContext): boolean =>

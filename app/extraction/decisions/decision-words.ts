@@ -5,7 +5,7 @@ const DECIDES = latin(
   /(?<!\p{L})(?:beslut(?:ar|ade|ats|as|ades)|beslöt|föreslår|rekommenderar|hemställer)(?!\p{L})/u,
 )
 const LEADS = latin(
-  /(?:(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar)(?:\s[\p{L}]+){0,6}?|följande|att(?:\s(?:ge|bevilja|utse|välja|anta|godkänna|fastställa))?)\s?:?$|:$/u,
+  /(?:(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar)(?:\s[\p{L}]+){0,6}?|följande|att(?:\s(?:ge|bevilja|utse|välja|anta|godkänna|fastställa))?)\s?:?$|:$|\si\supp(?:drag|gift)$/u,
 )
 
 /** "Norrby Bil AB, org.nr 556000-0000, ska": nothing is said yet. */

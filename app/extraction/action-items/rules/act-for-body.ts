@@ -5,6 +5,7 @@ import { handsInReport, isMatter } from '../deliverables.ts'
 import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
 import { getsToDo } from '../gets-to-do.ts'
+import { isInsideAnother } from '../inside-another.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
@@ -90,6 +91,7 @@ export const actForBody = defineRule({
     '[owner|Siv Ask] deltar för föreningen på stämman den 4 maj 2032.',
     '[owner|Siv Ask] fortsätter att bevaka frågan.',
     '[owner|Kansliet] fortsätter arbetet i enlighet med planen.',
+    'Styrelsen godkänner rapporten med tillägget att [owner|Siv Ask] kompletterar den.',
     '[owner|Direktören] informerar styrelsens presidium om inriktningen.',
     '[owner|Kansliet] hemställer hos verket om fortsatt bidrag.',
     '[owner|Socialchefen] informerar rådet om beslutet.',
@@ -268,23 +270,3 @@ const OF_A_BOARD = /styrelse|nämnd|utskott|fullmäktige|råd|stämma|årsmöte/
 /** "Vi byter mötestid": decided by all of them, and given to none. */
 const isWe = ({ tokens }: Sentence, { kind, subject }: Clause): boolean =>
   kind === 'main' && subject !== null && /^(?:vi|man)$/u.test(tokens[subject.from]?.lower ?? '')
-
-/** What a body thinks of what somebody does: "ställer sig positiv till att kansliet utreder frågan". */
-const STANCES = new Set(['säga', 'ställa', 'se', 'välkomna', 'notera', 'uppskatta', 'stödja', 'glädja'])
-
-/** "Siv säkerställer att leverantören rättar felen": hers who sees to it. */
-const ENSURING = new Set(
-  'säkra säkerställa garantera tillse ombesörja ordna bevaka kontrollera kolla verka övervaka'.split(' '),
-)
-
-/** "beviljas under förutsättning att klubben håller efter gräset": on what terms. */
-const ON_CONDITION = new Set(['förutsättning', 'villkor'])
-
-/** "att införa i schemat att kommittén rapporterar": what is decided is the outer clause. */
-const isInsideAnother = ({ opener, parent, tokens, range }: Clause): boolean =>
-  parent !== null &&
-  (ON_CONDITION.has(tokens[range.from - 1]?.lower ?? '') ||
-    STANCES.has(mainVerb(parent)?.lemma ?? '') ||
-    ENSURING.has(mainVerb(parent)?.lemma ?? '') ||
-    parent.kind === 'infinitive' ||
-    (opener === 'att' && parent.opener === 'att'))

@@ -31,10 +31,12 @@ const MADE = set(
 )
 
 /** "Resultatet skickas till nätverket": told to those who asked for the work. */
-const SENT = set('skicka sända översända tillställa lämna delge')
+const SENT = set('skicka sända översända tillställa lämna delge anmäla')
 const isResultTold = ({ tokens }: Sentence, { subject, range }: Clause): boolean =>
   subject !== null &&
-  /^(?:resultatet|utfallet|sammanställningen|slutrapporten)$/u.test(tokens[subject.to - 1]?.lower ?? '') &&
+  /^(?:resultatet|utfallet|utvärderingen|sammanställningen|slutrapporten)$/u.test(
+    tokens[subject.to - 1]?.lower ?? '',
+  ) &&
   TO_A_BODY.test(textOf(tokens, range))
 const TO_A_BODY = latin(
   /(?<!\p{L})till (?:\p{L}+ )?\p{L}*(?:presidiet|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén)(?!\p{L})/u,

@@ -56,13 +56,14 @@ export const giveAssignment = defineRule({
     const owner =
       next === 'åt' || next === 'till'
         ? { from: given.to + 1, to: beforeAtt(sentence.tokens, { from: given.to + 1, to: rest.to }) }
-        : { from: rest.from, to: given.from }
+        : { from: afterAside(sentence.tokens, rest.from), to: given.from }
     return { kind: 'assignment', clause, owner, task }
   },
   examples: [
     'Nämnden ger [owner|förvaltningschefen] i uppdrag att utreda frågan.',
     'Styrelsen godkänner planen samt ger [owner|kansliet] i uppdrag att sprida den.',
     'Ge [owner|förvaltningen] i uppdrag att ta fram en ansökan om medel.',
+    'Nämnden ger, mot bakgrund av utredningen, [owner|förvaltningschefen] i uppdrag att begära in anbud.',
     'Nämnden ger i uppdrag till [owner|förvaltningen] att presentera ett förslag.',
     'ge i uppdrag åt [owner|kontoret] att se över avtalen',
     'Styrelsen ger förnyat uppdrag till [owner|kanslichefen] att lösa frågan.',
@@ -211,6 +212,13 @@ function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | 
 }
 
 const GOES = /^uppdrag(?:et)?$/u
+
+/** "ger, mot bakgrund av utredningen, kansliet i uppdrag": after what is put in between commas. */
+function afterAside(tokens: readonly Token[], from: number): number {
+  if (!isSign(tokens[from], ',')) return from
+  const end = tokens.findIndex((token, at) => at > from && isSign(token, ','))
+  return end < 0 ? from : end + 1
+}
 
 /** The words for what is given: "i uppdrag", "i gemensamt uppdrag", "uppdraget att", "ansvar för att"; null where none stand there. */
 function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | null {

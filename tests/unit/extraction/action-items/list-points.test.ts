@@ -76,3 +76,28 @@ describe('no duty is made of', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('"att" on lines of their own under who is given something', () => {
+  test('is a duty of its own', () =>
+    expect(
+      read(
+        'Nämnden uppdrar åt miljöchefen\natt ta fram en plan,\natt utse en samordnare, och\natt lämna en rapport senast i mars 2032.',
+      ).duties,
+    ).toEqual([
+      'miljöchef | – | – | att ta fram en plan,',
+      'miljöchef | – | – | att utse en samordnare, och',
+      'miljöchef | 2032-03-31 | – | att lämna en rapport senast i mars 2032.',
+    ]))
+})
+
+describe('what is reported of a decision in the paragraph below it', () => {
+  test('belongs to whom it was given', () =>
+    expect(
+      extractionOf(
+        'Miljönämnden i Norrvik\n\nProtokoll 2031-09-10\n\n§ 5 Tillsyn\n\nMiljönämnden uppdrar åt miljöchefen att se över tillsynen.\n\nÅterrapportering sker till nämnden i maj 2032.\n\n§ 6 Övrigt\n',
+      ).actionItems.map(({ kind, owners, due }) => [kind, owners[0]?.name, due?.date ?? null]),
+    ).toEqual([
+      ['assignment', 'miljöchef', null],
+      ['report', 'miljöchef', '2032-05-31'],
+    ]))
+})

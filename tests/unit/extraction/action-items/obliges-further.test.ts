@@ -24,6 +24,9 @@ describe('a sentence that goes on to oblige somebody', () => {
     'Formuläret utformas av kommunsekreteraren.',
     'Handlingsplanen kompletteras av enhetschefen med datum.',
     'Inbjudan skickas ut av kansliet.',
+    'Ärendet ska åter till styrelsen i oktober.',
+    'Återrapportering sker till styrelsen i maj.',
+    'Siv Ask rapporterar till styrelsen två gånger per år.',
   ])('%s', (text) => expect(obligesFurther(text)).toBe(true))
 
   test.each([
@@ -49,6 +52,7 @@ describe('a sentence that goes on to oblige those who were elected', () => {
     'Hon ska till oktobermötet presentera en organisation.',
     'Ombuden ska lämna en skriftlig rapport från mötet.',
     'Gruppen ska ta fram ett förslag.',
+    'Siv Ask redovisar för styrelsen varje kvartal.',
   ])('%s', (text) => expect(obligesElected(text)).toBe(true))
 
   test.each([
