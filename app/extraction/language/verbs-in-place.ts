@@ -43,6 +43,7 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
     return NO_VERB
   if (token.capital && areInitials(tokens, at)) return NO_VERB
   if (isBesideName(tokens, at, token)) return NO_VERB
+  if (isThingsOfAKind(tokens, at, token)) return NO_VERB
   if (token.lower === 'delar' && tokens[at + 1]?.lower === 'av') return NO_VERB
   // "Lista med markägare": the noun.
   if (token.lower === 'lista' && /^(?:med|över|på|till)$/u.test(tokens[at + 1]?.lower ?? '')) return NO_VERB
@@ -62,6 +63,14 @@ const isBesideName = (tokens: readonly Token[], at: number, token: Token): boole
   tokens[2]?.capital === true &&
   tokens[2].verbs.length === 0 &&
   (tokens[3]?.verbs.some(({ form }) => form === 'present') ?? false)
+
+/** "Nya skyltar beställs", "tillfälliga bromsar sätts upp": what goes before says that things are meant. */
+const isThingsOfAKind = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  /[aeo]r$/u.test(token.lower) &&
+  (tokens[at + 1]?.verbs.some(({ form, passive }) => form === 'present' && passive) ?? false) &&
+  KIND.test(tokens[at - 1]?.lower ?? '')
+const KIND =
+  /^(?:nya|gamla|fler|flera|två|tre|fyra|fem|sex|tio|större|mindre|tillfälliga|ytterligare|befintliga|skriftliga|samtliga)$/u
 
 const NO_VERB: readonly VerbForm[] = []
 

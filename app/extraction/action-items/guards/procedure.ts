@@ -42,6 +42,8 @@ const TASK = latin(
   /^(?:att\s)?(?:(?!och\s|samt\s)\p{L}+\s){0,6}?justera\s(?:dagens\s|detta\s|mötets\s)?(?:protokoll|mötesanteckning)/iu,
 )
 
+const LOOKED_BACK_ON = new Set(['utvärdera', 'verkställa', 'ompröva'])
+
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({
   id: 'procedure',
@@ -51,6 +53,8 @@ export const procedure = defineGuard({
     // "Siv skriver, Olle justerar": the minutes.
     if (clause.verbs.at(-1)?.lemma === 'skriva' && ADJUSTED.test(sentence.text)) return true
     if (ADJUSTS.test(sentence.text) && onlyAdjusts(sentence, finding)) return true
+    // "Beslutet ska utvärderas": what came of it.
+    if (LOOKED_BACK_ON.has(clause.verbs.at(-1)?.lemma ?? '')) return false
     const gives = finding.owner !== null && finding.owner !== clause.subject
     return (
       !gives &&
@@ -69,6 +73,7 @@ export const procedure = defineGuard({
     'Beslutspunkterna 1-2 ska skickas till fullmäktige.',
   ],
   counterExamples: [
+    'Beslutet ska utvärderas senast i december 2032.',
     'Förvaltningen ska redovisa protokollet från samrådet.',
     'Siv Ask får i uppdrag att beställa tält och justera protokollet.',
     { text: 'Siv skriver, Olle delar ut.', part: 'discussion' },

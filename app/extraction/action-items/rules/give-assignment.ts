@@ -229,7 +229,11 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (word === 'uppdrag' && next === 'att' && OF_A_GIVER.test(tokens[at - 1]?.lower ?? ''))
       return { from: at - 1, to: at + 1 }
-    if (word === 'uppdrag' && RENEWED.test(tokens[at - 1]?.lower ?? '') && /^(?:till|åt)$/u.test(next ?? ''))
+    if (
+      word === 'uppdrag' &&
+      RENEWED.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:till|åt|att)$/u.test(next ?? '')
+    )
       return { from: at - 1, to: at + 1 }
     if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }

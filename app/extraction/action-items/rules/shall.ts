@@ -104,7 +104,8 @@ export const shall = defineRule({
       isDeliverable(sentence.tokens, clause.subject)
     ) {
       const found = { kind: 'assignment', clause, owner: null, task: complement(clause) } as const
-      return startsLater(clause) ? found : { ...found, needsDue: 'any' }
+      const later = AFTER_A_TIME.test(textOf(sentence.tokens, clause.range))
+      return startsLater(clause) || later ? found : { ...found, needsDue: 'any' }
     }
     if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
     // "Nästa möte ska hållas den 4 maj".
@@ -229,6 +230,9 @@ const OF_OUTSIDERS = latin(
   /^(?:ett |en )?(?:överklag|ansök|anmäl|anbud|bud|nominering|motion|intresseanmäl)/iu,
 )
 const NEXT_MEETING = latin(/^(?:att )?(?:nästa|kommande|följande) \p{L}*(?:möte|sammanträde|träff) /iu)
+const AFTER_A_TIME = latin(
+  /(?<!\p{L})efter (?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)/u,
+)
 const BACK = /^(?:åter|tillbaka)$/u
 const NO_DUTY_BEFORE =
   /^(?:för|ändringen?|ändringarna|noteringen|tillägget|anmärkningen|undantaget|förutsättning|villkor|inriktning|inriktningen)$/u

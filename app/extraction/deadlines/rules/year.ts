@@ -7,11 +7,11 @@ export const year = defineDeadline({
   id: 'year',
   cue: /\d{4}/u,
   pattern: words(
-    String.raw`(?<lead>under|senast|inom|innan|före)\s(?<inside>(?:(?:verksamhets|kalender|budget)?år(?:et)?|(?:utgången|slutet)\sav(?:\sår)?)\s)?(?:${YEAR}\s?(?:[-–/]|och)\s?)?(?<year>${YEAR})(?![-–]\s?\d)`,
+    String.raw`(?<lead>under|senast|inom|innan|före|inför)\s(?<inside>(?:(?:verksamhets|kalender|budget)?år(?:et)?|(?:utgången|slutet)\sav(?:\sår)?)\s)?(?:${YEAR}\s?(?:[-–/]|och)\s?)?(?<year>${YEAR})(?![-–]\s?\d|\sårs)`,
   ),
   standsAlone: true,
   read({ year: stated, lead = '', inside }) {
-    const before = /^(?:innan|före)$/iu.test(lead) && inside === undefined
+    const before = /^(?:innan|före|inför)$/iu.test(lead) && inside === undefined
     return { date: `${Number(stated) - (before ? 1 : 0)}-12-31`, precision: 'year', year: 'stated' }
   },
   examples: [
@@ -22,8 +22,9 @@ export const year = defineDeadline({
     { text: '[före utgången av 2032]', date: '2032-12-31' },
     { text: '[under verksamhetsåret 2032]', date: '2032-12-31' },
     { text: '[innan 2033]', date: '2032-12-31' },
+    { text: 'ses över [inför 2033]', date: '2032-12-31' },
   ],
-  counterExamples: ['budget 2032', 'för 2032', 'läsåret 2032/2033'],
+  counterExamples: ['inför 2032 års budget', 'budget 2032', 'för 2032', 'läsåret 2032/2033'],
 })
 
 /** "under året", "i år", "under nästa år". */

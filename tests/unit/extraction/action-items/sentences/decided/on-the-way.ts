@@ -64,4 +64,41 @@ export const ON_THE_WAY: readonly ExpectedDuty[] = [
     kind: 'assignment',
     owners: ['projektledare'],
   },
+  {
+    says: 'Styrelsen ger kansliet fortsatt uppdrag att arbeta med frågan.',
+    kind: 'assignment',
+    owners: ['kansliet'],
+  },
+  {
+    says: 'Styrelsen ger kansliet utökat uppdrag att även se över arkivet.',
+    kind: 'assignment',
+    owners: ['kansliet'],
+  },
+  {
+    says: 'Nya skyltar beställs av parkchefen och sätts upp senast i maj.',
+    kind: 'assignment',
+    owners: ['parkchef'],
+    due: '2032-05-31',
+  },
+  {
+    says: 'Tillfälliga hinder sätts upp av gatuenheten före skolstarten.',
+    kind: 'assignment',
+    owners: ['gatuenheten'],
+  },
+  {
+    says: 'Två broar inspekteras av gatuchefen under våren.',
+    kind: 'assignment',
+    owners: ['gatuchef'],
+    due: '2032-05-31',
+  },
+  { says: 'Beslutet ska utvärderas senast i december 2032.', kind: 'assignment', due: '2032-12-31' },
+  {
+    says: 'Beslutet ska utvärderas av kanslichefen efter ett år.',
+    kind: 'assignment',
+    owners: ['kanslichef'],
+  },
+  { says: 'Utvärdering ska ske efter ett år.', kind: 'assignment' },
+  { says: 'Utvärdering ska ske i samverkan med regionen.', kind: 'none' },
+  { says: 'Taxan ses över inför 2033.', kind: 'assignment', due: '2032-12-31' },
+  { says: 'Taxan ses över inför 2033 års budget.', kind: 'none' },
 ]
