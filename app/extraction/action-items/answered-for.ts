@@ -5,6 +5,17 @@ import type { PlacedSentence } from './section-sentences.ts'
 /** "Ansvarig: Siv" and nothing else. */
 const ALONE = /^(?:Huvuda|A)nsvariga?(?:\s|:)/u
 
+/** "Planen skickas till stiftet. Ansvarig: Siv": under a decision heading the matter that named nobody is quoted with it. */
+export const withMatter = (item: ItemDuties, before: PlacedSentence | undefined): ItemDuties =>
+  item.duties[0]?.found.rule === 'answerable' &&
+  item.duties[0].found.kind === 'assignment' &&
+  before?.passage === item.placed.passage
+    ? {
+        ...item,
+        placed: { ...item.placed, quoted: { start: before.quoted.start, end: item.placed.quoted.end } },
+      }
+    : item
+
 /**
  * What a sentence that only says who answers for what stands before it makes of the item before: "Inbjudan skickas i mars.
  * Ansvarig: Siv." is hers where it named nobody. A line of its own after what is no duty says nothing; null where the

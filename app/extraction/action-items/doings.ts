@@ -36,7 +36,7 @@ const AT_MEETING = set(
   tacka hälsa gratulera avtacka välkomna öppna avsluta förklara inleda leda justera föredra instämma invända ifrågasätta
   bekräfta förtydliga klargöra beklaga uttrycka uttala bedöma notera anteckna observera efterlysa efterfråga hänvisa tipsa
   rekommendera uppmana varna kritisera berömma argumentera debattera replikera resonera spekulera fundera reflektera
-  lova erbjuda utlova avstå stödja bifalla avslå besluta rösta välja adjungera sluta avgå tillträda ersätta vikariera
+  lova erbjuda utlova avstå stödja bifalla avslå avråda besluta fatta rösta välja adjungera sluta avgå tillträda ersätta vikariera
   tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
   redogöra inkomma sakna peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
   avvika inträda utträda återinträda kliva skjuta svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta kandidera

@@ -1,6 +1,6 @@
 import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
-import { answeredFor } from './answered-for.ts'
+import { answeredFor, withMatter } from './answered-for.ts'
 import { carriedOut } from './carries-out.ts'
 import { mainVerb } from '../language/clause.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
@@ -82,7 +82,13 @@ export function findActionItems(
           continue
         }
         const [first] = item.duties
-        if (first !== undefined) found.push({ ...item, first, owners: ownersOf(item.duties), of: null })
+        if (first !== undefined)
+          found.push({
+            ...withMatter(item, sentences[index - 1]),
+            first,
+            owners: ownersOf(item.duties),
+            of: null,
+          })
       }
     }
     const refined = withToldDates(refineSection(found, people), sentences, dates)

@@ -31,7 +31,7 @@ const OBLIGES = latin(
   /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)|^[^,.;]{3,60}?\s(?:åter|slut|del|av)?(?:redovisas|rapporteras)\s(?:för|till)\s/iu,
 )
 const SOMETHING_TO_DO = latin(
-  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|revidera\p{L}*|upprätta\p{L}*|åter (?:till|på))(?!\p{L})/iu,
+  /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|hållas (?:\p{L}+ )?(?:underrätta|informera)\p{L}+|revidera\p{L}*|upprätta\p{L}*|åter (?:till|på))(?!\p{L})/iu,
 )
 const BY_NATURE = latin(
   /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara|kl\.?)(?!\p{L})/iu,
@@ -77,5 +77,5 @@ const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(
-  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:ansvarar\sför\satt|(?:rapporterar|redovisar|återrapporterar)\s(?:till|för|vid|löpande|(?:två|tre|fyra)\sgånger|varje))\s|^Det\s(?:åligger|ankommer\spå)\s[^.;]{3,60}?\satt\s/u,
+  /^Om\s[^,.;]{3,80}?,?\sska(?:ll)?\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:ansvarar\sför\satt|(?:rapporterar|redovisar|återrapporterar)\s(?:till|för|vid|löpande|(?:två|tre|fyra)\sgånger|varje))\s|^\p{Lu}[^,.;]{2,60}?\s(?:görs|kompletteras|uppdateras|revideras|sammanställs|utförs|genomförs|förbereds|ordnas|bokas|samordnas|planeras|beställs|hämtas|kontaktas)\sav\s(?!kommunen|staten|regionen)\p{L}|^Det\s(?:åligger|ankommer\spå)\s[^.;]{3,60}?\satt\s/u,
 )

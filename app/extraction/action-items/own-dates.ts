@@ -56,7 +56,7 @@ const OF_A_MEETING = latin(/^\s\p{L}*(?:möte|möten|mötet|sammanträde|sammant
 const AT_LATEST = latin(/(?<!\p{L})dock senast/iu)
 /** "…, med slutrapport senast den 27 februari", "…, klart senast i maj": after a comma it is said of the whole. */
 const OF_THE_WHOLE = latin(
-  /,\s(?:klart?\s|med\s\p{L}*(?:rapport|redovisning|rapportering|återkoppling|avstämning|leverans)\s(?:till\s\p{L}+\s)?)$/iu,
+  /,\s(?:klart?\s|att\s(?:behandlas|tas\supp|redovisas|presenteras|föreläggas|föreligga|läggas\sfram|beslutas)\s(?:\p{L}+\s){0,3}|med\s\p{L}*(?:rapport|redovisning|rapportering|återkoppling|avstämning|leverans)\s(?:till\s\p{L}+\s)?)$/iu,
 )
 /** "HR-chefen senast den 15 januari ska": an adverbial between subject and verb, as after "att". */
 const OWN_TIME = latin(/^(?:senast|till|under|inför|innan|före|fram|inom|vid (?:nästa|varje))(?!\p{L})/iu)

@@ -56,7 +56,7 @@ const FOR_PEOPLE = latin(
 )
 const HOLDS_INFORMED = latin(
   new RegExp(
-    String.raw`(?<!\p{L})hål\p{L}+\s(?:löpande\s|fortlöpande\s|kontinuerligt\s)?(?<body>${BODY})\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
+    String.raw`(?<!\p{L})hål\p{L}+\s(?:löpande\s|fortlöpande\s|kontinuerligt\s)?(?<body>${BODY}|(?:\p{L}+s\s)?ordförande[n]?|\p{L}+(?:chefen|direktören))\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
     'iu',
   ),
 )
@@ -97,7 +97,7 @@ function toOwnBody(text: string, own: readonly string[], isReport: boolean): Rep
   if (own.length === 0 || !(isReport || TELLING.test(foldCase(text)))) return null
   const match = latin(
     new RegExp(
-      String.raw`(?:till|för|inför|hos|informera[rs]?|underrätta[rs]?|delge[rs]?|förelägg(?:er|as?|s)|tillställ(?:er|as?|s)|meddela[rs]?|(?:på|vid)\s(?:nästa|varje))\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`,
+      String.raw`(?:till|för|inför|hos|i|informera[rs]?|underrätta[rs]?|delge[rs]?|förelägg(?:er|as?|s)|tillställ(?:er|as?|s)|meddela[rs]?|(?:på|vid)\s(?:nästa|varje))\s(?<body>${own.join('|')})(?![\p{L}\p{N}])`,
       'iu',
     ),
   ).exec(text)

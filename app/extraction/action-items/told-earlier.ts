@@ -11,6 +11,7 @@ const EARLIER = latin(
       String.raw`(?:vid|på) (?:\p{L}+ )?(?:\p{L}*års|höst|vår|sommar|vinter|extra |${MONTH}s?)-?(?:mötet|stämman|sammanträdet)`,
       String.raw`(?:förra|föregående|senaste) (?:${MEETING}|år(?:et)?|gång(?:en)?|vecka(?:n)?|månad(?:en)?|höst(?:en)?|vår(?:en)?)`,
       String.raw`i (?:våras|somras|höstas|vintras|fjol|går|${MONTH})`,
+      String.raw`(?:vid|på) det (?:mötet|sammanträdet)`,
       'då',
       String.raw`för \p{L}+ (?:år|månader|veckor) sedan`,
       String.raw`${MEETING} (?:den \d|i ${MONTH}|\d{4})`,

@@ -8,7 +8,7 @@ const GENERIC = latin(
   /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
-  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtal(?:et)?|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|\p{L}*stadgan|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtal(?:et)?|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|stadgar(?:na)?|\p{L}*rutin(?:en|erna)?|\p{L}*policyn|\p{L}*instruktionen|\p{L}*stadgan|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
 )
 
 /** What the other party of a contract may do otherwise: "i annat fall har kommunen rätt att häva köpet". */
@@ -75,6 +75,8 @@ export const standingRule = defineGuard({
       text: 'Huset ska vara byggt senast den 1 maj 2033, i annat fall har kommunen rätt att häva köpet.',
       part: 'background',
     },
+    { text: 'Enligt rutinen ska chefen kalla till samtal vid den tredje frånvaron.', part: 'discussion' },
+    { text: 'Enligt resepolicyn ska utlägg redovisas inom 30 dagar.', part: 'discussion' },
     { text: 'Sedan 1 januari ska textil samlas in separat.', part: 'discussion' },
     { text: 'Medlemmarna betalar avgiften senast den 1 mars 2032.', part: 'discussion' },
     { text: 'Sökanden ska lämna in kompletteringar senast den 4 maj 2032.', part: 'background' },

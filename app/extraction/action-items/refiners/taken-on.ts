@@ -18,7 +18,7 @@ const FOR_IT = String.raw`(?:\sför\s(?:det(?:ta)?|arbetet|åtgärderna|åtgärd
 /** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Ansvaret för detta läggs på Siv.", also at the end of the duty itself. */
 const ANSWERABLE = latin(
   new RegExp(
-    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det(?:\s(?:arbetet|ansvaret|uppdraget|jobbet))?|arbetet|uppgiften|den\suppgiften)\s(?:åligger|åvilar|(?:ankommer|faller|ligger|vilar|landar|läggs)\spå)|(?:den|det|detta|denna|de|dessa)\s(?:skrivs|görs|tas\sfram|utförs|sköts|ordnas|sammanställs|arbetas\sfram|leds|hålls\si)\sav|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>[\p{L}@][^.;:]{1,70})|(?<before>[\p{L}@][^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
+    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det(?:\s(?:arbetet|ansvaret|uppdraget|jobbet))?|arbetet|uppgiften|den\suppgiften)\s(?:åligger|åvilar|(?:ankommer|faller|ligger|vilar|landar|läggs)\spå)|(?:den|det|detta|denna|de|dessa)\s(?:skrivs|görs|tas\sfram|utförs|sköts|ordnas|sammanställs|arbetas\sfram|leds|hålls\si)\sav|(?:uppgiften|uppdraget|arbetet)\s(?:lämnas|går|ges|läggs|överlåts|anförtros)\s(?:till|åt|på)|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>[\p{L}@][^.;:]{1,110})|(?<before>[\p{L}@][^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
     'iu',
   ),
 )
@@ -26,7 +26,7 @@ const AT_END = latin(
   /(?:;\s(?:det(?:ta)?|(?:det\s)?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den\s)?uppgiften)\s(?:faller|ligger|vilar|landar|läggs)\s(?:på|hos)\s(?<falls>\p{L}[^.;:(),]{1,50})|[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
 )
 /** So long is no note of who answers for it. */
-const LONGEST_NOTE = 90
+const LONGEST_NOTE = 130
 
 /**
  * "Lokalen ska städas före den 1 maj. Siv gör det.", "En översyn görs under våren, ansvarig Siv": a duty whose clause names

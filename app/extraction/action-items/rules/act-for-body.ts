@@ -144,6 +144,7 @@ export const actForBody = defineRule({
     'att ekonomichefen, eller den hon sätter i sitt ställe, bemyndigas att underteckna avtalet',
     'Siv Ask kandiderar och väljs.',
     'Den som vill delta anmäler sig senast den 3 maj 2032.',
+    'Samverkansgruppen ställer sig bakom bedömningen.',
     'Siv Ask och Olle Ek bildar arbetsgrupp.',
     'Ordföranden öppnar mötet och dagordningen godkändes.',
     'Ordföranden uppmanar alla att hålla tiderna.',
@@ -238,7 +239,7 @@ const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string):
 
 /** The words after these say whether anything is to be done. */
 const MANY_MEANINGS = new Set(
-  'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa'.split(' '),
+  'lämna ta teckna gå komma återkomma anmäla byta se öppna avsluta läsa ställa'.split(' '),
 )
 
 /** "fortsätter arbetet", "fortsätter dialogen". */

@@ -26,6 +26,7 @@ export const answerable = defineRule({
   examples: [
     { text: 'Lekar, fika etc. ansvariga [owner|Siv och Olle].', part: 'discussion' },
     { text: 'Ansvarig: [owner|Siv].', part: 'discussion' },
+    'Ansvarig: [owner|Siv Ask].',
     { text: 'Ansvarig [owner|Olle Ek]', part: 'discussion' },
     'Ansvarig: [owner|Siv Ask]',
     'Ansvarig: [owner|@siv]',

@@ -93,7 +93,9 @@ export const doneBy = defineRule({
     if (verb.lemma === 'stämma' && isRecurring(sentence.text))
       return { kind: 'report', clause, owner, task, needsDue: 'named' }
     if (takenUp) return null
-    const handedIn = verb.lemma === 'lämna' && HANDED_IN.test(subjectOf(sentence, clause))
+    const handedIn =
+      verb.lemma === 'lämna' &&
+      (HANDED_IN.test(subjectOf(sentence, clause)) || sentence.tokens[verb.at + 1]?.lower === 'in')
     const alone =
       STEPS.has(verb.lemma) || (MADE.has(verb.lemma) && verb.lemma !== 'ta' && awaits(sentence, clause))
     const work = BEGINS.has(verb.lemma) && isWork(sentence, clause)
@@ -120,6 +122,7 @@ export const doneBy = defineRule({
     'Planen kompletteras med en riskanalys innan den sänds ut.',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
+    'Ansökan om bidrag lämnas in före den 27 februari 2032.',
     'En strategisk rapport tas fram varje år.',
     'Fram till dess läggs siffrorna löpande i chatten av [owner|pilotgruppen].',
     'Licenserna läggs in i registret före utgången av april 2032.',

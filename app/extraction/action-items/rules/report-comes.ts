@@ -73,11 +73,14 @@ export const reportComes = defineRule({
     if (arrives > task.from) return { ...timed, needsDue: 'any', owner: null, told: whom }
     return handsInReport(sentence.tokens, verb) &&
       namesActor(sentence.tokens, subject, sentence.setting.names)
-      ? { ...timed, owner: subject, ...whomItGives(sentence, verb) }
+      ? clause.kind === 'that'
+        ? { kind: 'report', clause, task, owner: subject, ...whomItGives(sentence, verb) }
+        : { ...timed, owner: subject, ...whomItGives(sentence, verb) }
       : null
   },
   examples: [
     'Rapport lämnas senast i april 2032.',
+    'Det bestäms att [owner|Siv Ask] lämnar en rapport om försöket.',
     '[owner|Förvaltarens] rapport lämnas skriftligt till varje möte.',
     'Årets rapport lämnas till styrelsen i maj 2032.',
     'Återrapportering sker tertialsvis till arbetsutskottet.',

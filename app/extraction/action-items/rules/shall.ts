@@ -179,6 +179,7 @@ export const shall = defineRule({
     'Föreningen ska ha en plan.',
     'Studenter ska kunna delta gratis.',
     'Modellen ska kunna tas i bruk hösten 2032.',
+    'Gruppens förslag ska kunna antas före den 1 juli 2032.',
     'Yttrandet ska föreligga.',
     'Föreningen ska få ett bidrag.',
     'Alla ska få plats.',

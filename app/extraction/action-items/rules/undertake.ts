@@ -27,7 +27,7 @@ export const undertake = defineRule({
     if (doing === null) return null
     const says = doing === 'told' || (SAYING.has(verb.lemma) && !actsLater(verb.lemma, doing))
     if (says && clause.inner.some((one) => one.kind === 'that' && !isPurpose(sentence, one))) return null
-    if (onlyMayBe(sentence, clause)) return null
+    if (onlyMayBe(sentence, clause) || offersGladly(sentence, clause, verb)) return null
     const task = complement(clause)
     const { subject } = clause
     const drops = dropsSubject(sentence, clause)
@@ -154,6 +154,7 @@ export const undertake = defineRule({
     { text: 'Karin tar del av rapporten.', part: 'discussion' },
     { text: 'Kommunen måste ta fram en plan.', part: 'discussion' },
     { text: 'Alla måste kolla sina uppgifter.', part: 'discussion' },
+    { text: 'Siv hjälper gärna till om någon vill prata.', part: 'discussion' },
     { text: 'Olle kan systemet.', part: 'discussion' },
     { text: 'Medlemmar kan boka lokalen på nätet.', part: 'discussion' },
     { text: 'Karin bör kontakta kommunen.', part: 'discussion' },
@@ -227,6 +228,10 @@ const onlyMayBe = (sentence: Sentence, clause: Clause): boolean =>
       one.subject === clause.subject &&
       ['may', 'should'].includes(moodOf(one)),
   )
+
+/** "Siv hjälper gärna till om någon vill": an offer that nobody has taken yet. */
+const offersGladly = ({ tokens }: Sentence, { inner }: Clause, { at }: ClauseVerb): boolean =>
+  tokens[at + 1]?.lower === 'gärna' && inner.some(({ opener }) => opener === 'om')
 
 /** "Ska träffa kommunen", "Kontaktar skolan", "Köper kaffe", not "Tränar på torsdagar": what one reports to be one's next step. */
 const isOwnDoing = (clause: Clause, doing: Doing, lemma: string): boolean =>
