@@ -120,7 +120,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   föra: [
     [
       words(
-        'vidare|in(?!\\p{L})|över|upp|(?:det|detta|den|frågan|saken|synpunkt\\p{L}*) vidare|(?:en )?(?:dialog|samtal|diskussion) med',
+        'vidare|in(?!\\p{L})|över|upp|(?:det|detta|den|dem|frågan|saken|synpunkt\\p{L}*) (?:sedan |också |då )?vidare|(?:en )?(?:dialog|samtal|diskussion) med',
       ),
       'step',
     ],
@@ -230,7 +230,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   utse: [
     [
       words(
-        '(?:var sin|varsin|(?:en|ett|sin) (?:\\p{L}+ )?(?:kontaktperson|representant|ersättare|deltagare))',
+        '(?:var sin|varsin|(?:en|ett|sin) (?:\\p{L}+ )?(?:kontaktperson|representant|ersättare|deltagare|\\p{L}*ansvarig|ombud|samordnare))',
       ),
       'step',
     ],

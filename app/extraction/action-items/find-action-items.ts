@@ -107,7 +107,10 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
   // A handle or brackets name the one who acts; other names beside them are only mentioned.
   const naming = first.found.rule === 'handle' ? [first] : duties
   const owners = naming
-    .filter((one) => one === first || (one.found.kind === first.found.kind && !isDecidedBy(one)))
+    .filter(
+      (one) =>
+        one === first || (one.found.kind === first.found.kind && !isDecidedBy(one) && !isAskedBySame(one)),
+    )
     .flatMap((one) => one.owners)
   return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
 }
@@ -115,6 +118,10 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
 /** "Bolaget tillfrågas om priset", and in the next sentence who does that. */
 const namesNobody = (duty: CompleteDuty | undefined): boolean =>
   duty?.found.rule === 'decide-to-act' || (duty?.found.rule === 'done-by' && duty.owners.length === 0)
+
+/** "Siv bjuder in dem och ber Olle visa köket": hers, who also asks him. */
+const isAskedBySame = ({ found: { rule, clause } }: CompleteDuty): boolean =>
+  rule === 'urge' && clause.subjectInherited
 
 /** "samt att förslaget ska godkännas av styrelsen": who decides in the end does not do what is given. */
 const isDecidedBy = ({ found: { clause } }: CompleteDuty): boolean => {

@@ -18,7 +18,11 @@ import { headsActions, headsEarlier } from './action-headings.ts'
 import { latin } from '../language/latin.ts'
 
 const DONE = latin(
-  /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu,
+  /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks|utgår|utgått|avförd|avskriven|struken|stängd)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu,
+)
+/** Of the last meeting's list those tasks go on whose status says so; the others are read as text. */
+const STILL_OPEN = latin(
+  /^(?:pågå|påbörja|ej|inte|ännu|försena|kvarstå|kvar(?!\p{L})|öppe?[nt]|planera|vilande|startad|på gång|delvis|återstå|under arbete|ny(?!\p{L})|\d{1,2} ?%)/iu,
 )
 const ORDER = new Set(['infinitive', 'imperative'])
 
@@ -56,13 +60,14 @@ function formRows({ blocks }: Part): Row[] {
 
 function taskRows(part: Part, heading: string): Row[] {
   const rows = rowsOf(part)
-  // What became of the last meeting's list stands in its column of status, and is read as text.
-  if (rows.length === 0 || headsEarlier(heading)) return []
+  if (rows.length === 0) return []
+  const earlier = headsEarlier(heading)
   const hasTimeColumn = part.blocks.some((block) => isTimeColumn(block.column))
   return rows.filter((row) => {
     const task = taskOf(row)
     const owner = cell(row, isOwnerColumn)
     if (task === undefined || owner === undefined || !/\p{L}/u.test(owner.passage.text)) return false
+    if (earlier && !STILL_OPEN.test(cell(row, isStatusColumn)?.passage.text ?? '')) return false
     if ([isStatusColumn, isTimeColumn].some((is) => DONE.test(cell(row, is)?.passage.text ?? '')))
       return false
     return (isTaskColumn(task.column) && hasTimeColumn) || headsActions(heading) || isOrder(task)

@@ -168,7 +168,7 @@ const COPULA = new Set(['vara', 'bli', 'är', 'blir'])
 
 const isAboutNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|påpekanden?|klagomål|synpunkter(?:na)?|krav(?:et|en)?|uppgifter(?:na)?|riktlinjer(?:na)?|regler(?:na)?|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade)$/u.test(
+  /(?:information|frågan?|beslut|beslutet|förslag|förslaget|motion|motionen|uppdraget?|initiativet?|yrkandet?|dialog|diskussion|samråd|uppgift|utredning(?:en)?|redovisning(?:en)?|rapport(?:en)?|överenskommelse|besked|information(?:en)?|avtal|ansökan|fråga|påpekanden?|klagomål|synpunkter(?:na)?|krav(?:et|en)?|uppgifter(?:na)?|riktlinjer(?:na)?|regler(?:na)?|(?:prata|informera|berätta)(?:r|de|t)?|talar?|talade|^ber?|^bad|^bett)$/u.test(
     token.lower,
   )
 

@@ -13,7 +13,7 @@ export const FIRST = `
   demonstrera deponera designa detaljplanera digitalisera dimensionera dirigera diskutera disponera distribuera
   dokumentera donera drabba dränera dubbelkolla duka dämpa effektivisera efterfråga elektrifiera eliminera
   energieffektivisera engagera entlediga etablera evakuera evaluera expediera exponera exportera facilitera
-  fakturera fatta filma finansiera finslipa fira fixa flagga flankera flytta fokusera forma formulera forska
+  fakturera fatta filma finansiera finslipa fira fixa flagga flankera flytta fokusera forma formulera forska fräscha
   fortbilda fota fotografera framarbeta fråga fundera fungera fånga förankra fördela fördjupa fördubbla förena
   förenkla förfoga förhandla förklara förkorta förlora förmedla förnya förordna försäkra förtydliga förtäta
   förvalta förvänta förvärva förädla förändra gallra garantera gestalta granska gratulera grusa gynna halvera
@@ -145,7 +145,7 @@ export const SECOND_VOICED = `
   anmäla använda avstämma avsända behöva bereda beställa bestämma bygga diarieföra
   avföra häva eftersända fastställa färdigställa felanmäla fjärrstyra framföra framställa friställa fullfölja fylla följa föra föranleda
   förbereda fördröja förebygga förhyra förlänga genomföra godkänna gräva gälla hemställa hyra hända
-  hänga höja höra införa inleda inreda inställa iordningställa jämföra kravställa kräva känna köra leda
+  hänga höja höra införa inleda inreda inställa iordningställa nollställa jämföra kravställa kräva känna köra leda
   likställa marknadsföra medföra nyanställa nybygga ombesörja personalförsörja provköra
   påföra påminna reda resa ringa riskbedöma råda röja sammanställa sammanträda samråda slutföra sprida
   styra ställa stämma stänga stöda säkerställa sända tillföra träda tömma undanröja underställa
@@ -227,7 +227,7 @@ export const IRREGULAR = `
   synas:syns,syntes,synts,- sjunka:sjunker,sjönk,sjunkit,- slippa:slipper,slapp,sluppit,- bero:beror,berodde,berott,-
   lyckas:lyckas,lyckades,lyckats,- misslyckas:misslyckas,misslyckades,misslyckats,- anlända:anländer,anlände,anlänt,-
   bibehålla:hålla förbjuda:bjuda vrida:vrider,vred,vridit,vriden
-  redogöra:göra rådgöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva
+  redogöra:göra rådgöra:göra riva:river,rev,rivit,riven indriva:driva driftsätta:sätta formge:ge korrekturläsa:läsa korrläsa:läsa genomläsa:läsa provläsa:läsa åka:åker,åkte,åkt,åkt renskriva:skriva parskriva:skriva
   beskära:skära förlägga:lägga schemalägga:lägga anslå:slå avgå:gå avsäga:säga möjliggöra:göra tjänstgöra:göra
   insända:sända åligga:ligga ankomma:komma tidsätta:sätta poängsätta:sätta betygsätta:sätta prissätta:sätta namnsätta:sätta ifrågasätta:sätta
   erlägga:lägga anlägga:lägga frigöra:göra frilägga:lägga fyllnadsvälja:välja förbehålla:hålla förbigå:gå förbise:se

@@ -52,7 +52,7 @@ function readingsAt(tokens: readonly Token[], at: number, token: Token): readonl
   if (token.lower === 'fråga' && isAsked(tokens, at)) return token.verbs
   if (!RARELY_VERBS.has(token.lower) || isToDo(tokens, at, token)) return token.verbs
   const conducts = token.lower === 'för' && isConducted(tokens, at)
-  return conducts && isBareName(tokens, at) ? CONDUCTS : NO_VERB
+  return conducts && (isBareName(tokens, at) || goesOn(tokens, at)) ? CONDUCTS : NO_VERB
 }
 
 /** "Lova och Viggo lägger över dem": an order would go on with a verb. */
@@ -165,6 +165,11 @@ const isConducted = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'vidare')
 
 const CONDUCTS: readonly VerbForm[] = [{ lemma: 'föra', form: 'present', passive: false }]
+
+/** "ber om en lista och för den vidare". */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isA(tokens[at - 1], COORDINATOR) &&
+  /^(?:den|det|dem|detta|frågan|saken)$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */
 const isBareName = (tokens: readonly Token[], at: number): boolean =>

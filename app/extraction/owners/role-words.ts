@@ -4,7 +4,8 @@ const split = (words: string): readonly string[] => words.split(/\s+/u).filter(B
 const WITH_EN = split(
   `chef direktör strateg kassör ekonom jurist ingenjör administratör inspektör arkitekt konsult specialist redaktör
   kommunikatör konsulent ekolog biolog geolog psykolog pedagog präst intendent kamrer projektör dekan coach expert assistent
-  representant dietist veterinär bovärd kanslist diakon organist kapten terapeut receptionist`,
+  representant dietist veterinär bovärd kanslist diakon organist kapten terapeut receptionist
+  kommunpolis områdespolis kvarterspolis`,
 )
 /** Offices that take -n. */
 const WITH_N = split(

@@ -37,11 +37,13 @@ export const insideProposal = defineGuard({
     'Motionen går ut på att styrelsen ska få i uppdrag att ta in offerter.',
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
     { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
+    { text: 'Det förtydligas att kansliet ska bereda ärendena inom två veckor.', part: 'discussion' },
     { text: 'Olle Ek föreslår att kansliet kommer att ta fram en mall.', part: 'discussion' },
   ],
   counterExamples: [
     'Motionen anses besvarad med att förvaltningen får i uppdrag att utreda frågan.',
     'Nämnden ger förvaltningen i uppdrag att föreslå nya avgifter.',
+    { text: 'Siv förtydligar texten innan den skickas.', part: 'discussion' },
     { text: 'Siv fixar blommor.', part: 'discussion', heading: 'Årsmötet blir i kyrkan' },
   ],
 })
@@ -53,6 +55,8 @@ const hangsOnAsking = ({ tokens, range, opener }: Clause): boolean =>
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
 function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {
   const verb = isTold(clause) ? mainVerb(clause) : finiteVerb(clause)
+  // "Det förtydligas att kansliet ska": what the text now says.
+  if (verb?.lemma === 'förtydliga') return verb.passive && clause !== found
   if (verb === null || !(PROPOSING.has(verb.lemma) || sayWhatIsMeant(clause, verb))) return false
   // "Motionen anses besvarad med att kansliet får i uppdrag": decided so.
   if (verb.lemma === 'anse' && verb.passive) return false

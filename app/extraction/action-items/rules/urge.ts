@@ -122,6 +122,7 @@ export const urge = defineRule({
     { text: 'Birgit uppmanade alla att betala avgiften.', part: 'discussion', toldInPast: true },
     'Ordföranden uppmanar alla att hålla tiderna.',
     { text: 'Alla uppmanas att hålla tiderna.', part: 'discussion' },
+    { text: 'Hon bad nätverket dela upp ärendena.', part: 'discussion' },
     'Revisorerna uppmanar nämnden att vidta åtgärder.',
     { text: 'Kommunen ålägger föreningen att riva skjulet.', part: 'discussion' },
   ],
@@ -219,6 +220,9 @@ function asked(sentence: Sentence, clause: Clause, task: TokenRange): Finding | 
   const owner = verb?.passive === true ? clause.subject : { from: rest.from, to: task.from }
   const named = owner !== null && owner.to > owner.from && (task.to > task.from || verb?.passive === true)
   if (verb === null || !named) return null
+  // "Hon bad nätverket dela upp dem": all who met, and nobody of them, unless a day is given.
+  if (!verb.passive && isOwnBody(textOf(sentence.tokens, owner), sentence.setting.body))
+    return { kind: 'commitment', clause, owner, task, needsDue: 'limit' }
   const found = { kind: 'commitment', clause, owner, task } as const
   // "Alla uppmanas att hålla tiderna": an appeal, unless a day is given.
   if (verb.lemma === 'uppmana' && isEverybody(sentence, owner)) return { ...found, needsDue: 'limit' }
