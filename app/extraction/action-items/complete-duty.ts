@@ -64,12 +64,16 @@ export function completeDuty(
 const namesMaj = ({ text }: Deadline, { attendance, nearby }: People): boolean =>
   text.endsWith(' Maj') && resolvePerson('Maj', attendance, nearby) !== null
 
+/** "Den förra svarar för listan": whoever that is. */
+const POINTS_BACK = /^(?:den )?(?:förr[ae]|senare|(?:sist|först)nämnd[ae])$/iu
+
 function ownersNamed(sentence: Sentence, found: FoundDuty, people: People): NamedOwner[] {
   const { tokens } = sentence
   const { genitive } = found
   const owner = found.owner ?? actingBefore(sentence, found)
   if (owner === null) return []
-  return readOwners(genitive === true ? inNominative(tokens, owner, people.names) : tokens, owner, people)
+  const words = genitive === true ? inNominative(tokens, owner, people.names) : tokens
+  return readOwners(words, owner, people).filter(({ name }) => !POINTS_BACK.test(name))
 }
 
 function subjectTold(sentence: Sentence, told: TokenRange): ReportTo | null {

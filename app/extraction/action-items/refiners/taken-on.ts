@@ -44,6 +44,20 @@ export const takenOn: Refiner = (items, people) => {
     const beside = next !== undefined && isRightAfter(item, next) ? next : undefined
     const after = sentenceAfter(item)
     const note = after.length > LONGEST_NOTE ? [] : answerableIn(ANSWERABLE.exec(after)?.groups ?? {}, people)
+    if (beside !== undefined && isMadeBy(item, beside)) {
+      const made = { ...item, owners: beside.owners.map(asPronoun) }
+      if (!isOneWith(item, beside)) return made
+      taken.add(beside)
+      const due = beside.duties.find((one) => one.due !== null)?.due ?? null
+      return {
+        ...made,
+        placed: {
+          ...item.placed,
+          quoted: { start: item.placed.quoted.start, end: beside.placed.quoted.end },
+        },
+        ...(due === null ? {} : { told: { placed: beside.placed, due } }),
+      }
+    }
     if (note.length === 0 && (beside === undefined || !isTakenOn(item, beside))) return item
     const owners = note.length > 0 ? note : (beside?.owners ?? []).map(asPronoun)
     if (beside === undefined) return { ...item, owners }
@@ -93,6 +107,31 @@ function isTakenOn(what: SectionItem, who: SectionItem): boolean {
   if (what.duties.every(({ due }) => due?.date == null)) return false
   return tellsWho(text) || answersFor(text, what)
 }
+
+/** "En översyn ska göras. Översynen görs av kulturchefen", "Uppgiften ges till Siv": who makes what the sentence before names. */
+const MAKES = latin(
+  /^(?:(?<thing>\p{L}+)\s(?:görs|utförs|genomförs|sköts|leds|samordnas|upprättas|sammanställs|skrivs|tas\sfram)\sav\s|(?:uppgiften|uppdraget|arbetet)\s(?:ges|går|lämnas|läggs|utförs|görs|anförtros)\s)/iu,
+)
+
+function isMadeBy({ placed: { sentence } }: SectionItem, { owners, placed }: SectionItem): boolean {
+  const match = owners.length === 0 ? null : MAKES.exec(placed.sentence.text)
+  if (match === null) return false
+  const thing = match.groups?.thing?.toLowerCase()
+  return (
+    thing === undefined ||
+    sentence.tokens.some(({ lower }) => definiteOf(thing, lower) || isOfVerb(thing, lower))
+  )
+}
+
+/** "kontrolleras" and "kontrollen", "inventeras" and "inventeringen". */
+const isOfVerb = (thing: string, verb: string): boolean =>
+  verb.length > SHORTEST_STEM && verb.endsWith('s') && thing.startsWith(verb.slice(0, SHORTEST_STEM))
+const SHORTEST_STEM = 6
+
+/** Whether the two say one thing: no two times, and nothing told to a body or again and again beside. */
+const isOneWith = (item: SectionItem, beside: SectionItem): boolean =>
+  beside.duties.every(({ every, reportTo }) => every === null && reportTo === null) &&
+  (item.first.due === null || beside.first.due === null)
 
 export const tellsWho = (text: string): boolean => WHO.test(text)
 

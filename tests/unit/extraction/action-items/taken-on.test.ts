@@ -64,6 +64,32 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
   })
 })
 
+describe('what is to be made is whose who makes it', () => {
+  test.each([
+    ['En översyn ska göras. Översynen görs av Siv Ask och ska vara klar före den 1 november.', '2031-10-31'],
+    ['En översyn ska göras före den 1 november. Översynen görs av Siv Ask.', '2031-10-31'],
+    ['Konsten på torget ska inventeras. Uppgiften ges till Siv Ask.', '–'],
+    ['Lokalerna ska inventeras före den 1 november. Inventeringen genomförs av Siv Ask.', '2031-10-31'],
+  ])('%s', (decision, due) => expect(dutiesIn(decision)).toEqual([`Siv Ask | ${due} | ${decision}`]))
+
+  test('two times are two duties', () => {
+    expect(
+      dutiesIn('Utrustningen ska kontrolleras under oktober. Kontrollen görs av Siv Ask den 14 november.'),
+    ).toEqual([
+      'Siv Ask | 2031-10-31 | Utrustningen ska kontrolleras under oktober.',
+      'Siv Ask | 2031-11-14 | Kontrollen görs av Siv Ask den 14 november.',
+    ])
+  })
+
+  test('another thing is not that one', () => {
+    expect(
+      dutiesIn('Lokalerna ska inventeras före den 1 november. Fakturan skrivs av Siv Ask.').map((one) =>
+        one.split(' | ').at(0),
+      ),
+    ).toEqual(['', 'Siv Ask'])
+  })
+})
+
 const THREE = 'Anna Berg+Bo Ek+Siv Ask'
 
 test('what is to be done without a time stays apart from who promises it', () => {

@@ -101,4 +101,7 @@ export const ON_THE_WAY: readonly ExpectedDuty[] = [
   { says: 'Utvärdering ska ske i samverkan med regionen.', kind: 'none' },
   { says: 'Taxan ses över inför 2033.', kind: 'assignment', due: '2032-12-31' },
   { says: 'Taxan ses över inför 2033 års budget.', kind: 'none' },
+  { says: 'Den förra svarar för sammanställningen.', kind: 'assignment' },
+  { says: 'Den senare tar fram ett underlag till den 4 maj.', kind: 'none' },
+  { says: 'Den sistnämnda kontaktar banken.', kind: 'none' },
 ]
