@@ -40,7 +40,7 @@ const AT_MEETING = set(
   tjänstgöra närvara inställa anlända ajournera jäva avvakta invänta vänta bruka läggas hemställa anmoda begära be enas
   redogöra inkomma sakna peka yttra aktualisera uppmärksamma efterhöra exemplifiera citera upprepa förmoda misstänka upptäcka glädja oroa uppskatta uppfatta minnas tolka räkna ansvara
   avvika inträda utträda återinträda kliva skjuta svara gå se arbeta jobba lyssna delta komma uppvisa skilja ansluta åberopa acceptera godkänna fastställa anta kandidera
-  väcka förorda förespråka erinra lovorda påvisa opponera applådera vittna biträda anföra påstå fördöma accentuera
+  väcka motivera förorda förespråka erinra lovorda påvisa opponera applådera vittna biträda anföra påstå fördöma accentuera
   protestera konstituera avtacka förbehålla appellera propsa bestrida ursäkta tilltala tillönska hedra`,
 )
 

@@ -4,20 +4,20 @@ import { latin } from '../language/latin.ts'
 import { LONG_MONTH } from '../deadlines/date-words.ts'
 
 /** A body as its own words name it, with what stands before its name. */
-export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\sordförande|respektive\s\p{L}*(?:nämnd|styrelse|utskott|kommun)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse|(?<!arbets)grupp|råd|nätverk|revisorer)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
+export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|(?<!sam)rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\sordförande|respektive\s\p{L}*(?:nämnd|styrelse|utskott|kommun)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse|(?<!arbets)grupp|råd|nätverk|revisorer)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:(?:möte|sammanträde)t?|avstämning(?:en)?(?:\s[\p{L}]+){0,3})\smed|stäm(?:s|mas)\sav\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:(?:möte|sammanträde)t?|avstämning(?:en)?(?:\s[\p{L}]+){0,3})\smed|stäm(?:s|mas)\sav\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|meddelas|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )
 const GENITIVE = latin(
-  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|nätverket|gruppen|presidiet|kommittén|beredningen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|måldag)/iu,
+  /(?<![\p{L}\p{N}])(?:på|vid|till|inför)\s(?<body>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|(?<!sam)rådet|nätverket|gruppen|presidiet|kommittén|beredningen))s\s(?:\p{L}+\s){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|måldag)/iu,
 )
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmäla?s|anmäla|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|stäm(?:s|mas)\sav|underrätta|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlägg(?:a|er|s)|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmäla?s|anmäla|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|stäm(?:s|mas)\sav|underrätta|(?:utfall|resultat)et\smeddelas|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlägg(?:a|er|s)|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
@@ -52,7 +52,7 @@ const TO_OFFICE = latin(
 )
 /** "redovisas för medlemmarna": those who are told, where "för kontoret" may be what is told of. */
 const FOR_PEOPLE = latin(
-  /(?<![\p{L}\p{N}])(?:(?:redovisa|rapportera|redogöra?|presentera)[rs]?\sför\s(?<near>kommunen|regionen|länsstyrelsen|förbundet|föreningen)|(?:redovisa|rapportera|presentera|behandla)s\si\s(?<held>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|rådet|kommittén))|(?:för|informera[rs]?)\s(?<body>medlemmarna|(?:samtliga\s)?ledamöter(?:na)?|kommundirektörerna|kommuncheferna|medlemskommunerna|ägarkommunerna))(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:(?:redovisa|rapportera|redogöra?|presentera)[rs]?\sför\s(?<near>kommunen|regionen|länsstyrelsen|förbundet|föreningen)|(?:redovisa|rapportera|presentera|behandla)s\si\s(?<held>\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|(?<!sam)rådet|kommittén))|(?:för|informera[rs]?)\s(?<body>medlemmarna|(?:samtliga\s)?ledamöter(?:na)?|kommundirektörerna|kommuncheferna|medlemskommunerna|ägarkommunerna))(?![\p{L}\p{N}])/iu,
 )
 const HOLDS_INFORMED = latin(
   new RegExp(

@@ -56,7 +56,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'each-month',
     'P1M',
     /måna[dt]/u,
-    String.raw`månadsvisa?|månatlig(?:a|en)?|(?:en\s)månads(?:rapport|uppföljning|redovisning|avstämning|prognos|statistik)|månads(?:rapporter|uppföljningar|redovisningar|avstämningar|prognoser)|varje\smånad|${once('månad(?:en)?')}`,
+    String.raw`månadsvisa?|månatlig(?:a|en)?|(?:en\s)månads(?:rapport|uppföljning|redovisning|avstämning|prognos|statistik)|månads(?:rapporter|uppföljningar|redovisningar|avstämningar|prognoser)|varje\smånad|${once('månad(?:en)?')}|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\s(?:varje|i\s(?:varje|påföljande|följande))\smånad(?:en)?|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\si\smånaden(?:\s(?:därpå|därefter|efter))?`,
   ),
   rule(
     'each-week',

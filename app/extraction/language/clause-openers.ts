@@ -172,7 +172,7 @@ const isAboutNoun = (token: Token | undefined): boolean =>
     token.lower,
   )
 
-const GIVES = new Set(['uppdra', 'uppdraga', 'ge', 'giva', 'uppmana', 'ålägga', 'anmoda'])
+const GIVES = new Set(['uppdra', 'uppdraga', 'ge', 'giva', 'uppmana', 'ålägga', 'anmoda', 'låta'])
 /** "ge förvaltningen och kansliet i uppdrag": how far from its verb what is given stands at most. */
 const FAR = 12
 

@@ -1,5 +1,6 @@
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { ADVERB, isA } from '../../language/word-classes.ts'
 import { beforeAtt } from '../../language/find-words.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -24,8 +25,9 @@ export const answerFor = defineRule({
     if (isAnswerable(sentence, clause, verb))
       return { kind: 'assignment', clause, owner: clause.subject, task: rest }
     if (falls) {
-      const from = tokens[rest.from]?.lower === 'på' ? rest.from + 1 : rest.from
       const to = beforeAtt(tokens, rest)
+      const since = fromNowOn(tokens, rest.from)
+      const from = tokens[since]?.lower === 'på' ? since + 1 : since
       return to < rest.to && to > from
         ? { kind: 'assignment', clause, owner: { from, to }, task: { from: to, to: rest.to } }
         : null
@@ -55,6 +57,8 @@ export const answerFor = defineRule({
     'Ansvariga för fikat är [owner|Siv och Olle].',
     'Det åligger [owner|förvaltningscheferna] att anmäla hur platserna bör fördelas.',
     'Det ankommer på [owner|kansliet] att kalla till mötet.',
+    'Det åligger från och med nu [owner|varje enhetschef] att föra in uppgifterna.',
+    'Det åligger därför [owner|kansliet] att bevaka frågan.',
     'Det får ankomma på [owner|kansliet] att ta ställning till upplägget.',
     '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
     'Till nästa möte har [owner|kanslichefen] att klargöra reglerna.',
@@ -100,6 +104,15 @@ const isAnswerable = (
   !MONEY.test(tokens[at + 3]?.lower ?? '') &&
   subject !== null &&
   namesActor(tokens, subject, setting.names)
+
+/** Past "nu", "från och med nu", "därför": since when or why, before who. */
+function fromNowOn(tokens: Sentence['tokens'], from: number): number {
+  let at = from
+  if (tokens[at]?.lower === 'från' && tokens[at + 1]?.lower === 'och' && tokens[at + 2]?.lower === 'med')
+    at += 3
+  while (isA(tokens[at], ADVERB)) at++
+  return at
+}
 
 /** Who pays is no duty to follow up. */
 const MONEY = latin(/^(?:kostnad|finansiering|resterande|hälften|\p{L}*kostnad)/u)

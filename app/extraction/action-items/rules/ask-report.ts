@@ -21,7 +21,7 @@ const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga'
 /** What a body only wishes it asks for where it decides that very thing. */
 const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
-  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering|genomgång|dragning|presentation|statistik)(?:en|er|ar)?$/u
+  /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|prognos|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering|genomgång|dragning|presentation|statistik)(?:en|er|ar)?$/u
 
 const ANSWER =
   /^(?:svar|yttrande|förklaring|kommentarer?|uppgifter|handlingar|kompletteringar|offert(?:er)?|synpunkter|intyg)(?:et|en|na)?$/u

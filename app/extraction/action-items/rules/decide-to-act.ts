@@ -42,8 +42,8 @@ export const decideToAct = defineRule({
     const verb = mainVerb(clause)
     const noted = opensAsNote(sentence, clause)
     const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
+    if (verb?.lemma === 'låta' && (decided || isBeside(clause))) return letsDo(sentence, clause, verb)
     if (verb === null || verb.passive || !decided) return null
-    if (verb.lemma === 'låta') return letsDo(sentence, clause, verb)
     // "Beslutades att köpa in en ny dator (Siv)"
     const signed = signedBy(sentence)
     if (signed !== null && doingOf(sentence, clause, verb) !== null)
@@ -67,6 +67,7 @@ export const decideToAct = defineRule({
     'Styrelsen beslutar bjuda in kommunen till nästa möte.',
     'Beslöts att låta [owner|Olle Ek] undersöka saken.',
     'Beslutades att köpa in en ny dator ([owner|Siv]).',
+    'att notera rapporten och låta [owner|kansliet] återkomma i höst',
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Styrelsen beslutade att begära in offerter från tre entreprenörer.',
@@ -115,6 +116,10 @@ const LONGEST = 6
 /** "Styrelsen beslutar bjuda in kommunen". */
 const isBare = ({ verbs: [first, second] }: Clause): boolean =>
   first?.lemma === 'besluta' && first.form !== 'infinitive' && second?.form === 'infinitive'
+
+/** "att notera rapporten och låta kansliet återkomma". */
+const isBeside = ({ kind, opener, parent }: Clause): boolean =>
+  kind === 'infinitive' && opener === null && (parent === null || parent.parent === null)
 
 const isAtt = ({ kind, opener }: Clause): boolean => kind === 'infinitive' && opener === 'att'
 

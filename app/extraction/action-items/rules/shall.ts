@@ -9,6 +9,7 @@ import {
 } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { latin } from '../../language/latin.ts'
+import { isA, QUESTION } from '../../language/word-classes.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { hasMade, hasReady, isInformed, isReady, isThere, isToAttend } from '../readiness.ts'
 import { doingOf } from '../doings.ts'
@@ -47,6 +48,7 @@ export const shall = defineRule({
     const reporting =
       (followed && verb.passive) ||
       REPORTING.has(verb.lemma) ||
+      (verb.lemma === 'visa' && isA(sentence.tokens[verb.at + 1], QUESTION)) ||
       handsInReport(sentence.tokens, verb) ||
       (clause.subject !== null && isReportNoun(sentence.tokens, clause.subject))
     // "ska ha kommit in senast", "ska vara åtgärdat i maj": done by then, and so to be done.
@@ -107,7 +109,8 @@ export const shall = defineRule({
       const later = AFTER_A_TIME.test(textOf(sentence.tokens, clause.range))
       return startsLater(clause) || later ? found : { ...found, needsDue: 'any' }
     }
-    if (STATES.has(verb.lemma) && !acts && !(verb.lemma === 'ske' && reporting)) return null
+    const tells = reporting && (verb.lemma === 'ske' || verb.lemma === 'visa')
+    if (STATES.has(verb.lemma) && !acts && !tells) return null
     // "Nästa möte ska hållas den 4 maj".
     if (verb.lemma === 'hålla' && NEXT_MEETING.test(textOf(sentence.tokens, clause.range))) return null
     // "Medlen ska tas ur anslaget": where money comes from.
@@ -160,6 +163,7 @@ export const shall = defineRule({
     'Lokalen får inte hyras ut förrän [owner|skolchefen] skriftligen bekräftat behovet, vilket ska ske senast den 4 maj 2032.',
     'Innan medlen betalas ut ska [owner|Norrby kommun], som är projektägare, komma in med en ny budget.',
     'Förteckningen ska vara komplett den 4 maj 2032.',
+    'att [owner|förbundschefen] på junimötet ska visa hur underskottet täcks',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -168,6 +172,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Kartan ska visa var gränsen går.',
     'På webbplatsen ska det finnas en mall.',
     'Siv måste lämna in ansökan.',
     'Arbetet ska ha börjat.',

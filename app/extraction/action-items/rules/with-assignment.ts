@@ -1,6 +1,6 @@
 import { infinitiveReading } from '../../language/sentence-reader.ts'
-import { namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause } from '../../language/clause.ts'
+import { headOf, namesActor } from '../../language/actors.ts'
+import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -60,6 +60,7 @@ export const withAssignment = defineRule({
   examples: [
     'att tillsätta [owner|en arbetsgrupp bestående av Bo Ek och Siv Ask] som ska ta fram ett förslag',
     'Styrelsen bildar [owner|en arbetsgrupp] som ska utreda frågan.',
+    'att tillsätta [owner|en lokalgrupp bestående av Siv Ask och Bo Ek], som ska följa projekteringen på nära håll',
     'Mötet antar planen med tillägget att samlingen registreras, med [owner|Siv] som ansvarig.',
     'att anmärkningarna åtgärdas enligt planen, med [owner|fastighetschefen] som ansvarig',
     'Taket lagas i vår med [owner|Siv Ask och Bo Ek] som ansvariga.',
@@ -112,12 +113,20 @@ function chosenToDo(sentence: Sentence, clause: Clause): Finding | null {
   const themselves =
     clause.subject !== null &&
     (mainVerb(clause)?.passive === true || subjectKind(sentence, clause.subject) === 'named')
-  const before = tokens[who.range.from - 1]?.lower === 'för' ? who.range.from - 1 : who.range.from
+  const opens = /^(?:för|,)$/u.test(tokens[who.range.from - 1]?.lower ?? '')
+  const before = opens ? who.range.from - 1 : who.range.from
   const owner = themselves ? clause.subject : { from: rest.from, to: before }
-  return owner !== null && owner.to > owner.from && namesActor(tokens, owner, setting.names)
+  return owner !== null &&
+    owner.to > owner.from &&
+    (namesActor(tokens, owner, setting.names) || isNewGroup(tokens, owner))
     ? { kind: 'assignment', clause, owner, task: who.range }
     : null
 }
+
+/** "en lokalgrupp bestående av Siv och Bo", "en valkommitté". */
+const isNewGroup = (tokens: Sentence['tokens'], owner: TokenRange): boolean =>
+  /^(?:en|ett)$/u.test(tokens[owner.from]?.lower ?? '') &&
+  /(?:grupp|kommitté|råd|delegation)$/u.test(headOf(tokens, owner)?.lower ?? '')
 
 /** "som ska ta fram ett förslag", "för att se över stadgarna". */
 const isWhatFor = (tokens: Sentence['tokens'], clause: Clause): boolean => {

@@ -18,6 +18,7 @@ import { ON_TERMS } from './on-terms.ts'
 import { ON_THE_WAY } from './on-the-way.ts'
 import { ORDERED } from './ordered.ts'
 import { REPORTED } from './reported.ts'
+import { SHOWN } from './shown.ts'
 import { STATED } from './stated.ts'
 import { WHOSE_TASK } from './whose-task.ts'
 
@@ -43,5 +44,6 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...WHOSE_TASK,
   ...MUNICIPAL,
   ...AWAITED,
+  ...SHOWN,
   ...BEFORE_OR_AFTER,
 ]
