@@ -45,9 +45,11 @@ test.each([
   'Alla roter ska enligt årshjulet ha städat före jul.',
 ])('nobody does anything: %s', (told) => expect(dutiesIn(told)).toEqual([]))
 
+/** What became of two tasks of the last meeting, the second as told. */
+const rows = (status: string): string =>
+  `Föregående åtgärdslista:\n\nNr  Åtgärd                   Ansvar  Klart        Status\n21  Beställa nya bord        Elsa    2031-03-05   Klar\n23  Skriva en städrutin      Olle    2031-04-30   ${status}`
+
 test('of the list of the last meeting those tasks go on whose status says so', () => {
-  const rows = (status: string): string =>
-    `Föregående åtgärdslista:\n\nNr  Åtgärd                   Ansvar  Klart        Status\n21  Beställa nya bord        Elsa    2031-03-05   Klar\n23  Skriva en städrutin      Olle    2031-04-30   ${status}`
   expect(dutiesIn(rows('Pågår'))).toEqual(['Olle Ek | Skriva en städrutin'])
   expect(dutiesIn(rows('Ej påbörjad'))).toEqual(['Olle Ek | Skriva en städrutin'])
   expect(dutiesIn(rows('Utgår'))).toEqual([])
