@@ -11,7 +11,9 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('om|hur|vad|vem|vilk\\p{L}*|när|var|varför|efter|också|ifall|huruvida|åter'), null],
     [words(`runt|sin(?:a|t)? \\p{L}|de \\p{L}+ \\p{L}+na(?!\\p{L})|${SOMEBODY}`), 'step'],
   ],
+  efterhöra: [[words('hos|med|om(?!\\p{L})'), 'step']],
   påminna: [
+    [words('på sina? \\p{L}'), 'step'],
     [somewhere('i (?:nästa|kommande) (?:utskick|brev|nyhetsbrev|medlemsbrev|medlemsblad|nummer)'), 'step'],
     [words('en (?:sista |extra )?gång|igen(?!\\p{L})|per |via '), 'step'],
     [

@@ -1,4 +1,4 @@
-import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
+import { isTold, mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import { agentOf } from './agent.ts'
 import { doingOf } from './doings.ts'
@@ -48,3 +48,17 @@ const isToBeTold = ({ tokens }: Sentence, clause: Clause, { lemma, passive, form
   REPORTING.has(lemma) &&
   clause.range.to >= tokens.length - 1 &&
   TO_BODY.test(textOf(tokens, clause.range))
+
+/** "Bilden är klar den 26 september, då Siv skickar ut den": what somebody does on the day that the sentence names. */
+export function thenDone(sentence: Sentence, clause: Clause): Finding | null {
+  const { opener, parent, subject, range, negated } = clause
+  const verb = mainVerb(clause)
+  if (!isTalk(sentence) || opener !== 'då' || parent?.kind !== 'main' || subject === null || verb === null)
+    return null
+  if (sentence.tokens[range.from - 1]?.text !== ',' || negated || verb.passive) return null
+  if (verb.form !== 'present' || moodOf(clause) !== 'plain' || isTold(parent)) return null
+  const who = subjectKind(sentence, subject)
+  return (who === 'named' || who === 'role') && doingOf(sentence, clause, verb) === 'step'
+    ? { kind: 'commitment', clause, owner: subject, task: parent.range, needsDue: 'any', beside: true }
+    : null
+}

@@ -38,7 +38,7 @@ export const UNDERTAKINGS = set(
   förbereda skaffa lämna lägga anmäla bjuda stämma följa återkoppla rapportera redovisa presentera ombesörja
   planera prata titta se utarbeta översända lyfta publicera anlita driva tillfråga kallas åta hjälpa kalla sköta testa
   komplettera skapa ansöka svara arrangera anordna leverera starta stötta meddela informera hämta lämna inventera justera
-  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera kika infordra avstämma läsa fylla returnera åtgärda revidera vidarebefordra besvara byta upprätta utfärda utforma försöka prova renskriva`,
+  formulera fixa betala handla baka städa köra hämta låna trycka posta måla laga sätta dela ta distribuera förankra diskutera kika infordra avstämma läsa fylla returnera åtgärda revidera vidarebefordra besvara rätta korrigera byta upprätta utfärda utforma försöka prova renskriva`,
 )
 
 /** What somebody says that he will do stands after these. */

@@ -47,6 +47,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'som' && finiteReading(tokens, at - 1) !== null) return null
   // "så snart som möjligt bokar", "tills vidare rapporterar".
   if (word === 'som' && tokens[at + 1]?.lower === 'möjligt') return null
+  // "tog hand om nycklarna och lämnar".
+  if (word === 'om' && tokens[at - 1]?.lower === 'hand') return null
   // "två gånger om året rapporterar".
   if (word === 'om' && /^gång(?:er)?$/u.test(tokens[at - 1]?.lower ?? '')) return null
   if (at > 0 && word === 'tills' && /^(?:vidare|dess)$/u.test(tokens[at + 1]?.lower ?? '')) return null

@@ -76,13 +76,18 @@ function isInverted(tokens: readonly Token[], from: number, verb: number): boole
   if (isBetween(tokens, verb)) return true
   if (isObjectFirst(tokens, from, verb) || isThingDone(tokens, from, verb)) return true
   if (verb - from !== 1) return false
-  if (next === 'de' && (isCounted(tokens, verb + 2) || isThoseWho(tokens, verb + 2))) return false
+  const after = tokens[verb + 2]?.lower ?? ''
+  if (next === 'de' && (isCounted(tokens, verb + 2) || isThoseWho(tokens, verb + 2) || WHO_ARE.test(after)))
+    return false
   // "det" and "den" are objects as well: "Kansliet skickar den".
   return (
     NOMINATIVES.has(next) ||
     ((next === 'det' || next === 'den') && /(?:st|igt|ligen|vis|över|are)$/u.test(tokens[from]?.lower ?? ''))
   )
 }
+
+/** "meddelar de sökande", "informerar de boende". */
+const WHO_ARE = /(?:ande|ende|oende|ade)$/u
 
 /** "påminner de som saknas", "påminner de nätverk som saknas". */
 const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
@@ -254,6 +259,8 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   const before = tokens[at - 1]
   if (at === start || token === undefined || before === undefined || token.kind !== 'word') return false
   if (PARTICLES.has(token.lower)) return true
+  // "Sedan ringer de kommunen": a single thing after a plural.
+  if (before.lower === 'de' && /\p{Ll}{3}(?:en|et|an)$/u.test(token.lower)) return true
   const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'
   if (joined || isA(token, COORDINATOR) || isA(token, PREPOSITION)) return false
   // "genomför MAS egenkontroller", "målar Olle staketet": without a genitive the name ends there; "Norrby kommun" goes on.

@@ -19,7 +19,7 @@ import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
 import { throughCare } from '../through-care.ts'
-import { toldBeside } from '../told-beside.ts'
+import { thenDone, toldBeside } from '../told-beside.ts'
 import { subjectKind } from '../subjects.ts'
 import { DELIVERING, REPORTING, SENDING, UNDERTAKINGS } from '../verb-families.ts'
 
@@ -28,6 +28,7 @@ export const datedPromise = defineRule({
   id: 'dated-promise',
   read(sentence, clause) {
     if (clause.kind === 'relative') return toldBeside(sentence, clause)
+    if (clause.kind === 'condition') return thenDone(sentence, clause)
     if (!isTalk(sentence) || clause.kind !== 'main' || clause.subject === null || clause.negated) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.form !== 'present' || moodOf(clause) !== 'plain') return null

@@ -55,6 +55,7 @@ export const shallBy = defineRule({
     { text: 'Priset undersöks till nästa möte.', part: 'discussion' },
     { text: 'Skyltarna sätts upp före den 1 december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'discussion' },
+    { text: 'Namn på ledarna meddelas till Siv senast den 1 december 2031.', part: 'discussion' },
     {
       text: 'Resultatet bryts ned per klass och lämnas till elevhälsan senast 3 oktober 2031.',
       part: 'discussion',
@@ -78,6 +79,7 @@ export const shallBy = defineRule({
     { text: 'Ambitionen är att planen ska antas före den 1 juli 2032.', part: 'background' },
     { text: 'Skyltarna sätts upp i december 2031.', part: 'discussion' },
     { text: 'Statistiken lämnas till regionen senast den 1 december 2031.', part: 'background' },
+    { text: 'Förhinder meddelas till Siv senast den 1 december 2031.', part: 'discussion' },
     { text: 'Avgiften betalas senast den 1 december 2031.', part: 'discussion' },
     { text: 'Anmälan görs senast den 1 december 2031.', part: 'discussion' },
     { text: 'Anbuden lämnas varje år före den 1 mars.', part: 'discussion' },
@@ -144,10 +146,13 @@ function isLookedInto(sentence: Sentence, clause: Clause, verb: ClauseVerb): boo
 
 /** What is asked of whoever reads it: "Anmälan görs senast den 1 december". */
 const ASKED = latin(
-  /^(?:\p{L}*anmälan|intresse(?:t|anmälan)?|\p{L}*avgift(?:en|er|erna)?|betalning(?:en)?)$/u,
+  /^(?:\p{L}*anmälan|förhinder|frånvaro|intresse(?:t|anmälan)?|\p{L}*avgift(?:en|er|erna)?|betalning(?:en)?)$/u,
 )
 const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
 const PAYING = new Set(['betala', 'erlägga', 'fakturera'])
+
+/** "Namnen meddelas till Siv senast den 3 maj". */
+const TO_SOMEBODY = latin(/\smeddelas\s(?:till\s)?\p{L}/iu)
 
 /** "Skyltarna sätts upp före den 1 december": handed over or put up in time by those who talk. */
 function isDoneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean {
@@ -157,5 +162,6 @@ function isDoneBy(sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean
   if (PAYING.has(verb.lemma) || isRecurring(sentence.text) || !IN_TIME.test(sentence.text)) return false
   if (ASKED.test(sentence.tokens[clause.subject.to - 1]?.lower ?? '')) return false
   const doing = doingOf(sentence, clause, verb)
+  if (verb.lemma === 'meddela') return TO_SOMEBODY.test(textOf(sentence.tokens, clause.range))
   return doing === 'step' || (DELIVERING.has(verb.lemma) && doing !== null)
 }

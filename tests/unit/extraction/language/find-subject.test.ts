@@ -13,6 +13,8 @@ describe('a thing first, and then who does it', () => {
     ['Det tar Siv med sig.', 'Siv'],
     ['Det sköter kassören.', 'kassören'],
     ['Frågan tar kansliet vidare.', 'kansliet'],
+    ['Sedan ringer de kommunen.', 'de'],
+    ['Sedan ringer de nya ledarna.', 'de nya ledarna'],
     ['Det tar kassören hand om.', 'kassören'],
     ['Skrivelsen från byalaget tar revisorerna med sig.', 'revisorerna'],
     ['Den önskan lovar Siv att ta hänsyn till.', 'Siv'],
@@ -31,6 +33,8 @@ describe('but who stands first acts', () => {
     ['Kansliet skickar ordföranden listan.', 'Kansliet'],
     ['Avtalet omfattar Norrby.', 'Avtalet'],
     ['Siv Ask tar Bo med sig.', 'Siv Ask'],
+    ['Siv meddelar de sökande skriftligt.', 'Siv'],
+    ['Siv informerar de boende.', 'Siv'],
   ])('%s', (sentence, subject) => expect(subjectIn(sentence)).toBe(subject))
 })
 

@@ -7,6 +7,7 @@ import { PROMISED } from './promised.ts'
 import { REPORTED } from './reported.ts'
 import { STEPPED } from './stepped.ts'
 import { TAKEN_ON } from './taken-on.ts'
+import { TURNED_TO } from './turned-to.ts'
 import { TALKED } from './talked.ts'
 
 /** Sentences of a discussion or of an association's notes, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
@@ -17,6 +18,7 @@ export const SAID: readonly ExpectedDuty[] = [
   ...REPORTED,
   ...NOTED,
   ...TAKEN_ON,
+  ...TURNED_TO,
   ...ACTIVE,
   ...BY_BODIES,
   ...OFFICIAL,
