@@ -199,8 +199,10 @@ const RUNS = new Set(
 const IS_THERE = new Set(['finnas', 'vara', 'ingå', 'gälla', 'pågå'])
 
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
-const tellsWhich = ({ opener, verbs }: Clause, { text }: Deadline): boolean => {
-  const lemma = verbs.at(-1)?.lemma ?? ''
+const tellsWhich = ({ opener, verbs, tokens }: Clause, { text }: Deadline): boolean => {
+  const { lemma = '', at = 0 } = verbs.at(-1) ?? {}
+  // "vem som äger stolpen till nästa möte": to own has no time, "äga rum" has.
+  if (lemma === 'äga' && tokens[at + 1]?.lower !== 'rum') return false
   if (IS_THERE.has(lemma) && /^(?:senast|redan|i\s?morgon)/iu.test(text)) return false
   return opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(lemma)
 }

@@ -62,12 +62,18 @@ const handleIn = ({ tokens }: Sentence): TokenRange | null => {
   return at < 0 ? null : { from: at, to: endOfHandles(tokens, at) }
 }
 
+/** "Affischer (Bo) senast 1 oktober" */
+const WHEN = /^(?:senast|till|innan|före|klart|vecka)$/u
+
 /** "Boka lokal (Olle Ek)": names alone in the last brackets, those of a Todo wherever they stand. */
 function lastBrackets(sentence: Sentence, anywhere: boolean): TokenRange | null {
   const { tokens } = sentence
   const from = tokens.findLastIndex((token) => token.text === '(') + 1
   const close = tokens.findLastIndex((token: Token) => token.text === ')')
-  const last = anywhere || tokens.slice(close + 1).every(({ kind }) => kind === 'sign')
+  const last =
+    anywhere ||
+    tokens.slice(close + 1).every(({ kind }) => kind === 'sign') ||
+    (tokens.length - close <= LONGEST_LABEL && WHEN.test(tokens[close + 1]?.lower ?? ''))
   // "(Siv, 15/5)": the date is not part of who.
   const time = tokens.findIndex(
     ({ text }, at) => at > from && text === ',' && tokens[at + 1]?.capital !== true,

@@ -53,7 +53,11 @@ export const reportComes = defineRule({
     // "att nämnden underrättas om utfallet": of what the same decision gave somebody to do.
     if (informed && clause.kind === 'that' && OUTCOME.test(textOf(sentence.tokens, task)))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, told: subject }
-    if (informed) return { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
+    const whenKnown = informed && awaitsEvent(sentence, clause)
+    if (informed)
+      return whenKnown
+        ? { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task, told: subject }
+        : { ...timed, owner: agentOf(sentence.tokens, clause), told: subject }
     if (isReportNoun(sentence.tokens, subject) && BE_THERE.has(verb.lemma) && moodOf(clause) === 'shall')
       return { ...timed, needsDue: 'any', owner: null }
     const gets = verb.lemma === 'få' || (verb.passive && GIVES.has(verb.lemma))
@@ -97,6 +101,7 @@ export const reportComes = defineRule({
     '[owner|Gruppen] avlägger lägesrapport vid varje sammanträde.',
     'Slutrapport ska föreligga i december 2031.',
     'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
+    'Direktionen informeras så snart svaren har kommit.',
     'att nämnden underrättas om utfallet av upphandlingen',
     'Styrelsen ska ges en lägesrapport vid varje möte.',
     'Avstämning i november 2032.',

@@ -29,7 +29,10 @@ const LONGEST_NOTE = 60
  * "Ärendet bordläggs till sammanträdet den 14 oktober. Till dess ska kansliet …": the one date of the sentence before, or
  * the eve of a day with "dessförinnan", or what is counted from it. Null where that names none or several.
  */
-export function dateBefore({ placed }: SectionItem, around: Around, dates: DateContext): ToldDate | null {
+export function dateBefore(
+  { placed, owners }: SectionItem,
+  { items, around, dates }: Readonly<{ items: readonly SectionItem[]; around: Around; dates: DateContext }>,
+): ToldDate | null {
   const pointing = POINTS_BACK.exec(placed.sentence.text)
   const taken = pointing === null && tellsWho(placed.sentence.text)
   if (pointing === null && !taken) return null
@@ -39,6 +42,12 @@ export function dateBefore({ placed }: SectionItem, around: Around, dates: DateC
     own.length > 0 ? { before: placed, named: own } : toldBefore(placed, around, dates, taken ? 1 : REACH)
   if (told === null) return null
   const { before } = told
+  // "Kommunerna lämnar uppgifter senast i maj. Siv sammanställer.": by then the others are to have done it.
+  const theirs = (one: SectionItem): boolean =>
+    one.placed.sentence === before.sentence &&
+    one.owners.length > 0 &&
+    !one.owners.some(({ name }) => owners.some((own) => own.name === name))
+  if (taken && items.some(theirs)) return null
   const named = told.named.filter(({ limit }) => limit || !taken)
   const [one] = named
   if (one === undefined || named.some(({ date }) => date !== one.date)) return null

@@ -31,7 +31,7 @@ export function withToldDates(
     const only = given.length === 1 && given[0] === item
     const told =
       fieldDate(item, items, fields, dates) ??
-      dateBefore(item, around, dates) ??
+      dateBefore(item, { items, around, dates }) ??
       dateAfter(item, around, dates) ??
       leadDate(item, dates) ??
       (only ? backgroundDate(item, sentences, dates) : null) ??

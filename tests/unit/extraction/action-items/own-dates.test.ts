@@ -49,6 +49,7 @@ describe('a date of something else is none of the duty', () => {
   test.each([
     ['Rapporten ska vara klar i maj och Siv skriver den.', '2031-05-31'],
     ['Svaret ska vara inne den 14 mars, så Siv skriver ett utkast.', '2031-03-14'],
+    ['Siv undersöker vem som äger stolpen till den 4 maj.', '2031-05-04'],
     ['Siv ringer kommunen om bidraget i maj.', '2031-05-31'],
     ['Siv bokar lokal till festen den 3 maj.', '2031-05-03'],
     ['Siv håller en kurs den 3 maj.', '2031-05-03'],

@@ -182,3 +182,13 @@ describe('a report takes the owner of what was given just before', () => {
     expect(owners('Planen skickas till revisorerna i oktober när den är antagen av styrelsen.')).toEqual([''])
   })
 })
+
+test('by when others hand in is not by when she puts it together', () =>
+  expect(
+    dutiesIn('Respektive kommun lämnar uppgifter till Siv senast den 15 oktober. Siv sammanställer.').map(
+      (one) => one.split(' | ').slice(0, 2),
+    ),
+  ).toEqual([
+    ['respektive kommun', '2031-10-15'],
+    ['Siv Ask', '–'],
+  ]))

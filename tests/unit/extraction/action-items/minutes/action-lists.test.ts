@@ -27,6 +27,14 @@ Se över stadgarna – Siv/Ylva, till årsskiftet
     ])
   })
 
+  test('lines with the name in brackets before the time', () =>
+    expect(
+      itemsOf(`${HEAD}\n## Att göra\n\n- Affischer (Olle) senast 30 april\n- Boka lokal (Siv)\n`),
+    ).toEqual([
+      '– commitment: Affischer (Olle) senast 30 april | Olle Ask | 2031-04-30 (senast 30 april)',
+      '– commitment: Boka lokal (Siv) | Siv Lind',
+    ]))
+
   test('open boxes, under any heading; ticked ones are done', () => {
     const items = itemsOf(`${HEAD}
 ## Pilot
