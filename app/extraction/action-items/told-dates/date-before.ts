@@ -46,7 +46,7 @@ export function dateBefore(
   const theirs = (one: SectionItem): boolean =>
     one.placed.sentence === before.sentence &&
     one.owners.length > 0 &&
-    !one.owners.some(({ name }) => owners.some((own) => own.name === name))
+    !one.owners.some(({ name }) => owners.some((owner) => owner.name === name))
   if (taken && items.some(theirs)) return null
   const named = told.named.filter(({ limit }) => limit || !taken)
   const [one] = named
