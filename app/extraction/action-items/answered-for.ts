@@ -16,6 +16,10 @@ export const withMatter = (item: ItemDuties, before: PlacedSentence | undefined)
       }
     : item
 
+/** "Ansvarig: kulturchefen" and nothing else. */
+export const saysWhose = (text: string): boolean => ALONE.test(text) && text.length < LONGEST_NOTE
+const LONGEST_NOTE = 60
+
 /**
  * What a sentence that only says who answers for what stands before it makes of the item before: "Inbjudan skickas i mars.
  * Ansvarig: Siv." is hers where it named nobody. A line of its own after what is no duty says nothing; null where the
@@ -27,7 +31,11 @@ export function answeredFor(
   last: SectionItem | undefined,
 ): SectionItem | 'nothing' | null {
   if (duty?.found.rule !== 'answerable' || !ALONE.test(placed.sentence.text)) return null
-  if (before === undefined || last?.placed.sentence !== before.sentence)
+  // "Listan ska ses över. Klart: maj. Ansvarig: Siv": the time before it is the item's own.
+  const own =
+    last?.placed.sentence === before?.sentence ||
+    (last?.placed.passage === before?.passage && last?.placed.quoted.end === before?.quoted.end)
+  if (before === undefined || last === undefined || !own)
     return before?.passage === placed.passage ? null : 'nothing'
   return last.owners.length > 0
     ? last

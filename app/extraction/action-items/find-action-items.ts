@@ -1,6 +1,6 @@
 import type { ActionItem, Calendar, Decision } from '../extraction.ts'
 import type { Minutes, Section } from '../minutes/minutes.ts'
-import { answeredFor, withMatter } from './answered-for.ts'
+import { answeredFor, withMatter, saysWhose } from './answered-for.ts'
 import { carriedOut } from './carries-out.ts'
 import { mainVerb } from '../language/clause.ts'
 import { completeDuty, type CompleteDuty } from './complete-duty.ts'
@@ -64,7 +64,9 @@ export function findActionItems(
         continue
       }
       const duties = read.flatMap((duty) => completeDuty(placed.sentence, duty, dates, people) ?? [])
-      const next = sentences[index + 1]
+      const after = sentences[index + 1]
+      // "Riktlinjerna ska ses över. Ansvarig: kulturchefen. Klart: september."
+      const next = after !== undefined && saysWhose(after.sentence.text) ? sentences[index + 2] : after
       const delivered = withDelivery(placed, duties, next, dates)
       if (delivered !== null) told = next ?? null
       const parted = delivered === null ? partDuties(placed, duties) : [delivered]

@@ -6,7 +6,7 @@ const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följand
 const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
 const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`
 
-const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|(?:klar[ta]?|färdigt?)(?:\sför\s\p{L}+)?|deadline(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
+const LIMIT = String.raw`(?:allra\s)?senast(?:\s(?:den|i|under|vid|till|på|inför|före))?|innan|före|fram\still(?:\soch\smed)?|till\soch\smed|t\.?o\.?m\.?|dock\ssenast|(?:klar[ta]?|färdigt?)(?:\sför\s\p{L}+)?:?|deadline:?(?:\sär)?(?:\sden)?|stänger|sista\s\p{L}*dag(?:en)?(?:\sär)?(?:\sden)?`
 const AT = String.raw`i\ssamband\smed|i\sanslutning\still|till|under|i|på|vid|inför|kring|omkring|inom|mellan|om|med\s(?:början|start)|in(?=\s)`
 
 const LEAD = latin(

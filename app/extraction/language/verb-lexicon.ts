@@ -64,7 +64,7 @@ export const FIRST = `
   hamna scanna klura committa deploya merga grilla steka nätverka diska räfsa impregnera spika borra tanka
   säkerhetskopiera avinstallera supporta leasa kuvertera frankera plåta texta sota luckra tapetsera tjära lossa
   bogsera häfta katalogisera etikettera numrera eskalera estimera transkribera språkgranska kreditera prognostisera
-  avaktivera spärra kasta skrota preliminärboka handplocka spåra guida serva spana vakta patrullera lobba agera snygga fräscha piffa
+  avaktivera spärra kasta skrota preliminärboka handplocka spåra guida serva spana vakta patrullera lobba agera snygga piffa
   variera krångla strula rosta simma segla paddla klättra dansa tävla lukta smaka syfta orsaka hindra trassla
   missa orka våga gilla älska oroa irritera bråka vägra belöna välkomna stava stämpla skura släpa sikta fiska skörda
   mingla snurra navigera ranka dementera anklaga

@@ -74,8 +74,9 @@ const asPronoun = (owner: ItemOwner): ItemOwner => ({ ...owner, span: null, rule
 const GAP = 3
 
 /** The sentence after that of the item in its paragraph, "" where there is none. */
-function sentenceAfter({ placed: { passage, span } }: SectionItem): string {
-  const [next] = overlapping(passage.sentences(), (one) => one, { start: span.end, end: span.end + GAP })
+function sentenceAfter({ placed: { passage, span, quoted } }: SectionItem): string {
+  const start = Math.max(span.end, quoted.end)
+  const [next] = overlapping(passage.sentences(), (one) => one, { start, end: start + GAP })
   return next === undefined ? '' : passage.text.slice(next.start, next.end)
 }
 

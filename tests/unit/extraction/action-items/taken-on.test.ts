@@ -64,6 +64,17 @@ describe('a duty that names nobody has the owner that is told beside it', () => 
   })
 })
 
+describe('whose it is and by when stand in notes of their own', () => {
+  test.each([
+    'Riktlinjerna ska ses över. Ansvarig: Siv Ask. Klart: november 2031.',
+    'Riktlinjerna ska ses över. Klart: november 2031. Ansvarig: Siv Ask.',
+  ])('%s', (decision) => {
+    const [duty, ...others] = dutiesIn(decision)
+    expect(duty).toMatch(/^Siv Ask \| 2031-11-30 \| Riktlinjerna ska ses över\./u)
+    expect(others).toEqual([])
+  })
+})
+
 describe('what is to be made is whose who makes it', () => {
   test.each([
     ['En översyn ska göras. Översynen görs av Siv Ask och ska vara klar före den 1 november.', '2031-10-31'],
