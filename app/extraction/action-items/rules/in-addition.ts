@@ -21,13 +21,16 @@ export const inAddition = defineRule({
     if (verb === null || clause.verbs[0]?.form !== 'present' || clause.parent === null) return null
     const whole = takesUpWhole(sentence.tokens, clause)
     if (!whole && !isSign(sentence.tokens[clause.range.from - 1], ',')) return null
-    const who = entrusted(sentence, clause, verb) ?? (whole ? doer(sentence, clause, verb) : null)
+    const does = whole || (clause.opener === 'som' && !verb.passive && PREPARES.has(verb.lemma))
+    const who = entrusted(sentence, clause, verb) ?? (does ? doer(sentence, clause, verb) : null)
     if (who === null || namesDecidingBody(sentence, who.owner)) return null
     return { kind: 'assignment', clause, ...who, task: { from: 0, to: sentence.tokens.length }, beside: true }
   },
   examples: [
     'Listan ska bifogas kallelsen, vilket [owner|kanslichefen] svarar för.',
     'Punkterna förs in i planen, vilket [owner|Siv Ask] ombesörjer.',
+    'att hålla en temadag i oktober, som [owner|sekreteraren] förbereder',
+    'att förlägga mötet till Ekby med studiebesök, som [owner|kansliet] ordnar',
     'Avtalet sägs upp, något som [owner|kassören] ordnar.',
     'En ny pump köps in för högst 12 000 kr, ett köp som anförtros [owner|Siv Ask].',
     'Gräsmattan sås om, ett arbete som [owner|Siv Ask] leder.',
@@ -47,6 +50,8 @@ export const inAddition = defineRule({
     'Priset delas ut till Siv Ask, en person som betyder mycket.',
     'Styrelsen antar planen, som kassören svarar för.',
     'Bidrag beviljas till en förening som Siv Ask leder.',
+    'Styrelsen sponsrar den cup som Siv Ask ordnar.',
+    'Styrelsen tackar för festen, som Siv Ask ordnade.',
     'Styrelsen antar planen, som har att göra med budgeten.',
     'Taxan höjs, vilket kommunen inte styr över.',
     'Policyn antas, ett dokument som kansliet förvaltar.',
@@ -68,6 +73,9 @@ function takesUpWhole(tokens: readonly Token[], { opener, range }: Clause): bool
 }
 const WORK =
   /(?:arbete|uppgift|uppdrag|jobb|köp|inköp|ansökan|anmälan|beställning|genomgång|översyn|kontakt|ärende|fråga|sak|utredning|kontroll|insats|åtgärd|planering|bokning|utskick)$/u
+
+/** "en temadag, som kansliet förbereder": what has yet to be made ready. */
+const PREPARES = new Set(['förbereda', 'ordna', 'arrangera', 'anordna', 'boka', 'ombesörja'])
 
 type Who = Pick<Finding, 'genitive'> & Readonly<{ owner: TokenRange }>
 

@@ -3,6 +3,7 @@ import { headOf, namesActor } from '../../language/actors.ts'
 import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
@@ -53,6 +54,10 @@ export const withAssignment = defineRule({
     // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
     if (verb.passive && CHOSEN.has(verb.lemma))
       return { kind: 'assignment', clause, owner: clause.subject, task: { from: at, to: rest.to } }
+    // "Skolchefen och kansliet bildar en grupp med uppgift att": they themselves.
+    const themselves = verb.lemma === 'bilda' && clause.subject !== null && clause.subject.to <= verb.at
+    if (themselves && clause.subject !== null && !namesDecidingBody(sentence, clause.subject))
+      return { kind: 'assignment', clause, owner: clause.subject, task: { from: at, to: rest.to } }
     const to = findWords(tokens, { from: rest.from, to: at }, 'till')
     const owner = to >= 0 ? { from: to + 1, to: at } : { from: rest.from, to: at }
     return { kind: 'assignment', clause, owner, task: { from: at, to: rest.to } }
@@ -60,6 +65,8 @@ export const withAssignment = defineRule({
   examples: [
     'att tillsätta [owner|en arbetsgrupp bestående av Bo Ek och Siv Ask] som ska ta fram ett förslag',
     'Styrelsen bildar [owner|en arbetsgrupp] som ska utreda frågan.',
+    '[owner|Skolchefen, kansliet och ekonomichefen] bildar arbetsgrupp med uppgift att föreslå en ny modell.',
+    'Styrelsen bildar [owner|en arbetsgrupp] med uppgift att föreslå en ny modell.',
     'att tillsätta [owner|en lokalgrupp bestående av Siv Ask och Bo Ek], som ska följa projekteringen på nära håll',
     'Mötet antar planen med tillägget att samlingen registreras, med [owner|Siv] som ansvarig.',
     'att anmärkningarna åtgärdas enligt planen, med [owner|fastighetschefen] som ansvarig',

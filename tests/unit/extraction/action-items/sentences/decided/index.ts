@@ -17,6 +17,7 @@ import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
 import { ON_THE_WAY } from './on-the-way.ts'
 import { ORDERED } from './ordered.ts'
+import { PREPARED } from './prepared.ts'
 import { REPORTED } from './reported.ts'
 import { SHOWN } from './shown.ts'
 import { STATED } from './stated.ts'
@@ -44,6 +45,7 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...WHOSE_TASK,
   ...MUNICIPAL,
   ...AWAITED,
+  ...PREPARED,
   ...SHOWN,
   ...BEFORE_OR_AFTER,
 ]
