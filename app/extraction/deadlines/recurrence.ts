@@ -44,7 +44,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'each-tertial',
     'P4M',
     /gång|ggr|tertial|fjärde|varje/u,
-    String.raw`${times('tre|3')}|tertials?visa?|varje\stertial|per\stertial|var\sfjärde\smånad|(?<!,\s)${MONTH},\s${MONTH}\soch\s${MONTH}\svarje\sår`,
+    String.raw`${times('tre|3')}|tertials?visa?|varje\stertial|vid\stertial(?:en|erna|boksluten)|per\stertial|var\sfjärde\smånad|(?<!,\s)${MONTH},\s${MONTH}\soch\s${MONTH}\svarje\sår`,
   ),
   rule(
     'each-quarter',

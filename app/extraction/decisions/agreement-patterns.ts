@@ -235,7 +235,7 @@ export const namesPost = (title: string): boolean => IS_POST.test(title)
 export const namesElected = (sentence: string): boolean => ELECTED_AS.test(sentence)
 
 const GIVES_IN_PAST = latin(
-  /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?<between>(?:\p{L}+\s){0,5}?)i\s(?:uppdrag|uppgift)\satt(?!\p{L})/iu,
+  /^(?<before>[^.;]{0,90}?)(?<!\p{L})(?:fick|gavs)\s(?<between>(?:\p{L}+\s){0,5}?)(?:i\s(?:uppdrag|uppgift)|\p{L}+(?:mötets|stämmans|styrelsens|nämndens)\suppdrag)\satt(?!\p{L})/iu,
 )
 const EARLIER = latin(
   /\d{4}|§|(?<!\p{L})(?:tidigare|förra|föregående|senaste|då|våras|fjol|höstas|sommaras|vintras|som|när|att|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:vid|på)\s\p{L}*(?:mötet|stämman|sammanträdet))(?!\p{L})/iu,

@@ -7,7 +7,7 @@ export function readRowKind(text: string, lead: string, title: string): KindRead
   const read = readDecisionKind(text, title)
   if (read.rule !== 'kind-none') return read
   if (isGrantRow(text)) return GRANT
-  if (MEETS.test(text)) return OWN_MEETING
+  if (MEETS.test(text) || DAYS.test(text)) return OWN_MEETING
   return lead === '' ? read : readDecisionKind(`${lead} ${text}`, title)
 }
 
@@ -15,5 +15,7 @@ export function readRowKind(text: string, lead: string, title: string): KindRead
 const MEETS = latin(
   /^nästa\s(?:\p{L}+\s)?(?:\p{L}*möte|sammanträde|träff)(?!\p{L})|^(?:att\s)?(?:vi|styrelsen|nämnden|gruppen|nätverket|rådet)\s(?:möts|träffas|ses|sammanträder)\s(?:första|sista|varje|varannan|den|en|två|fyra|\p{L}+dag)/iu,
 )
+/** "10 februari, 24 mars och 19 maj": nothing but the days of meetings. */
+const DAYS = latin(/^(?:(?:den\s)?\d{1,2}\s\p{L}+(?:\s\d{4})?(?:,\s?|\soch\s|\.?$)){2,20}$/u)
 const OWN_MEETING: KindReading = { kind: 'procedure', rule: 'kind-formality' }
 const GRANT: KindReading = { kind: 'fund', rule: 'kind-grant' }

@@ -80,6 +80,8 @@ function settles(sentence: string, tokens: readonly Token[], clause: Clause, bod
   const judged = clause.verbs.find(({ lemma }) => JUDGED.has(lemma)) ?? verb
   const after = sentence.slice(tokens[judged.at]?.end ?? 0)
   if (!isSettling(tokens, clause, judged, after)) return false
+  // "skulle ha antagits i augusti men sköts upp": what became of it is told.
+  if (clause.subjectInherited && WAS_TO.test(sentence.slice(0, tokens[judged.at]?.start))) return false
   if (WHEN.test(after) || GENERAL.test(after) || isByAnother(after, body)) return false
   const subject = clause.subject === null ? '' : textOf(tokens, clause.subject)
   // "Förklaras godkänd.": what is meant stands in the sentence before or over it.
@@ -88,6 +90,8 @@ function settles(sentence: string, tokens: readonly Token[], clause: Clause, bod
   const fronted = !misreads(clause) && (clause.subject === null || clause.subject.from > judged.at)
   return !fronted || HOW.test(sentence.slice(tokens[clause.range.from]?.start ?? 0))
 }
+
+const WAS_TO = latin(/(?<!\p{L})skulle\sha\s/iu)
 
 /** "Kassören föredrog bokslutet, som godkändes.", "…, vilket godkändes." */
 function approvesShown(

@@ -13,7 +13,7 @@ export const FIRST = `
   demonstrera deponera designa detaljplanera digitalisera dimensionera dirigera diskutera disponera distribuera
   dokumentera donera drabba dränera dubbelkolla duka dämpa effektivisera efterfråga elektrifiera eliminera
   energieffektivisera engagera entlediga etablera evakuera evaluera expediera exponera exportera facilitera
-  fakturera fatta filma finansiera finslipa fira fixa flagga flankera flytta fokusera forma formulera forska fräscha
+  fakturera fatta filma finansiera finslipa fira fixa flagga flankera flytta fokusera forma formulera forska
   fortbilda fota fotografera framarbeta fråga fundera fungera fånga förankra fördela fördjupa fördubbla förena
   förenkla förfoga förhandla förklara förkorta förlora förmedla förnya förordna försäkra förtydliga förtäta
   förvalta förvänta förvärva förädla förändra gallra garantera gestalta granska gratulera grusa gynna halvera

@@ -8,6 +8,7 @@ describe('the body that is told', () => {
     ['redovisas för nämnden för vidare behandling', 'nämnden'],
     ['redovisas för styrelsen', 'styrelsen'],
     ['rapporteras till styrgruppens ordförande, senast i maj', 'styrgruppens ordförande'],
+    ['lämnar en kort muntlig rapport till övriga revisorer', 'övriga revisorer'],
     ['informera respektive kommunstyrelse två gånger om året', 'respektive kommunstyrelse'],
     ['redovisas vid nästa sammanträde med direktionen', 'direktionen'],
     ['informera nämnden om utfallet', 'nämnden'],

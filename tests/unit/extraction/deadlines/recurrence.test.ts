@@ -38,6 +38,8 @@ describe('how often', () => {
     ['i samband med varje styrelsemöte', 'meeting'],
     ['på nämndmötena', 'meeting'],
     ['som stående punkt', 'meeting'],
+    ['följer upp planen vid tertialen', 'P4M'],
+    ['redovisas vid tertialboksluten', 'P4M'],
     ['löpande informera', 'ongoing'],
     ['regelbundet följa upp', 'ongoing'],
     ['fortlöpande under 2032', 'ongoing'],
@@ -45,6 +47,7 @@ describe('how often', () => {
 
   test.each([
     'löpande verksamhet',
+    'redovisas vid tertial 1',
     'det löpande arbetet',
     'under året',
     'årsredovisningen',

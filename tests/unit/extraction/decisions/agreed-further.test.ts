@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { givesInPast } from '#app/extraction/decisions/agreement-patterns.ts'
 import { extractionOf } from '#tests/support/minutes-of.ts'
 
 /** The decisions of one item in a board's minutes without decision headings, each with its kind. */
@@ -89,3 +90,10 @@ test('what is settled is told after it, or begins under a lead', () => {
     decidedIn('Mötet valde\n- Bo Dahl till ordförande på ett år\n- Siv Lund till kassör på två år'),
   ).toEqual(['elect: Bo Dahl till ordförande på ett år', 'elect: Siv Lund till kassör på två år'])
 })
+
+test.each([
+  ['Däremot fick styrelsen årsmötets uppdrag att gå igenom magasinet.', true],
+  ['Kassören fick i uppdrag att byta bank.', true],
+  ['Vid årsmötet fick styrelsen stämmans uppdrag att sälja magasinet.', false],
+  ['Styrelsen fick ett nytt uppdrag.', false],
+])('given in the past: %s %s', (sentence, given) => expect(givesInPast(sentence)).toBe(given))

@@ -26,6 +26,7 @@ const examples: Record<DecisionKind, readonly string[]> = {
     'Det överlämnas till Siv att förhandla om priset.',
     'Frågan lämnas till den nya styrelsen att arbeta vidare med.',
     'Det åligger kontoret att laga bryggan.',
+    'att byrån senast den 4 oktober ska ha infört ändringen',
     'Samtliga som beviljats medel har att lämna en redovisning.',
     'Kommunerna utser var sin representant och anmäler den till kansliet.',
     'Läkaren, enheten och chefen bildar arbetsgrupp med uppgift att föreslå en plats.',

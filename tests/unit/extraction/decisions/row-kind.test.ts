@@ -9,6 +9,7 @@ describe('the kind of a row in a list of what was decided', () => {
     ['Simklubben 40 000 kr', '', 'fund'],
     ['avslå motionen', 'Mötet beslutade att godkänna:', 'reject'],
     ['budgeten', '', 'other'],
+    ['10 februari, 24 mars, 19 maj och 1 december.', '', 'procedure'],
   ])('%s under %s: %s', (row, lead, kind) => expect(readRowKind(row, lead, 'Läget').kind).toBe(kind))
 })
 

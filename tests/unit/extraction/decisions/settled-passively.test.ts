@@ -35,6 +35,7 @@ describe('what settles a matter without saying who does', () => {
 
   test.each([
     'Bygglovet godkändes av nämnden i Ala.',
+    'Planen skulle ha antagits i augusti men sköts upp.',
     'Gruppen arbetar efter planen som godkändes.',
     'Kassören föredrog bokslutet som godkändes av revisorn.',
     'Datum för mötena beslutas då.',
