@@ -51,7 +51,7 @@ const BEGINS = set('genomföra göra inleda påbörja starta')
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
-  /^(?:eventuella |skriftliga )?(?:synpunkter|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
+  /^(?:eventuella |skriftliga )?(?:synpunkter|alternativen|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
 )
 
 const AFTER_A_TIME = latin(
@@ -120,6 +120,7 @@ export const doneBy = defineRule({
     'En ansökan inlämnas till länsstyrelsen senast den 4 maj 2032.',
     'Resultatet skickas till nätverket senast den 4 maj 2032.',
     'Planen kompletteras med en riskanalys innan den sänds ut.',
+    'Alternativen lämnas till nämnden senast den 4 maj 2032.',
     'Riskanalysen kompletteras senast den 31 augusti.',
     'Synpunkter lämnas senast den 4 maj 2032 till Siv Ask.',
     'Ansökan om bidrag lämnas in före den 27 februari 2032.',

@@ -121,7 +121,11 @@ export const shall = defineRule({
     )
       return null
     // "för att synpunkterna ska kunna arbetas in", "med ändringen att": why and how, no duty.
-    if (clause.kind === 'that' && NO_DUTY_BEFORE.test(sentence.tokens[clause.range.from - 1]?.lower ?? ''))
+    if (
+      clause.kind === 'that' &&
+      NO_DUTY_BEFORE.test(sentence.tokens[clause.range.from - 1]?.lower ?? '') &&
+      !isSentBackFor(sentence, clause, verb)
+    )
       return null
     const things = verb.passive || verb.lemma === 'ske'
     const matter = clause.subject !== null && isMatter(sentence.tokens, clause.subject)
@@ -164,6 +168,7 @@ export const shall = defineRule({
     'Innan medlen betalas ut ska [owner|Norrby kommun], som är projektägare, komma in med en ny budget.',
     'Förteckningen ska vara komplett den 4 maj 2032.',
     'att [owner|förbundschefen] på junimötet ska visa hur underskottet täcks',
+    'Ärendet återremitteras för att [owner|förvaltningen] ska belysa kostnaderna.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -230,6 +235,18 @@ const isBoundTo = (
   { subject }: Clause,
   { lemma, passive }: ClauseVerb,
 ): boolean => !passive && !STATES.has(lemma) && subject !== null && namesActor(tokens, subject, setting.names)
+
+/** "återremitteras för att förvaltningen ska belysa kostnaderna": what for, and who does it. */
+const isSentBackFor = (
+  { tokens, setting }: Sentence,
+  { parent, subject }: Clause,
+  verb: ClauseVerb,
+): boolean =>
+  parent !== null &&
+  mainVerb(parent)?.lemma === 'återremittera' &&
+  !verb.passive &&
+  subject !== null &&
+  namesActor(tokens, subject, setting.names)
 
 /** What citizens and bidders send in, by a day that concerns them. */
 const OF_OUTSIDERS = latin(
