@@ -130,7 +130,10 @@ function readSection(
           to - opening.line,
           context,
         )
+  // A number alone, and the whole item in a sentence below it.
+  const told = taken > 1 && opening.rest.trim() === '' && textAt !== null && endsAsSentence(title)
   const partsBelow = (): Part[] => {
+    if (told) return readParts(lines, opening.line + 1, to, context)
     const parts = readParts(lines, opening.line + taken, to, context)
     // Where there is no other text the title is it.
     return parts.length === 0 && taken === 1 && endsAsSentence(title) ? withHeading(0) : parts

@@ -73,6 +73,7 @@ export const rules: typeof swedish = {
   vague: 'a time without a date',
   week: 'week',
   'week-from-now': 'week counted from the meeting',
+  'week-of-month': 'week of a month',
   weekday: 'weekday',
   weekend: 'weekend',
   'weekday-of-week': 'weekday of a week',

@@ -72,6 +72,7 @@ export const rules: Readonly<Record<string, string>> = {
   vague: 'tid utan datum',
   week: 'vecka',
   'week-from-now': 'vecka räknad från mötet',
+  'week-of-month': 'vecka i en månad',
   weekday: 'veckodag',
   weekend: 'helg',
   'weekday-of-week': 'veckodag i en vecka',

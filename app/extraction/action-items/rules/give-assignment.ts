@@ -38,6 +38,8 @@ export const giveAssignment = defineRule({
     const timed = givenTime(sentence, clause, verb)
     if (timed !== null) return timed
     if (verb.lemma === 'bevilja' || verb.lemma === 'medge') return null
+    const left = verb.lemma === 'ge' && !verb.passive ? leftTo(sentence.tokens, rest) : null
+    if (left !== null && sentence.setting.part === 'decision') return { kind: 'assignment', clause, ...left }
     const given = findGiven(sentence.tokens, { from: rest.from, to: Math.min(rest.to, rest.from + 40) })
     if (given === null) return null
     if (HANDS.has(verb.lemma) && !isHanded(sentence.tokens, clause, verb, given.from)) return null
@@ -64,6 +66,7 @@ export const giveAssignment = defineRule({
     'Styrelsen godkänner planen samt ger [owner|kansliet] i uppdrag att sprida den.',
     'Ge [owner|förvaltningen] i uppdrag att ta fram en ansökan om medel.',
     'Nämnden ger, mot bakgrund av utredningen, [owner|förvaltningschefen] i uppdrag att begära in anbud.',
+    'Årsmötet ger åt [owner|valberedningen] att fylla platsen.',
     'Nämnden ger i uppdrag till [owner|förvaltningen] att presentera ett förslag.',
     'ge i uppdrag åt [owner|kontoret] att se över avtalen',
     'Styrelsen ger förnyat uppdrag till [owner|kanslichefen] att lösa frågan.',
@@ -212,6 +215,14 @@ function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | 
 }
 
 const GOES = /^uppdrag(?:et)?$/u
+
+/** "ger åt styrelsen att fylla platsen": left to it, without a word for what is given. */
+function leftTo(tokens: readonly Token[], { from, to }: TokenRange) {
+  const att = beforeAtt(tokens, { from, to })
+  return tokens[from]?.lower === 'åt' && att < to && att > from + 1
+    ? { owner: { from: from + 1, to: att }, task: { from: att, to } }
+    : null
+}
 
 /** "ger, mot bakgrund av utredningen, kansliet i uppdrag": after what is put in between commas. */
 function afterAside(tokens: readonly Token[], from: number): number {

@@ -98,7 +98,7 @@ export const shall = defineRule({
       }
     const doing = doingOf(sentence, clause, verb)
     // "ska gå igenom akterna": the words after it say that something is done.
-    const acts = doing === 'step' || (/^(?:gå|verka)$/u.test(verb.lemma) && doing !== null)
+    const acts = doing === 'step' || (/^(?:gå|verka|stå)$/u.test(verb.lemma) && doing !== null)
     if (
       verb.lemma === 'ske' &&
       !reporting &&
@@ -169,6 +169,7 @@ export const shall = defineRule({
     'Förteckningen ska vara komplett den 4 maj 2032.',
     'att [owner|förbundschefen] på junimötet ska visa hur underskottet täcks',
     'Ärendet återremitteras för att [owner|förvaltningen] ska belysa kostnaderna.',
+    '[owner|Kommunen] ska stå för kaffe och tårta vid firandet.',
     'Nämndernas svar ska ha kommit in till revisorerna senast den 27 februari 2032.',
   ],
   counterExamples: [
@@ -177,6 +178,7 @@ export const shall = defineRule({
     'Nämnden återremitterar ärendet för att synpunkterna ska kunna arbetas in.',
     'att anta ordningen med den ändringen att kallelse ska skickas tio dagar före mötet',
     'Lokalen ska vara klar.',
+    'Kommunen ska stå för kostnaden.',
     'Kartan ska visa var gränsen går.',
     'På webbplatsen ska det finnas en mall.',
     'Siv måste lämna in ansökan.',

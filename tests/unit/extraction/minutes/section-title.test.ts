@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutesOf, outline } from '#tests/support/minutes-of.ts'
+import { extractionOf, minutesOf, outline } from '#tests/support/minutes-of.ts'
 
 const titleUnder = (heading: string): string | undefined =>
   minutesOf(`
@@ -172,4 +172,31 @@ test.each([
 ])('the case number %s', (_, heading, caseNumber) => {
   const text = `Nämnden 2031-03-04\n\n§ 20 Ett\n\nText.\n\n${heading}\n\nText.\n\n§ 22 Tre\n\nText.\n`
   expect(minutesOf(text).sections.map((section) => section.caseNumber)).toEqual([null, caseNumber, null])
+})
+
+describe('a number on a line of its own over a sentence that is the whole item', () => {
+  const { sections, decisions } = extractionOf(`Norrby Hembygdsförening
+Årsmöte 2031-03-26
+
+§1
+Karin Ek hälsade välkommen och förklarade mötet öppnat.
+
+§2
+Till ordförande för årsmötet valdes Olle Ask och till sekreterare Siv Lind.
+
+§3
+Dagordningen godkändes.
+
+§4
+Medlemsavgiften fastställdes till 150 kr.
+`)
+
+  test('is its title', () => expect(sections[2]?.title).toBe('Dagordningen godkändes.'))
+
+  test('and its text, in which it decides', () =>
+    expect(decisions.map(({ section, kind }) => [section, kind])).toEqual([
+      ['2', 'procedure'],
+      ['3', 'procedure'],
+      ['4', 'approve'],
+    ]))
 })
