@@ -57,6 +57,9 @@ export const TELLS_DECISION = latin(
   /(?<!\p{L})(?:om (?:beslutet|detta|utfallet)|(?:presidiet|presidium|personalen|medlemmarna|kommunerna|facken|föreningarna|vårdnadshavarna|hyresgästerna|grannarna|ägarna) om)(?!\p{L})/iu,
 )
 
+/** "läggs till handlingarna": put away, and nothing to do. */
+export const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
+
 /** From the token on to the end of the clause, its inner clauses included. */
 export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to: clause.range.to })
 

@@ -1,7 +1,7 @@
 import { isTold, mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../language/clause.ts'
-import { latin } from '../language/latin.ts'
 import { agentOf } from './agent.ts'
 import { doingOf } from './doings.ts'
+import { TO_A_BODY } from './outcomes.ts'
 import type { Finding } from './rule.ts'
 import { isTalk, type Sentence } from './sentence.ts'
 import { subjectKind } from './subjects.ts'
@@ -35,10 +35,6 @@ export function toldBeside(sentence: Sentence, clause: Clause): Finding | null {
   return who === 'named' || (who === 'role' && last) ? { ...found, needsDue: 'any' } : null
 }
 
-const TO_BODY = latin(
-  /(?<!\p{L})(?:för|till) \p{L}*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket|mötet|sammanträdet)(?!\p{L})/iu,
-)
-
 /** "arbetar fram en taxa som redovisas för nämnden i juni": what the sentence ends with, and brings to a body. */
 const isToBeTold = ({ tokens }: Sentence, clause: Clause, { lemma, passive, form }: ClauseVerb): boolean =>
   clause.opener === 'som' &&
@@ -47,7 +43,7 @@ const isToBeTold = ({ tokens }: Sentence, clause: Clause, { lemma, passive, form
   !clause.negated &&
   REPORTING.has(lemma) &&
   clause.range.to >= tokens.length - 1 &&
-  TO_BODY.test(textOf(tokens, clause.range))
+  TO_A_BODY.test(textOf(tokens, clause.range))
 
 /** "Bilden är klar den 26 september, då Siv skickar ut den": what somebody does on the day that the sentence names. */
 export function thenDone(sentence: Sentence, clause: Clause): Finding | null {

@@ -1,6 +1,6 @@
 import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
-import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
+import { complement, isGiven, TELLS_DECISION, TO_THE_FILE } from '../clause-patterns.ts'
 import { handsInReport, isMatter } from '../deliverables.ts'
 import { headOf, isEachOne, namesActor } from '../../language/actors.ts'
 import { doingOf } from '../doings.ts'
@@ -156,7 +156,6 @@ const GOES_THERE = new Set(
   'besiktiga besöka uppvakta bjuda inbjuda anordna arrangera genomföra inspektera'.split(' '),
 )
 const IN_TIME = latin(/(?<!\p{L})(?:senast|innan|före)(?!\p{L})/iu)
-const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
 const HANDS_OVER = new Set([
   'lämna',
   'skicka',

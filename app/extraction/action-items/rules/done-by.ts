@@ -9,7 +9,7 @@ import {
 import { headOf } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { awaitsEvent, startsLater } from '../awaits-event.ts'
-import { complement, isGiven } from '../clause-patterns.ts'
+import { complement, isGiven, TO_THE_FILE } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
 import { isRecurring } from '../habits.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -30,17 +30,6 @@ const MADE = set(
   arkivera förankra testa förhandla översätta redigera`,
 )
 
-/** "Resultatet skickas till nätverket": told to those who asked for the work. */
-const SENT = set('skicka sända översända tillställa lämna delge anmäla')
-const isResultTold = ({ tokens }: Sentence, { subject, range }: Clause): boolean =>
-  subject !== null &&
-  /^(?:resultatet|utfallet|utvärderingen|sammanställningen|slutrapporten)$/u.test(
-    tokens[subject.to - 1]?.lower ?? '',
-  ) &&
-  TO_A_BODY.test(textOf(tokens, range))
-const TO_A_BODY = latin(
-  /(?<!\p{L})till (?:\p{L}+ )?\p{L}*(?:presidiet|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén)(?!\p{L})/u,
-)
 /** What is sought, asked for or put right is a duty even without a time. */
 const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa')
 
@@ -88,7 +77,6 @@ export const doneBy = defineRule({
     // "Piloten utvärderas efter sex månader": counted from now.
     if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
       return { kind: 'assignment', clause, owner, task }
-    if (SENT.has(verb.lemma) && isResultTold(sentence, clause)) return { kind: 'report', clause, owner, task }
     // "Läget stäms av vid varje möte": told again and again.
     if (verb.lemma === 'stämma' && isRecurring(sentence.text))
       return { kind: 'report', clause, owner, task, needsDue: 'named' }
@@ -118,7 +106,6 @@ export const doneBy = defineRule({
     'Genom [owner|kassörens] försorg skickas en påminnelse till alla.',
     'att protokollen löpande tillställs rådets ledamöter genom [owner|kansliet]',
     'En ansökan inlämnas till länsstyrelsen senast den 4 maj 2032.',
-    'Resultatet skickas till nätverket senast den 4 maj 2032.',
     'Planen kompletteras med en riskanalys innan den sänds ut.',
     'Alternativen lämnas till nämnden senast den 4 maj 2032.',
     'Riskanalysen kompletteras senast den 31 augusti.',
@@ -171,7 +158,6 @@ const isPutSomewhere = ({ tokens }: Sentence, clause: Clause, verb: ClauseVerb):
   verb.lemma === 'lägga' &&
   !TO_THE_FILE.test(textOf(tokens, complement(clause))) &&
   agentOf(tokens, clause) !== null
-const TO_THE_FILE = latin(/(?<!\p{L})till (?:handlingarna|protokollet|akten)(?!\p{L})/iu)
 const isWork = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== null &&
   !/^ing(?:en|et|a)$/u.test(tokens[subject.from]?.lower ?? '') &&

@@ -5,6 +5,7 @@ import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
+import { isHandedOver, isOutcomeTold } from '../outcomes.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
@@ -76,6 +77,7 @@ export const reportBack = defineRule({
     'att resultatet rapporteras till fullmäktiges presidium',
     'Frågan bordläggs till nästa möte då [owner|kassören] ska presentera siffror.',
     'Den presenteras när den är färdig.',
+    'Resultatet skickas till nätverket senast den 4 maj 2032.',
     'Nämnden delges resultatet när mätningen är klar.',
     'Sammanställningen tillställs utskottet innan projekteringen sätts i gång.',
     'Kalkylen, som ska omfatta två alternativ, överlämnas till utskottet i god tid före beredningen.',
@@ -104,29 +106,6 @@ const isHandedToBody = ({ tokens }: Sentence, verb: number): boolean =>
 
 const toldFirst = ({ tokens, setting }: Sentence, { subject }: Clause): Pick<Finding, 'told'> =>
   subject !== null && namesActor(tokens, subject, setting.names) ? { told: subject } : {}
-
-/** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
-const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
-  kind === 'that' &&
-  subject !== null &&
-  /^(?:resultatet|utfallet|uppdraget|arbetet)$/u.test(tokens[subject.from]?.lower ?? '') &&
-  TO_SOMEBODY.test(textOf(tokens, range))
-const TO_SOMEBODY = latin(
-  /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidie[t]?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|mötet)(?!\p{L})/u,
-)
-
-const HANDED_OVER = new Set(['överlämna', 'lämna', 'översända', 'presentera'])
-const IN_TIME = latin(/(?<!\p{L})(?:i god tid|inför|före|innan|senast)(?!\p{L})/iu)
-/** "Kalkylen överlämnas till utskottet i god tid före beredningen": what was made, to a body, by a time. */
-const isHandedOver = ({ tokens }: Sentence, { subject, range, verbs }: Clause): boolean =>
-  verbs.at(-1)?.passive === true &&
-  HANDED_OVER.has(verbs.at(-1)?.lemma ?? '') &&
-  subject !== null &&
-  MADE.test(headOf(tokens, subject)?.lower ?? '') &&
-  TO_SOMEBODY.test(textOf(tokens, range)) &&
-  IN_TIME.test(textOf(tokens, { from: verbs.at(-1)?.at ?? 0, to: range.to }))
-const MADE =
-  /(?:utredning|beräkning|kalkyl|analys|kartläggning|sammanställning|redovisning|rapport|utvärdering|inventering|översyn|plan|underlag|förslag|resultat)(?:en|et)$/u
 
 const PUT_OFF = new Set(['bordlägga', 'skjuta', 'återuppta', 'ta'])
 /** "bordläggs till nästa möte då kassören presenterar siffror": what is to be there when it is taken up. */

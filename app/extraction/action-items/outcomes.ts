@@ -1,0 +1,37 @@
+import { headOf } from '../language/actors.ts'
+import { mainVerb, textOf, type Clause } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
+import type { Sentence } from './sentence.ts'
+
+/** "till nämnden", "för gruppen": words that bring something to a body. */
+export const TO_A_BODY = latin(
+  /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidiet?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén|mötet|sammanträdet)(?!\p{L})/iu,
+)
+
+/** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
+export const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
+  kind === 'that' &&
+  subject !== null &&
+  /^(?:resultatet|utfallet|uppdraget|arbetet)$/u.test(tokens[subject.from]?.lower ?? '') &&
+  TO_A_BODY.test(textOf(tokens, range))
+
+const HANDED_OVER = new Set(['överlämna', 'lämna', 'översända', 'presentera'])
+const SENT = new Set(['skicka', 'sända', 'översända', 'tillställa', 'lämna', 'delge', 'anmäla'])
+const IN_TIME = latin(/(?<!\p{L})(?:i god tid|inför|före|innan|senast)(?!\p{L})/iu)
+const RESULT = /^(?:resultatet|utfallet|utvärderingen|sammanställningen|slutrapporten)$/u
+const MADE =
+  /(?:utredning|beräkning|kalkyl|analys|kartläggning|sammanställning|redovisning|rapport|utvärdering|inventering|översyn|plan|underlag|förslag|resultat)(?:en|et)$/u
+
+/** "Resultatet skickas till nätverket"; "Kalkylen överlämnas till utskottet i god tid före beredningen": what was made, by a time. */
+export function isHandedOver({ tokens }: Sentence, clause: Clause): boolean {
+  const verb = mainVerb(clause)
+  const { subject, range } = clause
+  if (verb?.passive !== true || subject === null || !TO_A_BODY.test(textOf(tokens, range))) return false
+  const what = headOf(tokens, subject)?.lower ?? ''
+  if (RESULT.test(what) && SENT.has(verb.lemma)) return true
+  return (
+    MADE.test(what) &&
+    HANDED_OVER.has(verb.lemma) &&
+    IN_TIME.test(textOf(tokens, { from: verb.at, to: range.to }))
+  )
+}
