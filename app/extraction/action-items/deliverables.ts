@@ -12,6 +12,19 @@ const MATTER = latin(
 
 export const isDeliverableWord = (token: Token): boolean => DELIVERABLE.test(token.lower)
 
+const DEFINITE_DELIVERABLE = latin(
+  /^\p{L}*(?:planen|förslaget|underlaget|analysen|utredningen|kalkylen|svaret|yttrandet)$/u,
+)
+
+/** "ett utkast", "planen": what a body can await, made or not. */
+export const isToBeMade = (token: Token): boolean =>
+  isDeliverableWord(token) || DEFINITE_DELIVERABLE.test(token.lower)
+
+const ANSWER =
+  /^(?:(?:svar|yttrande|förklaring|kommentarer?|uppgifter|handlingar|kompletteringar|offert(?:er)?|synpunkter|intyg)(?:et|en|na)?|besked)$/u
+
+export const isAnswer = (token: Token | undefined): boolean => token !== undefined && ANSWER.test(token.lower)
+
 /** What a definite form adds to the indefinite one: översyn-en, plan-en, åtgärd-erna, analys-en. */
 const DEFINITE = new Set(['en', 'et', 'n', 't', 'na', 'erna', 'arna', 'a'])
 

@@ -29,7 +29,7 @@ export const rules: typeof swedish = {
   undertake: 'somebody undertakes',
   urge: 'somebody is urged',
   will: 'somebody will do',
-  wants: 'the body wants to have or see it',
+  awaited: 'the body awaits it',
   'was-to': 'somebody was to do',
   'with-assignment': 'with the assignment to',
   attendance: 'the name is in the attendance list',

@@ -28,7 +28,7 @@ export const rules: Readonly<Record<string, string>> = {
   undertake: 'någon åtar sig',
   urge: 'någon uppmanas',
   will: 'någon kommer att göra',
-  wants: 'nämnden vill ha eller få se',
+  awaited: 'nämnden väntar sig det',
   'was-to': 'någon skulle göra',
   'with-assignment': 'med uppdrag att',
   attendance: 'namnet finns i närvarolistan',

@@ -21,7 +21,7 @@ export const reportOfAssignment: Refiner = (items) =>
     const { text } = item.placed.sentence
     // "vill nämnden att ett utkast underställs den": of what was given to do before.
     const { rule, told } = item.first.found
-    const asked = told !== undefined && (rule === 'wants' || rule === 'urge')
+    const asked = told !== undefined && (rule === 'ask-report' || rule === 'urge')
     const points = OF_THE_ASSIGNMENT.test(text) || CONTINUES.test(text) || tellsOf(item, assignment)
     if (!asked && !points) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)

@@ -1,5 +1,4 @@
 import { namesActor, namesOffice } from '../../language/actors.ts'
-import { latin } from '../../language/latin.ts'
 import {
   mainVerb,
   moodOf,
@@ -11,7 +10,9 @@ import {
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
-import { isDeliverableWord } from '../deliverables.ts'
+import { awaitsEvent } from '../awaits-event.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
+import { isAnswer, isToBeMade } from '../deliverables.ts'
 import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -23,20 +24,14 @@ const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
   /(?:rapport|rapportering|redovisning|redogörelse|återkoppling|uppföljning|lägesbild|prognos|kostnadsberäkning|kalkyl|sammanställning|åtgärdsplan|utvärdering|genomgång|dragning|presentation|statistik)(?:en|er|ar)?$/u
 
-const ANSWER =
-  /^(?:svar|yttrande|förklaring|kommentarer?|uppgifter|handlingar|kompletteringar|offert(?:er)?|synpunkter|intyg)(?:et|en|na)?$/u
-
-/** "Nämnden begär en återkoppling i samband med bokslutet", "att begära in en redogörelse från X": a body that decides to be told. */
+/** "Nämnden begär en återkoppling i samband med bokslutet", "vill ha ärendet åter i maj", "att få ta del av utfallet": a body that decides to be told. */
 export const askReport = defineRule({
   id: 'ask-report',
   read(sentence, clause) {
     if (sentence.setting.part !== 'decision' || clause.negated) return null
     const verb = mainVerb(clause)
-    const wants =
-      /^(?:ha|få|se)$/u.test(verb?.lemma ?? '') && /^(?:vilja|önska)$/u.test(clause.verbs[0]?.lemma ?? '')
-    const asks = wants ? (clause.verbs[0] ?? null) : verb
-    if (verb?.passive === true && ASKING.has(verb.lemma)) return isAwaited(sentence, clause)
-    if (verb === null || asks === null || verb.passive) return null
+    if (verb === null || verb.passive) return null
+    if (verb.lemma === 'ta') return getsToSee(sentence, clause, verb)
     if (
       isToGet(clause, verb) &&
       sentence.tokens
@@ -44,32 +39,29 @@ export const askReport = defineRule({
         .some(({ lower }) => REPORT.test(lower) || lower === 'avstämning')
     )
       return { kind: 'report', clause, owner: null, task: clause.range, needsDue: 'named' }
+    const asks = HAVING.has(verb.lemma) ? (clause.verbs[0] ?? verb) : verb
     if (!ASKING.has(asks.lemma)) return null
     const bare = clause.kind === 'infinitive'
     if (!bare && (clause.kind !== 'main' || clause.subject === null || clause.verbs[0]?.form !== 'present'))
       return null
     if (!bare && asks === verb && moodOf(clause) !== 'plain') return null
-    if (WISHING.has(asks.lemma) && !wishesAsBody(sentence, clause)) return null
-    const asked = sentence.tokens.slice(verb.at + 1, verb.at + 7)
-    const task = { from: verb.at + 1, to: clause.range.to }
+    const wishes = WISHING.has(asks.lemma)
+    if (wishes && !wishesAsBody(sentence, clause)) return null
+    const asked = sentence.tokens.slice(verb.at + 1, verb.at + 1 + NEAR)
     const whose = asksForAnswer(sentence.tokens, verb)
     const owner = whose ?? askedOf(sentence.tokens, clause.range)
-    const reports = asked.some((token) => REPORT.test(token.lower))
-    const answers = owner !== null && asked.some((token) => ANSWER.test(token.lower))
-    const makes =
-      !reports &&
-      !answers &&
-      !bare &&
-      WISHING.has(asks.lemma) &&
-      asked.some((token) => isDeliverableWord(token))
-    if (!reports && !answers && !makes) return null
+    const reports = asked.some(({ lower }) => REPORT.test(lower))
+    const answers = owner !== null && asked.some(isAnswer)
+    const back = wishes && asked.some(({ lower }) => lower === 'åter' || lower === 'tillbaka')
+    const makes = wishes && !bare && asked.some(isToBeMade)
+    if (!reports && !answers && !back && !makes) return null
     return {
-      kind: reports ? 'report' : 'assignment',
-      ...(makes ? { needsDue: 'any' as const } : {}),
+      kind: reports || back ? 'report' : 'assignment',
+      ...(reports || answers ? {} : { needsDue: 'any' as const }),
       clause,
       owner,
       genitive: whose !== null,
-      task,
+      task: complement(clause),
       ...(clause.subject === null ? {} : { told: clause.subject }),
     }
   },
@@ -85,9 +77,10 @@ export const askReport = defineRule({
     'När piloten är slut vill vi ha en skriftlig utvärdering.',
     'Nämnden vill se ett underlag till sammanträdet den 4 maj 2032.',
     'Nämnden önskar få en årsrapport till sammanträdet i maj.',
-    'Svar önskas innan budgetberedningen inleds.',
-    'Skriftlig redovisning begärs till den 4 maj 2032.',
-    'Besked emotses senast den 4 maj 2032.',
+    'Nämnden vill ha ärendet åter i oktober 2032.',
+    'Nämnden vill se ett utkast före sommaren.',
+    'Nämnden vill ta del av utfallet senast i juni 2032.',
+    'Utfallet ska nämnden få ta del av så snart placeringarna är klara.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
     'att av [owner|kyrkoherden] begära en skriftlig redogörelse till nästa möte',
@@ -105,8 +98,9 @@ export const askReport = defineRule({
     'Nämnden begär svar.',
     'Nämnden önskar ett nytt underlag.',
     'Vi vill ha en ny lokal.',
-    'Fler frivilliga önskas till den 4 maj 2032.',
-    'Svar önskas.',
+    'Nämnden vill se fler träd i centrum.',
+    'Nämnden får ta del av handlingarna.',
+    'Föreningen vill se ett utkast före sommaren.',
     'Vi vill se fler unga i föreningen.',
     'att få en redovisning av kostnaderna',
     'Nämnden begär kommunens bidrag.',
@@ -140,31 +134,27 @@ const wishesAsBody = (sentence: Sentence, { subject }: Clause): boolean =>
 const isWe = ({ tokens }: Sentence, { from, to }: TokenRange): boolean =>
   to - from === 1 && tokens[from]?.lower === 'vi'
 
-/** "Svar önskas innan budgeten behandlas", "Skriftlig redovisning begärs till den 4 maj": by a time, of what was given. */
-function isAwaited({ tokens, text }: Sentence, clause: Clause): Finding | null {
-  const { subject } = clause
-  if (subject === null || clause.kind !== 'main' || moodOf(clause) !== 'plain') return null
-  if (clause.verbs[0]?.form !== 'present' || findWords(tokens, subject, 'från') >= 0) return null
-  const what = tokens[subject.to - 1]?.lower ?? ''
-  return (REPORT.test(what) || ANSWER.test(what) || what === 'besked') && subject.to - subject.from <= 3
-    ? {
-        kind: 'report',
-        clause,
-        owner: null,
-        task: clause.range,
-        ...(WAITS.test(text) ? {} : { needsDue: 'any' }),
-      }
-    : null
+/** "vill ha", "önskar få se": what the wish is for follows it. */
+const HAVING = new Set(['ha', 'få', 'se'])
+/** How far from the verb that stands, in tokens. */
+const NEAR = 6
+
+/** "Nämnden ska få ta del av utfallet": it is to be told; "får ta del av handlingarna" tells what it saw. */
+function getsToSee(sentence: Sentence, clause: Clause, { at }: ClauseVerb): Finding | null {
+  const { subject, verbs } = clause
+  const wished = verbs.some(({ lemma }) => lemma === 'få' || lemma === 'vilja')
+  if (!wished || findWords(sentence.tokens, { from: at + 1, to: at + 3 }, 'del', 'av') !== at + 1) return null
+  if (subject === null || (clause.kind !== 'main' && clause.kind !== 'that')) return null
+  if (!isGiven(sentence, clause) || !namesActor(sentence.tokens, subject, sentence.setting.names)) return null
+  const found = { kind: 'report', clause, owner: null, task: complement(clause), told: subject } as const
+  return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
 }
-const WAITS = latin(/(?<!\p{L})(?:innan|före|så snart|när)(?!\p{L})/iu)
 
 /** "kommunstyrelsens svar", "in nämndens yttrande": whose it is that is asked for. */
 function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange | null {
   const from = verb.at + (tokens[verb.at + 1]?.lower === 'in' ? 2 : 1)
   const whose = tokens[from]?.lower.endsWith('s') === true && /\p{L}{4}/u.test(tokens[from]?.lower ?? '')
-  return whose && tokens.slice(from + 1, from + 3).some(({ lower }) => ANSWER.test(lower))
-    ? { from, to: from + 1 }
-    : null
+  return whose && tokens.slice(from + 1, from + 3).some(isAnswer) ? { from, to: from + 1 } : null
 }
 
 const isArticle = ({ lower }: Token): boolean => lower === 'en' || lower === 'ett'

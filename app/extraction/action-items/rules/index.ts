@@ -5,6 +5,7 @@ import { agree } from './agree.ts'
 import { answerable } from './answerable.ts'
 import { answerFor } from './answer-for.ts'
 import { askReport } from './ask-report.ts'
+import { awaited } from './awaited.ts'
 import { besideInitials } from './beside-initials.ts'
 import { datedPromise } from './dated-promise.ts'
 import { decideToAct } from './decide-to-act.ts'
@@ -27,7 +28,6 @@ import { shallBy } from './shall-by.ts'
 import { toldOn } from './told-on.ts'
 import { undertake } from './undertake.ts'
 import { urge } from './urge.ts'
-import { wants } from './wants.ts'
 import { wasTo } from './was-to.ts'
 import { withAssignment } from './with-assignment.ts'
 import { will } from './will.ts'
@@ -43,7 +43,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
   withAssignment,
   answerFor,
   askReport,
-  wants,
+  awaited,
   shall,
   reportBack,
   reportComes,
