@@ -50,6 +50,8 @@ export const fallsTo = defineRule({
     '[owner|Kansliets] uppgift blir att kalla till möte.',
     '[owner|Arbetsgruppens] första uppgift är att ta fram en tidplan.',
     'Uppdraget går till [owner|Siv Ask].',
+    'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
+    'Uppdrag ges till [owner|kommunchefen] att teckna avtal med regionen.',
     'Ansvaret för arkivet läggs på [owner|kanslichefen].',
     'Uppgiften att samordna svaren läggs på [owner|kansliet].',
     'Det blir [owner|Siv Ask] som tar fram underlaget.',
@@ -222,7 +224,7 @@ function taskGoes(sentence: Sentence, clause: Clause): Finding | null {
     ? { kind: 'commitment', clause, owner, task: clause.range }
     : null
 }
-const GIVEN = /^(?:uppdraget|uppgiften|(?:huvud)?ansvaret|samordningen|genomförandet|jobbet)$/u
+const GIVEN = /^(?:uppdrag(?:et)?|uppgiften|(?:huvud)?ansvaret|samordningen|genomförandet|jobbet)$/u
 
 const does = (sentence: Sentence, clause: Clause): boolean => {
   const verb = mainVerb(clause)

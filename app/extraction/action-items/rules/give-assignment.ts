@@ -33,8 +33,6 @@ export const giveAssignment = defineRule({
     // "I den får enheten i uppdrag": what a plan or a law says.
     if (sentence.setting.part !== 'decision' && IN_IT.test(textOf(sentence.tokens, clause.range))) return null
     const rest = complement(clause)
-    const goes = verb.passive ? assignmentGoes(sentence.tokens, clause) : null
-    if (goes !== null) return { kind: 'assignment', clause, owner: goes, task: rest }
     const timed = givenTime(sentence, clause, verb)
     if (timed !== null) return timed
     if (verb.lemma === 'bevilja' || verb.lemma === 'medge') return null
@@ -94,8 +92,6 @@ export const giveAssignment = defineRule({
     '[owner|HR-chefen] får till och med den 30 juni 2032 på sig att slutföra planen.',
     '[owner|Miljöchefen] beviljas anstånd till den 1 juni 2032 med att redovisa taxan.',
     'Nämnden lämnar i uppdrag åt [owner|kontoret] att se över avtalen.',
-    'Uppdraget ges till [owner|Revisionsbyrån Väst] inom en ram av 160 timmar.',
-    'Uppdrag ges till [owner|kommunchefen] att teckna avtal med regionen.',
     '[owner|Presidiet] ges fria händer att ordna en studieresa.',
     '[owner|Skolchefen] får klartecken att gå vidare med upphandlingen.',
     'Styrelsen ger klartecken till [owner|Siv] att gå vidare med upphandlingen.',
@@ -204,17 +200,6 @@ function setUpBefore({ parent }: Clause, comma: number): TokenRange | null {
     ? { from: verb.at + 1, to: comma }
     : null
 }
-
-/** "Uppdraget ges till byrån inom en ram av 160 timmar": who stands after "till". */
-function assignmentGoes(tokens: readonly Token[], clause: Clause): TokenRange | null {
-  const at = (clause.verbs.at(-1)?.at ?? 0) + 1
-  if (!GOES.test(tokens[clause.subject?.from ?? 0]?.lower ?? '') || tokens[at]?.lower !== 'till') return null
-  const att = beforeAtt(tokens, { from: at, to: clause.range.to })
-  const end = tokens.findIndex((token, to) => to > at && (token.kind !== 'word' || isA(token, PREPOSITION)))
-  return { from: at + 1, to: Math.min(att, end < 0 ? clause.range.to : end) }
-}
-
-const GOES = /^uppdrag(?:et)?$/u
 
 /** "ger åt styrelsen att fylla platsen": left to it, without a word for what is given. */
 function leftTo(tokens: readonly Token[], { from, to }: TokenRange) {
