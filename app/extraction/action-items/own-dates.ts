@@ -248,7 +248,9 @@ const lastsUntil = (
   deadline: Deadline,
   token: number,
 ): boolean =>
-  (TO.test(deadline.text) && tokens.slice(0, token).some((one) => isVerbOf(one, MOVES))) ||
+  (TO.test(deadline.text) &&
+    // "ges förlängd tid till den 31 oktober att svara": by then.
+    tokens.slice(0, token).some((one, at) => isVerbOf(one, MOVES) && tokens[at + 1]?.lower !== 'tid')) ||
   (TO.test(deadline.text) &&
     /varje|gång/iu.test(text) &&
     FROM.test(text.slice(Math.max(0, deadline.span.start - LONGEST_FROM), deadline.span.start))) ||

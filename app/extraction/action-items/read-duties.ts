@@ -66,7 +66,7 @@ const isToldOn = ({ setting }: Sentence, { tokens, range, verbs: [first], opener
   setting.part === 'decision' &&
   opener === 'som' &&
   first?.form === 'present' &&
-  tokens[range.from - 1]?.text === ','
+  (first.lemma === 'återkomma' || tokens[range.from - 1]?.text === ',')
 
 const GIVEN = new Set(['få', 'ge', 'uppdra'])
 

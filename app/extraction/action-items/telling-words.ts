@@ -36,6 +36,8 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     ],
   ],
   lämna: [
+    // "lämnar frågan till ekonomichefen": another's now.
+    [words('(?:frågan|ärendet|den|detta) (?:vidare |över )?till'), null],
     [words('över (?:ordet|klubban|ordförandeskapet|till \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[ .]*$)'), null],
     [words('(?:\\p{L}+ )?underlag(?:et)? (?:\\p{L}+ ){0,4}till'), 'step'],
     [words('sina? \\p{L}+ (?:skriftligt|i efterhand|senare)|till inkasso'), 'step'],

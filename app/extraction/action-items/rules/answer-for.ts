@@ -38,7 +38,7 @@ export const answerFor = defineRule({
     if (verb.lemma === 'ha' && tokens[behind]?.lower === 'att' && clause.subject !== null)
       return (EACH.test(tokens[clause.subject.from]?.lower ?? '') ||
         namesActor(tokens, clause.subject, sentence.setting.names)) &&
-        tokens[behind + 1]?.lower !== 'göra' &&
+        !(tokens[behind + 1]?.lower === 'göra' && tokens[behind + 2]?.lower === 'med') &&
         !namesDecidingBody(sentence, clause.subject)
         ? { kind: 'assignment', clause, owner: clause.subject, task: rest }
         : null
@@ -62,6 +62,7 @@ export const answerFor = defineRule({
     'Det får ankomma på [owner|kansliet] att ta ställning till upplägget.',
     '[owner|Tekniska kontoret] har att återkomma med kostnaderna.',
     'Till nästa möte har [owner|kanslichefen] att klargöra reglerna.',
+    '[owner|Kansliet] har att göra en sammanställning till nästa möte.',
     '[owner|Samtliga som beviljats medel] har att lämna en redovisning.',
   ],
   counterExamples: [

@@ -2,8 +2,9 @@ import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { awaitsEvent } from '../awaits-event.ts'
-import { complement } from '../clause-patterns.ts'
+import { complement, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
+import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
@@ -42,7 +43,8 @@ export const decideToAct = defineRule({
     const verb = mainVerb(clause)
     const noted = opensAsNote(sentence, clause)
     const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
-    if (verb?.lemma === 'låta' && (decided || isBeside(clause))) return letsDo(sentence, clause, verb)
+    if (verb?.lemma === 'låta' && (decided || isBeside(clause) || bodyLets(sentence, clause)))
+      return letsDo(sentence, clause, verb)
     if (verb === null || verb.passive || !decided) return null
     // "Beslutades att köpa in en ny dator (Siv)"
     const signed = signedBy(sentence)
@@ -68,6 +70,7 @@ export const decideToAct = defineRule({
     'Beslöts att låta [owner|Olle Ek] undersöka saken.',
     'Beslutades att köpa in en ny dator ([owner|Siv]).',
     'att notera rapporten och låta [owner|kansliet] återkomma i höst',
+    'Styrelsen ser positivt på saken och låter [owner|kanslichefen] föra den vidare.',
     'att bjuda in företrädare för skolan till nästa möte.',
     'Nämnden beslutar att inbjuda räddningschefen till nästa sammanträde.',
     'Styrelsen beslutade att begära in offerter från tre entreprenörer.',
@@ -110,6 +113,13 @@ function letsDo({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVer
     ? { kind: 'assignment', clause, owner, task: { from: to, to: clause.range.to } }
     : null
 }
+/** "Nämnden godkänner planen och låter kansliet sprida den". */
+const bodyLets = (sentence: Sentence, clause: Clause): boolean =>
+  clause.kind === 'main' &&
+  clause.subject !== null &&
+  isGiven(sentence, clause) &&
+  namesDecidingBody(sentence, clause.subject)
+
 /** "låta kommunstyrelsens ordförande Siv Ask utreda". */
 const LONGEST = 6
 

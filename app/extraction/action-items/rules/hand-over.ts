@@ -1,8 +1,9 @@
-import { namesActor, namesOffice } from '../../language/actors.ts'
+import { headOf, namesActor, namesOffice } from '../../language/actors.ts'
 import { mainVerb, type Clause, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { frontedRecipient } from '../fronted-recipient.ts'
+import type { Token } from '../../language/token.ts'
 import { latin } from '../../language/latin.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -16,11 +17,14 @@ export const handOver = defineRule({
     if (verb === null || !isGiven(sentence, clause) || sentence.setting.part !== 'decision') return null
     const rest = complement(clause)
     const next = sentence.tokens[rest.from]?.lower
-    if (verb.lemma === 'lämna' && verb.passive && next === 'till')
-      return leftToDo(sentence, clause) ?? forHandling(sentence, clause, { from: rest.from + 1, to: rest.to })
+    // "lämnas till", "lämnas vidare till"
+    const till = ONWARD.has(next ?? '') ? rest.from + 1 : rest.from
+    if (verb.lemma === 'lämna' && verb.passive && sentence.tokens[till]?.lower === 'till')
+      return leftToDo(sentence, clause) ?? forHandling(sentence, clause, { from: till + 1, to: rest.to })
+    if (verb.lemma === 'lägga') return laysOn(sentence, rest, clause)
     const over = verb.lemma === 'lämna' && next === 'över'
     if (verb.lemma === 'lämna' && !over && !verb.passive) return leavesToDo(sentence, clause)
-    if (!over && !['överlämna', 'överlåta', 'hänskjuta', 'delegera'].includes(verb.lemma)) return null
+    if (!over && !HANDS_OVER.has(verb.lemma)) return null
     const att = beforeAtt(sentence.tokens, rest)
     const to = recipientAt(sentence.tokens, { from: rest.from, to: att })
     if (verb.lemma === 'överlåta' && (givesAway(sentence.tokens, rest, to) || isLeftToDecide(clause)))
@@ -58,6 +62,11 @@ export const handOver = defineRule({
     'Styrelsen lämnar brevet till [owner|sekreteraren] att besvara senast den 3 maj 2032.',
     'Vi lämnar över frågan om en ny vision till [owner|styrelsen] efter årsmötet.',
     'Valet av lokal överlåts åt [owner|Siv Ask].',
+    'Det praktiska genomförandet överlåts till [owner|kanslichefen].',
+    'Ärendet lämnas vidare till [owner|kanslichefen] för handläggning.',
+    'Styrelsen lägger på [owner|kansliet] att ta fram ett underlag.',
+    'Styrelsen delegerar till [owner|arbetsutskottet] att ta fram en plan.',
+    'Motionen remitteras till [owner|tekniska nämnden] för yttrande senast den 30 april 2032.',
   ],
   counterExamples: [
     'Årsredovisningen överlämnas till kommunstyrelsen för kännedom.',
@@ -69,8 +78,27 @@ export const handOver = defineRule({
     'Kommunen överlåter vattenledningen till samfälligheten att sköta på egen bekostnad.',
     'Kommunen lämnar ett bidrag till föreningen att användas till resor.',
     'Nämnden överlåter beslutanderätten åt ordföranden.',
+    'Nämnden delegerar till arbetsutskottet att avge yttrandet.',
+    'Verkställigheten överlåts till nämnden.',
+    'Nämnden lägger 50 000 kronor på att rusta lekplatsen.',
+    'Styrelsen lägger stor vikt på att höra medlemmarna.',
   ],
 })
+
+const HANDS_OVER = new Set(['överlämna', 'överlåta', 'hänskjuta', 'delegera', 'remittera'])
+const ONWARD = new Set(['vidare', 'åter', 'tillbaka'])
+
+/** "lägger på kansliet att ta fram underlaget". */
+function laysOn({ tokens, setting }: Sentence, { from, to }: TokenRange, clause: Clause): Finding | null {
+  const att = beforeAtt(tokens, { from, to })
+  const owner = { from: from + 1, to: att }
+  return tokens[from]?.lower === 'på' &&
+    att < to &&
+    att > from + 1 &&
+    namesActor(tokens, owner, setting.names)
+    ? { kind: 'assignment', clause, owner, task: { from: att, to } }
+    : null
+}
 
 /** "lämnas till den nya styrelsen att arbeta vidare med". */
 function leftToDo({ tokens, setting }: Sentence, clause: Clause): Finding | null {
@@ -118,15 +146,19 @@ const isLeftToDecide = ({ inner }: Clause): boolean =>
 const LEFT_OVER = /^(?:frågan|uppgiften|arbetet|planeringen|ansvaret|projektet)$/u
 
 const WORK = latin(
-  /^(?:val|planering|utformning|utformande|genomförande|samordning|beredning|hantering|verkställighet|inköp|bokning|\p{L}*arbete)(?:et|en)?$/u,
+  /^(?:val|planering|utformning|utformande|genomförande|samordning|beredning|hantering|verkställighet|inköp|bokning|\p{L}*arbete)(?:e?t|en)?$/u,
 )
 
 /** "Valet av lokal överlåts åt Siv Ask": the work itself is what is given. */
 function leaves({ tokens }: Sentence, clause: Clause, to: number): Finding | null {
   const { subject } = clause
-  const what = mainVerb(clause)?.passive === true ? subject?.from : complement(clause).from
-  if (tokens[to]?.lower !== 'åt' || what === undefined || !WORK.test(tokens[what]?.lower ?? '')) return null
-  return { kind: 'assignment', clause, owner: recipient(tokens, to, clause.range.to), task: clause.range }
+  const what = mainVerb(clause)?.passive === true ? subject : { from: complement(clause).from, to }
+  if (what === null || !WORK.test(headOf(tokens, what)?.lower ?? '')) return null
+  const owner = recipient(tokens, to, clause.range.to)
+  const office = tokens[owner.to - 1]
+  return tokens[to]?.lower === 'åt' || (office !== undefined && isOffice(office))
+    ? { kind: 'assignment', clause, owner, task: clause.range }
+    : null
 }
 
 /** Who stands after the preposition at `to`. */
@@ -136,11 +168,13 @@ function recipient(tokens: Sentence['tokens'], to: number, until: number): Token
 }
 
 const HANDLING =
-  /^(?:beredning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande|bedömning|yttrande|svar|granskning)$/u
+  /^(?:beredning|(?:om|be)arbetning|besvarande|handläggning|åtgärd|åtgärder|utredning|verkställighet|hantering|vidare|fortsatt|översyn|genomförande|bedömning|yttrande|svar|granskning)$/u
 /** "för en inledande bedömning". */
 const NEAR = 4
 const OFFICE =
-  /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten|^vd)$/u
+  /(?:chefen|direktören|förvaltningen|kontoret|kansliet|sekreteraren|ansvarig|samordnaren|strategen|enheten|gruppen|^vd)$/u
+
+const isOffice = (token: Token): boolean => OFFICE.test(token.lower) || namesOffice(token)
 
 /** "överlämnas till avfallschefen för besvarande": an official who is to do something about it. */
 function forHandling(
@@ -154,6 +188,6 @@ function forHandling(
   // Another body deals with what is remitted to it in its own time, unless it is given one.
   const last = tokens[at - 1]
   const firm = last?.capital === true && !namesActor(tokens, { from, to: at }, setting.names)
-  const office = last !== undefined && (OFFICE.test(last.lower) || namesOffice(last))
+  const office = last !== undefined && isOffice(last)
   return office || firm ? found : { ...found, needsDue: 'limit' }
 }

@@ -19,11 +19,13 @@ export const toldOn = defineRule({
   examples: [
     'Ärendet tas tillbaka till [owner|förvaltningen], som kompletterar med en beskrivning.',
     'Frågan lämnas till [owner|presidiet], som återkommer i maj.',
+    'Frågan lämnas till [owner|kanslichefen] som återkommer i maj.',
     'Remissen skickas till [owner|juristen], som skriver ett utkast senast den 3 april 2032.',
   ],
   counterExamples: [
     'Bidrag beviljas till Norrby IF, som ordnar cupen i juni.',
     'Ärendet lämnas till styrelsen, som fattar beslut.',
+    'Enkäten skickas till medlemmarna som hyr båtplats.',
     'Svaret skickas till regionen, som ansvarar för vården.',
     { text: 'Svaret lämnas till kansliet, som skickar det vidare.', part: 'background' },
   ],
@@ -41,8 +43,10 @@ function handedOn(sentence: Sentence, clause: Clause): Finding | null {
   const { tokens, setting } = sentence
   const { parent, range } = clause
   const verb = mainVerb(clause)
-  const comma = range.from - 1
-  if (parent === null || verb === null || verb.passive || !isSign(tokens[comma], ',')) return null
+  const apart = isSign(tokens[range.from - 1], ',')
+  const comma = apart ? range.from - 1 : range.from
+  // Without a comma it says which of them: "skickas till medlemmarna som hyr båtplats".
+  if (parent === null || verb === null || verb.passive || (!apart && verb.lemma !== 'återkomma')) return null
   const moved = mainVerb(parent)
   if (moved === null || !MOVES.has(moved.lemma) || !isGiven(sentence, parent)) return null
   const owner = { from: recipientBefore(tokens, comma, moved.at) + 1, to: comma }

@@ -1,6 +1,6 @@
 import { infinitiveReading } from '../../language/sentence-reader.ts'
 import { headOf, namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, moodOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
@@ -37,11 +37,11 @@ export const withAssignment = defineRule({
     const answerable =
       clause.kind === 'main' || clause.kind === 'that' ? answerableIn(sentence, clause) : null
     if (answerable !== null) return answerable
-    if (verb.lemma === 'återremittera') {
+    if (sendsBack(sentence, verb)) {
       const sent = sentBack(sentence, clause)
       if (sent !== null) return sent
     }
-    if (CHOSEN.has(verb.lemma)) {
+    if (CHOSEN.has(verb.lemma) || verb.lemma === 'anlita') {
       const chosen = chosenToDo(sentence, clause)
       if (chosen !== null) return chosen
     }
@@ -76,6 +76,12 @@ export const withAssignment = defineRule({
     'Ärendet återremitteras till [owner|kansliet] med uppdrag att komplettera underlaget.',
     'Ärendet återremitteras till [owner|kansliet] för att komplettera underlaget med kostnader.',
     'Ärendet återremitteras till [owner|regionchefen] som ska belysa kostnaderna.',
+    'Ärendet skickas tillbaka till [owner|förvaltningen] för omarbetning.',
+    'Ärendet går tillbaka till [owner|förvaltningen] som ska ta fram ett nytt förslag.',
+    'Ärendet återremitteras till [owner|förvaltningen] för kompletterande kostnadsberäkning.',
+    'Ärendet återremitteras till [owner|förvaltningen] för beräkning av kostnaderna.',
+    'Nämnden återförvisar ärendet till [owner|förvaltningen] för att komplettera underlaget.',
+    '[owner|Byggkonsult AB] anlitas för att besiktiga taket.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för att kompletteras med en kalkyl.',
     'Nämnden återremitterar ärendet till [owner|förvaltningen] för komplettering senast den 4 maj 2032.',
     '[owner|En arbetsgrupp] tillsätts som ska återkomma med förslag.',
@@ -191,5 +197,17 @@ function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null
   const found = { kind: 'assignment', clause, owner, task: { from: why, to: rest.to } } as const
   const work = clause.inner.some(({ kind, range }) => kind === 'infinitive' && range.from === why + 1)
   if (work) return found
-  return tokens[why + 1]?.lower === 'komplettering' ? { ...found, needsDue: 'limit' } : null
+  const [what, next] = [tokens[why + 1]?.lower ?? '', tokens[why + 2]?.lower ?? '']
+  if (what === 'komplettering') return { ...found, needsDue: 'limit' }
+  // "för beräkning av kostnaderna", "för kompletterande kostnadsberäkning", "för en ny värdering"
+  const made = tokens.slice(why + 1, why + 1 + NEAR).findIndex(({ lower }) => MADE.test(lower))
+  return made > 0 || (made === 0 && next === 'av') || /^(?:om|be)arbetning$/u.test(what) ? found : null
 }
+const NEAR = 4
+const MADE = /(?:räkning|värdering|utredning|analys|redovisning|kartläggning|framtagande|bedömning)$/u
+
+/** "återremitteras till", "skickas tillbaka till", "går åter till". */
+const sendsBack = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>
+  SENDS_BACK.has(lemma) || (SENDS.has(lemma) && /^(?:tillbaka|åter)$/u.test(tokens[at + 1]?.lower ?? ''))
+const SENDS_BACK = new Set(['återremittera', 'återförvisa', 'återsända', 'återgå'])
+const SENDS = new Set(['skicka', 'sända', 'gå', 'lämna'])
