@@ -1,15 +1,7 @@
-import { headOf, namesActor } from '../language/actors.ts'
-import {
-  mainVerb,
-  moodOf,
-  textOf,
-  type Clause,
-  type ClauseVerb,
-  type TokenRange,
-} from '../language/clause.ts'
+import { namesActor } from '../language/actors.ts'
+import { mainVerb, moodOf, textOf, type ClauseVerb, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
-import { agentOf } from './agent.ts'
 import { namesDecidingBody } from './named-bodies.ts'
 import type { SectionItem } from './section-item.ts'
 import type { PlacedSentence } from './section-sentences.ts'
@@ -44,65 +36,85 @@ export function toldWhose(
 const LONGEST = 120
 
 /** Who is named by a sentence of one clause that says whose something is; null where it says anything else. */
-function whoseIn(sentence: Sentence): TokenRange | null {
-  const [clause, ...others] = sentence.clauses
+function whoseIn({ tokens, clauses, setting }: Sentence): TokenRange | null {
+  const [clause, ...others] = clauses
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || others.length > 0 || verb === null || verb.form !== 'present') return null
-  if (clause.kind !== 'main' || clause.negated || clause.subject === null || moodOf(clause) !== 'plain')
-    return null
-  if (RESTS.has(verb.lemma)) return restsOn(sentence, clause, verb)
-  return verb.passive ? doneBySomebody(sentence, clause, verb) : doesIt(sentence, clause, verb)
+  if (clause.kind !== 'main' || clause.negated || moodOf(clause) !== 'plain') return null
+  const before = { from: clause.range.from, to: verb.at }
+  const after = { from: verb.at + 1, to: endOf(tokens, clause.range.to) }
+  const owner = whoBeside(verb, { tokens, before, after })
+  return owner !== null && owner.to > owner.from && namesActor(tokens, owner, setting.names) ? owner : null
 }
 
-const RESTS = new Set(['åvila', 'vila', 'ligga', 'vara', 'bli', 'åligga', 'ha', 'bära'])
+type Beside = Readonly<{ tokens: Sentence['tokens']; before: TokenRange; after: TokenRange }>
 
-/** "Ansvaret åvilar kommunchefen", "Ansvaret ligger hos Siv", "Ansvariga är Siv och Bo". */
-function restsOn({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVerb): TokenRange | null {
-  const { subject, range } = clause
-  const first = tokens[subject?.from ?? 0]?.lower ?? ''
-  if (subject === null || !/^(?:huvud)?ansvar(?:et|iga?)$/u.test(first)) return null
-  if (subject.to - subject.from > 1 && !FOR_IT.test(textOf(tokens, subject))) return null
-  const from = /^(?:på|hos)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  const owner = { from, to: withoutStop(tokens, range.to) }
-  return owner.to > from && namesActor(tokens, owner, setting.names) ? owner : null
+/** Who stands on the one side of the verb where the other side is only the task. */
+function whoBeside(verb: ClauseVerb, { tokens, before, after }: Beside): TokenRange | null {
+  const [first, rest] = [before, after].map((range) => textOf(tokens, range).toLowerCase())
+  if (first === undefined || rest === undefined) return null
+  const by = tokens[after.from]?.lower === 'fram' ? after.from + 1 : after.from
+  if (verb.passive && tokens[by]?.lower === 'av')
+    return CARE.has(verb.lemma) && ITSELF.test(first) ? { from: by + 1, to: after.to } : null
+  const lies = RESTS.has(verb.lemma) || (verb.passive && LAID.has(verb.lemma))
+  if (lies && TASK.test(first))
+    return AT.test(tokens[after.from]?.lower ?? '') ? { from: after.from + 1, to: after.to } : after
+  if (lies) return ANSWERABLE.test(rest) ? before : null
+  if (verb.passive || !(CARE.has(verb.lemma) || ANSWERS.has(verb.lemma))) return null
+  if (DOES_IT.test(`${verb.lemma} ${rest}`)) return before
+  return FRONTED.test(`${verb.lemma} ${first}`) ? after : null
 }
 
-const FOR_IT = latin(
-  /^(?:huvud)?ansvar(?:et|iga?) för (?:detta|det|dessa|dem|genomförandet|arbetet|uppdraget|åtgärderna|saken|verkställigheten)$/iu,
+/** What points back at the task of the sentence before. */
+const IT =
+  '(?:det|detta|den|dessa|dem|saken|arbetet|uppdraget|uppgiften|jobbet|genomförandet|kontakten|åtgärden|åtgärderna|det praktiska|verkställigheten)'
+
+const RESTS = new Set('åvila åligga tillfalla vila ligga falla landa gå ankomma vara bli ha bära'.split(' '))
+const LAID = new Set('lägga lämna ge överlåta anförtro'.split(' '))
+/** "Ansvaret åvilar kommunchefen", "Uppgiften lämnas till Siv", "Ansvariga är Siv och Bo". */
+const TASK = latin(
+  new RegExp(
+    `^(?:(?:huvud)?ansvar(?:et|iga?)(?: för ${IT})?|det|detta|(?:det )?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den )?uppgiften)$`,
+    'u',
+  ),
 )
+const AT = /^(?:på|hos|till|åt)$/u
+/** "Siv är ansvarig", "Kansliet har ansvaret för detta". */
+const ANSWERABLE = latin(new RegExp(`^(?:huvud)?ansvar(?:et|iga?)(?: för ${IT})?$`, 'u'))
 
 const CARE = new Set(
-  'göra ombesörja ordna sköta utföra verkställa lämna hantera skicka genomföra samordna skriva'.split(' '),
+  'göra ombesörja ordna sköta utföra verkställa lämna hantera skicka genomföra samordna skriva fixa sammanställa leda ta'.split(
+    ' ',
+  ),
 )
-/** What points back at the sentence before, or names its work by a noun of its own. */
+/** What is made: "Detta görs av Siv", "Redovisningen lämnas av ekonomichefen". */
 const ITSELF = latin(
-  /^(?:det|detta|den|dessa|inbjudan|anmälan|ansökan|arbetet|uppdraget|köpet|rapporten|kontakten|utskicket|\p{L}{3,}(?:ingen|elsen|ationen|gången|översynen))$/u,
-)
-
-/** "Detta görs av Siv", "Redovisningen lämnas av ekonomichefen". */
-function doneBySomebody({ tokens }: Sentence, clause: Clause, { lemma, at }: ClauseVerb): TokenRange | null {
-  const head = clause.subject === null ? undefined : headOf(tokens, clause.subject)
-  if (!CARE.has(lemma) || tokens[at + 1]?.lower !== 'av' || !ITSELF.test(head?.lower ?? '')) return null
-  const owner = agentOf(tokens, clause)
-  return owner !== null && owner.to >= withoutStop(tokens, clause.range.to) ? owner : null
-}
-
-/** "Siv ombesörjer detta", "Kansliet ansvarar för genomförandet", "Bo håller i arbetet". */
-function doesIt({ tokens, setting }: Sentence, clause: Clause, { lemma, at }: ClauseVerb): TokenRange | null {
-  const { subject, range } = clause
-  if (subject === null || subject.from > at || !namesActor(tokens, subject, setting.names)) return null
-  const rest = textOf(tokens, { from: at + 1, to: withoutStop(tokens, range.to) }).toLowerCase()
-  return (CARE.has(lemma) || ANSWERS.has(lemma)) && REST.test(`${lemma} ${rest}`) ? subject : null
-}
-const ANSWERS = new Set(['ansvara', 'svara', 'hålla', 'ta', 'stå'])
-const IT =
-  '(?:det|detta|dessa|dem|saken|arbetet|uppdraget|genomförandet|kontakten|det praktiska|verkställigheten)'
-const REST = latin(
   new RegExp(
-    `^(?:(?:ansvara|svara|stå) för ${IT}|hålla i ${IT}|ta (?:hand om|på sig) ${IT}|(?:göra|ombesörja|ordna|sköta|utföra|verkställa|hantera|samordna) ${IT})$`,
+    `^(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|\\p{L}{3,}(?:ingen|elsen|ationen|gången|översynen))(?: \\p{L}+){0,3}$`,
     'u',
   ),
 )
 
-const withoutStop = (tokens: Sentence['tokens'], to: number): number =>
-  tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== ')' ? to - 1 : to
+const ANSWERS = new Set(['ansvara', 'svara', 'hålla', 'stå'])
+/** "Siv ansvarar", "Kansliet ansvarar för genomförandet", "Bo håller i arbetet", "Siv ombesörjer detta". */
+const DOES_IT = latin(
+  new RegExp(
+    `^(?:ansvara |(?:ansvara|svara|stå) för ${IT}|hålla i ${IT}|ta (?:hand om|på sig) ${IT}|(?:göra|ombesörja|ordna|sköta|utföra|verkställa|hantera|samordna|fixa) ${IT})$`,
+    'u',
+  ),
+)
+/** "Det ombesörjer kansliet", "För detta svarar Bo". */
+const FRONTED = latin(
+  new RegExp(
+    `^(?:(?:ansvara|svara|stå) för ${IT}|(?:göra|ombesörja|ordna|sköta|utföra|verkställa|hantera|samordna|fixa) ${IT})$`,
+    'u',
+  ),
+)
+
+/** The end of a clause without its full stop and "tillsammans". */
+function endOf(tokens: Sentence['tokens'], to: number): number {
+  const last = tokens[to - 1]
+  const idle = (last?.kind === 'sign' && last.text !== ')') || TOGETHER.has(last?.lower ?? '')
+  return idle ? endOf(tokens, to - 1) : to
+}
+const TOGETHER = new Set(['tillsammans', 'gemensamt', 'ihop'])

@@ -2,7 +2,6 @@ import { namesActor } from '../../language/actors.ts'
 import { latin } from '../../language/latin.ts'
 import { tokenize } from '../../language/token.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
-import { overlapping } from '../../span.ts'
 import { definiteOf } from '../deliverables.ts'
 import type { ItemOwner, SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
@@ -13,21 +12,10 @@ const WHO = latin(
 )
 /** "Förvaltningschefen ansvarar för översynen". */
 const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sför)\s(?<thing>\p{L}+)\.?$/iu)
-/** What such words point back at: "ansvarig för detta", "ansvaret för genomförandet". */
-const FOR_IT = String.raw`(?:\sför\s(?:det(?:ta)?|arbetet|åtgärderna|åtgärden|uppdraget|genomförandet|verkställigheten))?`
-/** "Ansvarig: Siv.", "Siv är ansvarig.", "Det gör Siv.", "Ansvaret för detta läggs på Siv.", also at the end of the duty itself. */
-const ANSWERABLE = latin(
-  new RegExp(
-    String.raw`^(?:(?:ansvariga?${FOR_IT}(?:\s(?:är|blir|utses))?\s?:?|(?:huvud)?ansvaret${FOR_IT}\s(?:läggs|ligger|vilar|faller)\s(?:på|hos)|(?:huvud)?ansvaret${FOR_IT}\s(?:har|åvilar|tillfaller)|(?:detta|det(?:\s(?:arbetet|ansvaret|uppdraget|jobbet))?|arbetet|uppgiften|den\suppgiften)\s(?:åligger|åvilar|(?:ankommer|faller|ligger|vilar|landar|läggs)\spå)|(?:den|det|detta|denna|de|dessa)\s(?:skrivs|görs|tas\sfram|utförs|sköts|ordnas|sammanställs|arbetas\sfram|leds|hålls\si)\sav|(?:uppgiften|uppdraget|arbetet)\s(?:lämnas|går|ges|läggs|överlåts|anförtros)\s(?:till|åt|på)|för\sdet(?:ta)?\s(?:an)?svarar|det(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer|verkställer))\s(?<after>[\p{L}@][^.;:]{1,110})|(?<before>[\p{L}@][^.;:,]{1,60})\s(?:(?:är|blir)\s(?:huvud)?ansvariga?${FOR_IT}|(?:an)?svarar\sför\sdet(?:ta)?|ansvarar${FOR_IT}|har\sansvaret${FOR_IT}|ombesörjer\sdetta))\.?$`,
-    'iu',
-  ),
-)
+/** "En översyn görs under våren, ansvarig Siv", "…; det faller på Siv": at the end of the duty itself. */
 const AT_END = latin(
   /(?:;\s(?:det(?:ta)?|(?:det\s)?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den\s)?uppgiften)\s(?:faller|ligger|vilar|landar|läggs)\s(?:på|hos)\s(?<falls>\p{L}[^.;:(),]{1,50})|[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
 )
-/** So long is no note of who answers for it. */
-const LONGEST_NOTE = 130
-
 /**
  * "Lokalen ska städas före den 1 maj. Siv gör det.", "En översyn görs under våren, ansvarig Siv": a duty whose clause names
  * nobody, and beside it who does it. One item, quoted with both sentences, unless the two name different times.
@@ -42,8 +30,6 @@ export const takenOn: Refiner = (items, people) => {
     if (own.length > 0) return { ...item, owners: own }
     const next = items[index + 1]
     const beside = next !== undefined && isRightAfter(item, next) ? next : undefined
-    const after = sentenceAfter(item)
-    const note = after.length > LONGEST_NOTE ? [] : answerableIn(ANSWERABLE.exec(after)?.groups ?? {}, people)
     if (beside !== undefined && isMadeBy(item, beside)) {
       const made = { ...item, owners: beside.owners.map(asPronoun) }
       if (!isOneWith(item, beside)) return made
@@ -58,9 +44,8 @@ export const takenOn: Refiner = (items, people) => {
         ...(due === null ? {} : { told: { placed: beside.placed, due } }),
       }
     }
-    if (note.length === 0 && (beside === undefined || !isTakenOn(item, beside))) return item
-    const owners = note.length > 0 ? note : (beside?.owners ?? []).map(asPronoun)
-    if (beside === undefined) return { ...item, owners }
+    if (beside === undefined || !isTakenOn(item, beside)) return item
+    const owners = beside.owners.map(asPronoun)
     taken.add(beside)
     const quoted = { start: item.placed.quoted.start, end: beside.placed.quoted.end }
     return { ...item, owners, placed: { ...item.placed, quoted } }
@@ -69,16 +54,6 @@ export const takenOn: Refiner = (items, people) => {
 }
 
 const asPronoun = (owner: ItemOwner): ItemOwner => ({ ...owner, span: null, rule: 'pronoun' })
-
-/** What stands between two sentences, in characters. */
-const GAP = 3
-
-/** The sentence after that of the item in its paragraph, "" where there is none. */
-function sentenceAfter({ placed: { passage, span, quoted } }: SectionItem): string {
-  const start = Math.max(span.end, quoted.end)
-  const [next] = overlapping(passage.sentences(), (one) => one, { start, end: start + GAP })
-  return next === undefined ? '' : passage.text.slice(next.start, next.end)
-}
 
 /** Those whom such a note names, where they are people or offices all. */
 function answerableIn(

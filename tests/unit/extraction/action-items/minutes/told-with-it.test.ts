@@ -31,7 +31,9 @@ describe('who answers for a decision stands in the sentence after it', () => {
       dutiesIn(
         'Styrelsen beslutar att rutinen ska revideras. Uppgiften lämnas till en grupp bestående av Siv Ask och Olle Ek.',
       )[0],
-    ).toBe('assignment | Siv Ask+Olle Ek | – | – | Styrelsen beslutar att rutinen ska revideras.')
+    ).toBe(
+      'assignment | Siv Ask+Olle Ek | – | – | Styrelsen beslutar att rutinen ska revideras. Uppgiften lämnas till en grupp bestående av Siv Ask och Olle Ek.',
+    )
   })
 })
 
