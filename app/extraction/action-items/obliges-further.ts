@@ -34,13 +34,14 @@ const SOMETHING_TO_DO = latin(
   /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|hållas (?:\p{L}+ )?(?:underrätta|informera)\p{L}+|revidera\p{L}*|upprätta\p{L}*|åter (?:till|på))(?!\p{L})/iu,
 )
 const BY_NATURE = latin(
-  /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara|kl\.?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:enligt|varje år|alltid|normalt|ska(?:ll)? (?:även )?vara(?! (?:\p{L}+ ){1,2}till ?handa)|kl\.?)(?!\p{L})/iu,
 )
 
 /** "Gruppen enas om en lista. Alla i gruppen ska fylla i den senast i maj": what a decision's paragraph goes on to oblige to. */
 export const obligesFurther = (text: string): boolean =>
   OF_IT.test(text) ||
   OF_THOSE.test(text) ||
+  IS_TOLD.test(text) ||
   BY_NAME.test(text) ||
   BY_OFFICE.test(text) ||
   (OBLIGES.test(text) && SOMETHING_TO_DO.test(text) && !BY_NATURE.test(text))
@@ -57,6 +58,11 @@ const OF_THOSE = latin(
 /** "Lägesrapport vid varje möte", "Återrapporteras i september": of what was decided, without saying what. */
 export const OF_IT = latin(
   /^(?:(?:(?:kort|skriftlig|muntlig|en) )?(?:läges|åter|slut|del)?rapport(?:ering)? (?:(?:sker|görs|lämnas|ska ske|ska lämnas) )?(?:till|vid|på|i|senast|varje)|(?:(?:den|det|detta|resultatet|uppdraget|svaret|förslaget) )?(?:åter|av|slut|del)?(?:redovisas|rapporteras|presenteras)) /iu,
+)
+
+/** "Planen presenteras i december", "Utvärdering sker i maj", "Försöket utvärderas efter ett år", "Styrelsen hålls informerad": what becomes of what was decided. */
+const IS_TOLD = latin(
+  /^(?!(?:protokollet|årsmötet|kallelse|nästa)(?!\p{L}))(?:[\p{L}-]+\s){1,5}(?:(?:åter|slut|del|av)?(?:redovisa|rapportera)s|presenteras|utvärderas|delges|meddelas|föreläggs|underställs|tillställs|återkopplas|hålls|(?:följs|stäms|läggs)\s(?:\p{Ll}+\s){0,2}(?:upp|av|fram))\s|^(?:(?:en|ny|första|skriftlig|muntlig|kort)\s){0,2}(?:uppföljning|utvärdering|avstämning|återkoppling|(?:åter|av)rapportering|\p{L}*redovisning)(?:en)?\s(?:\p{Ll}+\s){0,4}(?:sker|görs|ges|hålls|lämnas)\s/iu,
 )
 
 /** "Kanslichefen bifogar en tidslinje": an official carries out what the meeting decides; a person by name promises it. */

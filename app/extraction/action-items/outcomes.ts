@@ -10,10 +10,10 @@ export const TO_A_BODY = latin(
 
 /** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
 export const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
-  kind === 'that' &&
   subject !== null &&
-  /^(?:resultatet|utfallet|uppdraget|arbetet)$/u.test(tokens[subject.from]?.lower ?? '') &&
+  (kind === 'that' ? TOLD_OF : RESULT).test(tokens[subject.from]?.lower ?? '') &&
   TO_A_BODY.test(textOf(tokens, range))
+const TOLD_OF = /^(?:resultatet|utfallet|uppdraget|arbetet)$/u
 
 const HANDED_OVER = new Set(['överlämna', 'lämna', 'översända', 'presentera'])
 const SENT = new Set(['skicka', 'sända', 'översända', 'tillställa', 'lämna', 'delge', 'anmäla'])

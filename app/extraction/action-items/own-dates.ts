@@ -110,7 +110,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return 'hanging'
     if (one.kind === 'relative')
-      return isTold(one) ||
+      return (isTold(one) && !IS_NEXT.test(deadline.text)) ||
         tellsWhich(one, deadline) ||
         isAskedOf(sentence, clause, one) ||
         isDoneByOther(sentence, clause, one)
@@ -119,6 +119,9 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   }
   return isAsked(sentence.tokens, clause, token) ? 'hanging' : 'own'
 }
+
+/** "om vad som framkommit vid nästa sammanträde": nothing is told of what is to come. */
+const IS_NEXT = /^(?:vid|på|till|inför) (?:nästa|nästkommande|kommande) /iu
 
 const isIn = ({ range }: Clause, at: number): boolean => range.from <= at && at < range.to
 

@@ -30,13 +30,17 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
   return own.length === 0 ? found : own.map((one) => withOwnerBeside(one, found))
 }
 
-/** "Listan ska bifogas kallelsen, vilket kanslichefen svarar för": the duty names nobody, and what is added to it does. */
+/**
+ * "Listan ska bifogas kallelsen, vilket kanslichefen svarar för", "Ärendet tas upp i maj då Siv lämnar en rapport": the duty
+ * names nobody, and what is added to it does.
+ */
 function withOwnerBeside(own: FoundDuty, found: readonly FoundDuty[]): FoundDuty {
-  const beside = own.owner === null ? found.find(({ rule }) => rule === 'in-addition') : undefined
+  const beside = own.owner === null ? found.find(({ rule }) => NAMES_WHO.has(rule)) : undefined
   return beside === undefined
     ? own
     : { ...own, owner: beside.owner, ...(beside.genitive === true ? { genitive: true } : {}) }
 }
+const NAMES_WHO = new Set(['in-addition', 'report-back'])
 
 /** "två tjänster, som Siv utlyser", not "tjänster som utlyses". */
 const hasOwnSubject = ({ opener, subject, range }: Clause): boolean =>

@@ -38,7 +38,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'twice-a-year',
     'P6M',
     /gång|ggr|halvår|termin|delår|sjätte|varje/u,
-    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|termin)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|(?<!,\s)${MONTH}\soch\s${MONTH}\svarje\sår`,
+    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|halvårsskifte|termin|terminsslut)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|(?<!,\s)${MONTH}\soch\s${MONTH}\svarje\sår`,
   ),
   rule(
     'each-tertial',
@@ -50,13 +50,13 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'each-quarter',
     'P3M',
     /gång|ggr|kvartal|tredje/u,
-    String.raw`${times('fyra|4')}|kvartalsvisa?|(?:en\s)kvartals(?:rapport|uppföljning|redovisning|avstämning)|kvartals(?:rapporter|uppföljningar|redovisningar)|varje\skvartal|per\skvartal|${once('kvartal(?:et)?')}|var\stredje\smånad`,
+    String.raw`${times('fyra|4')}|kvartalsvisa?|(?:en\s)kvartals(?:rapport|uppföljning|redovisning|avstämning)|kvartals(?:rapporter|uppföljningar|redovisningar)|varje\skvartal(?:sskifte)?|per\skvartal|${once('kvartal(?:et)?')}|var\stredje\smånad`,
   ),
   rule(
     'each-month',
     'P1M',
     /måna[dt]/u,
-    String.raw`månadsvisa?|månatlig(?:a|en)?|(?:en\s)månads(?:rapport|uppföljning|redovisning|avstämning|prognos|statistik)|månads(?:rapporter|uppföljningar|redovisningar|avstämningar|prognoser)|varje\smånad|${once('månad(?:en)?')}|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\s(?:varje|i\s(?:varje|påföljande|följande))\smånad(?:en)?|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\si\smånaden(?:\s(?:därpå|därefter|efter))?`,
+    String.raw`månadsvisa?|månatlig(?:a|en)?|(?:en\s)månads(?:rapport|uppföljning|redovisning|avstämning|prognos|statistik)|månads(?:rapporter|uppföljningar|redovisningar|avstämningar|prognoser)|varje\smånad(?:sskifte)?|${once('månad(?:en)?')}|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\s(?:varje|i\s(?:varje|påföljande|följande))\smånad(?:en)?|den\s(?:\d{1,2}(?::e)?|\p{L}{4,9})\si\smånaden(?:\s(?:därpå|därefter|efter))?`,
   ),
   rule(
     'each-week',
@@ -68,7 +68,7 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
     'each-year',
     'P1Y',
     /årlig|årsvis|varje|gång|gg|vart|tolfte/u,
-    String.raw`årligen|årsvis|varje\s(?:år|höst|vår)|(?:minst\s)?(?:en|1)\s(?:gång|ggr?)${PER_YEAR}|${once('år(?:et)?')}|vart\sår|var\stolfte\smånad`,
+    String.raw`årligen|årsvis|varje\s(?:år|årsskifte|verksamhetsår|läsår|höst|vår|${MONTH})|(?:minst\s)?(?:en|1)\s(?:gång|ggr?)${PER_YEAR}|${once('år(?:et)?')}|vart\sår|var\stolfte\smånad`,
   ),
   rule(
     'each-meeting',

@@ -14,7 +14,7 @@ const WITH_N = split(
 )
 const OTHERS = split(
   `ordförande samordnare ledare handläggare ansvarig justerare utredare ombud planerare kommunalråd regionråd
-  oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare systemägare processägare granskare ersättare suppleant förvaltare läkare lärare tränare mästare vårdare skötare rådgivare vd`,
+  oppositionsråd ledamot sammankallande vaktmästare föreståndare upphandlare utvecklare projektägare insatsägare systemägare processägare granskare ersättare suppleant förvaltare läkare lärare tränare mästare vårdare skötare rådgivare vd`,
 )
 /** Words by how they end: few are left to compare. */
 const byEnd = <T>(words: readonly T[], of: (word: T) => string): ReadonlyMap<string, readonly T[]> =>

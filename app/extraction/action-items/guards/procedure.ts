@@ -44,6 +44,10 @@ const TASK = latin(
 
 const LOOKED_BACK_ON = new Set(['utvärdera', 'verkställa', 'ompröva'])
 
+const AT_A_MEETING = latin(
+  /(?<!\p{L})(?:(?:nästa|nästkommande) \p{L}*(?:möte|sammanträde)|(?:mötet|sammanträdet) (?:i|den))(?!\p{L})/iu,
+)
+
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({
   id: 'procedure',
@@ -55,6 +59,8 @@ export const procedure = defineGuard({
     if (ADJUSTS.test(sentence.text) && onlyAdjusts(sentence, finding)) return true
     // "Beslutet ska utvärderas": what came of it.
     if (LOOKED_BACK_ON.has(clause.verbs.at(-1)?.lemma ?? '')) return false
+    // "Beslutet ska anmälas vid nästa sammanträde": what was decided by leave of the body.
+    if (clause.verbs.at(-1)?.lemma === 'anmäla' && AT_A_MEETING.test(sentence.text)) return false
     const gives = finding.owner !== null && finding.owner !== clause.subject
     return (
       !gives &&

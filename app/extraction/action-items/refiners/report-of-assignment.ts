@@ -3,8 +3,16 @@ import { definiteOf } from '../deliverables.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
-const OF_THE_ASSIGNMENT =
-  /^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|slutlig[at]?|muntliga?|skriftliga?|kort|samlad) )?(?:uppdraget|arbetet|resultatet|utfallet|(?:vidtagna |föreslagna )?åtgärder(?:na)?|utredningen|genomgången|kartläggningen|översynen|analysen|inventeringen|granskningen|förslaget|rapporten|planen|handlingsplanen|redovisning(?:en)?|åter(?:rapportering|redovisning)(?:en)?|uppföljning(?:en)?|(?:del|slut|läges)?(?:åter)?rapport(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?|komplettering(?:en)?|kalkyl(?:en)?|beräkning(?:en)?|sammanställning(?:en)?|sammanfattning(?:en)?|utkast(?:et)?|underlag(?:et)?|avrapportering(?:en)?|avstämning(?:en)?|presentation(?:en)?|föredragning(?:en)?|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|läget|beslutet|(?:remiss|enkät)?svar(?:et|en)|yttrandet|utvecklingen|framdriften|status|statusrapport|detta|det|den|denna)(?=[\s,.])|^(?:att )?hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)\s|^(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)(?=[\s,.])/iu
+/** What became of what was given, by a noun: "en första delredovisning", "Återkoppling", "vidtagna åtgärder". */
+const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et)?|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|det|den|denna`
+const TOLD =
+  '(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)'
+const OF_THE_ASSIGNMENT = latin(
+  new RegExp(
+    String.raw`^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|ny|slutlig[at]?|muntliga?|skriftliga?|kort|samlad|vidtagna|föreslagna) )?(?:${OUTCOME})(?=[\s,.])|^(?:att )?hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)\s|^${TOLD}(?=[\s,.])`,
+    'iu',
+  ),
+)
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */
 export const reportOfAssignment: Refiner = (items) =>
@@ -21,8 +29,14 @@ export const reportOfAssignment: Refiner = (items) =>
     const { text } = item.placed.sentence
     // "vill nämnden att ett utkast underställs den": of what was given to do before.
     const { rule, told } = item.first.found
-    const asked = told !== undefined && (rule === 'ask-report' || rule === 'urge')
-    const points = OF_THE_ASSIGNMENT.test(text) || CONTINUES.test(text) || tellsOf(item, assignment)
+    const next = of === index - 1
+    const follows = next && assignment.placed.passage === item.placed.passage
+    const asked = told !== undefined && (follows || rule === 'ask-report' || rule === 'urge')
+    // "Ett slutligt förslag läggs fram" further down: who knows whose.
+    const points =
+      (OF_THE_ASSIGNMENT.test(text) && (next || !NEW.test(text))) ||
+      CONTINUES.test(text) ||
+      tellsOf(item, assignment)
     if (!asked && !points) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
     const all = OF_ALL.test(item.placed.sentence.text) ? ownersOfAll(items.filter(beside)) : assignment.owners
@@ -33,6 +47,8 @@ export const reportOfAssignment: Refiner = (items) =>
     }))
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
+
+const NEW = latin(/^(?:att )?ett (?:\p{L}+ )?(?:förslag|utkast|underlag)(?!\p{L})/iu)
 
 /** "Uppdragen ska redovisas": of all who were given any. */
 const OF_ALL = /^(?:att )?(?:samtliga |båda |de båda )?uppdragen(?=[\s,.])/iu
@@ -81,6 +97,8 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
   )
     return true
   if (isDoingOf(told, assignment)) return true
+  const head = sentence.tokens[subject.to - 1]?.lower ?? ''
+  if (words.some(({ lower }) => isTailOf(head, lower))) return true
   const given = new Set(words.map(({ lower }) => lower.slice(0, STEM)))
   // "att nämnden underrättas om utfallet av upphandlingen": what is told of stands after the verb.
   const until = first.found.told === undefined ? subject.to : first.found.clause.range.to
@@ -88,6 +106,11 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
     .slice(subject.from, until)
     .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))
 }
+
+/** "Mallen" of "en protokollsmall", "Tecknat avtal" of "ett nytt hyresavtal". */
+const isTailOf = (noun: string, compound: string): boolean =>
+  compound.length > noun.length && noun.length > SHORTEST + 1 && compound.endsWith(noun.replace(TAIL, ''))
+const TAIL = latin(/(?<=\p{L}{4})(?:en|et|n|na)$/u)
 
 const DOING = latin(/^(?<stem>\p{L}{2,}?)n?ing(?:en|ar|arna)?$/u)
 /** "Mätningarna redovisas" after "kansliet mäter": the noun of the verb that was given. */

@@ -112,10 +112,12 @@ const byWhom = (tokens: readonly Token[], { from, to }: TokenRange): number =>
   tokens.findIndex((token, at) => {
     const next = tokens[at + 1]
     if (token.lower !== 'av' || at < from || at >= to || next === undefined) return false
-    const beside = [tokens[at - 1], tokens[at + 2]].some(
+    if (namesOffice(next)) return true
+    const whom = whoFrom(tokens, { from: at + 1, to })
+    const beside = [tokens[at - 1], tokens[whom.to]].some(
       (near) => near?.verbs.some(({ lemma }) => ASKING.has(lemma)) === true,
     )
-    return namesOffice(next) || (beside && namesActor(tokens, { from: at + 1, to: at + 2 }, new Set()))
+    return beside && namesActor(tokens, whom, new Set())
   })
 
 /** "att därefter få en avstämning varje kvartal": decided by those who are to get it. */
@@ -168,15 +170,20 @@ function askedOf(tokens: readonly Token[], task: TokenRange): TokenRange | null 
   const named = Math.max(findWords(tokens, near, 'från'), findWords(tokens, near, 'hos'))
   const from = (named < 0 ? byWhom(tokens, near) : named) + 1
   if (from === 0) return null
+  const owner = whoFrom(tokens, { from, to: task.to })
+  return namesActor(tokens, owner, new Set()) ? owner : null
+}
+
+/** The words that name somebody: as far as the next preposition, article or verb. */
+function whoFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&
-      (at >= task.to ||
-        token.kind !== 'word' ||
+      (at >= to ||
+        (token.kind !== 'word' && token.text !== '-') ||
         isA(token, PREPOSITION) ||
         isArticle(token) ||
         token.infinitive !== null),
   )
-  const owner = { from, to: end < 0 ? task.to : end }
-  return namesActor(tokens, owner, new Set()) ? owner : null
+  return { from, to: end < 0 ? to : end }
 }

@@ -33,6 +33,16 @@ const BRINGS = new Set(['inhämta', 'infordra'])
 const BRINGS_IN = new Set(['begära', 'ta', 'hämta'])
 const BROUGHT = /^(?:offert|anbud|prisuppgift|synpunkt)(?:er|en|erna)?$/u
 
+/** "följa upp", "utvärdera", "återkomma till frågan". */
+const looksBack = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean => {
+  const next = tokens[at + 1]?.lower
+  return (
+    lemma === 'utvärdera' ||
+    (lemma === 'följa' && next === 'upp') ||
+    (lemma === 'återkomma' && next === 'till')
+  )
+}
+
 const TAKES = new Set(['fram', 'kontakt', 'reda'])
 
 /** "Styrelsen beslutade att bjuda in grannarna", "att kontakta kommunen": decided by those who met, and done by one of them. */
@@ -52,6 +62,9 @@ export const decideToAct = defineRule({
       return { kind: 'assignment', clause, owner: signed, task: complement(clause) }
     // "att begära in offerter", "att ta in synpunkter": by one of those who met.
     if (bringsIn(sentence, verb)) return { kind: 'assignment', clause, owner: null, task: complement(clause) }
+    // "att följa upp beslutet om ett år", "att utvärdera försöket i maj"
+    if (looksBack(sentence, verb))
+      return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
     // "att ansöka om medel senast den 1 maj"
     if (IN_TIME.has(verb.lemma) && !sentence.setting.agreed)
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }

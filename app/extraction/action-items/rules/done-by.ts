@@ -42,6 +42,7 @@ const BEGINS = set('genomföra göra inleda påbörja starta')
 const HANDED_IN = latin(
   /^(?:eventuella |skriftliga )?(?:synpunkter|alternativen|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
 )
+const GIVEN_IN = set('lämna avge inge avlämna')
 
 const AFTER_A_TIME = latin(
   /^(?:\p{L}+ )?efter (?:(?:ett|en|två|tre|fyra|sex|tolv|\d+) (?:halv)?(?:år|månad|vecka)|(?:det |den )?första |avsluta[dt]e? |(?:genomförd|genomfört) )/u,
@@ -73,7 +74,7 @@ export const doneBy = defineRule({
     const task = complement(clause)
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
-    if (laidBefore) return { kind: 'assignment', clause, owner, task, needsDue: 'named' }
+    if (laidBefore) return { kind: 'report', clause, owner, task, needsDue: 'named' }
     // "Piloten utvärderas efter sex månader": counted from now.
     if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
       return { kind: 'assignment', clause, owner, task }
@@ -82,7 +83,7 @@ export const doneBy = defineRule({
       return { kind: 'report', clause, owner, task, needsDue: 'named' }
     if (takenUp) return null
     const handedIn =
-      verb.lemma === 'lämna' &&
+      GIVEN_IN.has(verb.lemma) &&
       (HANDED_IN.test(subjectOf(sentence, clause)) || sentence.tokens[verb.at + 1]?.lower === 'in')
     const alone =
       STEPS.has(verb.lemma) || (MADE.has(verb.lemma) && verb.lemma !== 'ta' && awaits(sentence, clause))

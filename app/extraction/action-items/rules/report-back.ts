@@ -5,7 +5,7 @@ import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
-import { isHandedOver, isOutcomeTold } from '../outcomes.ts'
+import { isHandedOver, isOutcomeTold, TO_A_BODY } from '../outcomes.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
@@ -36,7 +36,8 @@ export const reportBack = defineRule({
     if (verb.lemma === 'informera' && verb.passive) return null
     if (isHandedOver(sentence, clause))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
-    if (!REPORTING.has(verb.lemma) && !follows && !handedTo) return null
+    const announced = verb.lemma === 'anmäla' && verb.passive && TO_A_BODY.test(textOf(sentence.tokens, task))
+    if (!REPORTING.has(verb.lemma) && !follows && !handedTo && !announced) return null
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null
     const timed =
@@ -114,7 +115,8 @@ function whenTakenUp(sentence: Sentence, clause: Clause): Finding | null {
   const { opener, parent, subject, negated } = clause
   if (opener !== 'då' || negated || verb === null || verb.passive || subject === null || parent === null)
     return null
-  if (!PUT_OFF.has(mainVerb(parent)?.lemma ?? '') || !REPORTING.has(verb.lemma)) return null
+  const tells = REPORTING.has(verb.lemma) || verb.lemma === 'lämna'
+  if (!PUT_OFF.has(mainVerb(parent)?.lemma ?? '') || !tells) return null
   if (!['plain', 'shall'].includes(moodOf(clause)) || clause.verbs[0]?.form !== 'present') return null
   return namesActor(sentence.tokens, subject, sentence.setting.names)
     ? { kind: 'report', clause, owner: subject, task: parent.range, beside: true }

@@ -9,7 +9,7 @@ import {
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
-import { namesActor } from '../../language/actors.ts'
+import { headOf, namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { inNominative, isGenitive } from '../../owners/genitive.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
@@ -43,10 +43,14 @@ export const reportComes = defineRule({
     if (verb === null || subject === null || clause.negated || !isGiven(sentence, clause)) return null
     if (moodOf(clause) !== 'plain' && moodOf(clause) !== 'shall') return null
     const task = complement(clause)
-    const timed = { kind: 'report', clause, task, needsDue: 'named' } as const
+    const found = { kind: 'report', clause, task } as const
+    const timed = { ...found, needsDue: 'named' } as const
     const comes = COMES.has(verb.lemma) && (verb.passive || verb.lemma === 'ske')
-    if (isReportNoun(sentence.tokens, subject) && comes)
-      return { ...timed, ...whoseReport(sentence, clause, subject) }
+    if (comes && (isReportNoun(sentence.tokens, subject) || isTelling(sentence, subject)))
+      return {
+        ...(awaitsEvent(sentence, clause) ? found : timed),
+        ...whoseReport(sentence, clause, subject),
+      }
     const informed =
       verb.passive &&
       (TELLING.has(verb.lemma) || (verb.lemma === 'hålla' && isInformed(sentence.tokens, verb.at)))
@@ -161,11 +165,16 @@ function whoseReport(
     : { owner: null }
 }
 
+/** "Utvärdering sker på novembermötet", "Muntlig information ges i maj". */
+const isTelling = ({ tokens }: Sentence, subject: TokenRange): boolean =>
+  TELLS.test(headOf(tokens, subject)?.lower ?? '')
+const TELLS = /(?:utvärdering|presentation|föredragning|genomgång|dragning|information)(?:en)?$/u
+
 const REPORT = latin(
-  /^(?:(?:åter|slut|del|läges|av)(?:rapport(?:ering)?|redovisning|koppling)|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning)$/u,
+  /^(?:(?:\p{L}*rapport|(?:åter|slut|del|läges|av)(?:rapportering|redovisning|koppling))|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning)$/u,
 )
 /** What may follow at once: to whom, and when. */
-const WHOM_OR_WHEN = /^(?:till|för|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
+const WHOM_OR_WHEN = /^(?:till|för|med|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u
 
 /** "Återrapport till nämnden i maj": a report without a verb. */
 const isNoted = ({ tokens, clauses }: Sentence, { kind, range }: Clause): boolean =>

@@ -75,7 +75,7 @@ export const BEFORE_THEN: readonly ExpectedDuty[] = [
   { says: 'Motionen går ut på att styrelsen ska få i uppdrag att ta in offerter.', kind: 'none' },
   {
     says: 'att försöket utvärderas och utvärderingen anmäls till rådet i juni 2032',
-    kind: 'assignment',
+    kind: 'report',
     due: '2032-06-30',
     reportTo: 'rådet',
   },

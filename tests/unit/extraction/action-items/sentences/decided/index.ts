@@ -21,6 +21,7 @@ import { PREPARED } from './prepared.ts'
 import { REPORTED } from './reported.ts'
 import { SHOWN } from './shown.ts'
 import { STATED } from './stated.ts'
+import { TOLD_BACK } from './told-back.ts'
 import { WHOSE_TASK } from './whose-task.ts'
 
 /** Sentences under a decision heading, each with what a careful secretary reads in it; the meeting is held 2031-09-10. */
@@ -48,4 +49,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...PREPARED,
   ...SHOWN,
   ...BEFORE_OR_AFTER,
+  ...TOLD_BACK,
 ]

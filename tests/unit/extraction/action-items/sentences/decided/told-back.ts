@@ -1,0 +1,70 @@
+import type { ExpectedDuty } from '../expected-duty.ts'
+
+/** Sentences under a decision heading by which a body is to be told, by noun, by event or again and again; the meeting is held 2031-09-10. */
+export const TOLD_BACK: readonly ExpectedDuty[] = [
+  {
+    says: 'Att av kultur- och fritidsnämnden begära en redovisning senast den 1 november.',
+    kind: 'report',
+    owners: ['kultur- och fritidsnämnden'],
+    due: '2031-11-01',
+  },
+  {
+    says: 'Återkoppling till nämnden sker så snart besked har lämnats.',
+    kind: 'report',
+    reportTo: 'nämnden',
+  },
+  { says: 'En utvärdering görs på novembermötet.', kind: 'report', due: '2031-11-30' },
+  {
+    says: 'Fördjupad information ges vid styrelsens möte i november.',
+    kind: 'report',
+    due: '2031-11-30',
+    reportTo: 'styrelsen',
+  },
+  { says: 'Information ges på webbplatsen.', kind: 'none' },
+  { says: 'Avstämning med presidiet i november.', kind: 'report', due: '2031-11-30', reportTo: 'presidiet' },
+  { says: 'Kort reserapport på mötet i december.', kind: 'report', due: '2031-12-31' },
+  { says: 'Reserapport från mötet i december.', kind: 'none' },
+  { says: 'Svar till revisorerna avges senast den 30 september.', kind: 'assignment', due: '2031-09-30' },
+  { says: 'Bidrag avges senast den 30 september.', kind: 'none' },
+  {
+    says: 'Nämnden informeras om vad som har framkommit vid nästkommande sammanträde.',
+    kind: 'report',
+    reportTo: 'Nämnden',
+  },
+  { says: 'Nämnden informeras om vad som framkom vid sammanträdet i maj.', kind: 'none' },
+  {
+    says: 'Ärendet tas upp vid nästa möte då projektledaren lämnar en lägesrapport.',
+    kind: 'assignment',
+    owners: ['projektledare'],
+  },
+  { says: 'Resultatet rapporteras till styrelsen före nästa steg.', kind: 'report', reportTo: 'styrelsen' },
+  { says: 'Resultatet rapporteras i bilaga 2.', kind: 'none' },
+  {
+    says: 'Undertecknat avtal anmäls till styrelsen i oktober.',
+    kind: 'report',
+    due: '2031-10-31',
+    reportTo: 'styrelsen',
+  },
+  { says: 'Undertecknat avtal anmäls till myndigheten.', kind: 'none' },
+  { says: 'Beslutet ska anmälas vid nästa sammanträde.', kind: 'assignment' },
+  { says: 'Beslutet ska anmälas till nämnden.', kind: 'none' },
+  { says: 'att följa upp beslutet om ett år', kind: 'report', due: '2032-09-10' },
+  { says: 'att utvärdera försöket i maj 2032', kind: 'report', due: '2032-05-31' },
+  { says: 'att återkomma till frågan på decembermötet', kind: 'report', due: '2031-12-31' },
+  { says: 'att utvärdera försöket', kind: 'none' },
+  {
+    says: 'Insatsägarna lämnar en rapport vid varje halvårsskifte.',
+    kind: 'report',
+    owners: ['insatsägarna'],
+    every: 'P6M',
+  },
+  { says: 'En rapport lämnas inför varje verksamhetsår.', kind: 'report', every: 'P1Y' },
+  { says: 'Föreningsbidragen redovisas i mars varje år.', kind: 'report', due: '2032-03-31', every: 'P1Y' },
+  { says: 'Statistiken redovisas varje oktober.', kind: 'report', every: 'P1Y' },
+  {
+    says: 'Handlingsplanen läggs fram för nämnden i november.',
+    kind: 'report',
+    due: '2031-11-30',
+    reportTo: 'nämnden',
+  },
+]
