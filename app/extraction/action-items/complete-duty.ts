@@ -1,4 +1,4 @@
-import { chooseDeadline } from '../deadlines/choose-deadline.ts'
+import { chooseDeadline, firstTimes } from '../deadlines/choose-deadline.ts'
 import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
 import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
@@ -34,7 +34,9 @@ export function completeDuty(
   people: People,
 ): CompleteDuty | null {
   const all = findDeadlines(sentence.text, dates).filter((one) => !namesMaj(one, people))
-  const named = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
+  const every = readRecurrence(sentence.text, calledBy(sentence.setting.body))
+  const own = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
+  const named = every === null ? own : firstTimes(sentence.text, own)
   const listed = found.rule === 'action-list' && named.length === 0 ? dateAtEnd(sentence.text, dates) : null
   const due =
     chooseDeadline(listed === null ? named : [listed], dates.meeting) ?? startedBy(sentence, found, dates)
@@ -42,7 +44,6 @@ export function completeDuty(
     return null
   if (found.needsDue === 'any' && (due === null || (due.date === null && !due.awaited))) return null
   if (found.needsDue === 'limit' && (due === null || due.date === null || !due.limit)) return null
-  const every = readRecurrence(sentence.text, calledBy(sentence.setting.body))
   if (found.needsDue === 'named' && due === null && every === null) return null
   const owners = ownersNamed(sentence, found, people)
   const told = found.told

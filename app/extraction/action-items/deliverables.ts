@@ -28,9 +28,20 @@ export const isAnswer = (token: Token | undefined): boolean => token !== undefin
 /** What a definite form adds to the indefinite one: översyn-en, plan-en, åtgärd-erna, analys-en. */
 const DEFINITE = new Set(['en', 'et', 'n', 't', 'na', 'erna', 'arna', 'a'])
 
-/** Whether the one word is the definite form of the other: "översynen" of "översyn". */
+/** Whether the one word is the definite form of the other or of what it ends in: "planen" of "plan" and of "handlingsplan". */
 export const definiteOf = (definite: string, noun: string): boolean =>
-  definite.startsWith(noun) && DEFINITE.has(definite.slice(noun.length))
+  definite.startsWith(noun)
+    ? DEFINITE.has(definite.slice(noun.length))
+    : noun.length > definite.length - 2 && DEFINITE_END.test(definite) && endsAs(noun, definite)
+
+const endsAs = (noun: string, definite: string): boolean => {
+  for (let left = definite.length - 1; left >= Math.max(SHORTEST_END, definite.length - 4); left--)
+    if (DEFINITE.has(definite.slice(left)) && noun.endsWith(definite.slice(0, left))) return true
+  return false
+}
+const DEFINITE_END = /[nt]$|na$/u
+/** Shorter ends of words mean nothing. */
+const SHORTEST_END = 4
 
 /** A thing that somebody has yet to make: an indefinite or bare noun ("Ett avtalsförslag", "motion baserad på …"). */
 export function isDeliverable(tokens: readonly Token[], range: TokenRange): boolean {

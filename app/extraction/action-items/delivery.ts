@@ -67,11 +67,16 @@ const NOTE = latin(
   /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|tidplan|senast|leverans)(?!\p{L})[^.]{0,60}$/iu,
 )
 
+/** "Tidsfristen sätts till den 1 maj", "Sista dag för redovisningen är den 1 maj." */
+const SET_TIME = latin(
+  /^(?:tids(?:fristen|gränsen|ramen)|deadline|fristen|sluttiden|slutdatum|sista dag(?:en)?) (?:för (?:\p{L}+ ){1,4})?(?:är|blir|sätts|bestäms|fastställs|löper ut|går ut|infaller)(?!\p{L})/iu,
+)
+
 /** The time that a sentence gives of the one before it: by when its outcome is to be there; null where it does not. */
 export function deliveredBy({ sentence }: PlacedSentence, dates: DateContext): CompleteDuty['due'] {
   const noted = sentence.clauses.every(({ verbs }) => verbs.length === 0)
   if (noted) return NOTE.test(sentence.text.replace(/\.$/u, '')) ? dateIn(sentence, 0, dates) : null
-  const from = deliveryIn(sentence)
+  const from = SET_TIME.test(sentence.text) ? 0 : deliveryIn(sentence)
   return from === null ? null : dateIn(sentence, from, dates)
 }
 

@@ -9,9 +9,10 @@ import { withDelivery } from './delivery.ts'
 import { partDuties } from './part-duties.ts'
 import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
+import type { Passage } from '../passage.ts'
 import type { SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
-import { sectionRows, tableItem } from './table-items.ts'
+import { decidedForms, sectionRows, tableItem, type TaskRow } from './table-items.ts'
 import { toldWhose } from './told-whose.ts'
 import { toActionItem } from './to-action-item.ts'
 import { DECIDED } from './verb-families.ts'
@@ -96,11 +97,14 @@ export function findActionItems(
     const refined = withToldDates(refineSection(found, people), sentences, dates)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
-    for (const row of rows)
+    const read = new Set([...refined.map(({ placed }) => placed.passage), ...rows.map(passageOfTask)])
+    for (const row of [...rows, ...decidedForms(section).filter((one) => !read.has(passageOfTask(one)))])
       items.push(...tableItem(section, row, { dates, people, document: minutes.document }))
   }
   return items
 }
+
+const passageOfTask = ({ row: [task] }: TaskRow): Passage | undefined => task?.passage
 
 /** All that the duties of one sentence name, each once. */
 const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {

@@ -18,6 +18,12 @@ const GIVES_TO = latin(/\s(?:i\supp(?:drag|gift)|uppdrar?\såt(?:\s[\p{L}-]+){1,
 
 const LEADING = latin(/(?<!\p{L})(?:att|ska(?:ll)?)$/u)
 
+/** "Senast i maj ska följande vara klart:", "Inför mötet behövs nedanstående:": the points below are to be done. */
+export const wantsPoints = (lead: string): boolean => lead.endsWith(':') && WANTS_POINTS.test(lead)
+const WANTS_POINTS = latin(
+  /^(?=[^.:]*(?<!\p{L})(?:följande|nedanstående)(?!\p{L}))[^.:]*(?<!\p{L})(?:ska(?:ll)?|måste|behövs|krävs|återstår|kvarstår|åligger)(?!\p{L})[^.:]*:$/iu,
+)
+
 const GIVES =
   /(?:uppdrag|i uppgift|uppdra[rs]?\s|uppdrogs?\s|uppmana|ålägg|anmoda|föreläg|överlämna|lämnar över|ombeds|åligg|ankommer på|ansvarar för|på sig|ska(?:ll)?:?$)/iu
 

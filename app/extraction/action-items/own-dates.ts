@@ -1,12 +1,12 @@
 import type { Deadline } from '../deadlines/find-deadlines.ts'
 import { addDays } from '../deadlines/plain-date.ts'
-import { readRecurrence } from '../deadlines/recurrence.ts'
 import { isTold, type Clause } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import type { Token } from '../language/token.ts'
 import { isA, ADVERB, COORDINATOR } from '../language/word-classes.ts'
 import { roleOf } from '../owners/role-words.ts'
 import { ABOUT, isDayOfEvent } from './day-of-event.ts'
+import { lastsUntil } from './lasts-until.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -111,6 +111,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'question') return 'hanging'
     if (one.kind === 'relative')
       return (isTold(one) && !IS_NEXT.test(deadline.text)) ||
+        isGround(sentence, one) ||
         tellsWhich(one, deadline) ||
         isAskedOf(sentence, clause, one) ||
         isDoneByOther(sentence, clause, one)
@@ -218,6 +219,14 @@ const isDoneByOther = ({ tokens }: Sentence, duty: Clause, { opener, range, verb
   tokens[range.from - 2]?.capital === true &&
   verbs.at(-1)?.passive === false
 
+const GROUND = /^(?:utifrån|enligt|bakgrund|utgångspunkt|beaktande|baserat|grundval)$/u
+/** How many words of a ground stand before what is told of it: "med utgångspunkt i den nya prognos som". */
+const LONGEST_GROUND = 6
+
+/** "utifrån den prognos som redovisas i oktober ta fram en plan": what the duty builds on. */
+const isGround = ({ tokens }: Sentence, { range }: Clause): boolean =>
+  tokens.slice(Math.max(0, range.from - LONGEST_GROUND), range.from).some(({ lower }) => GROUND.test(lower))
+
 const ASKS = new Set('kolla fråga höra undersöka prata tala diskutera stämma'.split(' '))
 
 /** "kollar med banken om lånet som ska läggas om i juni": of what is asked about. */
@@ -229,40 +238,6 @@ const isAskedOf = ({ tokens }: Sentence, duty: Clause, { range }: Clause): boole
     tokens.slice(verb.at, range.from).some(({ lower }) => ABOUT.test(lower))
   )
 }
-
-const UNTIL = /^(?:till och med|t\.? ?o\.? ?m)/iu
-const AS_LONG = /^fram till/iu
-const LASTS = new Set(
-  'förlänga gälla pågå fortsätta bevilja hyra arrendera låna upplåta förordna anställa behålla'.split(' '),
-)
-/** "förlänga avtalet till den 1 maj", "senarelägga mötet till maj": where its end or its day is put. */
-const MOVES = new Set(['förlänga', 'senarelägga', 'tidigarelägga', 'uppskjuta'])
-const TO = /^till /iu
-/** "på varje möte från februari till augusti". */
-const FROM = latin(/(?<!\p{L})från(?: och med)? \p{L}+ $/iu)
-const LONGEST_FROM = 30
-/** What somebody is or sees to as long as it lasts. */
-const HOLDS = new Set('ansvara sköta vikariera fungera tjänstgöra leda'.split(' '))
-
-/** "förlänga avtalet till och med maj", "varje månad t.o.m. maj", "ansvarar för nycklarna fram till maj": how long, not by when. */
-const lastsUntil = (
-  { tokens, text }: Sentence,
-  { verbs, inner }: Clause,
-  deadline: Deadline,
-  token: number,
-): boolean =>
-  (TO.test(deadline.text) &&
-    // "ges förlängd tid till den 31 oktober att svara": by then.
-    tokens.slice(0, token).some((one, at) => isVerbOf(one, MOVES) && tokens[at + 1]?.lower !== 'tid')) ||
-  (TO.test(deadline.text) &&
-    /varje|gång/iu.test(text) &&
-    FROM.test(text.slice(Math.max(0, deadline.span.start - LONGEST_FROM), deadline.span.start))) ||
-  (AS_LONG.test(deadline.text) && inner.length === 0 && HOLDS.has(verbs.at(-1)?.lemma ?? '')) ||
-  (UNTIL.test(deadline.text) &&
-    (readRecurrence(text) !== null || tokens.slice(0, token).some((one) => isVerbOf(one, LASTS))))
-
-const isVerbOf = ({ verbs }: Token, lemmas: ReadonlySet<string>): boolean =>
-  verbs.some(({ lemma }) => lemmas.has(lemma))
 
 /** Where its verb is; "om rampen och återkopplar i maj" has none of its own, and "och" takes up the duty. */
 const firstVerb = (tokens: readonly Token[], { verbs, range }: Clause): number => {

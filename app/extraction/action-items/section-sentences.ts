@@ -13,7 +13,7 @@ import { adoptedBlocks } from './adopted-proposals.ts'
 import { listLines } from './list-lines.ts'
 import { joinedPassage } from './joined-passage.ts'
 import { ledBy } from './led-by.ts'
-import { areDuties, opensList, tasksBelow } from './list-points.ts'
+import { areDuties, opensList, tasksBelow, wantsPoints } from './list-points.ts'
 import { decidedFrom, electedFrom, obligesElected, obligesFurther, OF_IT } from './obliges-further.ts'
 import { endsRow, rowsBeside, type RowBeside } from './rows-beside.ts'
 import { readSentence, type Sentence, type Setting } from './sentence.ts'
@@ -67,7 +67,7 @@ export function sectionSentences(
       const heading = block.column ?? own
       const underTasks =
         (block.column === null ? listsTasks : headsActions(block.column)) ||
-        (lead !== null && lead.length < LONGEST_LABEL && headsActions(lead))
+        (lead !== null && (wantsPoints(lead) || (lead.length < LONGEST_LABEL && headsActions(lead))))
       const placed = {
         part,
         block,

@@ -2,6 +2,8 @@ import { findBareDate } from '../deadlines/bare-date.ts'
 import type { SourceDocument } from '../document.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import type { ActionItem, Due } from '../extraction.ts'
+import { isTold, mainVerb } from '../language/clause.ts'
+import { findClauses } from '../language/find-clauses.ts'
 import { tokenize } from '../language/token.ts'
 import {
   isMatterColumn,
@@ -14,8 +16,9 @@ import type { Block, Part, Section } from '../minutes/minutes.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
 import { sourceSpan } from '../passage.ts'
 import type { Span } from '../span.ts'
-import { headsActions, headsEarlier } from './action-headings.ts'
 import { latin } from '../language/latin.ts'
+import { headsActions, headsEarlier } from './action-headings.ts'
+import { DECIDED, STATES } from './verb-families.ts'
 
 const DONE = latin(
   /^(?:klar[at]?|avslutat?|avslutad|slutförd|slutfört|utförd|utfört|gjort|genomförd|genomfört|ok|x|✓|☑|stryks|utgår|utgått|avförd|avskriven|struken|stängd)(?!\p{L})(?!\s(?:till|senast|i|den)(?!\p{L}))/iu,
@@ -41,18 +44,24 @@ const taskOf = (row: Row): Block | undefined => cell(row, isTaskColumn) ?? cell(
 /** The rows of a section's tables that give a task: what is to be done in one column, who is to do it in another. */
 export const sectionRows = ({ parts, title }: Pick<Section, 'parts' | 'title'>): TaskRow[] =>
   parts.flatMap((part) =>
-    [...taskRows(part, part.heading ?? title), ...formRows(part)].map((row) => ({ part, row })),
+    [...taskRows(part, part.heading ?? title), ...formRows(part, isOrder)].map((row) => ({ part, row })),
   )
 
+/** "Styrelsen köper in ett tält", and on the line below it "Ansvarig: Bo Dahl": what was decided is his to do. */
+export const decidedForms = ({ parts }: Pick<Section, 'parts'>): TaskRow[] =>
+  parts
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap((part) => formRows(part, isToBeDone).map((row) => ({ part, row })))
+
 /** "Boka lokal", and on the line below it "Ansvarig: Bo Dahl": a form of which each task is a row. */
-function formRows({ blocks }: Part): Row[] {
+function formRows({ blocks }: Part, isTask: (block: Block) => boolean): Row[] {
   const byRow = Map.groupBy(
     blocks.filter(({ row }) => row !== undefined),
     ({ row }) => row,
   )
   return blocks.flatMap((task) => {
     const fields = task.column === null ? (byRow.get(task.span) ?? []) : []
-    return fields.some(({ column }) => isOwnerColumn(column)) && isOrder(task)
+    return fields.some(({ column }) => isOwnerColumn(column)) && isTask(task)
       ? [[{ ...task, column: 'Uppgift' }, task, ...fields]]
       : []
   })
@@ -77,6 +86,16 @@ function taskRows(part: Part, heading: string): Row[] {
 /** "Boka lokal". */
 const isOrder = (task: Block): boolean =>
   tokenize(task.passage.text)[0]?.verbs.some((verb) => ORDER.has(verb.form)) === true
+
+/** "Nämnden beslutar att upphandla ett system", not "att godkänna rapporten", which nobody carries out. */
+function isToBeDone({ passage: { text } }: Block): boolean {
+  const verb = findClauses(tokenize(text)).flatMap((clause) => {
+    const main = clause.negated || isTold(clause) ? null : mainVerb(clause)
+    return main === null || SETTLED.has(main.lemma) ? [] : [main]
+  })[0]
+  return verb !== undefined && !DECIDED.has(verb.lemma) && !STATES.has(verb.lemma)
+}
+const SETTLED = new Set(['besluta', 'bestämma', 'enas'])
 
 function rowsOf(part: Part): Block[][] {
   const rows: Block[][] = []

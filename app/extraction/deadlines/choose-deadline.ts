@@ -1,3 +1,4 @@
+import { latin } from '../language/latin.ts'
 import type { Deadline } from './find-deadlines.ts'
 import { addDays } from './plain-date.ts'
 
@@ -31,3 +32,16 @@ const followsIn = (one: Deadline, next: Deadline): boolean =>
 /** Lower goes first. */
 const rank = (one: Deadline): number =>
   (one.limit ? 0 : 4) + (one.rule === 'year-from-now' ? 8 : 0) + (one.date === null ? 2 : 0)
+
+const FIRST = latin(
+  /(?<!\p{L})(?:första (?:gången|\p{L}+)(?: \p{L}+)?|med (?:start|början)),? (?:senast )?(?:(?:i|vid|den) )?$/iu,
+)
+const LONGEST_LEAD = 50
+
+/** "i mars och september, första gången i mars 2026": of the times of what recurs those told as its beginning, else all. */
+export function firstTimes(text: string, named: readonly Deadline[]): readonly Deadline[] {
+  const first = named.filter(({ core: { start } }) =>
+    FIRST.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)),
+  )
+  return first.length > 0 ? first : named
+}

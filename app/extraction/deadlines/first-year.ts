@@ -1,7 +1,7 @@
 import type { DateReading } from './rule.ts'
 
 const FROM_YEAR =
-  /(?:från och med|fr\.?\s?o\.?\s?m\.?|med (?:start|början)) (?:(?:år|våren|hösten|januari) )?(\d{4})(?![-\d])/u
+  /(?:från och med|fr\.?\s?o\.?\s?m\.?|med (?:start|början)|första gången) (?:(?:år|våren|hösten|januari) )?(\d{4})(?![-\d])/u
 
 /** The year from which something is done ("från och med 2026 varje år i september"), in lower-case text; null where none is told. */
 export const firstYear = (text: string): string | null => FROM_YEAR.exec(text)?.[1] ?? null

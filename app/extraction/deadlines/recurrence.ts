@@ -37,8 +37,8 @@ export const RECURRENCE_RULES: readonly RecurrenceRule[] = [
   rule(
     'twice-a-year',
     'P6M',
-    /gång|ggr|halvår|termin|delår|sjätte|varje/u,
-    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|halvårsskifte|termin|terminsslut)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|(?<!,\s)${MONTH}\soch\s${MONTH}\svarje\sår`,
+    /gång|ggr|halvår|termin|delår|sjätte|varje|årligen/u,
+    String.raw`${times('två|2')}|halvårsvisa?|varje\s(?:halvår|halvårsskifte|termin|terminsslut)|terminsvis|per\s(?:halvår|termin)|${once('halvår(?:et)?|termin(?:en)?')}|delårsvis|var\ssjätte\smånad|(?<!,\s)${MONTH}\soch\s${MONTH}\s(?:varje\sår|årligen)|(?:varje\sår|årligen)\si\s${MONTH}\soch\s(?:i\s)?${MONTH}`,
   ),
   rule(
     'each-tertial',

@@ -72,6 +72,7 @@ const BY_ITSELF = anyOf([
   /^att\s(?:lägga|godkänna|fastställa|anta|utse|välja|bjuda\sin|uppdra|notera|anteckna|bordlägga|avslå|bifalla|bevilja|avsätta|hänskjuta|återremittera|entlediga|ge\s[^.,]{2,40}\si\suppdrag)\s(?!.*\s(?:är|var|blir|kan|skulle|har)\s)/u,
   /^styrelsen\skonstituera(?:s|des)\s(?:enligt|med|som)(?!\p{L})/u,
   /^(?:vi\s)?överens(?:komna|kommet)? (?:om )?att(?!\p{L})/u,
+  /^följande\s(?:\p{L}+\s)?(?:besluta(?:de)?s|bestäm(?:de)?s)\s?:$/u,
   /^(?:enighet|samsyn|konsensus)\s(?:nås|nåddes|råder|rådde|uppnås|uppnåddes)\s(?:även\s|också\s|nu\s)?om\s(?:att|följande)(?!\p{L})/u,
   /^[^,.;]{3,60}\s(?:bemyndigas|anmodas)\satt(?!\p{L})/u,
   /^(?:till|som|att)\s(?:[\p{L}\d]+,?\s){1,8}?(?:väljs|väljes|valdes|utses|utsågs|omvaldes|nyvaldes|omväljs)(?!\p{L})/u,

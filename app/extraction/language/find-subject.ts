@@ -259,6 +259,8 @@ function beginsAnother(tokens: readonly Token[], start: number, at: number): boo
   const before = tokens[at - 1]
   if (at === start || token === undefined || before === undefined || token.kind !== 'word') return false
   if (PARTICLES.has(token.lower)) return true
+  // "Till dess stämmer Siv av läget": of nobody it is said whose he is.
+  if (token.lower === 'av') return before.capital || NOMINATIVES.has(before.lower) || isOffice(before)
   // "Sedan ringer de kommunen": a single thing after a plural.
   if (before.lower === 'de' && /\p{Ll}{3}(?:en|et|an)$/u.test(token.lower)) return true
   const joined = isA(before, COORDINATOR) || isA(before, PREPOSITION) || before.kind === 'sign'

@@ -1,5 +1,6 @@
 import { headOf } from '../../language/actors.ts'
 import { latin } from '../../language/latin.ts'
+import { wantsPoints } from '../list-points.ts'
 import type { SectionItem } from '../section-item.ts'
 import { subjectKind } from '../subjects.ts'
 import type { Refiner } from './index.ts'
@@ -13,7 +14,14 @@ const HANDED_IN = latin(
  * "Svar ska ha inkommit senast den 13 maj", where no decision took that date over, is what somebody outside asks for
  * and no duty that was given here. Asked for by somebody named, it stays.
  */
-export const dropDemands: Refiner = (items) => items.filter((item) => !isDemand(item))
+export const dropDemands: Refiner = (items) =>
+  items.filter((item) => !isDemand(item) && !isToldBelow(item, items))
+
+/** "Senast i maj ska följande vara klart:" and below it who does what: these are the duties. */
+const isToldBelow = ({ owners, placed: { sentence } }: SectionItem, items: readonly SectionItem[]): boolean =>
+  owners.length === 0 &&
+  wantsPoints(sentence.text) &&
+  items.some(({ placed }) => placed.sentence.setting.lead === sentence.text)
 
 function isDemand({ first, owners, placed: { sentence } }: SectionItem): boolean {
   const { rule, clause } = first.found

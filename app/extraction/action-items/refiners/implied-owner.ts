@@ -27,7 +27,7 @@ export const impliedOwner: Refiner = (items, people) =>
     }
     if (subject !== null && PRONOUNS.has(subject.lower)) {
       const told = toldOfBefore(item, subject, people)
-      const person = told === undefined ? lastPerson(items.slice(0, index), subject.lower) : told
+      const person = told === undefined ? lastPerson(items.slice(0, index), item, subject.lower) : told
       return person ? { ...item, owners: [{ ...person, span: null, rule: 'pronoun' }] } : item
     }
     return item
@@ -127,7 +127,18 @@ function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {
   return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
 }
 
-const lastPerson = (items: readonly SectionItem[], pronoun: string): ItemOwner | undefined =>
-  items
-    .flatMap((item) => item.owners)
-    .findLast((owner) => owner.kind === 'person' && mayBe(pronoun, owner.name))
+/** The person of an item before; an office only where the same paragraph gives it something. */
+const lastPerson = (
+  before: readonly SectionItem[],
+  { placed }: SectionItem,
+  pronoun: string,
+): ItemOwner | undefined =>
+  before
+    .flatMap((item) =>
+      item.owners.filter(
+        ({ kind, name }) =>
+          (kind === 'person' && mayBe(pronoun, name)) ||
+          (kind === 'role' && item.placed.passage === placed.passage),
+      ),
+    )
+    .at(-1)

@@ -35,6 +35,7 @@ export const reportOfAssignment: Refiner = (items) =>
     // "Ett slutligt förslag läggs fram" further down: who knows whose.
     const points =
       (OF_THE_ASSIGNMENT.test(text) && (next || !NEW.test(text))) ||
+      OF_ALL.test(text) ||
       CONTINUES.test(text) ||
       tellsOf(item, assignment)
     if (!asked && !points) return item

@@ -43,7 +43,7 @@ export const giveAssignment = defineRule({
     if (HANDS.has(verb.lemma) && !isHanded(sentence.tokens, clause, verb, given.from)) return null
     // "har i uppdrag att regelbundet följa upp" describes; only a decision makes it a duty.
     if (verb.lemma === 'ha' && sentence.setting.part !== 'decision') return null
-    if (verb.lemma === 'ha' && !DUTY.has(sentence.tokens[given.to - 1]?.lower ?? '')) return null
+    if (verb.lemma === 'ha' && !isGivenToHave(sentence.tokens, given)) return null
     const task = { from: given.to, to: clause.range.to }
     const fronted = verb.lemma === 'ge' ? frontedRecipient(sentence, clause) : null
     if (fronted !== null) return { kind: 'assignment', clause, owner: fronted, task }
@@ -97,10 +97,13 @@ export const giveAssignment = defineRule({
     'Styrelsen ger klartecken till [owner|Siv] att gå vidare med upphandlingen.',
     '[owner|Skolchefen] ges i uppdrag att vidta följande:',
     'Åt [owner|presidiet] ges i uppdrag att bereda frågan.',
+    '[owner|Tekniska chefen] ges motsvarande uppdrag för vägarna, dock senast den 1 december 2032.',
+    'Nämnden ger [owner|tekniska chefen] samma uppdrag.',
     'Som kontaktperson utses [owner|Eva Lind], som även får i uppdrag att kalla till möte.',
     'Till [owner|kommunstyrelsen] ges i uppdrag att verkställa beslutet.',
   ],
   counterExamples: [
+    'Nämnden har liknande uppdrag i andra kommuner.',
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',
     { text: 'Kommundirektören har fått i uppdrag att lämna ett förslag.', part: 'background' },
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
@@ -225,6 +228,7 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (word === 'uppdrag' && next === 'att' && OF_A_GIVER.test(tokens[at - 1]?.lower ?? ''))
       return { from: at - 1, to: at + 1 }
+    if (word === 'uppdrag' && ALIKE.test(tokens[at - 1]?.lower ?? '')) return { from: at - 1, to: at + 1 }
     if (
       word === 'uppdrag' &&
       RENEWED.test(tokens[at - 1]?.lower ?? '') &&
@@ -251,7 +255,14 @@ const OF_A_GIVER = latin(
 /** "förnyat uppdrag till kansliet att". */
 const RENEWED = /^(?:förnyat|fortsatt|utökat|nytt|särskilt)$/u
 
+/** "Tekniska chefen ges motsvarande uppdrag för vägarna": as the one before was given. */
+const ALIKE = /^(?:motsvarande|samma|liknande|likalydande)$/u
+
 /** What lets somebody go on with something. */
 const GO_AHEAD = new Set(['mandat', 'klartecken', 'förtroendet'])
 
 const DUTY = new Set(['uppdrag', 'uppgift'])
+
+/** "har i uppdrag att", not "har fria händer" or "har liknande uppdrag". */
+const isGivenToHave = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  DUTY.has(tokens[to - 1]?.lower ?? '') && !ALIKE.test(tokens[from]?.lower ?? '')

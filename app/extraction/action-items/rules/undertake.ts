@@ -43,7 +43,9 @@ export const undertake = defineRule({
     const needs = kind === null ? null : needOf({ sentence, clause, kind, doing, lemma: verb.lemma })
     if (needs === null) return null
     const finding: Finding = { kind: 'commitment', clause, owner: subject, task }
-    return needs === 'date' ? { ...finding, needsDue: 'any' } : finding
+    // Under "Att göra" or "Följande behövs:" it is to be done, whatever the day.
+    const free = sentence.setting.underTasks && kind !== 'we'
+    return needs === 'date' && !free ? { ...finding, needsDue: 'any' } : finding
   },
   examples: [
     { text: 'Innan förslaget går ut lägger [owner|Nina] till ett stycke om sekretess.', part: 'discussion' },

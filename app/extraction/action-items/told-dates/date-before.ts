@@ -5,20 +5,21 @@ import { addDays, addMonths } from '../../deadlines/plain-date.ts'
 import type { DateContext } from '../../deadlines/rule.ts'
 import { latin } from '../../language/latin.ts'
 import { beginsOn } from '../begins-on.ts'
+import { deliveredBy } from '../delivery.ts'
 import { tellsWho } from '../refiners/taken-on.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { PlacedSentence } from '../section-sentences.ts'
 import type { Around } from './around.ts'
 import type { ToldDate } from './told-date.ts'
 
-const TIME = String.raw`(?:mötet|möte|sammanträdet|sammanträde|tillfället|tillfälle|datumet|datum|tidpunkten|tidpunkt|dagen|dag)`
+const TIME = String.raw`(?:mötet|möte|träffen|träff|stämman|stämma|sammanträdet|sammanträde|tillfället|tillfälle|datumet|datum|tidpunkten|tidpunkt|dagen|dag)`
 const BEGINS = String.raw`(?:innan|före det att) (?:de|den|det|dessa|\p{L}+(?:na|en|et|an)) (?:börjar (?:gälla|tillämpas|användas)|träder i kraft|tas i (?:bruk|drift)|ska (?:börja )?gälla)`
 const COUNT = String.raw`(?<count>${NUMERAL}) (?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)`
 
 /** Words that point back to a time that has just been named. */
 const POINTS_BACK = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:tills?|senast|fram till) dess(?! att)|senast då|^då(?= \p{L})|(?<=^(?:\p{L}+ ){1,4})då(?= (?!att)\p{L})|under (?:tiden|mellantiden)|(?:till|vid|på|senast) (?:det|detta|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<before>dessförinnan|(?:innan|före) dess|${BEGINS})|(?:tills?|senast|fram till) dess(?! att)|senast då|^då(?= \p{L})|då(?=[.,;]|$)|(?<=^(?:\p{L}+ ){1,4})då(?= (?!att)\p{L})|under (?:tiden|mellantiden)|(?:till|inför|vid|på|senast) (?:det|detta|den|denna|samma) ${TIME}|samma (?:dag|datum)|${COUNT} (?:(?<earlier>innan|före|i förväg|dessförinnan)|(?<later>efter|därefter|efteråt|senare))(?=[.,;]|$))(?!\p{L})`,
     'iu',
   ),
 )
@@ -48,7 +49,9 @@ export function dateBefore(
     one.owners.length > 0 &&
     !one.owners.some(({ name }) => owners.some((owner) => owner.name === name))
   if (taken && items.some(theirs)) return null
-  const named = told.named.filter(({ limit }) => limit || !taken)
+  // "Ansökan ska vara inne den 15 maj. Siv skriver den."
+  const wanted = !taken || deliveredBy(before, dates) !== null
+  const named = told.named.filter(({ limit }) => limit || wanted)
   const [one] = named
   if (one === undefined || named.some(({ date }) => date !== one.date)) return null
   const date = pointing === null ? one.date : dateMeant(one, pointing.groups ?? {})
@@ -79,6 +82,8 @@ function toldBefore(
 
 const HELD = latin(/(?<!\p{L})(?:är|blir|hålls|infaller|äger rum|spelas|börjar)\s/iu)
 
+const NEXT = /^nästa /iu
+
 /** "Städdagen blir lördag 26 april". */
 function heldOn(text: string, dates: DateContext): Deadline | null {
   const match = HELD.exec(text)
@@ -92,11 +97,11 @@ function heldOn(text: string, dates: DateContext): Deadline | null {
 
 function datesIn(text: string, dates: DateContext): readonly Deadline[] {
   const due = findDeadlines(text, dates)
-  if (due.length > 0) return due
+  // "Nästa träff i gruppen är den 4 maj": the day that the sentence itself gives it.
+  const held = due.length === 0 || NEXT.test(text) ? heldOn(text, dates) : null
+  if (held === null && due.length > 0) return due
   const told =
-    beginsOn(text, dates) ??
-    heldOn(text, dates) ??
-    (text.length > LONGEST_NOTE ? null : findBareDate(text, dates))
+    held ?? beginsOn(text, dates) ?? (text.length > LONGEST_NOTE ? null : findBareDate(text, dates))
   return told === null ? [] : [told]
 }
 

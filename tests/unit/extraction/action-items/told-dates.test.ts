@@ -84,6 +84,18 @@ describe('words that point back take the date of the sentence before', () => {
       'kontoret | 2031-10-13 | den 14 oktober | told-before',
     ],
     [
+      'Nästa samråd är den 14 oktober. Då ska kontoret ha hört föreningarna.',
+      'kontoret | 2031-10-14 | den 14 oktober | told-before',
+    ],
+    [
+      'Skolan öppnar igen i höst. Invigningen är den 14 oktober. Kontoret ansvarar för att skyltarna är uppe då.',
+      'kontoret | 2031-10-14 | den 14 oktober | told-before',
+    ],
+    [
+      'Ärendet bordläggs till sammanträdet den 14 oktober. Inför det mötet ska kontoret höra föreningarna.',
+      'kontoret | 2031-10-14 | till sammanträdet den 14 oktober | told-before',
+    ],
+    [
       'Ärendet bordläggs till sammanträdet den 14 oktober. Kontoret ska till det sammanträdet höra föreningarna.',
       'kontoret | 2031-10-14 | till sammanträdet den 14 oktober | told-before',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseDeadline } from '#app/extraction/deadlines/choose-deadline.ts'
+import { chooseDeadline, firstTimes } from '#app/extraction/deadlines/choose-deadline.ts'
 import { findDeadlines } from '#app/extraction/deadlines/find-deadlines.ts'
 import type { DateContext } from '#app/extraction/deadlines/rule.ts'
 import { readMarkedText } from '#tests/support/read-marked-text.ts'
@@ -238,4 +238,17 @@ const dueIn = (text: string) => chooseDeadline(findDeadlines(text, CONTEXT), CON
 test('before a week that brackets name is before it begins', () => {
   expect(dueIn('besked före sportlovet (vecka 10)')).toBe('2032-02-29')
   expect(dueIn('besked inför sportlovet (vecka 10)')).toBe('2032-03-07')
+})
+
+const firstIn = (text: string) =>
+  chooseDeadline(firstTimes(text, findDeadlines(text, CONTEXT)), CONTEXT.meeting)?.date
+
+describe('of the times of what recurs the first', () => {
+  test.each([
+    ['i mars och i september, med första redovisning i mars 2033', '2033-03-31'],
+    ['i mars och september varje år, första gången senast den 30 september 2032', '2032-09-30'],
+    ['årligen i juni och december, med början i december', '2031-12-31'],
+    ['senast den 1 april varje år, första gången 2033', '2033-04-01'],
+    ['årligen i juni och december', '2031-12-31'],
+  ])('%s', (text, date) => expect(firstIn(text)).toBe(date))
 })

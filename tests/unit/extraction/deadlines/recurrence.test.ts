@@ -11,6 +11,8 @@ describe('how often', () => {
     ['två gånger årligen', 'P6M'],
     ['redovisas halvårsvis', 'P6M'],
     ['i maj och november varje år', 'P6M'],
+    ['årligen i maj och november', 'P6M'],
+    ['varje år i maj och i november', 'P6M'],
     ['tertialvis', 'P4M'],
     ['tre gånger per år', 'P4M'],
     ['kvartalsvis', 'P3M'],

@@ -52,6 +52,25 @@ test('a field under what nobody has to do gives no task', () => {
   expect(decided('Nämnden har tagit del av rapporten.\nAnsvarig: Bo Dahl')).toEqual([])
 })
 
+test.each([
+  'Nämnden beslutar att upphandla ett ekonomisystem.',
+  'Nämnden köper in en ny projektor.',
+  'En ny projektor köps in.',
+])('what was decided is done by whom the field below it names: %s', (words) => {
+  expect(decided(`${words}\nAnsvarig: Bo Dahl\nKlart senast: v. 44`)).toEqual([
+    `§4 assignment: ${words} | Bo Dahl | 2031-11-02 (v. 44)`,
+  ])
+})
+
+test.each([
+  'Nämnden beslutar att godkänna rapporten.',
+  'Rapporten läggs till handlingarna.',
+  'Avtalet gäller till den 1 maj 2032.',
+  'Nämnden köpte in en ny projektor.',
+])('a field under what nobody carries out gives no task: %s', (words) => {
+  expect(decided(`${words}\nAnsvarig: Bo Dahl`)).toEqual([])
+})
+
 test('the field under two duties does not tell of which', () => {
   const [first, second] = decided(
     'Kulturchefen får i uppdrag att se över avtalet. Kansliet får i uppdrag att ta fram en mall.\nKlart: v. 44',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { itemsOf } from './readable-items.ts'
 
 test('a report belongs to the assignment that it tells of, not to the nearest', () => {
@@ -147,4 +147,36 @@ test('who helps does not act', () => {
   expect(
     itemsOf(`${NOTES}Protokollet skickas ut med hjälp av Siv Lind senast den 1 november.`).at(-1),
   ).not.toContain('| Siv Lind')
+})
+
+const second = (words: string) => itemsOf(`${NOTES}${words}`).at(-1)
+
+describe('an office', () => {
+  test('is meant by "hen" where the paragraph has just given it something', () => {
+    expect(
+      second('Beslut: Kommunchefen får i uppdrag att ta fram en plan. Hen ska samråda med nämnderna.'),
+    ).toBe('§4 assignment: Hen ska samråda med nämnderna. | kommunchef')
+  })
+
+  test('that was given something makes what the thing is called at its end', () => {
+    expect(
+      second(
+        'Beslut: Kommunchefen får i uppdrag att ta fram en lokalstrategi. Strategin ska presenteras för nämnden.',
+      ),
+    ).toContain('| kommunchef |')
+  })
+
+  test('reports with the others where both assignments are meant', () => {
+    expect(
+      second(
+        'Beslut\n\n- Kommunchefen får i uppdrag att se över taxan.\n- Kansliet får i uppdrag att räkna bryggorna.\n- Båda uppdragen ska redovisas för nämnden.',
+      ),
+    ).toContain('| kommunchef, kansliet |')
+  })
+})
+
+test('who checks something stands inside his verb', () => {
+  expect(itemsOf(`${NOTES}Innan beslutet stämmer Siv Lind av läget med kommunen.`)).toEqual([
+    '§4 commitment: Innan beslutet stämmer Siv Lind av läget med kommunen. | Siv Lind',
+  ])
 })
