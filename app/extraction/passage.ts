@@ -1,5 +1,5 @@
 import type { SourceDocument } from './document.ts'
-import { endsIn, SOFT_HYPHEN } from './language/characters.ts'
+import { endsIn, narrow, SOFT_HYPHEN } from './language/characters.ts'
 import { brokenInside, jointOf } from './language/broken-words.ts'
 import { everyMatch } from './language/every-match.ts'
 import { splitSentences } from './language/sentences.ts'
@@ -33,7 +33,7 @@ export const passageOf = (
   text: string,
   pieces: readonly Piece[],
   breaks: readonly Break[] = NO_BREAKS,
-): Passage => new ReadPassage(text, pieces, breaks)
+): Passage => new ReadPassage(narrow(text), pieces, breaks)
 
 /** There are as many as a document has lines and cells, so that each bears nothing but its own. */
 class ReadPassage {

@@ -55,3 +55,9 @@ export const endsIn = (text: string, signs: string): boolean =>
 
 /** The text with single spaces for all white space; most texts have no other and come back as they are. */
 export const foldBlanks = (text: string): string => text.replace(/[^\S ]\s*| \s+/gu, ' ')
+
+/**
+ * The same text in the least space. What is cut from a text with a single dash or curly quotation mark in it takes two
+ * bytes a letter, and patterns and lower case a tenth more time; read anew it takes one where its letters need no more.
+ */
+export const narrow = (text: string): string => JSON.parse(JSON.stringify(text)) as string

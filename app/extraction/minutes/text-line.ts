@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts'
-import { beginsIn, endsIn, SOFT_HYPHEN } from '../language/characters.ts'
+import { beginsIn, endsIn, narrow, SOFT_HYPHEN } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 import type { Span } from '../span.ts'
 
@@ -43,7 +43,7 @@ export function readTextLines(document: SourceDocument): TextLine[] {
   let page: number | null = null
   let inComment = false
   for (const line of withWholeRows(document)) {
-    const whole = document.text.slice(line.span.start, line.span.end)
+    const whole = narrow(document.text.slice(line.span.start, line.span.end))
     const quoted = whole.includes('>') ? (QUOTED.exec(whole)?.[0].length ?? 0) : 0
     const raw = whole.slice(quoted)
     const trimmed = raw.trim()

@@ -8,6 +8,7 @@ import {
   JOINS_LETTERS,
   LETTER,
   MARK,
+  narrow,
 } from '#app/extraction/language/characters.ts'
 import { foldCase } from '#app/extraction/language/fold-case.ts'
 
@@ -48,4 +49,9 @@ describe('Folding case', () => {
     expect(foldCase('İzmir ÖST')).toBe('İzmir öst')
     expect(foldCase('İ').length).toBe(1)
   })
+})
+
+test('A narrow text is the same text', () => {
+  for (const text of ['', 'Åsa', '"Å" \\ \n\t', '3–5 maj …', 'Nguyễn 🙂', 'half \ud83d', '\u2028\u0000'])
+    expect(narrow(text)).toBe(text)
 })

@@ -22,6 +22,13 @@ describe('A pattern for Latin letters', () => {
     expect(latin(/[^\p{N}]+/u).exec('12½ mil')?.[0]).toBe(' mil')
   })
 
+  test('in any case knows the letters of names too', () => {
+    const word = latin(/^\p{L}+$/iu)
+    for (const name of ['ÅSA', 'Škoda', 'Erdoğan', 'NGUYỄN', 'Trương', 'Ștefan', 'Łukasz'])
+      expect(name).toMatch(word)
+    for (const other of ['½', 'a1', 'a×b', 'a b']) expect(other).not.toMatch(word)
+  })
+
   test('keeps its flags and leaves other classes as they are', () => {
     const pattern = latin(/\P{Ll}\p{M}?\d/giu)
     expect(pattern.flags).toBe('giu')
