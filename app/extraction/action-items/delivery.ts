@@ -18,8 +18,8 @@ const DELIVERED = new Set(
     ' ',
   ),
 )
-/** "Planen emotses i september". */
-const EXPECTED = new Set(['emotse', 'motse', 'vänta', 'förvänta'])
+/** "Planen emotses i september", "Beräkningen behövs till den 4 december". */
+const EXPECTED = new Set(['emotse', 'motse', 'vänta', 'förvänta', 'behöva'])
 /** "Detta ska ske senast i maj": of the duty itself whatever is done of it. */
 const BACK = /^(?:det|detta)$/u
 const IN_TIME = latin(/(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu)
@@ -92,7 +92,8 @@ function deliveryIn(sentence: Sentence): number | null {
   const clause = sentence.clauses.find((one) => one.kind === 'main' && one.verbs.length > 0)
   const verb = clause === undefined ? null : mainVerb(clause)
   if (clause === undefined || verb === null || clause.subject === null) return null
-  const expected = verb.passive && EXPECTED.has(verb.lemma) && moodOf(clause) === 'plain'
+  const expected =
+    verb.passive && EXPECTED.has(verb.lemma) && moodOf(clause) === 'plain' && clause.subject.from < verb.at
   if (moodOf(clause) !== 'shall' && !expected) return null
   if (isBody(sentence, clause.subject)) return null
   const { from, to } = clause.subject

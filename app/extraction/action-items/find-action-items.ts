@@ -54,9 +54,10 @@ export function findActionItems(
     let settled = false
     for (const [index, placed] of sentences.entries()) {
       if (placed === told) continue
-      const whose = toldWhose(placed, sentences[index - 1], found.at(-1), people)
+      const whose = toldWhose(placed, sentences[index - 1], found.at(-1), people, dates)
       if (whose !== null) {
         found[found.length - 1] = whose
+        ownAllBefore(found, whose)
         continue
       }
       const read = findDuties(placed.sentence)
@@ -105,6 +106,15 @@ export function findActionItems(
 }
 
 const passageOfTask = ({ row: [task] }: TaskRow): Passage | undefined => task?.passage
+
+/** "Regler ska tas fram. Nämnden vill se ett utkast. Gatuchefen håller i arbetet.": hers is all that the paragraph left to nobody. */
+function ownAllBefore(found: SectionItem[], { owners, placed }: SectionItem): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const item = found[at]
+    if (item === undefined || item.owners.length > 0 || item.placed.passage !== placed.passage) return
+    found[at] = { ...item, owners }
+  }
+}
 
 /** All that the duties of one sentence name, each once. */
 const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {

@@ -171,7 +171,8 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     const sentence = readSentence(passage.text.slice(span.start, span.end), setting)
     const before = spans[index - 1]
     const short =
-      before !== undefined && (sentence.tokens.length < SHORTEST || /^Ansvariga? ?:/u.test(sentence.text))
+      before !== undefined &&
+      (sentence.tokens.length < SHORTEST || saysOnlyWho(sentence) || /^Ansvariga? ?:/u.test(sentence.text))
     return [
       {
         sentence,
@@ -183,6 +184,10 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
     ]
   })
 }
+
+/** "Siv Ask verkställer." after what was decided. */
+const saysOnlyWho = ({ tokens, clauses: [clause], setting }: Sentence): boolean =>
+  setting.part === 'decision' && tokens.length <= SHORTEST && clause?.verbs[0]?.at === tokens.length - 2
 
 const sentencesFrom = (passage: Passage, offset: number, bynames: RegExp | null): readonly Span[] =>
   offset === 0 && bynames === null

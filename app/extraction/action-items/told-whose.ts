@@ -1,6 +1,10 @@
+import { chooseDeadline } from '../deadlines/choose-deadline.ts'
+import { findDeadlines } from '../deadlines/find-deadlines.ts'
+import type { DateContext } from '../deadlines/rule.ts'
 import { namesActor } from '../language/actors.ts'
-import { mainVerb, moodOf, textOf, type ClauseVerb, type TokenRange } from '../language/clause.ts'
-import { latin } from '../language/latin.ts'
+import type { TokenRange } from '../language/clause.ts'
+import { latinPattern } from '../language/latin.ts'
+import { isGenitive, inNominative } from '../owners/genitive.ts'
 import { readOwners, type People } from '../owners/read-owners.ts'
 import { namesDecidingBody } from './named-bodies.ts'
 import type { SectionItem } from './section-item.ts'
@@ -17,16 +21,21 @@ export function toldWhose(
   before: PlacedSentence | undefined,
   last: SectionItem | undefined,
   people: People,
+  dates: DateContext,
 ): SectionItem | null {
   if (last === undefined || last.owners.length > 0 || before?.passage !== placed.passage) return null
   if (last.placed.span !== before.span || placed.sentence.text.length > LONGEST) return null
-  const owner = whoseIn(placed.sentence)
-  if (owner === null || namesDecidingBody(placed.sentence, owner)) return null
-  const owners = readOwners(placed.sentence.tokens, owner, people)
+  const { sentence } = placed
+  const told = whoseIn(sentence)
+  if (told === null) return null
+  const tokens = told.genitive ? inNominative(sentence.tokens, told.owner, people.names) : sentence.tokens
+  if (!namesActor(tokens, told.owner, people.names)) return null
+  if (namesDecidingBody({ ...sentence, tokens }, told.owner)) return null
+  const owners = readOwners(tokens, told.owner, people)
   if (owners.length === 0) return null
   const quoted = { start: last.placed.quoted.start, end: placed.quoted.end }
   return {
-    ...last,
+    ...withTime(last, placed, dates),
     placed: { ...last.placed, quoted },
     owners: owners.map((one) => ({ ...one, span: null })),
   }
@@ -35,86 +44,69 @@ export function toldWhose(
 /** Characters: "Ansvariga för genomförandet är kommunalrådet Eva Ask (S) och förvaltningschefen." */
 const LONGEST = 120
 
-/** Who is named by a sentence of one clause that says whose something is; null where it says anything else. */
-function whoseIn({ tokens, clauses, setting }: Sentence): TokenRange | null {
-  const [clause, ...others] = clauses
-  const verb = clause === undefined ? null : mainVerb(clause)
-  if (clause === undefined || others.length > 0 || verb === null || verb.form !== 'present') return null
-  if (clause.kind !== 'main' || clause.negated || moodOf(clause) !== 'plain') return null
-  const before = { from: clause.range.from, to: verb.at }
-  const after = { from: verb.at + 1, to: endOf(tokens, clause.range.to) }
-  const owner = whoBeside(verb, { tokens, before, after })
-  return owner !== null && owner.to > owner.from && namesActor(tokens, owner, setting.names) ? owner : null
+/** "Översynen görs av ekonomichefen under hösten": when, too, where the item has no time. */
+function withTime(last: SectionItem, { sentence, span }: PlacedSentence, dates: DateContext): SectionItem {
+  const due =
+    last.first.due === null ? chooseDeadline(findDeadlines(sentence.text, dates), dates.meeting) : null
+  if (due === null) return last
+  const shift = span.start - last.placed.span.start
+  const moved = ({ start, end }: typeof due.span) => ({ start: start + shift, end: end + shift })
+  const first = { ...last.first, due: { ...due, span: moved(due.span), core: moved(due.core) } }
+  return { ...last, first, duties: [first, ...last.duties.slice(1)] }
 }
 
-type Beside = Readonly<{ tokens: Sentence['tokens']; before: TokenRange; after: TokenRange }>
-
-/** Who stands on the one side of the verb where the other side is only the task. */
-function whoBeside(verb: ClauseVerb, { tokens, before, after }: Beside): TokenRange | null {
-  const [first, rest] = [before, after].map((range) => textOf(tokens, range).toLowerCase())
-  if (first === undefined || rest === undefined) return null
-  const by = tokens[after.from]?.lower === 'fram' ? after.from + 1 : after.from
-  if (verb.passive && tokens[by]?.lower === 'av')
-    return CARE.has(verb.lemma) && ITSELF.test(first) ? { from: by + 1, to: after.to } : null
-  const lies = RESTS.has(verb.lemma) || (verb.passive && LAID.has(verb.lemma))
-  if (lies && TASK.test(first))
-    return AT.test(tokens[after.from]?.lower ?? '') ? { from: after.from + 1, to: after.to } : after
-  if (lies) return ANSWERABLE.test(rest) ? before : null
-  if (verb.passive || !(CARE.has(verb.lemma) || ANSWERS.has(verb.lemma))) return null
-  if (DOES_IT.test(`${verb.lemma} ${rest}`)) return before
-  return FRONTED.test(`${verb.lemma} ${first}`) ? after : null
+/** Who is named by a sentence that says whose something is; null where it says anything else. */
+function whoseIn({ text, tokens }: Sentence): { owner: TokenRange; genitive: boolean } | null {
+  const his = HIS.exec(text)
+  const who = (his ?? FIRST.exec(text) ?? LAST.exec(text))?.indices?.groups?.who
+  if (who === undefined) return null
+  const owner = {
+    from: tokens.findIndex(({ start }) => start >= who[0]),
+    to: tokens.findLastIndex(({ end }) => end <= who[1]) + 1,
+  }
+  const more = tokens.slice(owner.from, owner.to).some(({ lower }) => lower === 'att' || lower === 'som')
+  const genitive = his !== null
+  return more || owner.from < 0 || (genitive && !isGenitive(tokens, owner)) ? null : { owner, genitive }
 }
 
-/** What points back at the task of the sentence before. */
-const IT =
-  '(?:det|detta|den|dessa|dem|saken|arbetet|uppdraget|uppgiften|jobbet|genomförandet|kontakten|åtgärden|åtgärderna|det praktiska|verkställigheten)'
+const WORK =
+  'arbetet|uppdraget|(?:den )?uppgiften|jobbet|åtgärden|genomförandet|införandet|utförandet|verkställigheten|saken|åtgärderna|kontakten|det praktiska'
+/** What points back at the sentence before, or names its work by a noun of its own. */
+const IT = `(?:det|detta|dem|dessa|den|${WORK})`
+const THING = String.raw`(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|\p{L}{3,}(?:ingen|elsen|ationen|gången|synen)(?: \p{L}+){0,3}?)`
+const SO = '(?:så sker|(?:det|detta|beslutet) (?:blir gjort|sker|görs|genomförs|verkställs))'
+/** When, or what comes first: "under hösten", "efter utbildningen". */
+const WHEN = String.raw`(?: (?:under|före|efter|innan|senast|till|i|inför) [^;:,]{2,40}| tillsammans| gemensamt)?`
 
-const RESTS = new Set('åvila åligga tillfalla vila ligga falla landa gå ankomma vara bli ha bära'.split(' '))
-const LAID = new Set('lägga lämna ge överlåta anförtro'.split(' '))
-/** "Ansvaret åvilar kommunchefen", "Uppgiften lämnas till Siv", "Ansvariga är Siv och Bo". */
-const TASK = latin(
-  new RegExp(
-    `^(?:(?:huvud)?ansvar(?:et|iga?)(?: för ${IT})?|det|detta|(?:det )?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den )?uppgiften)$`,
-    'u',
-  ),
-)
-const AT = /^(?:på|hos|till|åt)$/u
-/** "Siv är ansvarig", "Kansliet har ansvaret för detta". */
-const ANSWERABLE = latin(new RegExp(`^(?:huvud)?ansvar(?:et|iga?)(?: för ${IT})?$`, 'u'))
-
-const CARE = new Set(
-  'göra ombesörja ordna sköta utföra verkställa lämna hantera skicka genomföra samordna skriva fixa sammanställa leda ta'.split(
-    ' ',
-  ),
-)
-/** What is made: "Detta görs av Siv", "Redovisningen lämnas av ekonomichefen". */
-const ITSELF = latin(
-  new RegExp(
-    `^(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|\\p{L}{3,}(?:ingen|elsen|ationen|gången|översynen))(?: \\p{L}+){0,3}$`,
-    'u',
-  ),
+/** "Siv ombesörjer detta", "Kansliet ansvarar för genomförandet", "Bo håller i arbetet". */
+const FIRST = latinPattern(
+  String.raw`^(?<who>\p{L}[^;:]{2,70}?) (?:${[
+    `(?:ansvarar|svarar|står) för (?:${IT}|att ${SO})`,
+    `(?:ser till|ombesörjer|tillser) att ${SO}`,
+    'ansvarar|verkställer(?: beslutet)?',
+    `(?:är|blir|utses till|utsågs till|står som) (?:huvud)?ansvariga?(?: för ${IT})?`,
+    `(?:har|får|fick|bär|tar) (?:huvud)?ansvaret(?: för ${IT})?`,
+    '(?:får|fick|ges|åtar sig|åtog sig|tar sig an|tar på sig|tog på sig) (?:uppdraget|uppgiften|detta|saken)(?: i uppdrag)?',
+    `(?:håller i|håller ihop|tar hand om|leder|samordnar|driver|gör|ombesörjer|ordnar|sköter|utför|verkställer|hanterar|genomför|fixar) ${IT}`,
+  ].join('|')})\.?$`,
+  'diu',
 )
 
-const ANSWERS = new Set(['ansvara', 'svara', 'hålla', 'stå'])
-/** "Siv ansvarar", "Kansliet ansvarar för genomförandet", "Bo håller i arbetet", "Siv ombesörjer detta". */
-const DOES_IT = latin(
-  new RegExp(
-    `^(?:ansvara |(?:ansvara|svara|stå) för ${IT}|hålla i ${IT}|ta (?:hand om|på sig) ${IT}|(?:göra|ombesörja|ordna|sköta|utföra|verkställa|hantera|samordna|fixa) ${IT})$`,
-    'u',
-  ),
-)
-/** "Det ombesörjer kansliet", "För detta svarar Bo". */
-const FRONTED = latin(
-  new RegExp(
-    `^(?:(?:ansvara|svara|stå) för ${IT}|(?:göra|ombesörja|ordna|sköta|utföra|verkställa|hantera|samordna|fixa) ${IT})$`,
-    'u',
-  ),
+/** "Ansvaret åvilar kommunchefen", "Inbjudan ombesörjs av Siv", "För införandet svarar kansliet". */
+const LAST = latinPattern(
+  String.raw`^(?:${[
+    `(?:huvud)?ansvaret(?: för ${IT})? (?:åvilar|åligger|bärs av|(?:vilar|ligger|läggs|faller) (?:på|hos))`,
+    `(?:det|detta|(?:det )?(?:${WORK}|ansvaret)) (?:åvilar|åligger|tillfaller|(?:ankommer|faller|landar|ligger|vilar) (?:på|hos))`,
+    `(?:${WORK}) (?:tilldelas|läggs på|(?:ges|går|lämnas|överlåts) (?:till|åt))`,
+    `(?:huvud)?ansvariga?(?: för ${IT}| tjänsteperson| tjänsteman| handläggare)? (?:är|blir)`,
+    '(?:som|till) ansvariga? (?:utses|utsågs)',
+    `${THING} (?:leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|tas fram) av`,
+    `${THING} (?:sker|görs|bedrivs|genomförs) (?:genom|under ledning av)`,
+    `för ${THING} (?:ansvarar|svarar|står)`,
+    '(?:det|detta) (?:gör|ombesörjer|ordnar|sköter|fixar|verkställer)',
+  ].join('|')}) (?<who>[^;:]{3,70}?)${WHEN}\.?$`,
+  'diu',
 )
 
-/** The end of a clause without its full stop and "tillsammans". */
-function endOf(tokens: Sentence['tokens'], to: number): number {
-  const last = tokens[to - 1]
-  const idle = (last?.kind === 'sign' && last.text !== ')') || TOGETHER.has(last?.lower ?? '')
-  return idle ? endOf(tokens, to - 1) : to
-}
-const TOGETHER = new Set(['tillsammans', 'gemensamt', 'ihop'])
+/** "Det blir kassörens uppgift". */
+const HIS = /^(?:det|detta) (?:är|blir) (?<who>[^;:]{3,70}?) (?:ansvar|uppgift|sak)\.?$/diu

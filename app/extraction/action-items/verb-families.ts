@@ -8,7 +8,7 @@ export const REPORTING = set(
 
 /** Told of things, not done by anybody: no action. */
 export const STATES = set(
-  `vara bli finnas innebära innehålla gälla handla krävas kräva behöva kunna minska öka påverka kosta fungera pågå ske
+  `vara bli finnas innebära betyda innehålla gälla handla krävas kräva behöva kunna minska öka påverka kosta fungera pågå ske
   inträffa uppstå tillkomma uppgå bestå utgöra omfatta avse ingå framgå träda falla utgå hända medföra visa betyda krocka
   ha få heta ligga stå sitta bo tycka tro veta känna äga uppleva växa fortgå kvarstå återstå räcka stiga sjunka vilja böra
   måste skola komma gå ge leda bidra beröra röra föreligga träffa vinna förlora hinna verka behandla fortsätta börja starta

@@ -160,12 +160,16 @@ const LONGEST_OFFICE = 3
 /** Whether the rest of the sentence has verbs for the clause and for the one around it. */
 function twoFinitesFollow(tokens: readonly Token[], from: number): boolean {
   let found = 0
+  // "En enkät om maten ska göras när menyn har prövats": the second one is the next clause's.
+  const afterNoun = tokens[from - 1]?.kind === 'word' && !isA(tokens[from - 1], COORDINATOR)
   for (let at = from; at < tokens.length && found < 2; at++)
+    if (afterNoun && found === 1 && NEXT_CLAUSE.test(tokens[at]?.lower ?? '')) return false
     // "ska vara åtgärdade": one verb.
-    if (finiteReading(tokens, at) !== null && !COPULA.has(tokens[at - 1]?.lower ?? '')) found++
+    else if (finiteReading(tokens, at) !== null && !COPULA.has(tokens[at - 1]?.lower ?? '')) found++
   return found === 2
 }
 
+const NEXT_CLAUSE = /^(?:när|innan|eftersom|sedan)$/u
 const COPULA = new Set(['vara', 'bli', 'är', 'blir'])
 
 const isAboutNoun = (token: Token | undefined): boolean =>

@@ -157,7 +157,7 @@ export const SECOND_VOICED = `
   avkräva folkbokföra framhäva föreställa inrymma journalföra konsekvensbedöma kostnadsföra intäktsföra
   miljöbedöma sekretessbedöma lägesbestämma närradiosända offentliganställa projektleda registerföra rymma saluföra
   tillfredsställa tillgodoföra tillhöra toppstyra torgföra underbygga uppställa vilseleda visstidsanställa webbsända
-  återanställa återbygga återkräva återvända överensstämma överstyra utrymma försörja sörja uppträda gömma tillerkänna
+  återanställa återbygga återkräva återvända överensstämma betyda överstyra utrymma försörja sörja uppträda gömma tillerkänna
   vidarebygga omställa fördöma övningsköra anföra återköra bortföra hemföra gränssätta livnära
   ifylla färdigutreda klämma utestänga duga efterleva överleva tränga väva begrava
 `

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
-  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegat(?:en|erna)?(?!\p{L})|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
   /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtal(?:et)?|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|\p{L}*årshjul(?:et)?|delegationsordning(?:en)?|stadgar(?:na)?|\p{L}*rutin(?:en|erna)?|\p{L}*policyn|\p{L}*instruktionen|\p{L}*stadgan|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,
@@ -77,6 +77,7 @@ export const standingRule = defineGuard({
     },
     { text: 'Enligt rutinen ska chefen kalla till samtal vid den tredje frånvaron.', part: 'discussion' },
     { text: 'Enligt resepolicyn ska utlägg redovisas inom 30 dagar.', part: 'discussion' },
+    { text: 'Delegat ska anmäla sitt beslut senast vid månadens slut.', part: 'background' },
     { text: 'Sedan 1 januari ska textil samlas in separat.', part: 'discussion' },
     { text: 'Medlemmarna betalar avgiften senast den 1 mars 2032.', part: 'discussion' },
     { text: 'Sökanden ska lämna in kompletteringar senast den 4 maj 2032.', part: 'background' },

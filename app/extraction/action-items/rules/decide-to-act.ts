@@ -1,6 +1,7 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { mainVerb, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
+import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
@@ -65,6 +66,10 @@ export const decideToAct = defineRule({
     // "att följa upp beslutet om ett år", "att utvärdera försöket i maj"
     if (looksBack(sentence, verb))
       return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
+    if (verb.lemma === 'beställa') {
+      const maker = orderedOf(sentence, clause)
+      if (maker !== null) return { kind: 'assignment', clause, owner: maker, task: complement(clause) }
+    }
     // "att ansöka om medel senast den 1 maj"
     if (IN_TIME.has(verb.lemma) && !sentence.setting.agreed)
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
@@ -81,6 +86,8 @@ export const decideToAct = defineRule({
     'Styrelsen beslutade att bjuda in grannarna till nästa möte.',
     'Styrelsen beslutar bjuda in kommunen till nästa möte.',
     'Beslöts att låta [owner|Olle Ek] undersöka saken.',
+    'Nämnden beslutar att hos [owner|ekonomichefen] beställa en beräkning av kostnaderna.',
+    'Revisorerna beslutar att beställa en förstudie av [owner|Revisionsbyrån Väst].',
     'Beslutades att köpa in en ny dator ([owner|Siv]).',
     'att notera rapporten och låta [owner|kansliet] återkomma i höst',
     'Styrelsen ser positivt på saken och låter [owner|kanslichefen] föra den vidare.',
@@ -100,6 +107,7 @@ export const decideToAct = defineRule({
     'Styrelsen beslutade att köpa en gräsklippare.',
     'Nämnden beslutade att godkänna rapporten (Siv Ask).',
     'Styrelsen beslutade att låta laga bryggan.',
+    'Styrelsen beslutade att beställa nya tröjor från Sportbutiken.',
     'Nämnden beslutar att översända yttrandet till kommunstyrelsen.',
     'Nämnden beslutar att skicka rapporten till fullmäktige.',
     'Nämnden beslutar att uppdatera delegationsordningen enligt förslag.',
@@ -126,6 +134,25 @@ function letsDo({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVer
     ? { kind: 'assignment', clause, owner, task: { from: to, to: clause.range.to } }
     : null
 }
+/** "att beställa en granskning av Byggkonsult AB", "att hos ekonomichefen beställa en kalkyl": who is to make it. */
+function orderedOf({ tokens, setting }: Sentence, clause: Clause): TokenRange | null {
+  const ordered = mainVerb(clause)?.at ?? 0
+  for (let at = clause.range.from; at < clause.range.to; at++) {
+    if (!/^(?:av|hos|från)$/u.test(tokens[at]?.lower ?? '')) continue
+    let to = at + 1
+    while (
+      to < clause.range.to &&
+      to !== ordered &&
+      tokens[to]?.kind === 'word' &&
+      !isA(tokens[to], PREPOSITION)
+    )
+      to++
+    const owner = { from: at + 1, to }
+    if (to > at + 1 && namesActor(tokens, owner, setting.names)) return owner
+  }
+  return null
+}
+
 /** "Nämnden godkänner planen och låter kansliet sprida den". */
 const bodyLets = (sentence: Sentence, clause: Clause): boolean =>
   clause.kind === 'main' &&

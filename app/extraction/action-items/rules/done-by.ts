@@ -27,13 +27,19 @@ const MADE = set(
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla bjuda inbjuda beställa
   inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera kontrollera granska besiktiga
   mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta rätta eftersöka diarieföra
-  arkivera förankra testa förhandla översätta redigera`,
+  arkivera förankra testa förhandla översätta redigera verkställa`,
 )
 
 /** What is sought, asked for or put right is a duty even without a time. */
 const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa')
 
 /** "Upphandling genomförs", "En förstudie görs": work that is named by its noun, and to be begun. */
+/** "Planen bearbetas och återförs till nämnden": worked at, and back again. */
+const REWORKED = set('bearbeta omarbeta komplettera revidera')
+const COMES_BACK = latin(
+  /(?<!\p{L})och (?:därefter )?(?:återförs|återkommer|tas (?:därefter )?upp|läggs (?:därefter )?fram|kommer åter|redovisas|presenteras)(?!\p{L})/iu,
+)
+
 const WORK =
   /(?:upphandling|rekrytering|utredning|förstudie|översyn|inventering|kartläggning|undersökning|enkät|analys|granskning|besiktning|genomlysning|skyddsrond|revidering)$/u
 const BEGINS = set('genomföra göra inleda påbörja starta')
@@ -87,7 +93,9 @@ export const doneBy = defineRule({
       (HANDED_IN.test(subjectOf(sentence, clause)) || sentence.tokens[verb.at + 1]?.lower === 'in')
     const alone =
       STEPS.has(verb.lemma) || (MADE.has(verb.lemma) && verb.lemma !== 'ta' && awaits(sentence, clause))
-    const work = BEGINS.has(verb.lemma) && isWork(sentence, clause)
+    const work =
+      (BEGINS.has(verb.lemma) && isWork(sentence, clause)) ||
+      (REWORKED.has(verb.lemma) && COMES_BACK.test(sentence.text))
     if ((alone || work) && !isRecurring(sentence.text)) return { kind: 'assignment', clause, owner, task }
     return MADE.has(verb.lemma) || handedIn
       ? startsLater(clause)
@@ -128,6 +136,8 @@ export const doneBy = defineRule({
     'En förstudie görs.',
     'Rådets ordförande bjuds in till nämnden en gång per termin.',
     'Attestlistan rättas till före årsskiftet.',
+    'Åtgärderna verkställs senast den 1 februari 2032.',
+    'Planen bearbetas och återförs till nämnden.',
   ],
   counterExamples: [
     'Taxan fastställs av kommunfullmäktige.',
@@ -140,6 +150,7 @@ export const doneBy = defineRule({
     'Protokollet läggs ut på hemsidan.',
     'Siffrorna läggs löpande i chatten.',
     'Attestlistan rättas till.',
+    'Planen bearbetas enligt förslaget.',
     'Ärendet tas åter upp när inventeringen är klar.',
     'Utbildningen genomförs enligt förslaget.',
     'att ingen nyrekrytering görs innan utvärderingen har behandlats',

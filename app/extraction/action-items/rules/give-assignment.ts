@@ -92,6 +92,8 @@ export const giveAssignment = defineRule({
     '[owner|HR-chefen] får till och med den 30 juni 2032 på sig att slutföra planen.',
     '[owner|Miljöchefen] beviljas anstånd till den 1 juni 2032 med att redovisa taxan.',
     'Nämnden lämnar i uppdrag åt [owner|kontoret] att se över avtalen.',
+    'att ge uppdraget åt [owner|skolchefen] att söka medel för tjänsten',
+    'att lämna uppdraget till [owner|skolchefen] att söka medel för tjänsten',
     '[owner|Presidiet] ges fria händer att ordna en studieresa.',
     '[owner|Skolchefen] får klartecken att gå vidare med upphandlingen.',
     'Styrelsen ger klartecken till [owner|Siv] att gå vidare med upphandlingen.',
@@ -151,7 +153,8 @@ const isHanded = (
   tokens.slice(at + 1, given).every((token) => !isA(token, PREPOSITION)) &&
   (passive
     ? subject !== null && namesActor(tokens, subject, NOBODY)
-    : given > at + 1 || tokens[given]?.lower === 'i')
+    : given > at + 1 ||
+      /^(?:i uppdrag|uppdraget (?:åt|till))/u.test(`${tokens[given]?.lower} ${tokens[given + 1]?.lower}`))
 const LONGEST_NAME = 6
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -235,7 +238,7 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
       /^(?:till|åt|att)$/u.test(next ?? '')
     )
       return { from: at - 1, to: at + 1 }
-    if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|,)$/u.test(next ?? ''))
+    if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|åt|till|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
     if (GO_AHEAD.has(word) && next === 'att' && !POWERS.has(tokens[at + 2]?.lower ?? ''))
       return { from: at, to: at + 1 }

@@ -39,9 +39,10 @@ export const intend = defineRule({
         ? { ...finding, needsDue: 'any' }
         : null
     }
+    const meant: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
     const means = findWords(sentence.tokens, { from: first.at + 1, to: first.at + 4 }, 'för', 'avsikt', 'att')
     if (first.lemma === 'ha' && means === first.at + 1)
-      return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
+      return isBody(sentence, clause.subject) ? { ...meant, needsDue: 'any' } : meant
     const given =
       findWords(sentence.tokens, { from: first.at + 1, to: first.at + 3 }, 'på', 'sig') > 0 ? 3 : 1
     const until = first.lemma === 'ha' && sentence.tokens[first.at + given]?.lower === 'till'

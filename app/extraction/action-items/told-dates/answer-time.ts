@@ -20,7 +20,8 @@ const STATED = latin(
       String.raw`förlängd\s(?:svars|remiss|ansöknings)tid`,
       String.raw`${DAY}\s(?:(?:för|att|till)\s[^.;:]{2,60}\s)?(?:är|blir|infaller)(?:\snu)?`,
       String.raw`sista\s(?:${ENTRY}|${APPLICATION})(?:\s(?:är|görs))?`,
-      String.raw`${THING}\s(?:[\p{L}-]+\s){0,5}?(?:ska|skall|måste|bör)\s(?:(?:vara|ha|lämnas|ges|avges|skickas|sändas|insändas|komma|kommit|inkomma|inkommit|göras|nå)\s)(?:[\p{L}-]+\s){0,7}?(?=senast|före|innan|till\s(?:den\s)?\d)`,
+      // "I förslaget till svar anges att planerna ska vara klara före årets slut": another thing's.
+      String.raw`${THING}\s(?:(?!att\s|som\s)[\p{L}-]+\s){0,5}?(?:ska|skall|måste|bör)\s(?:(?:vara|ha|lämnas|ges|avges|skickas|sändas|insändas|komma|kommit|inkomma|inkommit|göras|nå)\s)(?:[\p{L}-]+\s){0,7}?(?=senast|före|innan|till\s(?:den\s)?\d)`,
       String.raw`(?:${APPLICATION}|${ENTRY}|utlysningen)\s(?:[\p{L}-]+\s){0,5}?(?=stänger\s)`,
       String.raw`(?:vill\s(?:gärna\s)?ha|önskar|begär(?:de|t)?|behöver|efterfrågar|efterlyser)\s(?:in\s|få\s|ha\s)?(?:[\p{L}-]+\s){0,4}?${ANSWER}\s(?:[\p{L}-]+\s){0,6}?(?=senast|före|innan|till\s(?:den\s)?\d)`,
       String.raw`(?:ska|skall|har\satt)\s(?:yttra\ssig|svara)\s(?:[\p{L}-]+\s){0,6}?(?=senast|före|innan)`,
