@@ -67,11 +67,13 @@ const IS_TOLD = latin(
 
 /** "Kanslichefen bifogar en tidslinje": an official carries out what the meeting decides; a person by name promises it. */
 const OFFICE = String.raw`(?:chefen|direktören|strategen|utvecklaren|samordnaren|handläggaren|controllern|juristen|ingenjören|arkitekten|planeraren|ekonomen|inspektören|sekreteraren|kansliet|kontoret|förvaltningen|enheten)`
+const REPORTER = String.raw`${OFFICE}|kommun(?:en)?|nämnden|bolaget|föreningen|förbundet|ägaren|ansvarig|gruppen`
 const DOES_IT = String.raw`(?:bifogar|kontaktar|skickar|uppdaterar|kompletterar|sammanställer|ordnar|bokar|kallar|sköter|ansvarar|publicerar|upprättar|utarbetar|verkställer|genomför|ombesörjer|bevakar|beställer|anmäler|arbetar\s(?:in|fram|om)|tar\s(?:fram|kontakt|in|över)|håller\s(?:i|ihop)|svarar\sför|ser\s(?:över|till)|bjuder\sin|följer\supp|stämmer\sav|hämtar\sin|samlar\sin|begär\sin|lämnar\sin|lägger\s(?:in|ut|fram|upp)|för\sin)`
+const REPORTS = String.raw`(?:(?:åter|slut|av)?(?:redovisar|rapporterar)\s(?:för|till|vid|på|löpande|kvartalsvis|månadsvis|halvårsvis|årligen)|(?:lämnar|avger|inkommer\smed|ger)\s(?:\p{L}+\s){0,2}\p{L}*(?:rapport|redovisning)(?:en|er)?)`
 const IS_DONE = String.raw`(?!före|presenter|redovis|beslut|informer|fastst|godkän)\p{Ll}{3,}s`
 const BY_OFFICE = latin(
   new RegExp(
-    String.raw`^\p{Lu}[\p{Ll}-]*${OFFICE}\s(?:(?:därefter|sedan|också|även|dessutom)\s)?${DOES_IT}(?!\p{L})|^(?!Dessa)\p{Lu}\p{Ll}+\s${IS_DONE}\s(?:\p{Ll}{2,6}\s)?av\s[\p{Ll}-]*${OFFICE}(?!\p{L})`,
+    String.raw`^\p{Lu}[\p{Ll}-]*${OFFICE}\s(?:(?:därefter|sedan|också|även|dessutom)\s)?${DOES_IT}(?!\p{L})|^(?=\p{Lu})(?:\p{Lu}[\p{Ll}-]*\s){0,2}[\p{L}-]*(?:${REPORTER})\s${REPORTS}(?!\p{L})|^(?!Dessa)\p{Lu}\p{Ll}+\s${IS_DONE}\s(?:\p{Ll}{2,6}\s)?av\s[\p{Ll}-]*${OFFICE}(?!\p{L})`,
     'u',
   ),
 )

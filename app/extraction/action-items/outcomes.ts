@@ -8,6 +8,11 @@ export const TO_A_BODY = latin(
   /(?<!\p{L})(?:till|för) (?:\p{L}+ )?\p{L}*(?:presidiet?|presidium|nämnden|styrelsen|utskottet|fullmäktige|gruppen|direktionen|rådet|stämman|nätverket|kommittén|mötet|sammanträdet)(?!\p{L})/iu,
 )
 
+/** "på nästa möte", "vid sammanträdet i maj": a meeting of those who decide. */
+export const AT_A_MEETING = latin(
+  /(?<!\p{L})(?:(?:nästa|nästkommande|kommande) \p{L}*(?:möte|sammanträde)|(?:mötet|sammanträdet) (?:i|den)|\p{L}+(?:mötet|sammanträdet))(?!\p{L})/iu,
+)
+
 /** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
 export const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
   subject !== null &&

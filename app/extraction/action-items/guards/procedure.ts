@@ -1,5 +1,6 @@
 import { textOf, type Clause } from '../../language/clause.ts'
 import { latin } from '../../language/latin.ts'
+import { AT_A_MEETING } from '../outcomes.ts'
 import { defineGuard, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -43,10 +44,6 @@ const TASK = latin(
 )
 
 const LOOKED_BACK_ON = new Set(['utvärdera', 'verkställa', 'ompröva'])
-
-const AT_A_MEETING = latin(
-  /(?<!\p{L})(?:(?:nästa|nästkommande) \p{L}*(?:möte|sammanträde)|(?:mötet|sammanträdet) (?:i|den))(?!\p{L})/iu,
-)
 
 /** The minutes' own business: adjusting them, closing the meeting, passing the decision on. */
 export const procedure = defineGuard({

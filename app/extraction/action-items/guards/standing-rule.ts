@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts'
 import { latin } from '../../language/latin.ts'
 
 const GENERIC = latin(
-  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegat(?:en|erna)?(?!\p{L})|delegationsbeslut|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
+  /^(?:(?:samtliga|alla|varje|eventuella|inkomna) \p{L}|någon av |beslut(?:en)? (?:som|fattade|enligt)|delegat(?:en|erna)?(?!\p{L})|delegationsbeslut|(?:för)?ändringar|avvikelser|avsteg|nämnd |sökande(?!n)|den som|dessa beslut)/iu,
 )
 const LAW = latin(
   /(?<!\p{L})(?:(?:enligt|i enlighet med) (?:\p{L}+ )?(?:lag(?:en)?|\p{L}*(?:lagen|kravet|balken|planen|reglerna|avtal(?:et)?|förslaget|riktlinje(?:n|r|rna)?|förordningen|ordning(?:en)?|reglemente(?:t)?|\p{L}*årshjul(?:et)?|delegationsordning(?:en)?|stadgar(?:na)?|\p{L}*rutin(?:en|erna)?|\p{L}*policyn|\p{L}*instruktionen|\p{L}*stadgan|föreläggande(?:t)?))|kap\.|lagkrav|laga kraft|vilket har skett|är skyldig)(?!\p{L})/iu,

@@ -17,6 +17,7 @@ import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { REPORTING } from '../verb-families.ts'
 
 const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
 /** What a body only wishes it asks for where it decides that very thing. */
@@ -39,6 +40,7 @@ export const askReport = defineRule({
         .some(({ lower }) => REPORT.test(lower) || lower === 'avstämning')
     )
       return { kind: 'report', clause, owner: null, task: clause.range, needsDue: 'named' }
+    if (verb.lemma === 'kalla') return callsToTell(sentence, clause, verb)
     const asks = HAVING.has(verb.lemma) ? (clause.verbs[0] ?? verb) : verb
     if (!ASKING.has(asks.lemma)) return null
     const bare = clause.kind === 'infinitive'
@@ -80,6 +82,7 @@ export const askReport = defineRule({
     'Nämnden vill ha ärendet åter i oktober 2032.',
     'Nämnden vill se ett utkast före sommaren.',
     'Nämnden vill ta del av utfallet senast i juni 2032.',
+    'Nämnden kallar [owner|verksamhetschefen] till sammanträdet den 4 maj 2032 för att redogöra för läget.',
     'Utfallet ska nämnden få ta del av så snart placeringarna är klara.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
     'Revisorerna begär [owner|kommunstyrelsens] svar senast den 30 maj 2032.',
@@ -100,6 +103,7 @@ export const askReport = defineRule({
     'Vi vill ha en ny lokal.',
     'Nämnden vill se fler träd i centrum.',
     'Nämnden får ta del av handlingarna.',
+    'Ordföranden kallar nämnden till sammanträde den 4 maj 2032.',
     'Föreningen vill se ett utkast före sommaren.',
     'Vi vill se fler unga i föreningen.',
     'att få en redovisning av kostnaderna',
@@ -150,6 +154,16 @@ function getsToSee(sentence: Sentence, clause: Clause, { at }: ClauseVerb): Find
   if (!isGiven(sentence, clause) || !namesActor(sentence.tokens, subject, sentence.setting.names)) return null
   const found = { kind: 'report', clause, owner: null, task: complement(clause), told: subject } as const
   return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
+}
+
+/** "kallar verksamhetschefen till nästa sammanträde för att redogöra för läget", "… för en redovisning". */
+function callsToTell({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVerb): Finding | null {
+  const owner = { from: at + 1, to: findWords(tokens, complement(clause), 'till') }
+  if (owner.to <= owner.from || !namesActor(tokens, owner, setting.names)) return null
+  const tells = tokens
+    .slice(owner.to, clause.range.to)
+    .some(({ lower, infinitive }) => REPORTING.has(infinitive?.lemma ?? '') || REPORT.test(lower))
+  return tells ? { kind: 'report', clause, owner, task: complement(clause), needsDue: 'any' } : null
 }
 
 /** "kommunstyrelsens svar", "in nämndens yttrande": whose it is that is asked for. */

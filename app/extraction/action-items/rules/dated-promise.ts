@@ -191,7 +191,7 @@ const isPutUp = ({ tokens, setting }: Sentence, { lemma, at }: ClauseVerb): bool
     (lemma === 'sätta' && tokens[at + 1]?.lower === 'upp'))
 
 /** "Avstämning med facken görs under vecka 15": between meetings, by those who talk. */
-const CHECKS = latin(/^(?:en |ny )?(?:avstämning|uppföljning|genomgång)(?:en)?(?!\p{L})/iu)
+const CHECKS = latin(/^(?:en |ny |nästa |en första )?(?:avstämning|uppföljning|genomgång)(?:en)?(?!\p{L})/iu)
 
 /** "Bänkarna ställs ut när snön har försvunnit": done by those who talk, once it has come to that. */
 const waitsToBeDone = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boolean =>

@@ -46,7 +46,7 @@ const BEGINS = set('genomföra göra inleda påbörja starta')
 
 /** What people are asked for and hand in; grants are "lämnas" too. */
 const HANDED_IN = latin(
-  /^(?:eventuella |skriftliga )?(?:synpunkter|alternativen|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
+  /^(?:eventuella |skriftliga )?(?:synpunkter|alternativen|remissvar|svar|yttranden?|kompletteringar|ändringsförslag|önskemål|förslag|underlag|texter|listor(?:na)?)(?!\p{L})/iu,
 )
 const GIVEN_IN = set('lämna avge inge avlämna')
 

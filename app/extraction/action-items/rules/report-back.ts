@@ -1,14 +1,19 @@
 import { headOf, namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, textOf, type Clause } from '../../language/clause.ts'
+import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
 import { agentOf } from '../agent.ts'
 import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
-import { isHandedOver, isOutcomeTold, TO_A_BODY } from '../outcomes.ts'
+import { isHandedOver, isOutcomeTold, AT_A_MEETING, TO_A_BODY } from '../outcomes.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
+
+/** "redovisar till kassören": after the meeting, where "redovisar för nämnden" may tell what was done at it. */
+const TO_WHOM = latin(
+  /^(?:(?:löpande|fortlöpande|skriftligt|skriftligen) |från (?:\p{L}+ ){1,3})?till (?:\p{L}+ )?\p{L}+(?:en|et|n)(?!\p{L})/iu,
+)
 
 /** To come back with something is a duty in itself; to present or inform also tells what was done at the meeting. */
 const BACK = /^(?:åter|av|slut|del)/u
@@ -36,12 +41,15 @@ export const reportBack = defineRule({
     if (verb.lemma === 'informera' && verb.passive) return null
     if (isHandedOver(sentence, clause))
       return { kind: 'report', clause, owner: agentOf(sentence.tokens, clause), task }
-    const announced = verb.lemma === 'anmäla' && verb.passive && TO_A_BODY.test(textOf(sentence.tokens, task))
+    const announced = verb.lemma === 'anmäla' && verb.passive && isAnnounced(sentence, task)
     if (!REPORTING.has(verb.lemma) && !follows && !handedTo && !announced) return null
     if (verb.lemma === 'informera' && !verb.passive && TELLS_DECISION.test(textOf(sentence.tokens, task)))
       return null
     const timed =
-      BACK.test(verb.lemma) || givesReport(sentence, clause) || (follows && isAfterTime(sentence, clause))
+      BACK.test(verb.lemma) ||
+      givesReport(sentence, clause) ||
+      (!verb.passive && TO_WHOM.test(textOf(sentence.tokens, task))) ||
+      (follows && isAfterTime(sentence, clause))
         ? {}
         : ({ needsDue: 'named' } as const)
     if (verb.passive) {
@@ -98,6 +106,12 @@ export const reportBack = defineRule({
     'Frågan avgjordes vid mötet då kassören presenterade siffror.',
   ],
 })
+
+/** "anmäls till styrelsen i oktober", "anmäls på nästa möte". */
+function isAnnounced({ tokens }: Sentence, task: TokenRange): boolean {
+  const words = textOf(tokens, task)
+  return TO_A_BODY.test(words) || AT_A_MEETING.test(words)
+}
 
 /** "tillställs nämnden", not "tillställs ledamöterna". */
 const isHandedToBody = ({ tokens }: Sentence, verb: number): boolean =>

@@ -80,7 +80,8 @@ export const reportComes = defineRule({
       return { kind: 'assignment', clause, owner: null, task, needsDue: 'any' }
     if (arrives > task.from) return { ...timed, needsDue: 'any', owner: null, told: whom }
     return handsInReport(sentence.tokens, verb) &&
-      namesActor(sentence.tokens, subject, sentence.setting.names)
+      (namesActor(sentence.tokens, subject, sentence.setting.names) ||
+        OF_A_PLACE.test(textOf(sentence.tokens, subject)))
       ? clause.kind === 'that'
         ? { kind: 'report', clause, task, owner: subject, ...whomItGives(sentence, verb) }
         : { ...timed, owner: subject, ...whomItGives(sentence, verb) }
@@ -130,6 +131,9 @@ export const reportComes = defineRule({
     'Avgiften ska vara 200 kronor.',
   ],
 })
+
+/** "Norrby kommun". */
+const OF_A_PLACE = latin(/^\p{Lu}\p{L}+ (?:kommun|församling|pastorat)$/u)
 
 /** "rådet", not "en". */
 const SHORTEST_BODY = 5

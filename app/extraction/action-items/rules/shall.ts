@@ -84,10 +84,11 @@ export const shall = defineRule({
     if (isToAttend(sentence, clause, verb))
       return { kind: 'assignment', clause, owner: clause.subject, task: complement(clause) }
     if (
-      verb.lemma === 'hålla' &&
       verb.passive &&
       clause.subject !== null &&
-      isInformed(sentence.tokens, verb.at)
+      (verb.lemma === 'hålla'
+        ? isInformed(sentence.tokens, verb.at)
+        : isToBeTold(sentence, clause.subject, verb))
     )
       return {
         kind: 'report',
@@ -205,6 +206,10 @@ export const shall = defineRule({
     { text: 'Nämnden ska fastställa utbudet inför läsåret.', part: 'background' },
   ],
 })
+
+/** "Nämnden ska informeras om utfallet", not "Personalen ska informeras". */
+const isToBeTold = (sentence: Sentence, subject: TokenRange, { lemma }: ClauseVerb): boolean =>
+  (lemma === 'informera' || lemma === 'underrätta') && namesDecidingBody(sentence, subject)
 
 /** "får inte annonseras förrän skolchefen bekräftat kraven, vilket ska ske senast i maj": who is first to have done it, by a day. */
 function notUntil(sentence: Sentence, clause: Clause): Finding | null {

@@ -8,6 +8,8 @@ const TURNS: readonly (readonly [names: RegExp, month: number, day: number])[] =
 ]
 /** After what each begins. */
 const STARTS: Readonly<Record<string, string>> = { höstens: 'sommaren', vårens: 'jul' }
+/** Before what each ends. */
+const ENDS: Readonly<Record<string, string>> = { årets: 'jul', höstens: 'jul', vårens: 'sommaren' }
 const TURN = String.raw`(?:sommaren|sommar(?:uppehållet|ledigheten|semestern)|semest(?:ern|rarna|erperioden)|jul(?:en|helgen|uppehållet|ledigheten)?|nyår|årsskiftet)`
 const MEETING = String.raw`(?:styrelse|nämnd|nämnds|utskotts|förbunds)?(?:möte|mötet|sammanträde|sammanträdet|nämnden|nämnd|träff|träffen)`
 
@@ -16,16 +18,17 @@ export const meetingAround = defineDeadline({
   id: 'meeting-around',
   cue: /(?:första|sista)\s/u,
   pattern: words(
-    String.raw`(?:på|vid|till|inför|senast(?:\s(?:på|vid|till))?)\s(?:det\s|\p{L}{3,30}s\s)?(?:första\s(?:ordinarie\s)?${MEETING}\sefter\s(?<from>${TURN})|(?<season>höstens|vårens)\s(?:första)\s(?:ordinarie\s)?${MEETING}|sista\s(?:ordinarie\s)?${MEETING}\s(?:före|innan)\s(?<to>${TURN}))`,
+    String.raw`(?:på|vid|till|inför|senast(?:\s(?:på|vid|till))?)\s(?:det\s|\p{L}{3,30}s\s)?(?:första\s(?:ordinarie\s)?${MEETING}\sefter\s(?<from>${TURN})|(?<season>höstens|vårens)\s(?:första)\s(?:ordinarie\s)?${MEETING}|(?<end>årets|höstens|vårens)\ssista\s(?:ordinarie\s)?${MEETING}|sista\s(?:ordinarie\s)?${MEETING}\s(?:(?:före|innan)\s(?<to>${TURN})|(?<year>för\såret)))`,
   ),
   standsAlone: true,
-  read({ from, season, to }, { meeting, next, body, meetings }) {
-    const turn = meeting === null ? null : comesAround(from ?? to ?? STARTS[season ?? ''] ?? '', meeting)
+  read({ from, season, to, end, year }, { meeting, next, body, meetings }) {
+    const before = to ?? ENDS[end ?? ''] ?? (year === undefined ? undefined : 'jul')
+    const turn = meeting === null ? null : comesAround(from ?? before ?? STARTS[season ?? ''] ?? '', meeting)
     const known = [...new Set(next === null ? meetings : [next, ...meetings])]
       .filter((one) => meeting !== null && one > meeting)
       .toSorted()
     const later = known.findIndex((one) => turn !== null && one > turn)
-    const date = later < 0 ? null : (known[to === undefined ? later : later - 1] ?? null)
+    const date = later < 0 ? null : (known[before === undefined ? later : later - 1] ?? null)
     return { date, precision: 'meeting', year: date === null ? null : 'stated', meetingOf: body }
   },
   examples: [
@@ -43,6 +46,8 @@ export const meetingAround = defineDeadline({
       meeting: '2032-06-12',
     },
     { text: '[senast på sista sammanträdet före jul]', date: null, next: '2031-10-08' },
+    { text: '[vid årets sista möte]', date: null, next: '2031-10-08' },
+    { text: '[på styrelsens sista möte för året]', date: null, next: '2031-10-08' },
     {
       text: '[på första nämnden efter semestern]',
       date: '2032-08-20',

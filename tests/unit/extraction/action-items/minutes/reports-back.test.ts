@@ -56,6 +56,16 @@ describe('what is tried is looked back on by nobody named', () => {
   )
 })
 
+test('who got a grant reports what came of it', () => {
+  expect(
+    itemsIn(
+      'Styrelsen beslutar att bevilja Norrby kommun 40 000 kronor. Norrby kommun lämnar en rapport till styrelsen varje kvartal.',
+    ),
+  ).toEqual([
+    '§4 report: Norrby kommun lämnar en rapport till styrelsen varje kvartal. | Norrby kommun | P3M | → styrelsen',
+  ])
+})
+
 describe('what is told after it without a time or a body is no report', () => {
   test.each(['Planen presenteras i bilaga 2.', 'Arbetet pågår.', 'Frågan redovisades av Siv Ask.'])(
     '%s',

@@ -67,4 +67,41 @@ export const TOLD_BACK: readonly ExpectedDuty[] = [
     due: '2031-11-30',
     reportTo: 'nämnden',
   },
+  { says: 'att svaret anmäls på nästa möte', kind: 'report' },
+  { says: 'Ändringar i förteckningen anmäls till styrelsen.', kind: 'none' },
+  {
+    says: 'Festkommittén får 10 000 kronor och redovisar till kassören.',
+    kind: 'report',
+    owners: ['Festkommittén'],
+  },
+  {
+    says: 'Siv Ask rapporterar från mötena till styrelsen.',
+    kind: 'report',
+    owners: ['Siv Ask'],
+    reportTo: 'styrelsen',
+  },
+  { says: 'Styrelsen ska informeras när anställningen är klar.', kind: 'report', reportTo: 'Styrelsen' },
+  { says: 'En uppföljning görs vid årets sista möte.', kind: 'report' },
+  {
+    says: 'Förslag på utbildningar lämnas till Bo Ek senast den 12 november.',
+    kind: 'assignment',
+    due: '2031-11-12',
+  },
+  {
+    says: 'att kalla verksamhetschefen till sammanträdet i november för en redovisning av läget',
+    kind: 'report',
+    owners: ['verksamhetschef'],
+    due: '2031-11-30',
+  },
+  {
+    says: 'Insatsens ägare redovisar resultatet vid styrelsens sista möte för året.',
+    kind: 'report',
+    owners: ['insatsens ägare'],
+    reportTo: 'styrelsen',
+  },
+  {
+    says: 'Förvaltningen lämnar ett nytt underlag inför nästa möte.',
+    kind: 'assignment',
+    owners: ['förvaltningen'],
+  },
 ]
