@@ -84,6 +84,7 @@ const END = new Set([
   'per',
   'varje',
   'var',
+  'bestående',
 ])
 
 const TIMES = /^(?:gång|gånger|ggr)$/u

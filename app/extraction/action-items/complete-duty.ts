@@ -1,12 +1,13 @@
 import { chooseDeadline, firstTimes } from '../deadlines/choose-deadline.ts'
 import { findDeadlines, type Deadline } from '../deadlines/find-deadlines.ts'
-import { readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
+import { readHalfYearly, readRecurrence, type FoundRecurrence } from '../deadlines/recurrence.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { textOf, type TokenRange } from '../language/clause.ts'
+import { latin } from '../language/latin.ts'
 import { actingBefore } from './acting-before.ts'
 import { startedBy } from './begins-on.ts'
 import { dateAtEnd } from './date-at-end.ts'
-import { calledBy } from '../minutes/own-body.ts'
+import { calledBy, isOwnBody } from '../minutes/own-body.ts'
 import { inNominative } from '../owners/genitive.ts'
 import { readOwners, type NamedOwner, type People } from '../owners/read-owners.ts'
 import { resolvePerson } from '../owners/resolve-person.ts'
@@ -33,8 +34,12 @@ export function completeDuty(
   dates: DateContext,
   people: People,
 ): CompleteDuty | null {
-  const all = findDeadlines(sentence.text, dates).filter((one) => !namesMaj(one, people))
-  const every = readRecurrence(sentence.text, calledBy(sentence.setting.body))
+  const all = findDeadlines(sentence.text, dates).flatMap((one) =>
+    namesMaj(one, people) ? [] : isOfOthers(sentence, one) ? { ...one, date: null, meetingOf: null } : one,
+  )
+  const every =
+    readRecurrence(sentence.text, calledBy(sentence.setting.body)) ??
+    (found.kind === 'report' ? readHalfYearly(sentence.text) : null)
   const own = datesOfReport(sentence, found, all) ?? ownDates(sentence, found.clause, all)
   const named = every === null ? own : firstTimes(sentence.text, own)
   const listed = found.rule === 'action-list' && named.length === 0 ? dateAtEnd(sentence.text, dates) : null
@@ -64,6 +69,21 @@ export function completeDuty(
 /** "återkopplar till Maj", where somebody is called so: no month. */
 const namesMaj = ({ text }: Deadline, { attendance, nearby }: People): boolean =>
   text.endsWith(' Maj') && resolvePerson('Maj', attendance, nearby) !== null
+
+const OF_A_BODY = latin(
+  /(?<!\p{L})(?<whose>\p{L}*(?:presidiet|utskottet|gruppen|rådet|nätverket|kommittén|nämnden|styrelsen|direktionen|fullmäktige))s\s$/iu,
+)
+const LONGEST_BODY = 40
+
+/** "på presidiets nästa träff" in the minutes of the board: nobody knows when. */
+function isOfOthers({ text, setting }: Sentence, { rule, core }: Deadline): boolean {
+  if (rule !== 'next-meeting') return false
+  const before = text.slice(Math.max(0, core.start - LONGEST_BODY), core.start)
+  const whose = OF_A_BODY.exec(before)?.groups?.whose?.toLowerCase()
+  if (whose === undefined || setting.body === null) return false
+  const named = setting.body.toLowerCase().includes(whose.slice(0, -2))
+  return /(?:presidiet|gruppen|kommittén)$/u.test(whose) ? !named : !isOwnBody(`${whose}s`, setting.body)
+}
 
 /** "Den förra svarar för listan": whoever that is. */
 const POINTS_BACK = /^(?:den )?(?:förr[ae]|senare|(?:sist|först)nämnd[ae])$/iu

@@ -3,10 +3,10 @@ import { findDeadlines } from '../deadlines/find-deadlines.ts'
 import type { DateContext } from '../deadlines/rule.ts'
 import { mainVerb, moodOf, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
-import type { Token } from '../language/token.ts'
+import { tokenize, type Token } from '../language/token.ts'
 import { COORDINATOR, isA } from '../language/word-classes.ts'
 import type { CompleteDuty } from './complete-duty.ts'
-import { isReportNoun } from './deliverables.ts'
+import { definiteOf, isReportNoun } from './deliverables.ts'
 import { BODY, readReportTo, type ReportTo } from './report-to.ts'
 import type { PlacedSentence } from './section-sentences.ts'
 import type { Sentence } from './sentence.ts'
@@ -46,7 +46,7 @@ export function withDelivery(
   if (next === undefined || next.passage !== placed.passage || placed.sentence.setting.part !== 'decision')
     return null
   const due = deliveredBy(next, dates)
-  if (due === null) return null
+  if (due === null || isOfEarlier(placed, next)) return null
   const shift = next.span.start - placed.span.start
   const moved = <T extends { start: number; end: number }>({ start, end }: T) => ({
     start: start + shift,
@@ -62,14 +62,25 @@ export function withDelivery(
   }
 }
 
+/** "Gruppen lägger fram ett förslag. Siv sammankallar. Förslaget ska …": of what was given before the last of them. */
+function isOfEarlier(
+  { sentence, passage, span }: PlacedSentence,
+  { sentence: next }: PlacedSentence,
+): boolean {
+  const subject = next.clauses.find(({ kind, verbs }) => kind === 'main' && verbs.length > 0)?.subject ?? null
+  const word = next.tokens[subject?.from ?? 0]?.lower ?? ''
+  const isIn = (tokens: readonly Token[]) => tokens.some(({ lower }) => definiteOf(word, lower))
+  return span.start > 0 && !isIn(sentence.tokens) && isIn(tokenize(passage.text.slice(0, span.start)))
+}
+
 /** "Klart till den 10 april.", "Svar senast v. 20.": a note without a verb. */
 const NOTE = latin(
   /^(?:klart?|färdigt?|svar|besked|deadline|slutdatum|sista dag|tidsfrist|tidplan|senast|leverans)(?!\p{L})[^.]{0,60}$/iu,
 )
 
-/** "Tidsfristen sätts till den 1 maj", "Sista dag för redovisningen är den 1 maj." */
+/** "Tidsfristen sätts till den 1 maj", "Sista dag för redovisningen är den 1 maj", "Det blir gjort i maj." */
 const SET_TIME = latin(
-  /^(?:tids(?:fristen|gränsen|ramen)|deadline|fristen|sluttiden|slutdatum|sista dag(?:en)?) (?:för (?:\p{L}+ ){1,4})?(?:är|blir|sätts|bestäms|fastställs|löper ut|går ut|infaller)(?!\p{L})/iu,
+  /^(?:tids(?:fristen|gränsen|ramen)|deadline|fristen|sluttiden|slutdatum|sista dag(?:en)?) (?:för (?:\p{L}+ ){1,4})?(?:är|blir|sätts|bestäms|fastställs|löper ut|går ut|infaller)(?!\p{L})|^(?:det|detta|arbetet) (?:blir|är) (?:gjort|klart|färdigt)(?!\p{L})|^(?:det|detta) (?:görs|sker)(?= (?:under|i|senast|före|innan|till|inom)(?!\p{L}))/iu,
 )
 
 /** The time that a sentence gives of the one before it: by when its outcome is to be there; null where it does not. */

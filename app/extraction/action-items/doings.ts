@@ -20,7 +20,7 @@ const PROMISES = set('återkomma bistå åta')
 
 const STEPS = set(
   `kontakta ringa maila mejla smsa messa skicka sända utsända översända vidarebefordra boka avboka omboka beställa kolla undersöka bevaka
-  sammankalla kalla ombesörja ordna fixa uppdatera tillfråga betala anlita publicera cirkulera förankra uppvakta vidtala`,
+  sammankalla kalla ombesörja ordna fixa uppdatera tillfråga betala anlita publicera cirkulera förankra uppvakta vidtala förse`,
 )
 
 const TOLD = set(

@@ -97,6 +97,8 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   if (inside.some(({ kind }) => kind === 'question') && !atMeeting) return 'another'
   for (const one of inside) {
     if (saidBefore(sentence, one, clause)) return 'another'
+    // "den 24 april, så att alla har en vecka på sig": how long the others have.
+    if (deadline.rule === 'within' && sentence.tokens[one.range.from - 1]?.lower === 'så') return 'another'
     // "Siv påminner klubbarna om att svaret ska vara inne i maj": by then the others are to have done it.
     if (one.kind === 'that' && clause.verbs.at(-1)?.lemma === 'påminna') return 'another'
     // "konsekvenserna av att lagen träder i kraft i juli".

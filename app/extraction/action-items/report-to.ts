@@ -61,6 +61,14 @@ const HOLDS_INFORMED = latin(
   ),
 )
 
+/** "ge presidiet en lägesrapport", "lämnar nämnden ett besked". */
+const GIVEN = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:ger?|lämnar?|delger?|tillställer?)\s(?:varje\s\p{L}+\s)?(?<body>${BODY})\s(?:en|ett|sin|sitt)\s(?:\p{L}+\s){0,3}\p{L}*(?:rapport|redovisning|redogörelse|bild|besked|återkoppling|sammanställning)(?!\p{L})`,
+    'iu',
+  ),
+)
+
 /** "Nämnden ska hållas informerad". */
 const IS_HELD = latin(
   new RegExp(
@@ -116,7 +124,9 @@ function readings(text: string, folded: string, isReport: boolean): readonly Rea
       { rule: 'told-to-body', match: toldTo(text, folded) },
     ]
   if (!MAKES.test(folded))
-    return [{ rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) ?? isHeld(text, folded) }]
+    return [
+      { rule: 'told-to-body', match: HOLDS_INFORMED.exec(text) ?? GIVEN.exec(text) ?? isHeld(text, folded) },
+    ]
   return [
     { rule: 'meeting-of-body', match: FOR_MEETING.exec(text) },
     { rule: 'told-to-body', match: LEAVES.test(folded) ? TO_BODY.exec(text) : null },
@@ -128,6 +138,7 @@ const toldTo = (text: string, folded: string): RegExpExecArray | null =>
   TO_BODY.exec(text) ??
   FOR_PEOPLE.exec(text) ??
   HOLDS_INFORMED.exec(text) ??
+  GIVEN.exec(text) ??
   isHeld(text, folded) ??
   (REPORTED.test(folded) ? TO_OFFICE.exec(text) : null)
 

@@ -114,3 +114,18 @@ export function readRecurrence(text: string, own: readonly string[] = []): Found
   }
   return null
 }
+
+const HALVES =
+  'januari och juli|februari och augusti|mars och september|april och oktober|maj och november|juni och december|februari och september|mars och oktober|april och november'
+const HALF_YEARLY = latinPattern(
+  String.raw`(?<!\p{L})i (?:${HALVES.replaceAll('och', '(?:och|samt)(?: i)?')})(?! \d|\p{L})`,
+  'u',
+)
+
+/** "Utfallet rapporteras i maj och november", without a year: twice in each. */
+export function readHalfYearly(text: string): FoundRecurrence | null {
+  const match = HALF_YEARLY.exec(foldCase(text))
+  return match === null
+    ? null
+    : { every: 'P6M', rule: 'twice-a-year', span: { start: match.index, end: match.index + match[0].length } }
+}

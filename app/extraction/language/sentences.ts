@@ -61,9 +61,15 @@ function endsSentence(text: string, dot: number, stop: number): boolean {
   // "att: 1. Genomföra": the number belongs to what follows it.
   if (before.length < 3 && /^\d{1,2}$/u.test(before))
     return isLetter(first) && !isListNumber(text, dot - before.length)
-  if (before.length === 1 && isLetter(before) && before !== before.toLowerCase()) return false
+  if (before.length === 1 && isLetter(before) && before !== before.toLowerCase())
+    return LABELLED.test(text.slice(Math.max(0, dot - BACK), dot - 1))
   return named || !(isLetter(first) && first === first.toLowerCase())
 }
+
+/** "siffror för alternativ B. Siv ringer": no initial. */
+const LABELLED = latin(
+  /(?<!\p{L})(?:alternativ(?:et)?|punkt|del|grupp|variant|nivå|etapp|kategori|klass|hus|scenario)\s$/iu,
+)
 
 /** How far ahead the next sentence's first letter is looked for, and how far back an abbreviation begins. */
 const AHEAD = 12

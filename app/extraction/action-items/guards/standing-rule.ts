@@ -23,7 +23,7 @@ const HOLDS_ALREADY = latin(/^sedan (?:den )?(?:\d|årsskiftet|i )/iu)
 
 /** A day or a meeting that comes but once. */
 const THIS_TIME = latin(
-  /den \d|senast \d|\d{4}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|under (?:hösten|våren|sommaren)|[Ii]nför (?:bytet|flytten|starten|säsongen|hösten|våren|sommaren)|(?:vecka|v\.?) \d/u,
+  /den \d|senast \d|\d{4}|till (?:mötet|sammanträdet) i \p{L}|(?<!\p{L})nästa (?:möte|sammanträde|träff|gång)|(?:före|innan|efter) (?:sommaren|jul|årsskiftet)|under (?:hösten|våren|sommaren)|[Ii]nför (?:bytet|flytten|starten|säsongen|hösten|våren|sommaren)|(?:vecka|v\.?) \d/u,
 )
 
 /** Terms of what was granted: "Avgiften ska betalas inom 30 dagar". */

@@ -4,7 +4,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** What became of what was given, by a noun: "en första delredovisning", "Återkoppling", "vidtagna åtgärder". */
-const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et)?|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|det|den|denna`
+const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et)?|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|dessa|det|den|denna`
 const TOLD =
   '(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)'
 const OF_THE_ASSIGNMENT = latin(
@@ -33,6 +33,7 @@ export const reportOfAssignment: Refiner = (items) =>
     const follows = next && assignment.placed.passage === item.placed.passage
     const asked = told !== undefined && (follows || rule === 'ask-report' || rule === 'urge')
     // "Ett slutligt förslag läggs fram" further down: who knows whose.
+    if (pointsElsewhere(item, assignment)) return item
     const points =
       (OF_THE_ASSIGNMENT.test(text) && (next || !NEW.test(text))) ||
       OF_ALL.test(text) ||
@@ -50,6 +51,12 @@ export const reportOfAssignment: Refiner = (items) =>
   })
 
 const NEW = latin(/^(?:att )?ett (?:\p{L}+ )?(?:förslag|utkast|underlag)(?!\p{L})/iu)
+
+/** "En utvärdering görs. Denna delges nämnden.": told of the sentence before it in its paragraph, whatever was given above. */
+const pointsElsewhere = ({ placed }: SectionItem, assignment: SectionItem): boolean =>
+  placed.span.start > 0 &&
+  assignment.placed.passage !== placed.passage &&
+  /^(?:detta|dessa|det|den|denna)\s/iu.test(placed.sentence.text)
 
 /** "Uppdragen ska redovisas": of all who were given any. */
 const OF_ALL = /^(?:att )?(?:samtliga |båda |de båda )?uppdragen(?=[\s,.])/iu
@@ -88,7 +95,9 @@ const SHORTEST = 3
 /** "att upphandlingens framdrift redovisas" after "att genomföra upphandlingen": what is told of is what was given to do. */
 function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: SectionItem): boolean {
   const { subject, verbs } = first.found.clause
-  if (subject === null || verbs.at(-1)?.passive !== true) return false
+  const verb = verbs.at(-1)
+  // "Förslaget ska vara nämnden till handa".
+  if (subject === null || verb === undefined || !(verb.passive || verb.lemma === 'vara')) return false
   const words = assignment.placed.sentence.tokens
   const told = sentence.tokens[subject.from]?.lower ?? ''
   // "Rutinen presenteras" after "ta fram en rutin".

@@ -12,6 +12,10 @@ import { UNDERTAKINGS } from '../verb-families.ts'
 /** With "att" after them they tell what somebody said: "Karin lyfter att kommunen skickar en enkät i mars". */
 const SAYING = new Set(['lyfta', 'skriva', 'ta', 'meddela', 'svara', 'påminna', 'anmäla', 'rapportera'])
 const MOODS = new Set(['plain', 'shall', 'get', 'should', 'may'])
+/** "Redan på måndag meddelar Siv klubben att …": said then, and not at the meeting. */
+const TIME_FIRST = latin(
+  /^(?:Redan )?(?:på (?:mån|tis|ons|tors|fre|lör|sön)dag|i (?:morgon|eftermiddag|kväll|veckan)|nästa \p{L}+|till nästa \p{L}+|efter mötet)\s/iu,
+)
 /** "bör" and "vill" say what is wished. */
 const WISHES = new Set(['böra', 'vilja'])
 
@@ -26,7 +30,8 @@ export const undertake = defineRule({
     const doing = isAnswerable(sentence, clause, verb) ? 'deed' : doingOf(sentence, clause, verb)
     if (doing === null) return null
     const says = doing === 'told' || (SAYING.has(verb.lemma) && !actsLater(verb.lemma, doing))
-    if (says && clause.inner.some((one) => one.kind === 'that' && !isPurpose(sentence, one))) return null
+    const tells = says && clause.inner.some((one) => one.kind === 'that' && !isPurpose(sentence, one))
+    if (tells && !TIME_FIRST.test(sentence.text)) return null
     if (onlyMayBe(sentence, clause) || offersGladly(sentence, clause, verb)) return null
     const task = complement(clause)
     const { subject } = clause
@@ -48,6 +53,8 @@ export const undertake = defineRule({
     return needs === 'date' && !free ? { ...finding, needsDue: 'any' } : finding
   },
   examples: [
+    { text: 'Redan på måndag meddelar [owner|Siv Ask] klubben att bryggan är lagad.', part: 'discussion' },
+    { text: '[owner|Ekonomichefen] förser presidiet med underlag före mötet.', part: 'discussion' },
     { text: 'Innan förslaget går ut lägger [owner|Nina] till ett stycke om sekretess.', part: 'discussion' },
     { text: 'Innan avtalet löper ut, kontaktar [owner|Bo] leverantören.', part: 'discussion' },
     { text: 'Innan sommaren bokar [owner|Siv] en lokal som rymmer alla.', part: 'discussion' },
@@ -134,6 +141,7 @@ export const undertake = defineRule({
     { text: '[owner|Alla] läser utkastet och kommenterar.', part: 'discussion' },
   ],
   counterExamples: [
+    { text: 'Siv Ask meddelar att bryggan lagas på måndag.', part: 'discussion' },
     { text: 'Karin Ek presenterar återrapporten för nämnden.', part: 'background' },
     { text: 'Malin Ask återkopplar från nätverkets möte.', part: 'background' },
     { text: 'Länsstyrelsen bidrar till konferensen.', part: 'background' },

@@ -49,6 +49,10 @@ function besideInitials({ passage, span }: PlacedSentence, dates: DateContext): 
   }
 }
 
+/** "Siv fyller i den. Svaret ska vara inne i maj." */
+const FILLED = /^(?:svaret|svaren|enkäten|blanketten|anmälan|ansökan)$/u
+const FILLS = /^(?:fyller|svarar|besvarar|skriver|enkäten|blanketten)$/u
+
 /** A note without a verb, or a sentence of what the promise is about. */
 function isOfTheSame(
   { sentence: { clauses, tokens } }: PlacedSentence,
@@ -57,5 +61,10 @@ function isOfTheSame(
   const subject = clauses.find(({ verbs }) => verbs.length > 0)?.subject ?? null
   if (subject === null) return clauses.every(({ verbs }) => verbs.length === 0)
   const word = tokens[subject.from]?.lower ?? ''
-  return BACK.test(word) || sentence.tokens.some(({ lower }) => lower === word || definiteOf(word, lower))
+  const filled = FILLED.test(word) && sentence.tokens.some(({ lower }) => FILLS.test(lower))
+  return (
+    BACK.test(word) ||
+    filled ||
+    sentence.tokens.some(({ lower }) => lower === word || definiteOf(word, lower))
+  )
 }

@@ -17,6 +17,7 @@ describe('a date in what is given', () => {
     ['under hösten informera föreningarna om taxan', '2031-11-30'],
     ['utifrån den prognos som redovisas i oktober ta fram en plan', null],
     ['ta fram en plan som redovisas i oktober', '2031-10-31'],
+    ['skicka förslaget den 24 april, så att alla har en vecka på sig', '2031-04-24'],
     ['förlänga avtalet till den 31 december 2032', null],
     ['säga upp avtalet till upphörande den 31 december', null],
     ['utreda konsekvenserna av att lagen träder i kraft den 1 juli', null],

@@ -7,6 +7,8 @@ describe('the body that is told', () => {
     ['föreläggas nämnden för beslut i mars', 'nämnden'],
     ['redovisas för nämnden för vidare behandling', 'nämnden'],
     ['redovisas för styrelsen', 'styrelsen'],
+    ['varje månad ge presidiet en lägesrapport', 'presidiet'],
+    ['lämnar nätverket ett kort besked', 'nätverket'],
     ['Redovisningen ska vara styrelsen tillhanda i maj', 'styrelsen'],
     ['rapporteras till styrgruppens ordförande, senast i maj', 'styrgruppens ordförande'],
     ['lämnar en kort muntlig rapport till övriga revisorer', 'övriga revisorer'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRecurrence } from '#app/extraction/deadlines/recurrence.ts'
+import { readHalfYearly, readRecurrence } from '#app/extraction/deadlines/recurrence.ts'
 
 describe('how often', () => {
   test.each([
@@ -92,4 +92,13 @@ describe('by a word that those who meet go by', () => {
     ['redovisas på KLG', ['klg']],
     ['varje kommun svarar', ['klg']],
   ])('%s by %o: nothing', (text, own) => expect(readRecurrence(text, own)).toBeNull())
+})
+
+test.each([
+  ['Utfallet rapporteras till nämnden i maj och november.', 'P6M'],
+  ['Redovisning sker i februari och i september.', 'P6M'],
+  ['Redovisning sker i april och i november 2032.', undefined],
+  ['Redovisning sker i april och maj.', undefined],
+])('a report in two months half a year apart: %s', (text, every) => {
+  expect(readHalfYearly(text)?.every).toBe(every)
 })

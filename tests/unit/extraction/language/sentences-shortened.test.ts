@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endsShortened } from '#app/extraction/language/sentences.ts'
+import { endsShortened, splitSentences } from '#app/extraction/language/sentences.ts'
 
 describe('a full stop at the end of a line', () => {
   test.each(['till ombud fr.o.m.', 'Ekvik m.fl. enl.', 'ca.', '(bl.a.'])('shortens a word: %s', (line) =>
@@ -11,3 +11,10 @@ describe('a full stop at the end of a line', () => {
     (line) => expect(endsShortened(line)).toBe(false),
   )
 })
+
+test.each([
+  ['Det saknas siffror för alternativ B. Siv Ek ringer ägaren.', 2],
+  ['Frågan ställdes av A. Berg om bron.', 1],
+])('a letter that numbers something is no initial: %s', (text, sentences) =>
+  expect(splitSentences(text)).toHaveLength(sentences),
+)

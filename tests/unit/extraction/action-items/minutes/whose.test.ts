@@ -180,3 +180,35 @@ test('who checks something stands inside his verb', () => {
     '§4 commitment: Innan beslutet stämmer Siv Lind av läget med kommunen. | Siv Lind',
   ])
 })
+
+describe('whose report it is', () => {
+  test('is said by the thing that was given, not by who calls the others', () => {
+    expect(
+      second(
+        'Beslut: En grupp tillsätts med Birgitta Ek och Malin Ask. Gruppen ska lägga fram ett förslag. Siv Lind sammankallar. Senast den 15 maj ska förslaget vara styrelsen till handa.',
+      ),
+    ).toContain('| Birgitta Ek, Malin Ask | 2031-05-15')
+  })
+
+  test('is theirs who were given "dessa"', () => {
+    expect(
+      second('Beslut: Besparingar ska identifieras av kommunchefen. Dessa presenteras den 27 maj.'),
+    ).toContain('| kommunchef | 2031-05-27')
+  })
+
+  test("is nobody's where the sentence before it names nobody", () => {
+    expect(
+      second(
+        'Beslut\n\n1. Kommunchefen får i uppdrag att införa systemet.\n2. Efter tre månader görs en utvärdering. Denna delges styrelsen.',
+      ),
+    ).toBe('§4 report: Denna delges styrelsen. | → styrelsen')
+  })
+})
+
+test('what others have to come to is not due at the next meeting of those who met', () => {
+  expect(
+    itemsOf(
+      `${NOTES.replace('Närvarande', 'Nästa möte: 2031-04-11\n\nNärvarande')}Siv Lind tar upp det på presidiets nästa träff.`,
+    ),
+  ).toEqual(['§4 commitment: Siv Lind tar upp det på presidiets nästa träff. | Siv Lind | ? (nästa träff)'])
+})

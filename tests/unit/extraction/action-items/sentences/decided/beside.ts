@@ -72,6 +72,7 @@ export const BESIDE: readonly ExpectedDuty[] = [
     says: 'att uppdra åt förvaltningen att utreda frågan och ge nämnden en rapport',
     kind: 'assignment',
     owners: ['förvaltningen'],
+    reportTo: 'nämnden',
   },
   {
     says: 'att ge förvaltningen i uppdrag att utreda frågan och ge berörda tillfälle att yttra sig',
