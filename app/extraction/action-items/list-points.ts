@@ -1,3 +1,4 @@
+import { endsIn } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 import { tokenize } from '../language/token.ts'
 import { ADVERB, isA } from '../language/word-classes.ts'
@@ -6,11 +7,13 @@ import type { Block } from '../minutes/minutes.ts'
 /** "Nämnden beslutar att", "får i uppdrag att:", "Bolaget ska": a list is to follow. */
 export const opensList = (text: string): boolean =>
   text.endsWith(':') ||
-  (/(?:att|ska|skall)$/u.test(text) && LEADING.test(text.slice(-6))) ||
-  (text.length < LONGEST_LEAD && (PROPOSES_TO.test(text) || GIVES_TO.test(text)))
+  (endsIn(text, 'tal') && LEADING.test(text.slice(-6))) ||
+  (text.length < LONGEST_LEAD &&
+    ((MAY_PROPOSE.test(text) && PROPOSES_TO.test(text)) || (text.includes('upp') && GIVES_TO.test(text))))
 
 /** "Nämnden föreslår huvudmännens fullmäktige", in characters. */
 const LONGEST_LEAD = 100
+const MAY_PROPOSE = /föreslår|rekommenderar/u
 const PROPOSES_TO = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?:\s\p{L}+){1,5}$/u)
 
 /** "Styrelsen beslutar att ge kanslichefen i uppdrag", with "att" on the lines below. */

@@ -139,7 +139,7 @@ const SHORTEST = 4
 
 function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSentence[] {
   const own = placed.block.passage.text
-  const box = CHECKBOX.exec(own)
+  const box = own.startsWith('[') ? CHECKBOX.exec(own) : null
   if (box?.groups?.done) return []
   // An open box says that its line is to be done, whatever the heading.
   if (box !== null) placed = { ...placed, heading: 'Att göra', underTasks: true }

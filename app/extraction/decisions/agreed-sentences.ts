@@ -210,7 +210,7 @@ const REFERS_BACK = latin(/^(?:de|dessa|denna|den|han|hon)\s(?!\p{L}+(?:de|a)\s|
 
 /** "Bröderna Glad avstår" has no full stop, and "Beslöts att anta …" on the next line is a sentence all the same. */
 function byLine({ text, pieces }: Passage, span: Span): Span[] {
-  if (!DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return [span]
+  if (pieces.length === 1 || !DECIDED_CUE.test(text.slice(span.start + 1, span.end))) return [span]
   const begins = pieces
     .map(({ at }) => at)
     .filter(

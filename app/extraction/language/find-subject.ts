@@ -95,7 +95,7 @@ const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
 
 /** "En inventering gör stationscheferna i maj": a thing first, and who acts right after the verb. */
 const isObjectFirst = (tokens: readonly Token[], from: number, verb: number): boolean =>
-  /^(?:en|ett)$/u.test(tokens[from]?.lower ?? '') &&
+  (tokens[from]?.lower === 'en' || tokens[from]?.lower === 'ett') &&
   isOffice(tokens[verb + 1]) &&
   !isOffice(tokens[verb - 1]) &&
   tokens[verb]?.finite?.passive === false
@@ -183,7 +183,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = withoutOthers(tokens, from, to)
   while (
     end > from + 1 &&
-    (isA(tokens[end - 1], ADVERB) || MANNER.test(tokens[end - 1]?.lower ?? '') || isClosingSign(tokens, end))
+    (isA(tokens[end - 1], ADVERB) || saysHow(tokens[end - 1]) || isClosingSign(tokens, end))
   )
     end--
   return end
@@ -191,6 +191,8 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** "miljöchefen särskilt redovisar": adjectives that say how, since no phrase for somebody ends with one. */
 const MANNER = /(?:igt|skilt|ktivt|bart|ellt|äkert|nabbt)$/u
+const saysHow = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.endsWith('t') && MANNER.test(token.lower)
 
 const isClosingSign = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.kind === 'sign' && !isSign(tokens[end - 1], ')')

@@ -66,8 +66,8 @@ const isBesideName = (tokens: readonly Token[], at: number, token: Token): boole
 
 /** "Nya skyltar beställs", "tillfälliga bromsar sätts upp": what goes before says that things are meant. */
 const isThingsOfAKind = (tokens: readonly Token[], at: number, token: Token): boolean =>
-  /[aeo]r$/u.test(token.lower) &&
   (tokens[at + 1]?.verbs.some(({ form, passive }) => form === 'present' && passive) ?? false) &&
+  /[aeo]r$/u.test(token.lower) &&
   KIND.test(tokens[at - 1]?.lower ?? '')
 const KIND =
   /^(?:nya|gamla|fler|flera|två|tre|fyra|fem|sex|tio|större|mindre|tillfälliga|ytterligare|befintliga|skriftliga|samtliga)$/u

@@ -1,6 +1,6 @@
 import type { Attendee } from '../extraction.ts'
 import { latin } from '../language/latin.ts'
-import { foldBlanks } from '../language/characters.ts'
+import { endsIn, foldBlanks } from '../language/characters.ts'
 
 const THERE = String.raw`(?:närvarande|närvarar|närv|med|deltagande|deltagit|delta|där|här|på plats|på mötet|närvara|komma|vara med|vara där)`
 const PRESENT = String.raw`(?:(?:(?:vi|de|följande|alla|vilka) )?(?:som )?(?:var |är |fanns )?${THERE}|medverkande|medverkar|deltog|deltar|(?:mötes)?deltagare|beslutande|ledamöter|ordinarie ledamöter|(?:(?:ej|icke) )?tjänstgörande(?: ersättare| ledamöter)?|ersättare|styrelsemedlemmar|medlemmar|tjänstepersoner|tjänstemän|övriga(?: närvarande| deltagare| deltagande)?|adjungera(?:d|de)?|gäst|gäster|biträden?|sakkunniga|inbjudna|insynsplats|personalföreträdare|för (?:arbetsgivar|arbetstagar|personal|de fackliga )\p{L}*|för (?:kommunen|regionen|förbundet|facken)|(?:arbetsgivar|arbetstagar|personal|de )?(?:fackliga )?(?:representanter|organisationer|företrädare|sidan|parten)|fackliga|samt|samlade|mötesdeltagande|digitalt|på (?:länk|distans|teams|telefon)|via (?:teams|länk|telefon|zoom))`
@@ -14,12 +14,8 @@ const ABSENT_LABEL = latin(new RegExp(String.raw`^${ABSENT}${TAIL}$`, 'u'))
 /** Whether a list of people under these words was there; null where the words head no such list. */
 export function presenceOf(label: string): Attendee['presence'] | null {
   if (label.length > 70) return null
-  const words = foldBlanks(
-    label
-      .toLowerCase()
-      .replace(/[*_]/gu, '')
-      .replace(/[\s:.?]+$/u, ''),
-  ).trim()
+  const bare = (label.includes('*') || label.includes('_') ? label.replace(/[*_]/gu, '') : label).trim()
+  const words = foldBlanks((endsIn(bare, ':.?') ? bare.replace(/[\s:.?]+$/u, '') : bare).toLowerCase())
   if (ABSENT_LABEL.test(words)) return 'absent'
   return PRESENT_LABEL.test(words) ? 'present' : null
 }

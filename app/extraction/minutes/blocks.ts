@@ -204,19 +204,22 @@ const UNFINISHED = latin(
 
 /** "Simklubben Gäddan      40 000 kr", a row of its own where the writer ended the line there. */
 const ENDS_IN_AMOUNT = /\d\s?(?:kr(?:onor)?|[tkm]kr|mnkr|sek|:-)$/iu
+/** "5 kronor", in characters from its last digit. */
+const LONGEST_AMOUNT = 8
 
 function continues(draft: Draft, line: TextLine, width: number): boolean {
   if (line.heading > 0) return false
   const before = draft.last.label
   // A cell beside the end of a sentence, such as its owner's initials, is no beginning of the next line.
-  if (/[.!?]\t[^\t]+$/u.test(before)) return false
+  if (before.includes('\t') && /[.!?]\t[^\t]+$/u.test(before)) return false
   if (
-    ENDS_IN_AMOUNT.test(before) &&
+    ENDS_IN_AMOUNT.test(before.slice(-LONGEST_AMOUNT)) &&
     /^[\p{Lu}\d]/u.test(line.label) &&
     breaksOnPurpose(draft.last, line, width)
   )
     return false
-  const complete = /[.!?:;][”"')]?$/u.test(before) && !(endsShortened(before) && !/^\p{Lu}/u.test(line.label))
+  const complete =
+    /[.!?:;][”"')]?$/u.test(before.slice(-2)) && !(endsShortened(before) && !/^\p{Lu}/u.test(line.label))
   if (endsItem(draft, line, width)) return false
   if (!line.apart) return !(complete && breaksOnPurpose(draft.last, line, width))
   // Over a page break or a stray blank line a sentence goes on in lower case, or where the margin broke it off.

@@ -108,9 +108,13 @@ function listsPages({ items }: NumberingRun, lines: readonly TextLine[]): boolea
 const STATED_RANGE =
   /(?:^|\s)(?:paragraf(?:er)?\s*:?\s*|§§\s*|\$\$\s*)[§$]*\s*(?<first>\d{1,4})\s?[-–—]\s?[§$]*\s?\d{1,4}(?!\d)/iu
 
+/** One of these stands between the numbers. */
+const DASHES = ['-', '–', '—']
+
 /** The first number of the minutes, where the lines above the items state their range. */
 function statedFirst(lines: readonly TextLine[]): number | null {
   for (const { label } of lines) {
+    if (!DASHES.some((dash) => label.includes(dash))) continue
     const first = STATED_RANGE.exec(label)?.groups?.first
     if (first !== undefined) return Number(first)
   }

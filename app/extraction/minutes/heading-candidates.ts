@@ -75,16 +75,20 @@ const MISREAD_SIGN = latin(
 
 /** Emphasis, or the bullet that some sites print before the number of an item. */
 const MARKED_START = /^(?:[*_]+|[•·]\s+(?=\d))/u
-const SIGN = /[§$]/u
 /** Characters among which the sign stands. */
 const SIGN_REACH = 14
 
 /** The styles that the line's first characters leave open, which for most lines is none. */
 function stylesOf(text: string): readonly Reading[] {
   if ((characterAt(text, 0) & DIGIT) !== 0) return NUMBERED
-  if (SIGN.test(text.slice(0, SIGN_REACH))) return SIGNED
+  if (standsEarly(text, '§') || standsEarly(text, '$')) return SIGNED
   if (beginsIn(text, 'IVX')) return ROMAN
   return beginsIn(text, 'pPäÄ') ? WORDED : []
+}
+
+function standsEarly(text: string, sign: string): boolean {
+  const at = text.indexOf(sign)
+  return at >= 0 && at < SIGN_REACH
 }
 
 const signed = (style: NumberingStyle): boolean =>

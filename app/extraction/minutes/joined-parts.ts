@@ -16,7 +16,9 @@ const NUMBER_ALONE = latin(/^(?:\p{Lu}{1,6}\s)?§\s?\d{1,4}(?:\/\d{2,4})?(?<rest
  * they are.
  */
 export function partJoinedHeadings(lines: readonly TextLine[]): readonly TextLine[] {
-  const pages = lines.flatMap(({ label }) => PAGE.exec(label)?.groups?.page ?? [])
+  const pages = lines.flatMap(({ label }) =>
+    label.startsWith('(') ? (PAGE.exec(label)?.groups?.page ?? []) : [],
+  )
   if (pages.length < FEWEST_PAGES || pages.some((page, index) => Number(page) !== index + 1)) return lines
   return lines.flatMap((line, index) => {
     if (PAGE.test(line.label)) return []

@@ -1,3 +1,4 @@
+import { beginsIn, characterAt, LETTER } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 
 export type ListMarker = Readonly<{
@@ -19,6 +20,7 @@ const ATT = /^[*_]{0,3}(?:att|Att|ATT|[Aa] t t|A T T)[*_]{0,3}(?:\s+(?=\S)|$)/u
 
 /** The marker that opens a list item; null for running text. "att" counts as one, though it stays in the text. */
 export function readListMarker(text: string): ListMarker | null {
+  if (!mayBeMarked(text)) return null
   const bullet = BULLET.exec(text)
   const after = bullet === null ? text : text.slice(bullet[0].length)
   const number = NUMBER.exec(after) ?? TIGHT_NUMBER.exec(after)
@@ -31,6 +33,13 @@ export function readListMarker(text: string): ListMarker | null {
   if (bullet !== null) return { marker: bullet.groups?.bullet ?? '-', length: bullet[0].length }
   return ATT.test(text) ? { marker: 'att', length: 0 } : null
 }
+
+/** Most lines begin with a word, and that much is seen at once; "att" and "iv)" do so too. */
+const mayBeMarked = (text: string): boolean =>
+  (characterAt(text, 0) & LETTER) === 0 ||
+  (characterAt(text, 1) & LETTER) === 0 ||
+  beginsIn(text, 'aA') ||
+  text.slice(1, 5).includes(')')
 
 /** What kind of list a marker belongs to, for telling a list inside a list. */
 export function markerShape(marker: string): string {

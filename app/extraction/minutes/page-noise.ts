@@ -2,7 +2,7 @@ import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 import { anyOf } from '../language/any-of.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn, foldBlanks } from '../language/characters.ts'
+import { beginsIn, endsIn, foldBlanks } from '../language/characters.ts'
 
 // What stands on every page of somebody's minutes and says nothing of the meeting.
 const ALWAYS_NOISE = anyOf([
@@ -16,6 +16,8 @@ const ALWAYS_NOISE = anyOf([
   /^(?:signerat|undertecknat) dokument[\p{L}\s-]{0,30}:?\s*[\p{L}\d-]{8,}$/iu,
   /^[-=\s—–]{5,}$/iu,
 ])
+/** What such a line begins with, seen at once. */
+const BEGINS_NOISE = '0123456789-–—=sSjJoOuUdDtT'
 
 // "7 (24)", "Sida 7 av 24", "7/24", "Sid 7", also at the end of a header line, OCR's "7015)" included.
 const PAGE_NUMBER =
@@ -35,7 +37,11 @@ export function withoutPageNoise(lines: readonly TextLine[]): TextLine[] {
   const noise = new Set<number>()
   lines.forEach((line, index) => {
     const empty = line.label === ''
-    if (empty || (line.label.length < 120 && ALWAYS_NOISE.test(line.label))) noise.add(index)
+    if (
+      empty ||
+      (beginsIn(line.label, BEGINS_NOISE) && line.label.length < 120 && ALWAYS_NOISE.test(line.label))
+    )
+      noise.add(index)
   })
   for (const index of runningLines(lines, noise)) noise.add(index)
   const kept: TextLine[] = []
@@ -121,8 +127,9 @@ function pageBreaks(lines: readonly TextLine[]): number[] {
  */
 function keyOf(line: TextLine | undefined, page: number): string {
   const label = line?.label ?? ''
-  if (/^\d{1,3}$/u.test(label)) return `#${Number(label) - page}`
+  if (label.length <= 3 && /^\d{1,3}$/u.test(label)) return `#${Number(label) - page}`
+  const words = label.slice(0, 160).toLowerCase()
   return foldBlanks(
-    label.slice(0, 160).toLowerCase().replace(PAGE_NUMBER, '').replace(PAGE_INSIDE, '').trim(),
+    /\d/u.test(words) ? words.replace(PAGE_NUMBER, '').replace(PAGE_INSIDE, '').trim() : words.trim(),
   )
 }

@@ -19,6 +19,7 @@ import { unfoldRunOnPages } from './run-on-pages.ts'
 import { outlineOf, readSections, type Outline } from './sections.ts'
 import { unfoldSideHeadings } from './side-headings.ts'
 import { readTextLines, type TextLine } from './text-line.ts'
+import { beginsIn } from '../language/characters.ts'
 
 /** The structure of a protocol: who met when, and what stands in which item. Judges nothing. */
 export function parseMinutes(document: SourceDocument): Minutes {
@@ -92,7 +93,8 @@ const CONTENTS = /^innehåll(?:sförteckning)?:?$/iu
 /** Index of the line with which the table of contents begins, or the number of lines where there is none. */
 function contentsAt(lines: readonly TextLine[], { contents }: Outline): number {
   const at = lines.findIndex(
-    ({ label, span }) => CONTENTS.test(label) || span.start === contents[0]?.span.start,
+    ({ label, span }) =>
+      (beginsIn(label, 'iI') && CONTENTS.test(label)) || span.start === contents[0]?.span.start,
   )
   return at < 0 ? lines.length : at
 }

@@ -8,7 +8,7 @@ import { isTableRow } from './table.ts'
 import type { TextLine } from './text-line.ts'
 import { isOwnBody } from './own-body.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn } from '../language/characters.ts'
+import { beginsIn, endsIn } from '../language/characters.ts'
 
 type Draft = { kind: PartKind; heading: string | null; runIn: boolean; lines: TextLine[]; from: number }
 
@@ -81,7 +81,7 @@ function headingOf(line: TextLine, next: TextLine | undefined, draft: Draft): Fo
     own?.leadIn === true && !line.apart && next !== undefined && !next.apart && line.label.length > 60
   if (own !== null && !broken) return { ...own, words: line.label.replace(/:$/u, ''), text: null }
   const inline = line.text.includes(':') ? INLINE.exec(line.text) : null
-  const words = (inline?.groups?.words ?? '').replace(/[*_]/gu, '')
+  const words = inline?.groups?.words?.replace(/[*_]/gu, '') ?? ''
   const known = inline === null ? null : readPartHeading(words)
   if (inline !== null && known !== null && known.leadIn !== true) {
     const start = line.span.start + inline[0].length
@@ -103,7 +103,10 @@ const DECIDES_AS_PROPOSED = latin(
 
 /** "Mötet beslutade i enlighet med styrelsens förslag" over what was proposed, clause by clause. */
 const leadsToClauses = ({ label }: TextLine, next: TextLine | undefined): boolean =>
-  next !== undefined && /^[*_]*att[*_]*\s/u.test(next.text) && DECIDES_AS_PROPOSED.test(label)
+  next !== undefined &&
+  beginsIn(next.text, 'a*_') &&
+  /^[*_]*att[*_]*\s/u.test(next.text) &&
+  DECIDES_AS_PROPOSED.test(label)
 
 const VERB_OF_DECISION = latin(
   /(?<!\p{L})(?:att|ska|får|har|är|\p{L}{2,}(?:as|es|ades|tes|ts|des|s)|\p{L}+(?:ar|er|ade))(?!\p{L})/u,

@@ -67,6 +67,7 @@ const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { te
 
 /** "1 Alby kommun Protokoll 1(9) …", "2 Alby kommun Protokoll 2(9) …" */
 function pagesBeginAlike(lines: readonly TextLine[]): boolean {
+  if (!lines.every(({ text }, index) => text.startsWith(`${index + 1}`))) return false
   const openings = lines.map(({ text }, index) => readOpening(text, index))
   return (
     openings.length > 1 &&

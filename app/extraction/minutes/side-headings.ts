@@ -8,6 +8,8 @@ type SideRow = Readonly<{ left: string; textAt: number }>
 const LEAST_INDENT = 12
 const GAP = /\s{3}/u
 const ROW = /^(?<left>\S(?:[^\s]|\s(?!\s)){1,34})(?<gap>\s{3,})(?=\S)/u
+/** Characters within which the gap begins and is seen to be one. */
+const GAP_REACH = 38
 /** Numbers of items, which may be of any width, stand in that column too and stay before their titles. */
 const ITEM = latin(/^(?:\p{Lu}{1,6}\s)?[§$\d]/u)
 const FEWEST_HEADINGS = 2
@@ -44,21 +46,26 @@ export function unfoldSideHeadings(lines: readonly TextLine[]): readonly TextLin
 /** Where the text begins, in characters from the margin; null where the minutes have one column. */
 function textColumn(lines: readonly TextLine[]): number | null {
   const counts = new Map<number, number>()
-  for (const line of lines) {
-    const row = readRow(line)
+  const rows = lines.map(readRow)
+  for (const row of rows) {
     if (row !== null) counts.set(row.textAt, (counts.get(row.textAt) ?? 0) + 1)
   }
   const [best] = [...counts].toSorted((one, other) => other[1] - one[1])
   if (best === undefined || best[1] < FEWEST_HEADINGS) return null
   const [column] = best
-  const beside = lines.filter((line) => isText(line, column) || readRow(line)?.textAt === column).length
+  const beside = lines.filter((line, at) => isText(line, column) || rows[at]?.textAt === column).length
   if (beside < lines.length * LEAST_SHARE) return null
-  const headings = lines.filter((line, at) => readRow(line) !== null && headingAt(lines, at, column) !== null)
+  const headings = lines.filter((_, at) => rows[at] !== null && headingAt(lines, at, column) !== null)
   return headings.length < FEWEST_HEADINGS ? null : column
 }
 
 function readRow(line: TextLine): SideRow | null {
-  if (line.indent >= LEAST_INDENT || line.heading > 0 || !GAP.test(line.text) || ITEM.test(line.text))
+  if (
+    line.indent >= LEAST_INDENT ||
+    line.heading > 0 ||
+    !GAP.test(line.text.slice(0, GAP_REACH)) ||
+    ITEM.test(line.text)
+  )
     return null
   const match = ROW.exec(line.text)
   const left = match?.groups?.left

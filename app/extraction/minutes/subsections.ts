@@ -2,7 +2,7 @@ import { breaksOnPurpose } from './line-width.ts'
 import { readPartHeading } from './part-headings.ts'
 import type { TextLine } from './text-line.ts'
 import { latin } from '../language/latin.ts'
-import { endsIn } from '../language/characters.ts'
+import { characterAt, DIGIT, endsIn } from '../language/characters.ts'
 
 export type SubsectionHeading = Readonly<{ line: number; number: string; rest: string }>
 
@@ -32,8 +32,9 @@ function findDecimal({ lines, from, to, parent, width }: SectionLines): Subsecti
   let last = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]
-    const match = line === undefined ? null : DECIMAL.exec(line.label)
-    if (line === undefined || match?.groups === undefined || match.groups.parent !== parent) continue
+    if (line === undefined || (characterAt(line.label, 0) & DIGIT) === 0) continue
+    const match = DECIMAL.exec(line.label)
+    if (match?.groups === undefined || match.groups.parent !== parent) continue
     const own = Number(match.groups.own)
     // An item that was struck from the agenda leaves a gap between two marked headings.
     const gap = line.heading > 0 && found.length > 0 && own > last && own <= last + LARGEST_GAP
@@ -58,8 +59,9 @@ function findLettered({ lines, from, to, parent, width }: SectionLines): Subsect
   const found: SubsectionHeading[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index]
-    const letter = LETTERED.exec(line?.label ?? '')?.groups?.own?.toLowerCase()
-    if (line === undefined || letter === undefined) continue
+    if (line === undefined || !').'.includes(line.label.charAt(1))) continue
+    const letter = LETTERED.exec(line.label)?.groups?.own?.toLowerCase()
+    if (letter === undefined) continue
     const expected = String.fromCodePoint(97 + found.length)
     if (letter !== expected) continue
     if (!isTitleWithText(lines, index, to, width)) {

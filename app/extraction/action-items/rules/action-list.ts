@@ -111,7 +111,8 @@ function acts(sentence: Sentence, clause: Clause): boolean {
 
 /** "Portkoden kvarstår": not yet done. */
 const remains = (clause: Clause): boolean =>
-  /^(?:kvarstå|återstå)$/u.test(finiteVerb(clause)?.lemma ?? '') && finiteVerb(clause)?.form === 'present'
+  finiteVerb(clause)?.form === 'present' && REMAIN.has(finiteVerb(clause)?.lemma ?? '')
+const REMAIN = new Set(['kvarstå', 'återstå'])
 
 /** "Boka lokal", "Olle: boka lokal". */
 function isOrder(clause: Clause): boolean {
@@ -123,13 +124,15 @@ function isOrder(clause: Clause): boolean {
 function namesTask(sentence: Sentence): boolean {
   const [head, link] = sentence.tokens
   if (namesFood(sentence)) return true
-  const who = afterColon(sentence) ?? signedBy(sentence) ?? personAfterDash(sentence)
-  if (!/^(?:av|med|till)$/u.test(link?.lower ?? '') || who === null) return false
+  if (!LINKS.has(link?.lower ?? '')) return false
+  if ((afterColon(sentence) ?? signedBy(sentence) ?? personAfterDash(sentence)) === null) return false
   const stem = /^(?<stem>\p{L}{3,}?)n?ing(?:en)?$/u.exec(head?.lower ?? '')?.groups?.stem
   return stem === undefined
     ? /^(?:kontakt(?:en)?|inköp(?:et)?|utskick(?:et)?|tryck(?:et)?)$/u.test(head?.lower ?? '')
     : UNDERTAKINGS.has(`${stem}a`) && !REPORTING.has(`${stem}a`)
 }
+
+const LINKS = new Set(['av', 'med', 'till'])
 
 function personAfterDash(sentence: Sentence): TokenRange | null {
   const who = afterDash(sentence)

@@ -52,7 +52,7 @@ const saysNothingElse = ({ text, setting }: Sentence): boolean =>
   setting.part === 'decision' && ALONE.test(text)
 const ALONE = /^(?:huvud)?ansvariga?\s?:\s[^.;:]{2,80}\.?$/iu
 
-const ANSWERABLE = /^(?:huvud)?ansv(?:ariga?)?$/u
+const ANSWERABLE = new Set(['ansv', 'ansvarig', 'ansvariga', 'huvudansv', 'huvudansvarig', 'huvudansvariga'])
 
 /** "Grupp skapas (Siv ansvarig)", "Grupp skapas, ansvarig Siv": names beside the word, at the end of what is done. */
 function addedAtEnd(sentence: Sentence, { range, verbs }: Clause): TokenRange | null {
@@ -62,8 +62,8 @@ function addedAtEnd(sentence: Sentence, { range, verbs }: Clause): TokenRange | 
   if (end < range.to - 3) return null
   const sign = tokens.findLastIndex(({ text }, at) => at < end - 1 && '(,–'.includes(text))
   if (sign < (verbs.at(-1)?.at ?? end) || end - sign > LONGEST) return null
-  const first = ANSWERABLE.test(tokens[sign + 1]?.lower ?? '')
-  if (!first && !ANSWERABLE.test(tokens[end - 1]?.lower ?? '')) return null
+  const first = ANSWERABLE.has(tokens[sign + 1]?.lower ?? '')
+  if (!first && !ANSWERABLE.has(tokens[end - 1]?.lower ?? '')) return null
   let from = first ? sign + 2 : sign + 1
   while (tokens[from]?.kind === 'sign') from++
   const owner = { from, to: first ? end : end - 1 }
@@ -76,7 +76,7 @@ const LONGEST = 9
 function named(sentence: Sentence, { range }: Clause): TokenRange | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
-    ({ lower }, index) => index >= range.from - 2 && index < range.to && ANSWERABLE.test(lower),
+    ({ lower }, index) => index >= range.from - 2 && index < range.to && ANSWERABLE.has(lower),
   )
   if (at < 0) return null
   let from = at + 1

@@ -238,13 +238,13 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
       /^(?:till|åt|att)$/u.test(next ?? '')
     )
       return { from: at - 1, to: at + 1 }
-    if (/^upp(?:draget|giften)$/u.test(word) && /^(?:att|åt|till|,)$/u.test(next ?? ''))
+    if ((word === 'uppdraget' || word === 'uppgiften') && /^(?:att|åt|till|,)$/u.test(next ?? ''))
       return { from: at, to: at + 1 }
     if (GO_AHEAD.has(word) && next === 'att' && !POWERS.has(tokens[at + 2]?.lower ?? ''))
       return { from: at, to: at + 1 }
-    if (/^(?:till|åt)$/u.test(next ?? '') && word === 'klartecken') return { from: at, to: at + 1 }
+    if (word === 'klartecken' && (next === 'till' || next === 'åt')) return { from: at, to: at + 1 }
     if (word === 'fria' && next === 'händer') return { from: at, to: at + 2 }
-    if (/^ansvar(?:et)?$/u.test(word) && next === 'för' && tokens[at + 2]?.lower === 'att')
+    if (next === 'för' && /^ansvar(?:et)?$/u.test(word) && tokens[at + 2]?.lower === 'att')
       return { from: at, to: at + 2 }
   }
   return null

@@ -86,13 +86,15 @@ function timeIn(placed: PlacedSentence, dates: DateContext): AnswerTime | null {
  * The one time of those by which an answer is due to whoever asks for it, for a duty to answer or to apply: told anywhere in
  * the section of a decision, beside what somebody promises in talk. Null where there is none or several.
  */
-export function answerTime({ placed, first }: SectionItem, times: readonly AnswerTime[]): ToldDate | null {
-  if (times.length === 0) return null
+export function answerTime(
+  { placed, first }: SectionItem,
+  timesTold: () => readonly AnswerTime[],
+): ToldDate | null {
   const folded = foldCase(placed.sentence.text)
   const kind = IN_TIME.test(folded) ? ANY_KIND : KINDS.find(([does]) => does.test(folded))?.[1]
   if (kind === undefined || ASKED.test(folded) || DRAFT.test(folded)) return null
   const decided = first.found.kind !== 'commitment'
-  const found = times.filter(
+  const found = timesTold().filter(
     (one) =>
       one.placed.sentence !== placed.sentence &&
       (decided || one.placed.passage === placed.passage) &&

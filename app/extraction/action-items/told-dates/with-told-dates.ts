@@ -24,6 +24,7 @@ export function withToldDates(
   const fields = timeFields(items)
   const around = aroundOf(items, sentences)
   let times: readonly AnswerTime[] | null = null
+  const timesTold = (): readonly AnswerTime[] => (times ??= answerTimes(sentences, dates))
   return items.map((item) => {
     const dated = item.told !== undefined || item.duties.some(({ due }) => due !== null && !isToldOf(due))
     if (dated || item.first.every !== null) return item
@@ -35,7 +36,7 @@ export function withToldDates(
       dateAfter(item, around, dates) ??
       leadDate(item, dates) ??
       (only ? backgroundDate(item, sentences, dates) : null) ??
-      answerTime(item, (times ??= answerTimes(sentences, dates)))
+      answerTime(item, timesTold)
     return told === null ? item : { ...item, told }
   })
 }

@@ -81,7 +81,8 @@ export const dayAndMonth = defineDeadline({
     String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\s{1,2})?(?:den\s{1,2})?${COMING}(?:\d{1,2}(?:\s?(?:[-–]|eller|och|till)|\s${MONTH}\s?(?:[-–]|(?:och|samt|till|till\soch\smed|t\.?o\.?m\.?)(?=\s)))\s?(?:den\s)?)?(?:(?<day>\d{1,2})(?::?[ea])?|(?<spelled>första|femtonde|trettionde))\s{1,2}(?<month>${MONTH})(?:\s{1,2}(?<year>${YEAR})|\s-(?<short>\d\d))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read({ day: digits, spelled = '', month, year: long, short, ...groups }, { meeting }) {
+  read(groups, { meeting }) {
+    const { day: digits, spelled = '', month, year: long, short } = groups
     const day = digits ?? SPELLED[spelled]
     const year = long ?? fullYear(short)
     const told = yearTold(groups, meeting)

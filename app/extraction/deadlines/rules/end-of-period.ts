@@ -20,7 +20,8 @@ export const endOfPeriod = defineDeadline({
     String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s${END}|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:(?:den\s)?sist[ae]\s(?:dagen\si\s)?|ultimo\s)(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>${YEAR})\sårs\s${END}|utg[åa]ngen\sav\s(?:år\s)?(?<ends>${YEAR})|(?<current>årets|månadens|terminens)\s${END}|(?<term>terminsslut(?:et)?)|(?<=innan\s)(?:(?<over>${LONG_MONTH})(?:\smånad)?|(?<now>året|månaden|terminen))\sär\s(?:slut|över|till\sända)`,
   ),
   standsAlone: false,
-  read({ month, out, quarter, last, year, of, current, term, over, now, ends, ...groups }, { meeting }) {
+  read(groups, { meeting }) {
+    const { month, out, quarter, last, year, of, current, term, over, now, ends } = groups
     const whole = of ?? ends
     if (whole !== undefined) return { date: `${whole}-12-31`, precision: 'year', year: 'stated' }
     const period = now === undefined ? current : CURRENT[now.toLowerCase()]

@@ -21,12 +21,14 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => string>> = {
   pingst: (year) => addDays(easter(year), 49),
 }
 
+const NAMES = Object.keys(HOLIDAYS).join('|')
+
 /** "innan jul", "torsdag innan midsommarafton": the weekday before the holiday, else the day before it; "till jul" the day itself. */
 export const holiday = defineDeadline({
   id: 'holiday',
-  cue: /innan|före|inför|till/u,
+  cue: new RegExp(NAMES, 'u'),
   pattern: words(
-    String.raw`(?:(?:(?<day>${WEEKDAY})\s)?(?:innan|före)|(?<on>(?:lagom\s|fram\s)?till|inför))\s(?<name>${Object.keys(HOLIDAYS).join('|')})(?:\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?:(?<day>${WEEKDAY})\s)?(?:innan|före)|(?<on>(?:lagom\s|fram\s)?till|inför))\s(?<name>${NAMES})(?:\s(?<year>${YEAR}))?`,
   ),
   standsAlone: true,
   read({ day, on: itself, name, year }, { meeting }) {

@@ -22,7 +22,8 @@ export const month = defineDeadline({
     String.raw`(?:(?:${AT_OUR_MEETING}(?<held>)|)(?:slutet\s(?:av|på)\s)?${COMING}(?:${LONG_MONTH}\s?[/–-]\s?)?(?<month>${LONG_MONTH})(?:\smånad)?(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<whose>\p{L}{3,30}s\s)?(?<sitting>${LONG_MONTH})(?:-\s)?(?:nämnden|(?<ours>mötet?|sammanträdet?|träff(?:en)?)|styrelsen|nämnd|stämman))`,
   ),
   standsAlone: false,
-  read({ month: name, sitting, whose, ours, held, year, ...groups }, { meeting, next }) {
+  read(groups, { meeting, next }) {
+    const { month: name, sitting, whose, ours, held, year } = groups
     const number = monthNumber(name ?? sitting ?? '')
     const told = yearTold(groups, meeting)
     if (told === null) return { date: null, precision: 'month', year: null }

@@ -7,11 +7,12 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** The month's last day in the stated or told year, else in the first year in which it is not past; of what is `coming` not the meeting's own month. */
 function endOf(
   month: number,
-  { year, ...groups }: Groups,
+  groups: Groups,
   { meeting }: DateContext,
   precision: DateReading['precision'],
   coming = false,
 ): DateReading {
+  const { year } = groups
   if (year !== undefined) return { date: lastOfMonth(Number(year), month), precision, year: 'stated' }
   const told = yearTold(groups, meeting)
   if (meeting === null || told === null) return { date: null, precision, year: null }
@@ -86,8 +87,8 @@ export const quarter = defineDeadline({
     String.raw`(?:(?<ordinal>${ORDINALS.join('|')})\skvartalet|kvartal\s(?<digit>[1-4]|ett|två|tre|fyra)|q(?<short>[1-4]))(?:\s(?:år\s)?(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, digit, short, ...groups }, context) =>
-    endOf(part(ordinal, digit ?? short) * 3, groups, context, 'quarter'),
+  read: (groups, context) =>
+    endOf(part(groups.ordinal, groups.digit ?? groups.short) * 3, groups, context, 'quarter'),
   examples: [
     { text: 'under [tredje kvartalet 2032]', date: '2032-09-30' },
     { text: 'i [kvartal 1]', date: '2032-03-31' },
@@ -106,8 +107,10 @@ const halfYear = defineDeadline({
     String.raw`(?:(?<ordinal>första|andra)\s(?:halvåret|halvan\sav(?=\sår|\s\d{4})(?:\sår(?:et)?)?)|årets\s(?<half>första|andra)\s(?:hälft|halva|halvår)|(?<turn>halvårsskiftet))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, half, turn, ...groups }, context) =>
-    endOf(turn !== undefined ? 6 : part(ordinal ?? half, undefined) * 6, groups, context, 'half-year'),
+  read(groups, context) {
+    const { ordinal, half, turn } = groups
+    return endOf(turn !== undefined ? 6 : part(ordinal ?? half, undefined) * 6, groups, context, 'half-year')
+  },
   examples: [
     { text: 'under [första halvåret 2032]', date: '2032-06-30' },
     { text: 'under [andra halvåret]', date: '2031-12-31' },
@@ -126,8 +129,8 @@ export const tertial = defineDeadline({
     String.raw`(?:(?<ordinal>första|andra|tredje)\stertialet|tertial\s(?<digit>[1-3])|t(?<short>[1-3]))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: false,
-  read: ({ ordinal, digit, short, ...groups }, context) =>
-    endOf(part(ordinal, digit ?? short) * 4, groups, context, 'quarter'),
+  read: (groups, context) =>
+    endOf(part(groups.ordinal, groups.digit ?? groups.short) * 4, groups, context, 'quarter'),
   examples: [
     { text: 'efter [tertial 2 2032]', date: '2032-08-31' },
     { text: 'under [första tertialet]', date: '2032-04-30' },
@@ -164,8 +167,10 @@ export const season = defineDeadline({
     String.raw`(?:(?<=(?:till|inför)\s)(?<coming>)|)(?<name>våren|sommaren|hösten|vårterminen|höstterminen|(?<=i )vår${OF_THE_YEAR}|(?<=i )sommar|(?<=i )höst)(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>våren|sommaren|hösten)s(?=\s${HELD})`,
   ),
   standsAlone: false,
-  read: ({ name, of, coming, ...groups }, context) =>
-    endOf(SEASONS[(name ?? of ?? '').toLowerCase()] ?? 0, groups, context, 'season', coming !== undefined),
+  read(groups, context) {
+    const { name, of = '', coming } = groups
+    return endOf(SEASONS[(name ?? of).toLowerCase()] ?? 0, groups, context, 'season', coming !== undefined)
+  },
   examples: [
     { text: 'under [våren 2032]', date: '2032-05-31' },
     { text: 'till [hösten]', date: '2031-11-30' },
@@ -196,8 +201,8 @@ const seasonOfYear = defineDeadline({
   cue: /våren|sommaren|hösten/u,
   pattern: words(String.raw`(?<name>våren|sommaren|hösten)\s(?<year>${YEAR})`),
   standsAlone: true,
-  read: ({ name, ...groups }, context) =>
-    endOf(SEASONS[(name ?? '').toLowerCase()] ?? 0, groups, context, 'season'),
+  read: (groups, context) =>
+    endOf(SEASONS[(groups.name ?? '').toLowerCase()] ?? 0, groups, context, 'season'),
   examples: [{ text: 'presenteras [våren 2032]', date: '2032-05-31' }],
   counterExamples: ['våren'],
 })

@@ -1,12 +1,4 @@
-import {
-  A_MONTH,
-  LONG_MONTH,
-  monthNumber,
-  monthOnOrAfter,
-  WEEKDAY,
-  weekdayNumber,
-  YEAR,
-} from '../date-words.ts'
+import { LONG_MONTH, monthNumber, monthOnOrAfter, WEEKDAY, weekdayNumber, YEAR } from '../date-words.ts'
 import { addDays, addMonths, sundayOfWeek, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
@@ -16,7 +8,7 @@ import { defineDeadline, words } from '../rule.ts'
  */
 export const severalMonths = defineDeadline({
   id: 'several-months',
-  cue: A_MONTH,
+  cue: new RegExp(String.raw`(?:och|samt)\s(?:i\s)?${LONG_MONTH}`, 'u'),
   pattern: words(
     String.raw`(?<months>${LONG_MONTH}(?:,\s(?:i\s)?${LONG_MONTH}){0,10}\s(?:och|samt)\s(?:i\s)?${LONG_MONTH})(?!\s${YEAR})`,
   ),

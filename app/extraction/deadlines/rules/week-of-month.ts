@@ -1,4 +1,4 @@
-import { A_MONTH, LONG_MONTH, monthNumber, YEAR } from '../date-words.ts'
+import { LONG_MONTH, monthNumber, YEAR } from '../date-words.ts'
 import { addDays, lastOfMonth, makeDate, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
@@ -9,7 +9,7 @@ const MOST = 3
 /** "första veckan i september", "sista veckan i maj 2032": the Sunday of that week. */
 export const weekOfMonth = defineDeadline({
   id: 'week-of-month',
-  cue: A_MONTH,
+  cue: /veckan\si\s/u,
   pattern: words(
     String.raw`(?:den\s)?(?<which>${ORDINALS.join('|')}|sista)\sveckan\si\s(?<month>${LONG_MONTH})(?:\s(?<year>${YEAR}))?`,
   ),

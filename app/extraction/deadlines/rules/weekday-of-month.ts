@@ -1,13 +1,4 @@
-import {
-  A_MONTH,
-  LONG_MONTH,
-  monthNumber,
-  WEEKDAY,
-  weekdayNumber,
-  YEAR,
-  YEAR_TOLD,
-  yearTold,
-} from '../date-words.ts'
+import { LONG_MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR, YEAR_TOLD, yearTold } from '../date-words.ts'
 import { addDays, lastOfMonth, makeDate, weekdayOf, yearOf } from '../plain-date.ts'
 import { defineDeadline, words } from '../rule.ts'
 
@@ -16,12 +7,13 @@ const ORDINALS = ['första', 'andra', 'tredje', 'fjärde']
 /** "sista fredagen i maj", "första måndagen i mars 2032": that day, in the first such month in which it is not past. */
 export const weekdayOfMonth = defineDeadline({
   id: 'weekday-of-month',
-  cue: A_MONTH,
+  cue: /dag(?:en)?\si\s/u,
   pattern: words(
     String.raw`(?:den\s)?(?<which>${ORDINALS.join('|')}|sista)\s(?<day>${WEEKDAY})\si\s(?<month>${LONG_MONTH})(?:\s(?<year>${YEAR}))?${YEAR_TOLD}`,
   ),
   standsAlone: true,
-  read({ which = '', day = '', month = '', year, ...groups }, { meeting }) {
+  read(groups, { meeting }) {
+    const { which = '', day = '', month = '', year } = groups
     const dayIn = (of: number): string | null => nthWeekday(of, monthNumber(month), weekdayNumber(day), which)
     if (year !== undefined) return { date: dayIn(Number(year)), precision: 'day', year: 'stated' }
     const told = yearTold(groups, meeting)
