@@ -54,7 +54,7 @@ const beforeGiven = ({ tokens }: Sentence, { range, inner }: Clause): string =>
 
 /** "informerar rådet om beslutet", "informerar personalen om läget": passes on what was decided, and reports nothing back. */
 export const TELLS_DECISION = latin(
-  /(?<!\p{L})(?:om (?:beslutet|detta|utfallet)|(?:presidiet|presidium|personalen|medlemmarna|kommunerna|facken|föreningarna|vårdnadshavarna|hyresgästerna|grannarna|ägarna) om)(?!\p{L})/iu,
+  /(?<!\p{L})(?:om (?:beslutet|detta|utfallet|\p{L}+s (?:bedömning|ställningstagande|synpunkter|beslut))|(?:presidiet|presidium|personalen|medlemmarna|kommunerna|facken|föreningarna|vårdnadshavarna|hyresgästerna|grannarna|ägarna) om)(?!\p{L})/iu,
 )
 
 /** "läggs till handlingarna": put away, and nothing to do. */

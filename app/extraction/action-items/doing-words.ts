@@ -34,6 +34,12 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('upp'), 'told'],
     [
       words(
+        'över (?:ansvaret|som kontaktperson|efter|arbetet|uppgiften|uppdraget|bevakningen|kontakten|kontakterna|\\p{L}*(?:registret|listan|kassan|hemsidan|nycklarna|pärmarna|bokföringen|kontot))(?!\\p{L})',
+      ),
+      'deed',
+    ],
+    [
+      words(
         '(?:hennes|hans|\\p{Lu}\\p{L}+s) plats|del|(?:ytterligare )?(?:ett )?steg|ordet|orda|till (?:orda|tals|vara)|plats|ställning|slut|emot(?! \\p{L}*(?:anmälning|beställning|bokning|förslag|tips|nominering|synpunkt))|ledigt|paus|avstånd|avsked|hänsyn|höjd|lång|tid|beslut|över(?!\\s\\p{L}+ (?:med|från))',
       ),
       null,

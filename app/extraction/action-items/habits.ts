@@ -11,10 +11,11 @@ const RECURRING = latin(
 /** Whether a sentence tells what always happens, which describes rather than promises. */
 export const isRecurring = (text: string): boolean => RECURRING.test(text)
 
+const AS_IT_IS = latin(/^(?:i dag|idag|i dagsläget|i nuläget|för närvarande|numera|hittills)(?!\p{L})/iu)
 const SINCE = latinPattern(
   String.raw`(?<!\p{L})sedan (?:(?:i )?(?:\d{4}|${MONTH_NAMES}|våras|höstas|somras|vintras)|årsskiftet|länge|flera|många|starten|\p{L}+ år)(?!\p{L})`,
   'iu',
 )
 
-/** "Karin sköter kassan sedan 2019": done already, and no promise. */
-export const isOngoing = (text: string): boolean => SINCE.test(text)
+/** "Karin sköter kassan sedan 2019", "I dag köper Ekby jour av Norrby": as it is already, and no promise. */
+export const isOngoing = (text: string): boolean => SINCE.test(text) || AS_IT_IS.test(text)

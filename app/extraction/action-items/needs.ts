@@ -1,6 +1,6 @@
 import { awaitsEvent } from './awaits-event.ts'
 import { isEachOne } from '../language/actors.ts'
-import { isTold, moodOf, type Clause, type TokenRange } from '../language/clause.ts'
+import { isTold, moodOf, textOf, type Clause, type TokenRange } from '../language/clause.ts'
 import { latin } from '../language/latin.ts'
 import { WRITER } from './doing-objects.ts'
 import type { Doing } from './doings.ts'
@@ -38,7 +38,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
   switch (kind) {
     case 'named':
       if (lemma === 'ansvara' && isPronoun(sentence, clause)) return null
-      if (STANDING.has(lemma) && AS_BEFORE.test(sentence.text)) return null
+      if (STANDING.has(lemma) && AS_BEFORE.test(textOf(sentence.tokens, clause.range))) return null
       if (isPronoun(sentence, clause) && OF_THEIR_OWN.test(sentence.text)) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if (lemma === 'svara' && doing === 'step' && isFullName(clause)) return 'date'
@@ -65,6 +65,7 @@ export function needOf({ sentence, clause, kind, doing, lemma }: Case): 'nothing
     case 'role':
       // What auditors look into is theirs to decide.
       if (lemma === 'granska' && REVISORS.test(sentence.text)) return null
+      if (isExternal({ sentence, clause })) return null
       if (answersWriter(lemma, sentence)) return 'nothing'
       if ((STANDING.has(lemma) && doing !== 'step') || isRecurring(sentence.text)) return null
       if (doing === 'step') return 'nothing'

@@ -76,6 +76,8 @@ function peopleOf({ tokens }: Sentence, range: TokenRange): TokenRange[] {
 /** A known first name, initials of the attendance list or a handle; a title may stand before the name. */
 function isKnown({ tokens, setting }: Sentence, person: TokenRange): boolean {
   const words = tokens.slice(person.from, person.to)
+  // "han och Gustav"
+  if (words.length === 1 && /^(?:han|hon|hen|jag)$/u.test(words[0]?.lower ?? '')) return true
   const name = words.findIndex((word) => word.capital && isFirstName(word.text, setting.names))
   if (words[0]?.text.startsWith('@')) return true
   // "Kommunalrådet Eskil Törn": an office and two words in capitals.

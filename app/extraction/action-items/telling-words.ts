@@ -1,4 +1,4 @@
-import { LEFT_BEHIND, SOMEBODY, WRITER } from './doing-objects.ts'
+import { FROM_OUTSIDE, LEFT_BEHIND, SOMEBODY, WRITER } from './doing-objects.ts'
 import { somewhere, words, type Reading } from './doing-reading.ts'
 
 const TALKING: readonly Reading[] = [
@@ -56,7 +56,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   framföra: [
     [
       words(
-        '(?:detta|det|frågan|saken|\\p{L}*(?:synpunkt|önskemål|kritik|åsikt|klagomål)\\p{L}*) (?:till|vid|hos)(?!\\p{L})',
+        '(?:detta|det|frågan|saken|(?:\\p{L}+s )?\\p{L}*(?:synpunkt|önskemål|kritik|åsikt|klagomål)\\p{L}*) (?:till|vid|hos)(?!\\p{L})',
       ),
       'step',
     ],
@@ -140,7 +140,8 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   begära: [
-    [words('in(?!\\p{L})'), 'step'],
+    [words('in(?!\\p{L})|ut(?!\\p{L})'), 'step'],
+    [words(FROM_OUTSIDE), 'step'],
     [words('ordet|ajournering|votering|återremiss|streck|replik|att|förtydligande|svar på'), null],
     [words('.'), null],
   ],
@@ -148,6 +149,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
     [words('(?:dem|dom|henne|honom)(?!\\p{L})(?: \\p{L}+)? om '), 'step'],
     [words('om (?:\\p{L}+ ){0,2}\\p{L}*(?:offert|pris|uppgift|anstånd|besked)\\p{L}*'), 'deed'],
   ],
+  kräva: [[words(FROM_OUTSIDE), 'step']],
   bekräfta: [[words('bokning|till|deltag'), 'deed']],
   redovisa: [
     [

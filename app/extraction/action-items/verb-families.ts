@@ -76,3 +76,6 @@ export const DECIDED = set(
 
 /** To sign or to decide is a power that somebody is given, and no duty. */
 export const POWERS = set('underteckna teckna besluta fatta godkänna attestera företräda utse välja')
+
+/** What a body does that wants to be told or given something. */
+export const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])

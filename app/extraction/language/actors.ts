@@ -113,6 +113,15 @@ const isNamedBody = (tokens: readonly Token[], { from, to }: TokenRange): boolea
   return (kind.lower === 'region' || BODY_END.test(kind.lower)) && name.every(({ capital }) => capital)
 }
 
+/** "Ekby kommun", "Norra Ekby vägförening": what kind of body stands after its name. */
+export const isNamedByKind = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  to - from <= LONGEST_BODY &&
+  tokens.slice(from, to - 1).every(({ capital }) => capital) &&
+  /(?:kommun|församling|pastorat|förening|klubb|förbund|nämnd|skola|bibliotek)$/u.test(
+    tokens[to - 1]?.lower ?? '',
+  )
+
 /** "Stiftelsen Norra Nybygget". */
 const LONGEST_BODY = 4
 

@@ -16,7 +16,7 @@ export function withWholeSubjects(clauses: readonly OpenClause[], names: Names):
     const verb = clause.verbs[0]?.at ?? 0
     if (clause.kind !== 'main' || subject === null || clause.subjectInherited || subject.to > verb) continue
     const from = startOfPeople(tokens, subject.to, names)
-    if (from === subject.from || from === subject.to || !isSign(tokens[from - 1], ',–—')) continue
+    if (from === subject.from || from === subject.to || !isSign(tokens[from - 1], ',–—:')) continue
     if (from > subject.from) {
       const before = { from: subject.from, to: from - 1 }
       // "Ordföranden, Siv Ask, ringer": what she is.

@@ -22,6 +22,8 @@ export const insideProposal = defineGuard({
       (heading !== null && PROPOSED.test(heading))
     )
       return true
+    // "Siv önskar en bänk, vilket styrelsen tar med sig": said of the wish by those who heard it.
+    if (finding.beside === true && finding.clause.opener === 'vilket') return false
     return (
       hangsOnAsking(finding.clause) ||
       sentence.clauses.some(
@@ -34,6 +36,7 @@ export const insideProposal = defineGuard({
     { text: 'Nämnden ger förvaltningen i uppdrag att utreda frågan.', part: 'proposal' },
     { text: 'att uppdra åt kansliet att utreda frågan', lead: 'Utskottet föreslår fullmäktige' },
     'hos kommunstyrelsen hemställa om att en förstudie påbörjas under 2032',
+    'Motion 2, från Siv Ask, om att styrelsen ska få i uppdrag att sälja torpet.',
     'Motionen går ut på att styrelsen ska få i uppdrag att ta in offerter.',
     'Nämnden föreslår fullmäktige att ge förvaltningen i uppdrag att ansöka om medel.',
     { text: 'Partiet vill att nämnden ger direktören i uppdrag att presentera en plan.', part: 'background' },
@@ -49,8 +52,14 @@ export const insideProposal = defineGuard({
 })
 
 /** "hos styrelsen hemställa om att en förstudie påbörjas", with the body first, so that no clause is read there. */
-const hangsOnAsking = ({ tokens, range, opener }: Clause): boolean =>
-  opener === 'att' && tokens[range.from - 1]?.lower === 'om' && tokens[range.from - 2]?.lower === 'hemställa'
+const hangsOnAsking = ({ tokens, range, opener, parent }: Clause): boolean =>
+  opener === 'att' &&
+  tokens[range.from - 1]?.lower === 'om' &&
+  (tokens[range.from - 2]?.lower === 'hemställa' ||
+    (parent?.verbs.length === 0 && MOTION.test(tokens[parent.range.from]?.lower ?? '')))
+/** "Motion 2, från Siv Ask, om att styrelsen ska få i uppdrag att …": what it is about. */
+const MOTION =
+  /^(?:motion(?:en)?|medborgarförslag(?:et)?|skrivelse(?:n)?|begäran|framställan|yrkande(?:t)?|e-förslag(?:et)?)$/u
 
 /** "föreslå fullmäktige att …": an infinitive proposes what stands inside it, but may itself be the task given. */
 function isProposing(clause: Clause, { clause: found, told }: Finding): boolean {

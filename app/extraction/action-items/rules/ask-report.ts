@@ -1,4 +1,4 @@
-import { namesActor, namesOffice } from '../../language/actors.ts'
+import { namesActor } from '../../language/actors.ts'
 import {
   mainVerb,
   moodOf,
@@ -9,17 +9,17 @@ import {
 } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import type { Token } from '../../language/token.ts'
-import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { isAnswer, isToBeMade } from '../deliverables.ts'
 import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
+import { askedOf } from '../asked-of.ts'
+import { ASKING } from '../verb-families.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
 
-const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
 /** What a body only wishes it asks for where it decides that very thing. */
 const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
 const REPORT =
@@ -111,19 +111,6 @@ export const askReport = defineRule({
   ],
 })
 
-/** "att av kyrkoherden begära", "begär av kansliet", "en redogörelse av kassören": not "en redovisning av kostnaderna". */
-const byWhom = (tokens: readonly Token[], { from, to }: TokenRange): number =>
-  tokens.findIndex((token, at) => {
-    const next = tokens[at + 1]
-    if (token.lower !== 'av' || at < from || at >= to || next === undefined) return false
-    if (namesOffice(next)) return true
-    const whom = whoFrom(tokens, { from: at + 1, to })
-    const beside = [tokens[at - 1], tokens[whom.to]].some(
-      (near) => near?.verbs.some(({ lemma }) => ASKING.has(lemma)) === true,
-    )
-    return beside && namesActor(tokens, whom, new Set())
-  })
-
 /** "att därefter få en avstämning varje kvartal": decided by those who are to get it. */
 const isToGet = ({ kind, parent, opener }: Clause, { lemma }: ClauseVerb): boolean =>
   lemma === 'få' &&
@@ -171,33 +158,4 @@ function asksForAnswer(tokens: readonly Token[], verb: ClauseVerb): TokenRange |
   const from = verb.at + (tokens[verb.at + 1]?.lower === 'in' ? 2 : 1)
   const whose = tokens[from]?.lower.endsWith('s') === true && /\p{L}{4}/u.test(tokens[from]?.lower ?? '')
   return whose && tokens.slice(from + 1, from + 3).some(isAnswer) ? { from, to: from + 1 } : null
-}
-
-const isArticle = ({ lower }: Token): boolean => lower === 'en' || lower === 'ett'
-
-/** How far from its beginning a clause says whom it asks. */
-const REACH = 14
-
-/** "en redogörelse från fastighetschefen om", "att hos förvaltningen begära": who is asked, as far as the next preposition. */
-function askedOf(tokens: readonly Token[], task: TokenRange): TokenRange | null {
-  const near = { from: task.from, to: Math.min(task.to, task.from + REACH) }
-  const named = Math.max(findWords(tokens, near, 'från'), findWords(tokens, near, 'hos'))
-  const from = (named < 0 ? byWhom(tokens, near) : named) + 1
-  if (from === 0) return null
-  const owner = whoFrom(tokens, { from, to: task.to })
-  return namesActor(tokens, owner, new Set()) ? owner : null
-}
-
-/** The words that name somebody: as far as the next preposition, article or verb. */
-function whoFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  const end = tokens.findIndex(
-    (token, at) =>
-      at > from &&
-      (at >= to ||
-        (token.kind !== 'word' && token.text !== '-') ||
-        isA(token, PREPOSITION) ||
-        isArticle(token) ||
-        token.infinitive !== null),
-  )
-  return { from, to: end < 0 ? to : end }
 }

@@ -2,6 +2,7 @@ import { mainVerb, moodOf, type TokenRange } from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { agentOf } from '../agent.ts'
+import { askedOf } from '../asked-of.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { isAnswer, isReportNoun, isToBeMade } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
@@ -19,7 +20,9 @@ export const awaited = defineRule({
     if (verb === null || subject === null || !verb.passive || !AWAITED.has(verb.lemma)) return null
     if (moodOf(clause) !== 'plain' || !isGiven(sentence, clause)) return null
     if (findWords(sentence.tokens, subject, 'från') >= 0) return null
-    const found = { clause, owner: agentOf(sentence.tokens, clause), task: complement(clause) } as const
+    const task = complement(clause)
+    const owner = agentOf(sentence.tokens, clause) ?? askedOf(sentence.tokens, task)
+    const found = { clause, owner, task } as const
     if (isReport(sentence, subject))
       return { ...found, kind: 'report', ...(WAITS.test(sentence.text) ? {} : { needsDue: 'any' }) }
     const made = sentence.tokens[subject.to - 1]
@@ -31,6 +34,7 @@ export const awaited = defineRule({
     'Besked emotses senast den 4 maj 2032.',
     'En åtgärdsplan emotses under september 2032.',
     'Ett reviderat förslag önskas till nästa möte.',
+    'Svar begärs från [owner|tekniska nämnden] senast den 4 maj 2032.',
   ],
   counterExamples: [
     'Fler frivilliga önskas till den 4 maj 2032.',

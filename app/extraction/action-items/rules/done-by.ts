@@ -27,7 +27,7 @@ const MADE = set(
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla bjuda inbjuda beställa
   inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera kontrollera granska besiktiga
   mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta rätta eftersöka diarieföra
-  arkivera förankra testa förhandla översätta redigera verkställa`,
+  arkivera förankra testa förhandla översätta redigera verkställa cirkulera meddela`,
 )
 
 /** What is sought, asked for or put right is a duty even without a time. */
@@ -138,6 +138,8 @@ export const doneBy = defineRule({
     'Attestlistan rättas till före årsskiftet.',
     'Åtgärderna verkställs senast den 1 februari 2032.',
     'Planen bearbetas och återförs till nämnden.',
+    'Namnen meddelas kansliet senast den 4 maj 2032.',
+    'Förslaget cirkuleras i styrelsen innan kallelsen går ut.',
   ],
   counterExamples: [
     'Taxan fastställs av kommunfullmäktige.',

@@ -9,7 +9,7 @@ import {
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
-import { headOf, namesActor } from '../../language/actors.ts'
+import { headOf, isNamedByKind, namesActor } from '../../language/actors.ts'
 import { agentOf } from '../agent.ts'
 import { inNominative, isGenitive } from '../../owners/genitive.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
@@ -81,7 +81,7 @@ export const reportComes = defineRule({
     if (arrives > task.from) return { ...timed, needsDue: 'any', owner: null, told: whom }
     return handsInReport(sentence.tokens, verb) &&
       (namesActor(sentence.tokens, subject, sentence.setting.names) ||
-        OF_A_PLACE.test(textOf(sentence.tokens, subject)))
+        isNamedByKind(sentence.tokens, subject))
       ? clause.kind === 'that'
         ? { kind: 'report', clause, task, owner: subject, ...whomItGives(sentence, verb) }
         : { ...timed, owner: subject, ...whomItGives(sentence, verb) }
@@ -108,6 +108,7 @@ export const reportComes = defineRule({
     'Till dess att planen är genomförd ska kommunstyrelsen varje kvartal få en rapport.',
     'Direktionen informeras så snart svaren har kommit.',
     'att nämnden underrättas om utfallet av upphandlingen',
+    'att [owner|Ekby kommun] lämnar rapport om insatsen till styrelsen varje halvår',
     'Styrelsen ska ges en lägesrapport vid varje möte.',
     'Avstämning i november 2032.',
     'Ny avstämning vid nästa möte.',
@@ -131,9 +132,6 @@ export const reportComes = defineRule({
     'Avgiften ska vara 200 kronor.',
   ],
 })
-
-/** "Norrby kommun". */
-const OF_A_PLACE = latin(/^\p{Lu}\p{L}+ (?:kommun|församling|pastorat)$/u)
 
 /** "rådet", not "en". */
 const SHORTEST_BODY = 5

@@ -1,4 +1,5 @@
 import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../../language/clause.ts'
+import { isSign } from '../../language/sentence-reader.ts'
 import { latin } from '../../language/latin.ts'
 import { complement } from '../clause-patterns.ts'
 import { ERRAND } from '../doing-objects.ts'
@@ -23,7 +24,8 @@ const WISHES = new Set(['böra', 'vilja'])
 export const undertake = defineRule({
   id: 'undertake',
   read(sentence, clause) {
-    if (!isTalk(sentence) || clause.kind !== 'main') return null
+    const aside = isAside(sentence, clause)
+    if (!isTalk(sentence) || !(clause.kind === 'main' || aside)) return null
     const verb = mainVerb(clause)
     if (verb === null || verb.passive || clause.negated || clause.verbs[0]?.form !== 'present') return null
     if (!MOODS.has(moodOf(clause)) || WISHES.has(clause.verbs[0].lemma)) return null
@@ -50,7 +52,10 @@ export const undertake = defineRule({
     const finding: Finding = { kind: 'commitment', clause, owner: subject, task }
     // Under "Att göra" or "Följande behövs:" it is to be done, whatever the day.
     const free = sentence.setting.underTasks && kind !== 'we'
-    return needs === 'date' && !free ? { ...finding, needsDue: 'any' } : finding
+    // "affischerna, som Siv sätter upp till helgen": beside something else it needs a time, unless she is to do it.
+    const surely = doing === 'promise' || (doing === 'step' && kind === 'named')
+    const dated = (needs === 'date' && !free) || (aside && !surely)
+    return { ...finding, ...(aside ? { beside: true } : {}), ...(dated ? { needsDue: 'any' } : {}) }
   },
   examples: [
     { text: 'Redan på måndag meddelar [owner|Siv Ask] klubben att bryggan är lagad.', part: 'discussion' },
@@ -139,6 +144,17 @@ export const undertake = defineRule({
     { text: '[owner|Sofie] håller i pennan och stämmer av utkastet.', part: 'discussion' },
     { text: '[owner|Var och en] kontrollerar sina uppgifter till nästa möte.', part: 'discussion' },
     { text: '[owner|Alla] läser utkastet och kommenterar.', part: 'discussion' },
+    {
+      text: 'Karin önskar att det ställs ut en bänk till, vilket [owner|styrelsen] tar med sig.',
+      part: 'discussion',
+    },
+    {
+      text: 'Allt är på plats utom skyltarna, som [owner|Siv] sätter upp den 4 maj 2032.',
+      part: 'discussion',
+    },
+    { text: '[owner|Siv] tar över nycklarna från Bo.', part: 'discussion' },
+    { text: '[owner|Siv] svarar biblioteket att vi är intresserade.', part: 'discussion' },
+    { text: '[owner|Siv] kräver en skriftlig förklaring av hissfirman.', part: 'discussion' },
   ],
   counterExamples: [
     { text: 'Siv Ask meddelar att bryggan lagas på måndag.', part: 'discussion' },
@@ -204,8 +220,16 @@ export const undertake = defineRule({
     { text: 'Alla städar efter sig.', part: 'discussion' },
     { text: 'Alla tar med sig egen kopp.', part: 'discussion' },
     { text: 'Var och en diskar sin egen mugg.', part: 'discussion' },
+    { text: 'Nycklarna finns i skåpet, som Siv sköter.', part: 'discussion' },
+    { text: 'Siv kräver att styrelsen avgår.', part: 'discussion' },
+    { text: 'I dag hämtar Siv Ask posten.', part: 'discussion' },
+    { text: 'Länsstyrelsens handläggare besöker sjön den 4 november 2031.', part: 'discussion' },
   ],
 })
+
+/** "…, vilket styrelsen tar med sig", "…, som Siv träffar den 4 november": told of what stands before, with a subject of its own. */
+const isAside = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
+  kind === 'relative' && subject !== null && subject.from > range.from && isSign(tokens[range.from - 1], ',')
 
 const WHAT_FOR = latin(
   new RegExp(
@@ -222,9 +246,11 @@ function isAnswerable({ tokens }: Sentence, { range }: Clause, { lemma, at }: Cl
   return (lemma === 'bli' ? BECOMES_FOR : WHAT_FOR).test(words)
 }
 
-/** "påminner sina medlemmar om att …", "tar upp det med rektor, så att …": done afterwards, and not said at the meeting. */
+/** "påminner sina medlemmar om att …", "svarar biblioteket att …", "tar upp det med rektor, så att …": done afterwards, and not said at the meeting. */
 const actsLater = (lemma: string, doing: Doing): boolean =>
-  (doing === 'step' && (lemma === 'påminna' || lemma === 'ta')) || (doing === 'promise' && lemma === 'ta')
+  (doing === 'step' && TELLS_OTHERS.has(lemma)) || (doing === 'promise' && lemma === 'ta')
+/** With whom it is told after them. */
+const TELLS_OTHERS = new Set(['påminna', 'ta', 'svara', 'meddela'])
 
 /** "skriver en rapport så att nästa grupp slipper": what for, and not what is written. */
 const isPurpose = ({ tokens }: Sentence, { range }: Clause): boolean => tokens[range.from - 1]?.lower === 'så'
