@@ -73,14 +73,19 @@ const REPORTS = String.raw`(?:(?:åter|slut|av)?(?:redovisar|rapporterar)\s(?:f�
 const IS_DONE = String.raw`(?!före|presenter|redovis|beslut|informer|fastst|godkän)\p{Ll}{3,}s`
 const BY_OFFICE = latin(
   new RegExp(
-    String.raw`^\p{Lu}[\p{Ll}-]*${OFFICE}\s(?:(?:därefter|sedan|också|även|dessutom)\s)?${DOES_IT}(?!\p{L})|^(?=\p{Lu})(?:\p{Lu}[\p{Ll}-]*\s){0,2}[\p{L}-]*(?:${REPORTER})\s${REPORTS}(?!\p{L})|^(?!Dessa)\p{Lu}\p{Ll}+\s${IS_DONE}\s(?:\p{Ll}{2,6}\s)?av\s[\p{Ll}-]*${OFFICE}(?!\p{L})`,
+    String.raw`^\p{Lu}[\p{Ll}-]*${OFFICE}\s(?:(?:därefter|sedan|också|även|dessutom)\s)?${DOES_IT}(?!\p{L})|^(?=\p{Lu})(?:\p{Lu}[\p{Ll}-]*\s){0,2}[\p{L}-]*(?:${REPORTER})\s${REPORTS}(?!\p{L})|^(?!Dessa)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}?\s${IS_DONE}\s(?:\p{Ll}{2,6}\s)?av\s(?:[\p{Ll}-]*${OFFICE}|presidiet)(?!\p{L})`,
     'u',
   ),
 )
 
 /** "Hon ska till oktobermötet presentera …": what those who were elected are to do. */
 export const obligesElected = (text: string): boolean =>
-  OF_IT.test(text) || BY_NAME.test(text) || (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
+  OF_IT.test(text) ||
+  (OF_THOSE.test(text) && !OF_ONE.test(text)) ||
+  BY_NAME.test(text) ||
+  (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
+/** "Hon återkommer": a promise of hers. */
+const OF_ONE = /^h[aoe]n\s/iu
 const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */

@@ -36,9 +36,10 @@ export function findDuties(sentence: Sentence): FoundDuty[] {
  */
 function withOwnerBeside(own: FoundDuty, found: readonly FoundDuty[]): FoundDuty {
   const beside = own.owner === null ? found.find(({ rule }) => NAMES_WHO.has(rule)) : undefined
-  return beside === undefined
-    ? own
-    : { ...own, owner: beside.owner, ...(beside.genitive === true ? { genitive: true } : {}) }
+  if (beside === undefined || beside.owner === null) return own
+  // Named with it, it is a duty without a time, too.
+  const { needsDue: _, ...duty } = own
+  return { ...duty, owner: beside.owner, ...(beside.genitive === true ? { genitive: true } : {}) }
 }
 const NAMES_WHO = new Set(['in-addition', 'report-back'])
 

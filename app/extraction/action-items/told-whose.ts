@@ -78,6 +78,9 @@ const SO = '(?:så sker|(?:det|detta|beslutet) (?:blir gjort|sker|görs|genomfö
 /** When, or what comes first: "under hösten", "efter utbildningen". */
 const WHEN = String.raw`(?: (?:under|före|efter|innan|senast|till|i|inför) [^;:,]{2,40}| tillsammans| gemensamt)?`
 
+const ITS_DOING =
+  '(?:ändringarna|justeringarna|uppdateringen|beställningen|bokningen|anmälan|ansökan|inbjudan|utskicket|köpet|inköpet|inköpen)'
+
 /** "Siv ombesörjer detta", "Kansliet ansvarar för genomförandet", "Bo håller i arbetet". */
 const FIRST = latinPattern(
   String.raw`^(?<who>\p{L}[^;:]{2,70}?) (?:${[
@@ -87,7 +90,7 @@ const FIRST = latinPattern(
     `(?:är|blir|utses till|utsågs till|står som) (?:huvud)?ansvariga?(?: för ${IT})?`,
     `(?:har|får|fick|bär|tar) (?:huvud)?ansvaret(?: för ${IT})?`,
     '(?:får|fick|ges|åtar sig|åtog sig|tar sig an|tar på sig|tog på sig) (?:uppdraget|uppgiften|detta|saken)(?: i uppdrag)?',
-    `(?:håller i|håller ihop|tar hand om|leder|samordnar|driver|gör|ombesörjer|ordnar|sköter|utför|verkställer|hanterar|genomför|fixar) ${IT}`,
+    `(?:håller i|håller ihop|tar hand om|leder|samordnar|driver|gör|ombesörjer|ordnar|sköter|utför|verkställer|hanterar|genomför|fixar) (?:${IT}|${ITS_DOING})`,
   ].join('|')})\.?$`,
   'diu',
 )

@@ -202,7 +202,7 @@ const PROPOSED = /^(?:förslaget|motionen|yrkandet)$/iu
 
 /** "En arbetsgrupp tillsätts med Bo och Siv. Arbetsgruppen får i uppdrag att …": one decision. */
 const GROUP_SET_UP = latin(
-  /^En\s(?:\p{L}+\s)?\p{L}*grupp\s(?:tillsätts|tillsattes|bildas|bildades)(?!\p{L})/u,
+  /^En\s(?:\p{L}+\s)?\p{L}*grupp\s(?:tillsätts|tillsattes|bildas|bildades|utses|utsågs)(?!\p{L})/u,
 )
 const GROUP_IS_TO = latin(/^\p{L}*[Gg]ruppen\s(?:får|fick|ges|ska|skall)\s/u)
 

@@ -56,7 +56,7 @@ const BY_ITSELF = anyOf([
   /^(?:(?!som\s|när\s|att\s|då\s|förra\s|tidigare\s|\p{L}+as\s)\p{L}+\s){1,4}?(?:togs|fattades)\s(?:ett\s)?(?:\p{L}+\s)?beslut\s(?:om\s)?att(?!\p{L})/u,
   /^(?!(?:i|på|hos|vid|inom|där|förra)\s)(?:[\p{L}]+\s){1,4}?(?:kommer|kom)\s(?:man|vi|alla|gruppen|mötet|styrelsen|nätverket|deltagarna)\s(?:\p{L}+\s)?överens\som(?!\p{L})/u,
   /^samverkan\s(?:sker|skedde|avslutas|avslutades)\si\s(?:oenighet|enighet)\.?$/u,
-  /^en\s(?:\p{L}+\s)?\p{L}*(?:grupp|kommitté)\s(?:tillsätts|tillsattes|bildas|bildades)(?!\p{L})(?!\s(?:redan|förra|tidigare|av|den|\d|i\s(?:fjol|\p{L}+as)))/u,
+  /^en\s(?:\p{L}+\s)?\p{L}*(?:grupp|kommitté)\s(?:tillsätts|tillsattes|bildas|bildades|utses|utsågs)(?!\p{L})(?!\s(?:redan|förra|tidigare|av|den|\d|i\s(?:fjol|\p{L}+as)))/u,
   /^det\s(?:blev|är)\s(?:bestämt|beslutat|sagt)\satt(?!\p{L})/u,
   /^(?:enhälligt\s|\p{L}+s\s)?beslut(?:et)?\s(?:(?:togs|fattades|blev|tills\svidare|även|också)\s)?(?:om\s)?att(?!\p{L})/u,
   /^(?:ett|en)\s(?:enig|enhällig|enad?)t?\s(?:årsmöte|möte|styrelse|stämma|nämnd)\s(?:beslut(?:ar|ade)|beslöt)(?!\p{L})/u,

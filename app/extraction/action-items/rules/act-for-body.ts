@@ -17,7 +17,7 @@ import { STATES, UNDERTAKINGS } from '../verb-families.ts'
 const NO_DUTY = new Set(
   `godkänna anta fastställa besluta bevilja välja avslå bifalla anse förklara notera erhålla avstå önska tillstyrka avstyrka
   ange öppna avsluta hälsa uppge framhålla påpeka påtala berätta redogöra beskriva anteckna mena hävda betona understryka framföra anföra
-  underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga sakna`.split(
+  underteckna instämma ansluta avvika anlända ersätta inträda utträda återinträda tjänstgöra adjungera kliva föreslå rekommendera anvisa medfinansiera stå tacka reservera anmäla yrka enas diskutera konstatera bestämma överta fortsätta kvarstå informera kandidera uppmana ålägga anmoda förelägga be bemyndiga befullmäktiga sakna inviga`.split(
     /\s+/u,
   ),
 )

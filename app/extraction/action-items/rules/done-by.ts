@@ -27,7 +27,8 @@ const MADE = set(
   utvärdera inventera kartlägga stämma gå besvara åtgärda publicera ta påbörja slutföra inleda kalla bjuda inbjuda beställa
   inlämna insända avlämna reparera byta skylta följa se pröva undersöka bereda utarbeta omarbeta analysera arbeta installera rekrytera kontrollera granska besiktiga
   mäta upprepa förnya omförhandla inhämta utlysa annonsera återställa rensa rusta laga gallra provta rätta eftersöka diarieföra
-  arkivera förankra testa förhandla översätta redigera verkställa cirkulera meddela`,
+  arkivera förankra testa förhandla översätta redigera verkställa cirkulera meddela
+  plantera fälla röja asfaltera grusa måla montera anlägga bygga riva märka isolera dränera`,
 )
 
 /** What is sought, asked for or put right is a duty even without a time. */

@@ -48,8 +48,10 @@ const KINDS: readonly (readonly [does: RegExp, told: RegExp])[] = [
 /** "skicka in det inom utsatt tid": whatever it is. */
 const IN_TIME = latin(/(?<!\p{L})inom (?:utsatt|föreskriven|angiven|stipulerad) tid(?!\p{L})/u)
 const ANY_KIND = /./u
-/** What others are asked for is theirs. */
-const ASKED = latin(/(?<!\p{L})(?:inhämta|hämta|samla|begära?|invänta|avvakta|be|ber|fråga)r?(?!\p{L})/u)
+/** What others are asked for is theirs; and what is done with it comes after. */
+const ASKED = latin(
+  /(?<!\p{L})(?:(?:inhämta|hämta|samla|begära?|invänta|avvakta|be|ber|fråga|bearbeta)r?|sammanställ\p{L}+|redovisning|inkomna|därefter)(?!\p{L})/u,
+)
 /** What is made before the answer itself, and nobody knows by when. */
 const DRAFT = latin(/(?<!\p{L})(?:förslag|utkast|underlag)(?!\p{L})/u)
 /** What may stand between the words and the time. */

@@ -12,6 +12,7 @@ import { GIVEN } from './given.ts'
 import { GOES_ON } from './goes-on.ts'
 import { IN_ADDITION } from './in-addition.ts'
 import { IN_DETAIL } from './in-detail.ts'
+import { LAID_ON } from './laid-on.ts'
 import { LEFT_TO } from './left-to.ts'
 import { MUNICIPAL } from './municipal.ts'
 import { ON_TERMS } from './on-terms.ts'
@@ -50,4 +51,5 @@ export const DECIDED: readonly ExpectedDuty[] = [
   ...SHOWN,
   ...BEFORE_OR_AFTER,
   ...TOLD_BACK,
+  ...LAID_ON,
 ]
