@@ -85,6 +85,11 @@ const END = new Set([
   'varje',
   'var',
   'bestående',
+  'nästa',
+  'kommande',
+  'snarast',
+  'omgående',
+  'igen',
 ])
 
 const TIMES = /^(?:gång|gånger|ggr)$/u

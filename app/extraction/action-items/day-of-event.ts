@@ -38,4 +38,4 @@ export function isDayOfEvent({ tokens }: Sentence, clause: Clause, { text, span 
   return made >= 0 && isA(before[made + 1], PREPOSITION)
 }
 
-const LIMITED = /^(?:senast|innan|före|till)/iu
+const LIMITED = /^(?:senast|innan|före|till)|(?:möte|sammanträde|träff)/iu

@@ -45,6 +45,7 @@ export function withDelivery(
   if (first?.found.kind !== 'assignment' || duties.some(({ due }) => due !== null)) return null
   if (next === undefined || next.passage !== placed.passage || placed.sentence.setting.part !== 'decision')
     return null
+  if (CALLS.has(mainVerb(first.found.clause)?.lemma ?? '')) return null
   const due = deliveredBy(next, dates)
   if (due === null || isOfEarlier(placed, next)) return null
   const shift = next.span.start - placed.span.start
@@ -61,6 +62,9 @@ export function withDelivery(
     ],
   }
 }
+
+/** Who calls the others makes nothing that could be there. */
+const CALLS = new Set(['sammankalla', 'leda'])
 
 /** "Gruppen lägger fram ett förslag. Siv sammankallar. Förslaget ska …": of what was given before the last of them. */
 function isOfEarlier(
@@ -80,7 +84,7 @@ const NOTE = latin(
 
 /** "Tidsfristen sätts till den 1 maj", "Sista dag för redovisningen är den 1 maj", "Det blir gjort i maj." */
 const SET_TIME = latin(
-  /^(?:tids(?:fristen|gränsen|ramen)|deadline|fristen|sluttiden|slutdatum|sista dag(?:en)?) (?:för (?:\p{L}+ ){1,4})?(?:är|blir|sätts|bestäms|fastställs|löper ut|går ut|infaller)(?!\p{L})|^(?:det|detta|arbetet) (?:blir|är) (?:gjort|klart|färdigt)(?!\p{L})|^(?:det|detta) (?:görs|sker)(?= (?:under|i|senast|före|innan|till|inom)(?!\p{L}))/iu,
+  /^(?:tids(?:fristen|gränsen|ramen)|deadline|fristen|sluttiden|slutdatum|sista dag(?:en)?) (?:för (?:\p{L}+ ){1,4})?(?:är|blir|sätts|bestäms|fastställs|löper ut|går ut|infaller)(?!\p{L})|^ärendet (?:återkommer|återupptas|(?:tas|behandlas) (?:på nytt|åter|upp|igen))(?!\p{L})|^(?:det|detta|arbetet) (?:blir|är) (?:gjort|klart|färdigt)(?!\p{L})|^(?:det|detta) (?:görs|sker)(?= (?:under|i|senast|före|innan|till|inom)(?!\p{L}))/iu,
 )
 
 /** The time that a sentence gives of the one before it: by when its outcome is to be there; null where it does not. */

@@ -80,6 +80,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
   if (OF_THE_WHOLE.test(sentence.text.slice(0, deadline.span.start))) return 'own'
+  if (isGroundItself(sentence, deadline, token)) return 'another'
   if (isTopic(sentence, clause, deadline, token) || isDayOfEvent(sentence, clause, deadline)) return 'another'
   if (lastsUntil(sentence, clause, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(
@@ -228,6 +229,14 @@ const LONGEST_GROUND = 6
 /** "utifrån den prognos som redovisas i oktober ta fram en plan": what the duty builds on. */
 const isGround = ({ tokens }: Sentence, { range }: Clause): boolean =>
   tokens.slice(Math.max(0, range.from - LONGEST_GROUND), range.from).some(({ lower }) => GROUND.test(lower))
+
+/** "utifrån diskussionen på mötet den 26 augusti": the day of the ground itself. */
+const isGroundItself = ({ tokens }: Sentence, { text }: Deadline, token: number): boolean => {
+  if (!/^(?:på|vid|från|i)(?!\p{L})/iu.test(text)) return false
+  const before = tokens.slice(Math.max(0, token - LONGEST_GROUND - 2), token)
+  const ground = before.findLastIndex(({ lower }) => GROUND.test(lower))
+  return ground >= 0 && before.slice(ground).every(({ verbs, kind }) => kind === 'word' && verbs.length === 0)
+}
 
 const ASKS = new Set('kolla fråga höra undersöka prata tala diskutera stämma'.split(' '))
 

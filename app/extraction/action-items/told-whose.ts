@@ -101,7 +101,7 @@ const LAST = latinPattern(
     `(?:huvud)?ansvaret(?: för ${IT})? (?:åvilar|åligger|bärs av|(?:vilar|ligger|läggs|faller) (?:på|hos))`,
     `(?:det|detta|(?:det )?(?:${WORK}|ansvaret)) (?:åvilar|åligger|tillfaller|(?:ankommer|faller|landar|ligger|vilar) (?:på|hos))`,
     `(?:${WORK}) (?:tilldelas|läggs på|(?:ges|går|lämnas|överlåts) (?:till|åt))`,
-    `(?:huvud)?ansvariga?(?: för ${IT}| tjänsteperson| tjänsteman| handläggare)? (?:är|blir)`,
+    `(?:huvud)?ansvariga?(?: för (?:${IT}|\\p{L}{3,}(?:ingen|synen|gången))| tjänsteperson| tjänsteman| handläggare)? (?:är|blir)`,
     '(?:som|till) ansvariga? (?:utses|utsågs)',
     `${THING} (?:leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|tas fram) av`,
     `${THING} (?:sker|görs|bedrivs|genomförs) (?:genom|under ledning av)`,

@@ -1,7 +1,7 @@
 import { latin } from '../language/latin.ts'
 
 // What stands between the preposition and the date: "vid nämndens extrainsatta sammanträde den".
-const MEETING = String.raw`(?:\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium|rådet|utskottet|direktionen|presidiet|gruppen|nätverket|forum|workshop|workshopen|samråd|samrådet|planeringsdag|planeringsdagen)|(?:ks)?au|ks|kf)`
+const MEETING = String.raw`(?:\p{L}*(?:möte|mötet|mötena|möten|sammanträde|sammanträdet|nämnd|nämnden|måldag|träff|årsstämma|stämman|styrelsen|uppföljningen|konferens|seminarium|rådet|utskottet|direktionen|presidiet|gruppen|nätverket|forum|workshop|workshopen|samråd|samrådet|planeringsdag|planeringsdagen|utgång|ikraftträdande|ikraftträdandet|invigning|invigningen|premiären|lanseringen|flytten|valet|starten)|(?:ks)?au|ks|kf)`
 const DESCRIBED = String.raw`(?:(?:\p{L}+s|ett|en|det|kommande|närmast|följande|extrainsatt|ordinarie|nästa|nästkommande|samma|början|slutet)\s){0,4}`
 const HOUR = String.raw`(?:kl(?:ockan|\.)?\s?\d{1,2}(?:[.:]\d\d)?,?\s)?`
 const TAIL = String.raw`(?:${DESCRIBED}${MEETING}\s)?${HOUR}(?:(?:den|i|av|på)\s)?`

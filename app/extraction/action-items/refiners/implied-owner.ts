@@ -1,5 +1,5 @@
 import type { Token } from '../../language/token.ts'
-import { isFirstName } from '../../language/actors.ts'
+import { isFirstName, namesOffice } from '../../language/actors.ts'
 import { splitSentences } from '../../language/sentences.ts'
 import { withCapitals } from '../../owners/bynames.ts'
 import { mayBe } from '../../owners/gender.ts'
@@ -74,7 +74,8 @@ function toldOfBefore(item: SectionItem, pronoun: Token, people: People): ItemOw
   for (const { start, end } of splitSentences(before).slice(-REACH).toReversed()) {
     const told = readSentence(before.slice(start, end), sentence.setting)
     const subjects = subjectsIn(told, people)
-    const owners = (subjects.length > 0 ? subjects : peopleIn(told, people)).filter(
+    const named = subjects.length > 0 ? subjects : peopleIn(told, people)
+    const owners = (named.length > 0 ? named : officesIn(told, people)).filter(
       (one) => one.kind === 'role' || mayBe(pronoun.lower, one.name),
     )
     if (owners.length === 1) return owners[0]
@@ -124,6 +125,19 @@ function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {
     found.push(...readOwners(tokens, { from: at, to }, people).filter(({ kind }) => kind === 'person'))
     at = to - 1
   }
+  return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
+}
+
+/** The offices whom a sentence names that tells of nobody else: "Frågan har ställts till tekniska chefen". */
+const officesIn = ({ tokens }: Sentence, people: People): ItemOwner[] => {
+  const found = tokens.flatMap((token, at): ItemOwner[] => {
+    if (!namesOffice(token) || !token.lower.endsWith('n') || FROM.has(tokens[at - 1]?.lower ?? '')) return []
+    const from =
+      /(?:a|iga|ska)$/u.test(tokens[at - 1]?.lower ?? '') && !namesOffice(tokens[at - 1] as Token)
+        ? at - 1
+        : at
+    return readOwners(tokens, { from, to: at + 1 }, people).filter(({ kind }) => kind === 'role')
+  })
   return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
 }
 

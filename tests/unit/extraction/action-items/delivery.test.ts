@@ -28,6 +28,7 @@ describe('the sentence after an assignment that says when its outcome is due', (
     ['Detta ska ske senast den 10 oktober.', '2031-10-10', '–'],
     ['Det blir gjort i oktober.', '2031-10-31', '–'],
     ['Detta görs senast den 10 oktober.', '2031-10-10', '–'],
+    ['Ärendet återkommer till nämnden den 10 oktober.', '2031-10-10', 'nämnden'],
     ['Tidsfristen sätts till den 10 oktober.', '2031-10-10', '–'],
     ['Sista dag för redovisningen är den 10 oktober.', '2031-10-10', '–'],
     ['Det ska göras före den 10 oktober.', '2031-10-09', '–'],

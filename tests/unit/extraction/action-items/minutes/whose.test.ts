@@ -212,3 +212,18 @@ test('what others have to come to is not due at the next meeting of those who me
     ),
   ).toEqual(['§4 commitment: Siv Lind tar upp det på presidiets nästa träff. | Siv Lind | ? (nästa träff)'])
 })
+
+test('"han" is the office that the sentence before names, where it tells of nobody else', () => {
+  expect(itemsOf(`${NOTES}Frågan har ställts till tekniska chefen. Han återkommer med ett svar.`)).toEqual([
+    '§4 commitment: Han återkommer med ett svar. | teknisk chef',
+  ])
+  expect(itemsOf(`${NOTES}Birgitta Ek har talat med tekniska chefen. Hon återkommer med ett svar.`)).toEqual([
+    '§4 commitment: Hon återkommer med ett svar. | Birgitta Ek',
+  ])
+})
+
+test('who does it may stand between the verb and the week', () => {
+  expect(itemsOf(`${NOTES}Inbjudan skickas ut av kansliet nästa vecka.`)[0]).toContain(
+    '| kansliet | 2031-03-16',
+  )
+})

@@ -167,7 +167,7 @@ export const GOES_ON: readonly ExpectedDuty[] = [
   {
     says: 'Brandskyddet ska vara kontrollerat före säsongsstarten den 1 juni.',
     kind: 'assignment',
-    due: '2032-06-01',
+    due: '2032-05-31',
   },
   { says: 'Avtalen ska vara omförhandlade till årsskiftet.', kind: 'assignment', due: '2031-12-31' },
   { says: 'Kartläggningen ska vara slutförd i april.', kind: 'assignment', due: '2032-04-30' },
