@@ -28,7 +28,7 @@ const AUDITORS = latin(/^(?:\p{L}+s\s)?revisorerna$/u)
 const GENERAL_MEETING = latin(/^(?:års|höst|vår|medlems)?(?:mötet|stämman) /iu)
 
 const EXTERNAL = latin(
-  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)(?::?s \p{L}+)?$/iu,
+  /^(?:skr|regeringen|riksdagen|staten|eu|ivo|msb|sgu|polisen|myndigheten|försäkringskassan|arbetsförmedlingen|länsstyrelsen|socialstyrelsen|kammarkollegiet|förvaltningsrätten|kammarrätten|\p{L}+verket|\p{L}+inspektionen|\p{L}+departementet|sveriges kommuner och regioner)(?::?s \p{L}+)?$/iu,
 )
 
 /** Whether the phrase names an authority of the state, whose doings no body of these minutes follows up. */

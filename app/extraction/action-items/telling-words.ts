@@ -106,7 +106,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   redogöra: [[somewhere('(?:vid|på|till|under) (?:nästa|kommande) '), 'told']],
   delge: [
-    [somewhere('i efterhand'), 'promise'],
+    [somewhere('i efterhand|efter (?:mötet|sammanträdet)'), 'promise'],
     [words('övriga|oss|gruppen'), 'step'],
   ],
   besvara: [
@@ -152,6 +152,13 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   kräva: [[words(FROM_OUTSIDE), 'step']],
   bekräfta: [[words('bokning|till|deltag'), 'deed']],
   redovisa: [
+    // "redovisar siffrorna på nästa möte", not "redovisar utfallet till och med augusti" or "ett underskott".
+    [
+      words(
+        '(?!.*(?:till och med|t\\.? ?o\\.? ?m|(?<!\\p{L})per ))(?:\\p{L}+ )?\\p{L}+(?:en|et|na|an) (?:.* )?(?:nästa|nästkommande|kommande|senast|i (?:nämnd|styrelse)|den \\d|i \\p{L}+(?:ari|mars|april|maj|ni|li|sti|ber))(?!\\p{L})',
+      ),
+      'told',
+    ],
     [
       words(
         '(?:per (?:den )?\\d.* )?(?:(?:ett|en|det) )?(?:\\p{L}+ )?\\p{L}*(?:underskott|överskott|utfall|resultat|prognos|läget|statistik|ekonomi|kostnad|siffr)\\p{L}*',

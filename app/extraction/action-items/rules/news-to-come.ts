@@ -3,12 +3,14 @@ import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../la
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { isDeliverable, isDeliverableWord } from '../deliverables.ts'
+import { agentOf } from '../agent.ts'
+import { awaitsEvent } from '../awaits-event.ts'
 import { complement } from '../clause-patterns.ts'
 import { isRecurring } from '../habits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
-import { SAYING } from '../verb-families.ts'
+import { REPORTING, SAYING } from '../verb-families.ts'
 
 /** "Mer information kommer", "Inbjudan går ut från kansliet", "Gruppen får ett utkast före sommaren": what somebody will have. */
 export const newsToCome = defineRule({
@@ -112,9 +114,12 @@ const MORE = new Set(['mer', 'mera', 'ytterligare', 'fler', 'närmare'])
 const TO_BODY = /(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket)$/u
 
 /** "svarar att ett ärende kommer till nämnden i december". */
-function toldToCome({ tokens }: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+function toldToCome(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
+  const { tokens } = sentence
   const [verb] = clause.verbs
   const { parent } = clause
+  if (parent !== null && SAYING.has(mainVerb(parent)?.lemma ?? '') && verb?.passive === true)
+    return toldToBeReported(sentence, clause)
   if (parent === null || !SAYING.has(mainVerb(parent)?.lemma ?? '') || clause.verbs.length !== 1) return null
   if (verb?.lemma !== 'komma' || verb.form !== 'present') return null
   const found = {
@@ -129,6 +134,19 @@ function toldToCome({ tokens }: Sentence, clause: Clause, subject: TokenRange): 
   if (head !== undefined && isDeliverableWord(head) && subject.to - subject.from < 3) return found
   if (tokens[verb.at + 1]?.lower !== 'till') return null
   return isDeliverable(tokens, subject) && TO_BODY.test(tokens[verb.at + 2]?.lower ?? '') ? found : null
+}
+
+/** "svarar att resultatet redovisas i november", "… när det är sammanställt". */
+function toldToBeReported(sentence: Sentence, clause: Clause): Finding | null {
+  const verb = mainVerb(clause)
+  if (verb?.form !== 'present' || clause.verbs.length > 1 || !REPORTING.has(verb.lemma)) return null
+  const found = {
+    kind: 'commitment',
+    clause,
+    owner: agentOf(sentence.tokens, clause),
+    task: complement(clause),
+  } as const
+  return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
 }
 
 /** "svarade att en enkät går ut i maj". */

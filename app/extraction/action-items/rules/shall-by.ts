@@ -2,6 +2,8 @@ import { mainVerb, moodOf, textOf, type Clause, type ClauseVerb } from '../../la
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { complement } from '../clause-patterns.ts'
+import { isReportNoun } from '../deliverables.ts'
+import { AT_A_MEETING, TO_A_BODY } from '../outcomes.ts'
 import { hasReady } from '../readiness.ts'
 import { isRecurring } from '../habits.ts'
 import { defineRule } from '../rule.ts'
@@ -9,7 +11,7 @@ import { latin } from '../../language/latin.ts'
 import { doingOf, type Doing } from '../doings.ts'
 import { isTalk, type Sentence } from '../sentence.ts'
 import { signedBy } from '../signed-by.ts'
-import { DELIVERING, STATES, UNDERTAKINGS } from '../verb-families.ts'
+import { DELIVERING, REPORTING, STATES, UNDERTAKINGS } from '../verb-families.ts'
 
 /** "ska vara klart senast …" outside a decision: binding only with a limit in time. */
 export const shallBy = defineRule({
@@ -29,7 +31,7 @@ export const shallBy = defineRule({
         task: clause.range,
         needsDue: 'limit',
       }
-    if (moodOf(clause) !== 'shall' || isAim(sentence, clause)) return null
+    if (moodOf(clause) !== 'shall' || isAim(sentence, clause) || TO_STATE.test(sentence.text)) return null
     if (isFinished(sentence, clause, verb))
       return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
     const done = clause.verbs.length > 2 && verb.form === 'participle'
@@ -40,7 +42,8 @@ export const shallBy = defineRule({
       namesActor(sentence.tokens, clause.subject, sentence.setting.names)
     const owner = active ? clause.subject : (agentOf(sentence.tokens, clause) ?? signedBy(sentence))
     const found = { kind: 'commitment', clause, owner, task: complement(clause) } as const
-    return isStepToTake(sentence, clause, verb) ? found : { ...found, needsDue: 'limit' }
+    if (isStepToTake(sentence, clause, verb)) return found
+    return { ...found, needsDue: isReported(sentence, clause, verb) ? 'any' : 'limit' }
   },
   examples: [
     { text: 'Åtgärderna ska vara genomförda senast den 1 maj 2031.', part: 'background' },
@@ -97,6 +100,20 @@ const isStepToTake = (sentence: Sentence, clause: Clause, verb: ClauseVerb): boo
   !RULES.test(sentence.text) &&
   !ASKED.test(sentence.tokens[(clause.subject?.to ?? 0) - 1]?.lower ?? '') &&
   !clause.inner.some(({ kind, opener }) => kind === 'condition' && opener === 'om')
+
+/** "ska redovisas till regeringen": by an authority of the state. */
+const TO_STATE = latin(/(?<!\p{L})till (?:regeringen|riksdagen|\p{L}+departementet)(?!\p{L})/iu)
+
+/** "Siffrorna ska redovisas på nästa möte", "Nästa rapport ska lämnas den 31 januari". */
+const isReported = (
+  { tokens, text }: Sentence,
+  { subject }: Clause,
+  { lemma, passive }: ClauseVerb,
+): boolean =>
+  passive &&
+  subject !== null &&
+  ((REPORTING.has(lemma) && (AT_A_MEETING.test(text) || TO_A_BODY.test(text))) ||
+    isReportNoun(tokens, subject))
 
 const isWork = (lemma: string, doing: Doing | null): boolean =>
   doing === 'step' ||

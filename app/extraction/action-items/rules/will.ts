@@ -59,6 +59,9 @@ export const will = defineRule({
         return found
       return thing ? { ...found, needsDue: 'any' } : null
     }
+    // "Uppföljning kommer att ske i december".
+    if (verb.lemma === 'ske' && isReportNoun(tokens, clause.subject))
+      return { kind: 'commitment', clause, owner: agentOf(tokens, clause), task, needsDue: 'any' }
     // "Utvärderingen kommer att vara klar till mötet i augusti".
     if (verb.lemma === 'vara' && /^(?:klar|färdig)/u.test(tokens[verb.at + 1]?.lower ?? ''))
       return isReportNoun(tokens, clause.subject) || isDeliverable(tokens, clause.subject)

@@ -7,6 +7,7 @@ import { PROMISED } from './promised.ts'
 import { REPORTED } from './reported.ts'
 import { STEPPED } from './stepped.ts'
 import { TAKEN_ON } from './taken-on.ts'
+import { TOLD_LATER } from './told-later.ts'
 import { TURNED_TO } from './turned-to.ts'
 import { TALKED } from './talked.ts'
 
@@ -22,4 +23,5 @@ export const SAID: readonly ExpectedDuty[] = [
   ...ACTIVE,
   ...BY_BODIES,
   ...OFFICIAL,
+  ...TOLD_LATER,
 ]
