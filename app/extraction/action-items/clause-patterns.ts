@@ -66,3 +66,11 @@ export const after = (clause: Clause, at: number): TokenRange => ({ from: at, to
 /** What follows the clause's last verb. */
 export const complement = (clause: Clause): TokenRange =>
   after(clause, (clause.verbs.at(-1)?.at ?? clause.range.from) + 1)
+
+/** "så att styrelsen kan besluta i maj", "med sikte på att fler ska delta": what it is good for. */
+export const saysWhatFor = ({ tokens, range, opener }: Clause): boolean =>
+  opener === 'att' &&
+  AIM.has(tokens[range.from - (tokens[range.from - 1]?.lower === 'på' ? 2 : 1)]?.lower ?? '')
+const AIM = new Set(
+  'så sikte syfte mål målet avsikt avsikten ambition ambitionen förhoppning förhoppningen'.split(' '),
+)

@@ -5,7 +5,7 @@ import { MONTH_NAMES } from '../language/months.ts'
 export const STANDING: ReadonlySet<string> = new Set(['ansvara', 'svara', 'hjälpa', 'sköta'])
 
 const RECURRING = latin(
-  /(?<!\p{L})(?:varje (?:ordinarie )?(?:år|månad|vecka|kvartal|tertial|termin|halvår|höst|vår|sommar|vinter|gång|dag|möte|sammanträde)|årligen|löpande|kontinuerligt|regelbundet|månadsvis|kvartalsvis|veckovis|normalt|vanligtvis|alltid|enligt rutin|(?:en|ett|två|tre|fyra) gång(?:er)? (?:per|om|i) (?:året|år|halvår(?:et)?|kvartal(?:et)?|termin(?:en)?|månaden|månad|veckan)|per (?:dygn|dag|vecka|månad|kvartal|termin|halvår|år|timme))(?!\p{L})/iu,
+  /(?<!\p{L})(?:varje (?:ordinarie )?(?:år|månad|vecka|kvartal|tertial|termin|halvår|höst|vår|sommar|vinter|gång|dag|möte|sammanträde)|årligen|löpande|kontinuerligt|regelbundet|månadsvis|kvartalsvis|veckovis|normalt|vanligtvis|alltid|enligt rutin|(?:en|ett|två|tre|fyra) gång(?:er)? (?:per|om|i) (?:året|år|halvår(?:et)?|kvartal(?:et)?|termin(?:en)?|månaden|månad|veckan)|(?:dagar|kvällar|timmar) i veckan|per (?:dygn|dag|vecka|månad|kvartal|termin|halvår|år|timme))(?!\p{L})/iu,
 )
 
 /** Whether a sentence tells what always happens, which describes rather than promises. */

@@ -49,6 +49,8 @@ export function openerKind(tokens: readonly Token[], at: number, top: OpenClause
   if (word === 'som' && tokens[at + 1]?.lower === 'möjligt') return null
   // "tog hand om nycklarna och lämnar".
   if (word === 'om' && tokens[at - 1]?.lower === 'hand') return null
+  // "handlar om avskrivningar och lovade".
+  if (word === 'om' && tokens[at - 1]?.finite?.lemma === 'handla') return null
   // "två gånger om året rapporterar".
   if (word === 'om' && /^gång(?:er)?$/u.test(tokens[at - 1]?.lower ?? '')) return null
   if (at > 0 && word === 'tills' && /^(?:vidare|dess)$/u.test(tokens[at + 1]?.lower ?? '')) return null

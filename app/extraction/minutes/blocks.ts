@@ -163,7 +163,7 @@ function cellBlock(document: SourceDocument, { span, column, row, below = [] }: 
 function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined, width: number): boolean {
   if (draft === undefined || line.apart) return true
   if (marker.marker === 'att') {
-    if (draft.marker === 'att' && FROM_WHEN.test(line.text)) return false
+    if (draft.marker === 'att' && (FROM_WHEN.test(line.text) || isSecondHalf(draft, line))) return false
     return (
       draft.marker === 'att' ||
       endsIn(draft.last.text, ':.,;') ||
@@ -181,6 +181,10 @@ function opensItem(marker: ListMarker, line: TextLine, draft: Draft | undefined,
 
 /** "att anta taxan" and below it "att gälla från och med den 1 januari": since when, and of what the line above says. */
 const FROM_WHEN = /^att\s+gälla(?:nde)?\s+(?:fr|tills|t\.?\s?o|under|för|som|den|20)/iu
+
+/** "att uppdra åt chefen att ta fram en rutin samt" and, set in under it, "att inventera förråden": one point. */
+const isSecondHalf = ({ indent, last }: Draft, line: TextLine): boolean =>
+  line.indent > indent + 1 && /\satt\s.*\s(?:och|samt)$/iu.test(last.text)
 
 /** "… om det är tillåtet. Olle svarar", "… han att det saknas och" at the end of a paragraph: its sentence goes on. */
 const runsOn = (draft: Draft): boolean =>

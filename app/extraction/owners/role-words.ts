@@ -10,7 +10,7 @@ const WITH_EN = split(
 /** Offices that take -n. */
 const WITH_N = split(
   `controller revisor rektor koordinator registrator kurator partner tekniker lektor mentor producent sekreterare
-  bibliotekarie arkivarie antikvarie kyrkoherde handledare`,
+  bibliotekarie arkivarie antikvarie kyrkoherde handledare kamrer`,
 )
 const OTHERS = split(
   `ordförande samordnare ledare handläggare ansvarig justerare utredare ombud planerare kommunalråd regionråd

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause.ts'
+import { saysWhatFor } from '../clause-patterns.ts'
 import { defineGuard } from '../rule.ts'
 
 const DEPENDENT = new Set<Clause['kind']>(['relative', 'question', 'condition'])
@@ -14,7 +15,7 @@ export const insideClause = defineGuard({
     // "två tjänster, som Siv utlyser i oktober": told beside, and promised all the same.
     const from = finding.beside === true ? around(finding.clause) : finding.clause
     for (let clause: Clause | null = from; clause !== null; clause = clause.parent) {
-      if (DEPENDENT.has(clause.kind)) return true
+      if (DEPENDENT.has(clause.kind) || (finding.owner !== null && saysWhatFor(clause))) return true
     }
     return false
   },

@@ -149,6 +149,7 @@ export const doneBy = defineRule({
     'Avgift om 12 000 kronor tas ut av Gräsbolaget AB.',
     'Gräsklipparen köps av Gräsbolaget AB.',
     'Lokalen hyrs av kommunen.',
+    'Lotten behålls tills vidare av föreningen.',
     'Rapporten läggs till handlingarna av nämnden.',
     'Protokollet läggs ut på hemsidan.',
     'Siffrorna läggs löpande i chatten.',
@@ -196,10 +197,12 @@ const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: C
   const next = tokens[at + 1]?.lower
   if (next === 'ut')
     return lemma === 'ta' && subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
-  return next === 'av' && FROM.has(lemma)
+  return OWNS.has(lemma) || (next === 'av' && FROM.has(lemma))
 }
 const TAKEN_UP = /^upp (?:igen|åter|på nytt)/u
 const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
+/** "Lotten behålls tills vidare av föreningen": whose it is. */
+const OWNS = set('behålla äga bekosta')
 
 /** "Cheferna kallas till mötet för att redovisa läget": who is called is to do it. */
 const calledToAct = (sentence: Sentence, { subject, inner }: Clause, verb: ClauseVerb): TokenRange | null =>

@@ -81,6 +81,11 @@ export const saidToDo = defineRule({
     },
     { text: '[owner|Karin] svarar att avgiften ligger fast men ser över taxan.', part: 'discussion' },
     {
+      text: '[owner|Olle] bedömde att det handlar om fel på mätaren och lovade att skicka ut en ny kalkyl.',
+      part: 'discussion',
+      toldInPast: true,
+    },
+    {
       text: 'att [owner|förvaltningen] bjuder in till dialogmöten i november 2031',
       part: 'discussion',
       lead: 'Chefen informerar om:',
@@ -141,6 +146,7 @@ export const saidToDo = defineRule({
 /** "svarade att hon skulle ringa" tells in the past what "svarar att hon ska ringa" tells in the present. */
 const isToCome = ({ verbs: [first, second], parent }: Clause): boolean =>
   first?.form === 'present' ||
+  (first?.form === 'past' && parent?.verbs[0]?.form === 'past' && PROMISES.has(first.lemma)) ||
   (first?.form === 'past' &&
     first.lemma === 'skola' &&
     second?.form === 'infinitive' &&

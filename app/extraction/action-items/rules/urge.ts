@@ -1,7 +1,7 @@
 import { agentOf } from '../agent.ts'
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, textOf, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
-import { complement, isGiven, isGivenInTalk, isNotedAsGiven } from '../clause-patterns.ts'
+import { complement, isGiven, isGivenInTalk, isNotedAsGiven, saysWhatFor } from '../clause-patterns.ts'
 import { beforeAtt, findWords } from '../../language/find-words.ts'
 import { ADVERB, COORDINATOR, isA } from '../../language/word-classes.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
@@ -28,7 +28,7 @@ export const urge = defineRule({
       (verb.lemma === 'begära' || wishesAsBody(sentence, clause, verb)) &&
       sentence.setting.part === 'decision'
     ) {
-      const wish = clause.inner.find((inner) => inner.kind === 'that')
+      const wish = clause.inner.find((inner) => inner.kind === 'that' && !saysWhatFor(inner))
       if (GRANTING.has(wish === undefined ? '' : (mainVerb(wish)?.lemma ?? ''))) return null
       return wish === undefined ? askedFrom(sentence, clause) : wished(sentence, clause, wish)
     }

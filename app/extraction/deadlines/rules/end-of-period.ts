@@ -17,12 +17,12 @@ export const endOfPeriod = defineDeadline({
   id: 'end-of-period',
   cue: /utg[åa]ng|\sslut|sist|ultimo|terminss|är\s(?:över|till)/u,
   pattern: words(
-    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s${END}|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:(?:den\s)?sist[ae]\s(?:dagen\si\s)?|ultimo\s)(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>${YEAR})\sårs\s${END}|utg[åa]ngen\sav\s(?:år\s)?(?<ends>${YEAR})|(?<current>årets|månadens|terminens)\s${END}|(?<term>terminsslut(?:et)?)|(?<=innan\s)(?:(?<over>${LONG_MONTH})(?:\smånad)?|(?<now>året|månaden|terminen))\sär\s(?:slut|över|till\sända)`,
+    String.raw`(?:(?<month>${LONG_MONTH})\s(?:månads|månadens)\s${END}|utg[åa]ngen\sav\s(?:(?<out>${LONG_MONTH})(?:\smånad)?|kvartal\s(?<quarter>[1-4]))|(?:(?:den\s)?sist[ae]\s(?:dagen\si\s)?|ultimo\s)(?<last>${LONG_MONTH}))(?:\s(?<year>${YEAR}))?${YEAR_TOLD}|(?<of>${YEAR})\sårs\s${END}|(?:utg[åa]ngen|slutet)\sav\s(?:år\s)?(?<ends>${YEAR})|årets\s${END}\s(?<closes>${YEAR})|(?<current>årets|månadens|terminens)\s${END}|(?<term>terminsslut(?:et)?)|(?<=innan\s)(?:(?<over>${LONG_MONTH})(?:\smånad)?|(?<now>året|månaden|terminen))\sär\s(?:slut|över|till\sända)`,
   ),
   standsAlone: false,
   read(groups, { meeting }) {
-    const { month, out, quarter, last, year, of, current, term, over, now, ends } = groups
-    const whole = of ?? ends
+    const { month, out, quarter, last, year, of, current, term, over, now, ends, closes } = groups
+    const whole = of ?? ends ?? closes
     if (whole !== undefined) return { date: `${whole}-12-31`, precision: 'year', year: 'stated' }
     const period = now === undefined ? current : CURRENT[now.toLowerCase()]
     if (period !== undefined || term !== undefined) return endOfCurrent(period ?? 'terminens', meeting)
@@ -43,6 +43,8 @@ export const endOfPeriod = defineDeadline({
     { text: 'före [2031 års utgång]', date: '2031-12-31' },
     { text: 'före [utgången av 2032]', date: '2032-12-31' },
     { text: 'vid [årets slut]', date: '2031-12-31' },
+    { text: 'vid [årets slut 2032]', date: '2032-12-31' },
+    { text: 'i [slutet av 2032]', date: '2032-12-31' },
     { text: 'före [månadens utgång]', date: '2031-09-30' },
     { text: 'före [terminens slut]', date: '2031-12-31' },
     { text: 'innan [terminsslut]', date: '2032-06-30', meeting: '2032-02-07' },

@@ -58,7 +58,7 @@ const weekFromNow = defineDeadline({
   id: 'week-from-now',
   cue: /vecka/u,
   pattern: words(
-    String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|(?:i|under)\sveckan(?!\s(?:som|efter|innan|före|v|\d))|slutet\sav\sveckan|veckans\sslut|innan\sveckan\sär\s(?:slut|över|till\sända)`,
+    String.raw`(?<next>nästa|denna|kommande)\svecka|den\shär\sveckan|(?<!(?:kväll|kvällar|dag|dagar|gång|gånger|pass|timme|timmar|tim|h|kr|kronor)\s)(?:i|under)\sveckan(?!\s(?:som|efter|innan|före|v|\d))|slutet\sav\sveckan|veckans\sslut|innan\sveckan\sär\s(?:slut|över|till\sända)`,
   ),
   standsAlone: true,
   read({ next }, { meeting }) {
@@ -76,7 +76,7 @@ const weekFromNow = defineDeadline({
     { text: 'mejlar den [under veckan]', date: '2031-09-14' },
     { text: 'mejlar den [innan veckan är slut]', date: '2031-09-14' },
   ],
-  counterExamples: ['varje vecka', 'varje dag', 'under veckan efter påsk'],
+  counterExamples: ['varje vecka', 'varje dag', 'under veckan efter påsk', 'två kvällar i veckan'],
 })
 
 /** "tredje kvartalet 2031", "kvartal 1", "Q3". */
