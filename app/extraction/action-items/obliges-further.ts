@@ -86,7 +86,7 @@ export const obligesElected = (text: string): boolean =>
   (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
 /** "Hon återkommer": a promise of hers. */
 const OF_ONE = /^h[aoe]n\s/iu
-const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
+const ELECTED = latin(new RegExp(String.raw`^${THOSE} (?:består av [^.;]{3,80}? och )?ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(

@@ -70,7 +70,7 @@ function whoseIn({ text, tokens }: Sentence): { owner: TokenRange; genitive: boo
 }
 
 const WORK =
-  'arbetet|uppdraget|(?:den )?uppgiften|jobbet|åtgärden|genomförandet|införandet|utförandet|verkställigheten|saken|åtgärderna|kontakten|det praktiska'
+  'arbetet|uppdraget|(?:den )?uppgiften|jobbet|åtgärden|genomförandet|införandet|utförandet|framtagandet|verkställigheten|saken|åtgärderna|kontakten|det praktiska'
 /** What points back at the sentence before, or names its work by a noun of its own. */
 const IT = `(?:det|detta|dem|dessa|den|${WORK})`
 const THING = String.raw`(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|\p{L}{3,}(?:ingen|elsen|ationen|gången|synen)(?: \p{L}+){0,3}?)`
@@ -103,7 +103,7 @@ const LAST = latinPattern(
     `(?:${WORK}) (?:tilldelas|läggs på|(?:ges|går|lämnas|överlåts) (?:till|åt))`,
     `(?:huvud)?ansvariga?(?: för (?:${IT}|\\p{L}{3,}(?:ingen|synen|gången))| tjänsteperson| tjänsteman| handläggare)? (?:är|blir)`,
     '(?:som|till) ansvariga? (?:utses|utsågs)',
-    `${THING} (?:leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|tas fram) av`,
+    `${THING} (?:leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|upprättas|utarbetas|fullgörs|tas fram) av`,
     `${THING} (?:sker|görs|bedrivs|genomförs) (?:genom|under ledning av)`,
     `för ${THING} (?:ansvarar|svarar|står)`,
     '(?:det|detta) (?:gör|ombesörjer|ordnar|sköter|fixar|verkställer)',

@@ -1,5 +1,12 @@
 import type { Clause, ClauseVerb } from './clause.ts'
-import { finiteReading, infinitiveReading, isSign, verbReadings, type OpenClause } from './sentence-reader.ts'
+import {
+  finiteReading,
+  infinitiveReading,
+  isOnlyInfinitive,
+  isSign,
+  verbReadings,
+  type OpenClause,
+} from './sentence-reader.ts'
 import type { Token } from './token.ts'
 import { AUXILIARY_LEMMAS, CONDITION, COORDINATOR, isA, QUESTION, RELATIVE } from './word-classes.ts'
 
@@ -125,6 +132,8 @@ const opensUntil = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'till' &&
   tokens[at + 1]?.kind === 'word' &&
   !opensThat(tokens[at + 1]) &&
+  // "att till dess sondera läget"
+  !isOnlyInfinitive(tokens, at + 1) &&
   finiteReading(tokens, at + 1) === null &&
   tokens
     .slice(at + 1, at + REACH_OF_AS)

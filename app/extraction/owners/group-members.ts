@@ -7,7 +7,7 @@ import { readOwners, type NamedOwner, type People } from './read-owners.ts'
 /** A group of which a text names the members; `names` is where. */
 export type NamedGroup = Readonly<{ stem: string; members: readonly NamedOwner[]; names: Span }>
 
-const GROUP = String.raw`(?<group>\p{L}*(?:grupp|kommitté|delegation)|ombud|representant|delegat)(?:en|n|erna|er)?`
+const GROUP = String.raw`(?<group>\p{L}*(?:grupp|kommitté|delegation)|Grupp|Kommitté|ombud|representant|delegat)(?:en|n|erna|er)?`
 const SET_UP = 'tillsätts|tillsattes|bildas|bildades|utses|utsågs|inrättas|väljs|valdes'
 
 /** The words of a group up to its first member's name. */
@@ -26,7 +26,9 @@ const CLOSES = latin(
   ),
 )
 /** Where a list of names ends. */
-const ENDS = latin(/[.;:)]|,?\s(?:som|med|att|för|får|ges|ska|skall|har|till|i|under|vid)(?!\p{L})/u)
+const ENDS = latin(
+  /[.;:)]|(?:\soch)?,?\s(?:som|med|att|för|får|ges|ska|skall|har|till|i|under|vid)(?!\p{L})/u,
+)
 
 /** A list of names, and what stands between a group and it, in characters. */
 const LONGEST = 300

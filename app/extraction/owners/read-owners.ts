@@ -150,7 +150,9 @@ const cased = (role: string, written: string): string => {
 /** Definite forms and the usual words for bodies; capitals inside the word betray a name ("eSam", "EY"). */
 const isCommonNoun = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+(?:-\p{Ll}*)*$/u.test(word) &&
-  (/(?:en|et|na|erna|arna|orna|ens|ets|nas)$|^(?:Samtliga|Alla|Övriga|Varje|Respektive|Båda)$/u.test(word) ||
+  (/(?:en|én|et|na|erna|arna|orna|ens|ets|nas)$|^(?:Samtliga|Alla|Övriga|Varje|Respektive|Båda|Var)$/u.test(
+    word,
+  ) ||
     COMMON_HEAD.test(word.toLowerCase().replace(/-$/u, '')))
 
 const COMMON_HEAD =

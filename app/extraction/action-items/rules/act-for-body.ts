@@ -97,6 +97,8 @@ export const actForBody = defineRule({
     '[owner|Socialchefen] informerar rådet om beslutet.',
     'Gruppen kommer fram till att [owner|ekonomerna] får räkna på två modeller.',
     '[owner|Anita] får hantera förlängningen av avtalet.',
+    '[owner|Siv] framför föreningens ståndpunkt i nämnden.',
+    '[owner|Varje förvaltning] går igenom sina avtal.',
     '[owner|Ekonomichefen] får samordna svaret.',
     '[owner|Siv] kommer att renskriva listan.',
     '[owner|Siv] säkerställer att leverantören rättar felen.',
@@ -121,6 +123,7 @@ export const actForBody = defineRule({
     'Karin lämnar mötet.',
     'Karin får använda lokalen.',
     'Karin deltar i mötet.',
+    'Karin framför sin uppskattning.',
     'Revisorn läste upp berättelsen, som lades till handlingarna.',
     'Revisorerna lägger svaret till handlingarna.',
     'Karin Ek antecknar rapporterna.',
@@ -194,7 +197,9 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const verb = mainVerb(clause)
   const doing = MANY_MEANINGS.has(lemma) && verb !== null ? doingOf(sentence, clause, verb) : undefined
   if (doing === null) return false
-  if (doing === 'step' && !isAllOfUs(sentence, clause)) return true
+  // "Varje förvaltning går igenom sina avtal": decided, and not done there and then.
+  const goesThrough = lemma === 'gå' && doing === 'told' && !sentence.setting.agreed
+  if ((doing === 'step' || goesThrough) && !isAllOfUs(sentence, clause)) return true
   if (lemma === 'öppna') return doing === 'deed'
   return (
     UNDERTAKINGS.has(lemma) ||
@@ -231,10 +236,16 @@ const isEach = ({ tokens }: Sentence, { subject }: Clause): boolean =>
 /** "undertecknar årsredovisningen senast den 7 mars", "informerar rådet om beslutet": after the meeting. */
 const isOnward = ({ tokens }: Sentence, { range, kind }: Clause, lemma: string): boolean => {
   const words = textOf(tokens, range)
+  if (lemma === 'framföra') return IN_A_BODY.test(words)
   return lemma === 'underteckna'
     ? kind === 'that' && IN_TIME.test(words)
     : lemma === 'informera' && TELLS_DECISION.test(words)
 }
+
+/** "Siv framför föreningens ståndpunkt i nämnden": after the meeting. */
+const IN_A_BODY = latin(
+  /(?<!\p{L})(?:i|hos|till|vid|för) (?:\p{L}+ )?\p{L}*(?:nämnden|styrelsen|rådet|gruppen|kommunen|regionen|länsstyrelsen|utskottet)(?!\p{L})/iu,
+)
 
 /** The words after these say whether anything is to be done. */
 const MANY_MEANINGS = new Set(
@@ -242,7 +253,8 @@ const MANY_MEANINGS = new Set(
 )
 
 /** "fortsätter arbetet", "fortsätter dialogen". */
-const CONTINUED = /^(?:arbetet|dialogen|diskussionerna|utredningen|förhandlingarna|kontakterna|planeringen)$/u
+const CONTINUED =
+  /^(?:arbetet|dialogen|diskussion(?:en|erna)|utredningen|förhandling(?:en|arna)|samtalen|kontakterna|planeringen)$/u
 
 /** "Gruppen genomför en vandring till": what all of them do together nobody is given to do. */
 const isAllOfUs = ({ tokens, setting }: Sentence, { kind, subject }: Clause): boolean =>

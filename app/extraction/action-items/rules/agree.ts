@@ -19,7 +19,7 @@ export const agree = defineRule({
       (inner) =>
         inner.kind === 'infinitive' &&
         !inner.negated &&
-        mainVerb(inner)?.lemma !== 'visa' &&
+        !OTHERS.has(mainVerb(inner)?.lemma ?? '') &&
         DELIVERING.has(mainVerb(inner)?.lemma ?? ''),
     )
     return task ? { kind: 'commitment', clause, owner: clause.subject, task: task.range } : null
@@ -39,9 +39,13 @@ export const agree = defineRule({
     },
     { text: 'Vid träffen i oktober enades nätverket om att bjuda in regionen.', part: 'discussion' },
     { text: 'Vi kom överens om att visa graden i tre nivåer.', part: 'discussion' },
+    { text: 'Gruppen enas om att tillsätta en kommitté som ska ta fram en mall.', part: 'discussion' },
     { text: 'Gruppen är enig om att ett nätverk är en arena.', part: 'discussion' },
   ],
 })
+
+/** What they show each other, and those whom they set to work. */
+const OTHERS = new Set(['visa', 'tillsätta'])
 
 /** "enas om att lämna ett yttrande och att förbundet skriver det": decided, and given to whom the second clause names. */
 const givesSomebody = ({ setting }: Sentence, { inner }: Clause): boolean =>

@@ -32,7 +32,7 @@ const MADE = set(
 )
 
 /** What is sought, asked for or put right is a duty even without a time. */
-const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa')
+const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa undersöka utreda kartlägga inventera')
 
 /** "Upphandling genomförs", "En förstudie görs": work that is named by its noun, and to be begun. */
 /** "Planen bearbetas och återförs till nämnden": worked at, and back again. */

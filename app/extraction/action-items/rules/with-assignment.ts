@@ -51,6 +51,9 @@ export const withAssignment = defineRule({
     }
     const at = Math.max(findWords(tokens, rest, 'med', 'uppdrag'), findWords(tokens, rest, 'med', 'uppgift'))
     if (at < 0 || beforeAtt(tokens, { from: at, to: rest.to }) > at + 3) return null
+    // "beslutar att tillsätta en grupp med uppgift att": the inner clause sets it up.
+    if (clause.inner.some(({ kind, range }) => kind === 'infinitive' && range.from < at && at < range.to))
+      return null
     // "Karin Ek utses till representant med uppgift att": who is chosen, not as what.
     if (verb.passive && CHOSEN.has(verb.lemma))
       return { kind: 'assignment', clause, owner: clause.subject, task: { from: at, to: rest.to } }
@@ -198,13 +201,18 @@ function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null
   const work = clause.inner.some(({ kind, range }) => kind === 'infinitive' && range.from === why + 1)
   if (work) return found
   const [what, next] = [tokens[why + 1]?.lower ?? '', tokens[why + 2]?.lower ?? '']
-  if (what === 'komplettering') return { ...found, needsDue: 'limit' }
+  if (what === 'komplettering')
+    return next === 'med' &&
+      /^(?:en|ett|nya?)$/u.test(tokens[why + 3]?.lower ?? '') &&
+      MADE.test(tokens[why + 4]?.lower ?? '')
+      ? found
+      : { ...found, needsDue: 'limit' }
   // "för beräkning av kostnaderna", "för kompletterande kostnadsberäkning", "för en ny värdering"
   const made = tokens.slice(why + 1, why + 1 + NEAR).findIndex(({ lower }) => MADE.test(lower))
   return made > 0 || (made === 0 && next === 'av') || /^(?:om|be)arbetning$/u.test(what) ? found : null
 }
 const NEAR = 4
-const MADE = /(?:räkning|värdering|utredning|analys|redovisning|kartläggning|framtagande|bedömning)$/u
+const MADE = /(?:räkning|kalkyl|beskrivning|värdering|utredning|analys|kartläggning|framtagande|bedömning)$/u
 
 /** "återremitteras till", "skickas tillbaka till", "går åter till". */
 const sendsBack = ({ tokens }: Sentence, { lemma, at }: ClauseVerb): boolean =>

@@ -52,7 +52,7 @@ export const BEFORE_THEN: readonly ExpectedDuty[] = [
   },
   {
     says: 'att Siv Ask och Olle Ek två gånger per år går igenom hur planen följs och redogör för detta i rådet',
-    kind: 'report',
+    kind: 'assignment',
     owners: ['Siv Ask', 'Olle Ek'],
     every: 'P6M',
   },

@@ -72,7 +72,7 @@ export const TOLD_BACK: readonly ExpectedDuty[] = [
   {
     says: 'Festkommittén får 10 000 kronor och redovisar till kassören.',
     kind: 'report',
-    owners: ['Festkommittén'],
+    owners: ['festkommittén'],
   },
   {
     says: 'Siv Ask rapporterar från mötena till styrelsen.',

@@ -82,7 +82,7 @@ export const BY_BODIES: readonly ExpectedDuty[] = [
   { says: 'Styrelsen ska ha ett möte med kommunen den 4 maj.', kind: 'none' },
   { says: 'Styrelsen bjuder in medlemmarna till möte.', kind: 'commitment', owners: ['styrelsen'] },
   { says: 'Valberedningen kontaktar Bo.', kind: 'commitment', owners: ['valberedningen'] },
-  { says: 'Festkommittén ordnar med mat.', kind: 'commitment', owners: ['Festkommittén'] },
+  { says: 'Festkommittén ordnar med mat.', kind: 'commitment', owners: ['festkommittén'] },
   { says: 'Festkommittén träffas den 4 maj.', kind: 'none' },
   { says: 'Tränarna pratar med föräldrarna.', kind: 'commitment', owners: ['tränarna'] },
   { says: 'Tränarna lämnar in listor.', kind: 'commitment', owners: ['tränarna'] },
