@@ -4,6 +4,9 @@ import { finiteReading, infinitiveReading } from '../language/sentence-reader.ts
 import type { Token } from '../language/token.ts'
 import { COORDINATOR, RELATIVE, isA } from '../language/word-classes.ts'
 import { findWords } from '../language/find-words.ts'
+import { inNominative, isGenitive } from '../owners/genitive.ts'
+import type { Finding } from './rule.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Who acts in a passive clause: "redovisas av kansliet", "en kommunikation gå ut från GR"; null where it is not said. */
 export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | null {
@@ -110,4 +113,18 @@ const endsAgent = (tokens: readonly Token[], at: number): boolean => {
   // "av kassören en gång i månaden": how often.
   if (TIMES.test(tokens[at + 1]?.lower ?? '')) return true
   return END.has(token.lower) || finiteReading(tokens, at) !== null || infinitiveReading(tokens, at) !== null
+}
+
+/** "förvaltarens rapport lämnas skriftligt", "Gruppens förslag läggs fram i maj": his who is named before it. */
+export function whoseOutcome(
+  { tokens, setting }: Sentence,
+  clause: Clause,
+  { from, to }: TokenRange,
+): Pick<Finding, 'owner' | 'genitive'> {
+  const agent = agentOf(tokens, clause)
+  const whose = { from, to: from + 1 }
+  if (agent !== null || to - from !== 2 || !isGenitive(tokens, whose)) return { owner: agent }
+  return namesActor(inNominative(tokens, whose, setting.names), whose, setting.names)
+    ? { owner: whose, genitive: true }
+    : { owner: null }
 }

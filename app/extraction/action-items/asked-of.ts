@@ -21,7 +21,7 @@ export function askedOf(tokens: readonly Token[], task: TokenRange): TokenRange 
 }
 
 /** The words that name somebody: as far as the next preposition, article or verb. */
-function whoFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+export function whoFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&

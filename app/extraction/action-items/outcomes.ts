@@ -14,16 +14,24 @@ export const AT_A_MEETING = latin(
 )
 
 /** "att resultatet rapporteras till presidiet": what becomes of the work, and to whom. */
-export const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean =>
-  subject !== null &&
-  (kind === 'that' ? TOLD_OF : RESULT).test(tokens[subject.from]?.lower ?? '') &&
-  TO_A_BODY.test(textOf(tokens, range))
+export const isOutcomeTold = ({ tokens }: Sentence, { kind, subject, range }: Clause): boolean => {
+  if (subject === null) return false
+  const what = kind === 'that' ? TOLD_OF : RESULT
+  if (!what.test(tokens[subject.from]?.lower ?? '')) return false
+  // "Därefter redovisas utfallet": when, and so not at this meeting.
+  if (tokens[range.from]?.lower === 'därefter') return true
+  const words = textOf(tokens, range)
+  return TO_A_BODY.test(words) || TO_AN_OFFICE.test(words)
+}
 const TOLD_OF = /^(?:resultatet|utfallet|uppdraget|arbetet)$/u
+const TO_AN_OFFICE = latin(
+  /\still (?:\p{L}+ )?\p{L}*(?:förvaltningen|kontoret|kommunen|länsstyrelsen)(?!\p{L})/iu,
+)
 
 const HANDED_OVER = new Set(['överlämna', 'lämna', 'översända', 'presentera'])
 const SENT = new Set(['skicka', 'sända', 'översända', 'tillställa', 'lämna', 'delge', 'anmäla'])
 const IN_TIME = latin(/(?<!\p{L})(?:i god tid|inför|före|innan|senast)(?!\p{L})/iu)
-const RESULT = /^(?:resultatet|utfallet|utvärderingen|sammanställningen|slutrapporten)$/u
+const RESULT = latin(/^(?:resultatet|utfallet|utvärderingen|\p{L}*sammanställningen|slutrapporten)$/u)
 const MADE =
   /(?:utredning|beräkning|kalkyl|analys|kartläggning|sammanställning|redovisning|rapport|utvärdering|inventering|översyn|plan|underlag|förslag|resultat)(?:en|et)$/u
 

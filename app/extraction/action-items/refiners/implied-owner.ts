@@ -101,7 +101,10 @@ function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
   const { passage, span, sentence, part } = placed
   const above = part.blocks[part.blocks.findIndex((block) => block.passage === passage) - 1]
   const before = passage.text.slice(0, span.start).trim() || (above?.passage.text ?? '')
-  const last = splitSentences(before).at(-1)
+  // "Deras mandat gäller året ut": of the same.
+  const last = splitSentences(before).findLast(
+    ({ start }) => !STILL_THEY.test(before.slice(start, start + NEAR)),
+  )
   if (last === undefined) return []
   const told = readSentence(before.slice(last.start, last.end), sentence.setting)
   const subjects = subjectsIn(told, people)
@@ -109,6 +112,10 @@ function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
   const several = subjects.length > 1 ? subjects : peopleIn(told, people)
   return several.length < 2 ? [] : several.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
 }
+
+const STILL_THEY = /^De(?:ras)?\s/u
+/** As many letters as that takes. */
+const NEAR = 6
 
 const FROM = new Set(['från', 'av'])
 

@@ -9,7 +9,7 @@ const TOLD =
   '(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)'
 const OF_THE_ASSIGNMENT = latin(
   new RegExp(
-    String.raw`^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|ny|slutlig[at]?|muntliga?|skriftliga?|kort|samlad|vidtagna|föreslagna) )?(?:${OUTCOME})(?=[\s,.])|^(?:att )?hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)\s|^${TOLD}(?=[\s,.])`,
+    String.raw`^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|ny|slutlig[at]?|muntliga?|skriftliga?|kort|samlad|vidtagna|föreslagna) )?(?:${OUTCOME})(?=[\s,.])|^(?:att )?(?:hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)|vad \p{L}+(?:en|et) (?:har )?(?:visat|visar|ger|gett))\s|^${TOLD}(?=[\s,.])`,
     'iu',
   ),
 )

@@ -14,11 +14,10 @@ import { complement, isGiven } from '../clause-patterns.ts'
 import { isAnswer, isToBeMade } from '../deliverables.ts'
 import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody } from '../named-bodies.ts'
-import { askedOf } from '../asked-of.ts'
-import { ASKING } from '../verb-families.ts'
+import { askedOf, whoFrom } from '../asked-of.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
-import { REPORTING } from '../verb-families.ts'
+import { ASKING, REPORTING } from '../verb-families.ts'
 
 /** What a body only wishes it asks for where it decides that very thing. */
 const WISHING = new Set(['önska', 'efterfråga', 'vilja', 'förvänta'])
@@ -41,6 +40,7 @@ export const askReport = defineRule({
     )
       return { kind: 'report', clause, owner: null, task: clause.range, needsDue: 'named' }
     if (verb.lemma === 'kalla') return callsToTell(sentence, clause, verb)
+    if (KNOWING.has(verb.lemma)) return wantsToKnow(sentence, clause, verb)
     const asks = HAVING.has(verb.lemma) ? (clause.verbs[0] ?? verb) : verb
     if (!ASKING.has(asks.lemma)) return null
     const bare = clause.kind === 'infinitive'
@@ -82,6 +82,8 @@ export const askReport = defineRule({
     'Nämnden vill ha ärendet åter i oktober 2032.',
     'Nämnden vill se ett utkast före sommaren.',
     'Nämnden vill ta del av utfallet senast i juni 2032.',
+    'Hur det ska gå till vill nämnden veta senast den 4 maj 2032.',
+    'I november 2031 vill nämnden höra [owner|gatuchefen] om hur det har gått.',
     'Nämnden kallar [owner|verksamhetschefen] till sammanträdet den 4 maj 2032 för att redogöra för läget.',
     'Utfallet ska nämnden få ta del av så snart placeringarna är klara.',
     'att hos [owner|förvaltningen] begära en kostnadsberäkning till nästa sammanträde',
@@ -103,6 +105,7 @@ export const askReport = defineRule({
     'Vi vill ha en ny lokal.',
     'Nämnden vill se fler träd i centrum.',
     'Nämnden får ta del av handlingarna.',
+    'Nämnden vill veta hur det har gått.',
     'Ordföranden kallar nämnden till sammanträde den 4 maj 2032.',
     'Föreningen vill se ett utkast före sommaren.',
     'Vi vill se fler unga i föreningen.',
@@ -141,6 +144,18 @@ function getsToSee(sentence: Sentence, clause: Clause, { at }: ClauseVerb): Find
   if (!isGiven(sentence, clause) || !namesActor(sentence.tokens, subject, sentence.setting.names)) return null
   const found = { kind: 'report', clause, owner: null, task: complement(clause), told: subject } as const
   return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
+}
+
+const KNOWING = new Set(['veta', 'höra'])
+/** "Hur det ska gå till vill nämnden veta senast den 4 maj", "vill utskottet höra gatuchefen i november". */
+function wantsToKnow(sentence: Sentence, clause: Clause, { at }: ClauseVerb): Finding | null {
+  const { tokens, setting } = sentence
+  const { subject, verbs } = clause
+  if (subject === null || verbs[0]?.lemma !== 'vilja' || verbs[0].form !== 'present') return null
+  if (!wishesAsBody(sentence, clause)) return null
+  const whom = whoFrom(tokens, { from: at + 1, to: clause.range.to })
+  const owner = namesActor(tokens, whom, setting.names) ? whom : null
+  return { kind: 'report', clause, owner, task: complement(clause), told: subject, needsDue: 'any' }
 }
 
 /** "kallar verksamhetschefen till nästa sammanträde för att redogöra för läget", "… för en redovisning". */

@@ -7,7 +7,7 @@ import {
   type TokenRange,
 } from '../../language/clause.ts'
 import { headOf } from '../../language/actors.ts'
-import { agentOf } from '../agent.ts'
+import { agentOf, whoseOutcome } from '../agent.ts'
 import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { complement, isGiven, TO_THE_FILE } from '../clause-patterns.ts'
 import { latin } from '../../language/latin.ts'
@@ -81,7 +81,14 @@ export const doneBy = defineRule({
     const task = complement(clause)
     if (owner !== null)
       return namesDecidingBody(sentence, owner) ? null : { kind: 'assignment', clause, owner, task }
-    if (laidBefore) return { kind: 'report', clause, owner, task, needsDue: 'named' }
+    if (laidBefore && clause.subject !== null)
+      return {
+        kind: 'report',
+        clause,
+        task,
+        needsDue: 'named',
+        ...whoseOutcome(sentence, clause, clause.subject),
+      }
     // "Piloten utvärderas efter sex månader": counted from now.
     if (verb.lemma === 'utvärdera' && AFTER_A_TIME.test(textOf(sentence.tokens, task)))
       return { kind: 'assignment', clause, owner, task }

@@ -10,6 +10,12 @@ import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
 
+/** "Remissammanställningen tillställs utskottet": what was made, and not the papers of a meeting. */
+const MADE_OF_IT = latin(/^(?:\p{L}*sammanställningen|resultatet|utfallet|slutrapporten|utvärderingen)$/iu)
+
+const subjectOf = ({ tokens }: Sentence, { subject }: Clause): string =>
+  subject === null ? '' : textOf(tokens, subject)
+
 /** "redovisar till kassören": after the meeting, where "redovisar för nämnden" may tell what was done at it. */
 const TO_WHOM = latin(
   /^(?:(?:löpande|fortlöpande|skriftligt|skriftligen) |från (?:\p{L}+ ){1,3})?till (?:\p{L}+ )?\p{L}+(?:en|et|n)(?!\p{L})/iu,
@@ -49,6 +55,7 @@ export const reportBack = defineRule({
       BACK.test(verb.lemma) ||
       givesReport(sentence, clause) ||
       (!verb.passive && TO_WHOM.test(textOf(sentence.tokens, task))) ||
+      (handedTo && MADE_OF_IT.test(subjectOf(sentence, clause))) ||
       (follows && isAfterTime(sentence, clause))
         ? {}
         : ({ needsDue: 'named' } as const)

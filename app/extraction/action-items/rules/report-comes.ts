@@ -10,15 +10,14 @@ import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import type { Token } from '../../language/token.ts'
 import { headOf, isNamedByKind, namesActor } from '../../language/actors.ts'
-import { agentOf } from '../agent.ts'
-import { inNominative, isGenitive } from '../../owners/genitive.ts'
+import { agentOf, whoseOutcome } from '../agent.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { handsInReport, isReportNoun } from '../deliverables.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { isOwnBody } from '../../minutes/own-body.ts'
 import { namesDecidingBody, namesExternal } from '../named-bodies.ts'
 import { isInformed } from '../readiness.ts'
-import { defineRule, type Finding } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 
 const COMES = new Set(['ske', 'göra', 'lämna', 'ge', 'avge', 'avlägga', 'avlämna', 'inlämna', 'hålla'])
@@ -49,7 +48,7 @@ export const reportComes = defineRule({
     if (comes && (isReportNoun(sentence.tokens, subject) || isTelling(sentence, subject)))
       return {
         ...(awaitsEvent(sentence, clause) ? found : timed),
-        ...whoseReport(sentence, clause, subject),
+        ...whoseOutcome(sentence, clause, subject),
       }
     const informed =
       verb.passive &&
@@ -153,27 +152,13 @@ function arrivesAt({ tokens, setting }: Sentence, task: TokenRange): number {
   return to > task.from && known ? to : -1
 }
 
-/** "förvaltarens rapport lämnas skriftligt": his who is named before it. */
-function whoseReport(
-  { tokens, setting }: Sentence,
-  clause: Clause,
-  { from, to }: TokenRange,
-): Pick<Finding, 'owner' | 'genitive'> {
-  const agent = agentOf(tokens, clause)
-  const whose = { from, to: from + 1 }
-  if (agent !== null || to - from !== 2 || !isGenitive(tokens, whose)) return { owner: agent }
-  return namesActor(inNominative(tokens, whose, setting.names), whose, setting.names)
-    ? { owner: whose, genitive: true }
-    : { owner: null }
-}
-
 /** "Utvärdering sker på novembermötet", "Muntlig information ges i maj". */
 const isTelling = ({ tokens }: Sentence, subject: TokenRange): boolean =>
   TELLS.test(headOf(tokens, subject)?.lower ?? '')
 const TELLS = /(?:utvärdering|presentation|föredragning|genomgång|dragning|information)(?:en)?$/u
 
 const REPORT = latin(
-  /^(?:(?:\p{L}*rapport|(?:åter|slut|del|läges|av)(?:rapportering|redovisning|koppling))|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning)$/u,
+  /^(?:(?:\p{L}*rapport|(?:åter|slut|del|läges|av)(?:rapportering|redovisning|koppling))|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning|resultatet|utfallet)$/u,
 )
 /** What may follow at once: to whom, and when. */
 const WHOM_OR_WHEN = /^(?:till|för|med|vid|på|i|senast|inför|före|under|varje|en|två|sker)$/u

@@ -128,6 +128,33 @@ const REPORTS: readonly (readonly [text: string, items: readonly string[]])[] = 
   ['Beslut\nKommunstyrelsen godkänner slutredovisningen av projektet.', []],
   ['Beslut\nKommunstyrelsen godkänner redovisningen av delegationsbeslut.', []],
   ['Beslut\nKommunstyrelsen beslutar att anmäla förtroendevaldas avsägelser till kommunfullmäktige.', []],
+  [
+    'Beslut\nEkonomichefen ges i uppdrag att gå igenom avtalen. Vad genomgången har visat redovisas för arbetsutskottet den 4 november.',
+    ['assignment | ekonomichef | – | – | –', 'report | ekonomichef | 2031-11-04 | – | arbetsutskottet'],
+  ],
+  [
+    'Beslut\nEkonomichefen ges i uppdrag att följa kostnaderna. Därefter redovisas utfallet.',
+    ['assignment | ekonomichef | – | – | –', 'report | ekonomichef | – | – | –'],
+  ],
+  [
+    'Beslut\nGatuchefen får i uppdrag att prova modellen. Hur det har gått vill kommunstyrelsen veta senast i mars 2032.',
+    ['assignment | gatuchef | – | – | –', 'report | gatuchef | 2032-03-31 | – | kommunstyrelsen'],
+  ],
+  [
+    'Beslut\nMiljöinspektören mäter bullret under oktober. Resultatet till kommunstyrelsen i december.',
+    [
+      'assignment | miljöinspektör | 2031-10-31 | – | –',
+      'report | miljöinspektör | 2031-12-31 | – | kommunstyrelsen',
+    ],
+  ],
+  [
+    'Beslut\nFörslaget sänds på remiss. Remissammanställningen tillställs arbetsutskottet.',
+    ['report | – | – | – | arbetsutskottet'],
+  ],
+  [
+    'Beslut\nEva Lind och Bo Dahl företräder kommunen i samtalen. Deras mandat gäller tills vidare. De rapporterar till kommunstyrelsen efter varje samtal.',
+    ['report | Eva Lind, Bo Dahl | – | – | kommunstyrelsen'],
+  ],
 ]
 
 describe('what a board decides to be told', () => {
