@@ -51,7 +51,7 @@ const TOLD_OR_HANDED = String.raw`(?:(?:åter|av|slut|del)?(?:redovisa|rapporter
 /** "De lämnar en redovisning senast till årsstämman", "Gruppen redovisar för styrelsen": those whom the decision named. */
 const OF_THOSE = latin(
   new RegExp(
-    String.raw`^${THOSE} (?:(?:ska(?:ll)? )?\p{Ll}+(?:ar|er|r|a) (?=.*(?:senast|till nästa|till \p{L}*(?:mötet|stämman)))|(?:ska(?:ll)? (?:[^,.;]{0,60} )?)?${TOLD_OR_HANDED} )`,
+    String.raw`^${THOSE} består av [^.;]{3,80}? och ska(?:ll)? |^${THOSE} (?:(?:ska(?:ll)? )?\p{Ll}+(?:ar|er|r|a) (?=.*(?:senast|till nästa|till \p{L}*(?:mötet|stämman)))|(?:ska(?:ll)? (?:[^,.;]{0,60} )?)?${TOLD_OR_HANDED} )`,
     'u',
   ),
 )
@@ -86,7 +86,7 @@ export const obligesElected = (text: string): boolean =>
   (ELECTED.test(text) && SOMETHING_TO_DO.test(text))
 /** "Hon återkommer": a promise of hers. */
 const OF_ONE = /^h[aoe]n\s/iu
-const ELECTED = latin(new RegExp(String.raw`^${THOSE} (?:består av [^.;]{3,80}? och )?ska(?:ll)? `, 'u'))
+const ELECTED = latin(new RegExp(String.raw`^${THOSE} ska(?:ll)? `, 'u'))
 
 /** "Om det inte är gjort ska Siv skriva till bolaget", "Siv ansvarar för att köpa in dem". */
 const BY_NAME = latin(
