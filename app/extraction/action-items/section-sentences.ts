@@ -54,6 +54,7 @@ export function sectionSentences(
     const beside = rowsBeside(part)
     const own = part.heading ?? section.title
     const listsTasks = headsActions(own)
+    const headedBy = speakerUnder(own, context.names)
     return part.blocks.flatMap((block, index) => {
       leaveLists(leads, block)
       const lead = leads.at(-1)?.text ?? null
@@ -73,6 +74,7 @@ export function sectionSentences(
         block,
         lead,
         heading,
+        headedBy: block.column === null ? headedBy : speakerUnder(heading, context.names),
         underTasks,
         adopted: adopted.has(block),
         aside: isAside(part, index, context),
@@ -122,6 +124,8 @@ type PlacedBlock = Readonly<{
   tasks: readonly Block[]
   lead: string | null
   heading: string
+  /** Who reports what stands under the heading. */
+  headedBy: string | null
   underTasks: boolean
   adopted: boolean
   /** Right below a paragraph that gives somebody something to do. */
@@ -142,10 +146,9 @@ function blockSentences(placed: PlacedBlock, context: SectionContext): PlacedSen
   const box = own.startsWith('[') ? CHECKBOX.exec(own) : null
   if (box?.groups?.done) return []
   // An open box says that its line is to be done, whatever the heading.
-  if (box !== null) placed = { ...placed, heading: 'Att göra', underTasks: true }
+  if (box !== null) placed = { ...placed, heading: 'Att göra', headedBy: null, underTasks: true }
   const speaker = box === null ? speakerBefore(own, context.names, placed.underTasks) : null
-  const reporter =
-    speaker?.name ?? ledBy(placed.lead, context.names) ?? speakerUnder(placed.heading, context.names)
+  const reporter = speaker?.name ?? ledBy(placed.lead, context.names) ?? placed.headedBy
   const offset = speaker?.length ?? box?.[0].length ?? 0
   const passage =
     placed.tasks.length > 0

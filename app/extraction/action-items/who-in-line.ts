@@ -26,8 +26,8 @@ export const whoInLine = (sentence: Sentence, anywhere: boolean): TokenRange | n
 
 /** "Siv – boka lokal", "Siv: boka lokal": a person and an order, a task wherever it stands. */
 export function opensWithWho(sentence: Sentence): boolean {
-  const label = labelOf(sentence)
-  return label !== null && subjectKind(sentence, label) === 'named' && isOrder(sentence.tokens, label.to + 1)
+  const label = beforeSign(sentence)
+  return label !== null && isOrder(sentence.tokens, label.to + 1) && subjectKind(sentence, label) === 'named'
 }
 
 /** "boka", "fyll i". */
@@ -38,22 +38,25 @@ const isOrder = (tokens: readonly Token[], at: number): boolean =>
 /** "Olle: boka lokal", "Todo @ellen: uppdatera", "Siv – nya bollar". */
 function labelOf(sentence: Sentence): TokenRange | null {
   const { tokens } = sentence
-  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
-  if (from < 0) return null
-  const sign = firstSign(tokens, from + LONGEST_LABEL)
-  if (sign <= from) return null
-  const label = { from, to: sign }
-  const kind = subjectKind(sentence, label)
-  if (kind === null || kind === 'we' || kind === 'perhaps-named') return null
+  const label = beforeSign(sentence)
+  const kind = label === null ? null : subjectKind(sentence, label)
+  if (label === null || kind === null || kind === 'we' || kind === 'perhaps-named') return null
   // "Kansliet – en resurs": of a body and an office only an order is their task.
-  const surely = tokens[sign]?.text === ':' || kind === 'named' || isOnlyInfinitive(tokens, sign + 1)
+  const surely = tokens[label.to]?.text === ':' || kind === 'named' || isOnlyInfinitive(tokens, label.to + 1)
   return surely ? label : null
 }
 
-/** The first colon or dash up to the token, else -1. */
-function firstSign(tokens: readonly Token[], last: number): number {
-  for (let at = 0; at <= last && at < tokens.length; at++)
-    if (tokens[at]?.text === ':' || isDash(tokens, at)) return at
+/** The words before the first colon or dash, a mark of tasks left out; null where they are too many for a label. */
+function beforeSign({ tokens }: Sentence): TokenRange | null {
+  const to = firstSign(tokens)
+  if (to <= 0) return null
+  const from = tokens.findIndex(({ kind, text }) => kind === 'word' && !TASK_MARK.test(text))
+  return from >= 0 && to > from && to - from <= LONGEST_LABEL ? { from, to } : null
+}
+
+/** The first colon or dash, else -1. */
+function firstSign(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.text === ':' || isDash(tokens, at)) return at
   return -1
 }
 

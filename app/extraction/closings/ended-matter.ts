@@ -82,18 +82,15 @@ const THEREBY = latin(
   /(?<!\p{L})(?:därmed|härmed|nu|således|med detta)(?!\p{L})|^(?:i och med|(?:med|genom) (?:den här|denna|detta))(?!\p{L})/iu,
 )
 
-/** A piece of every verb that ends something; most sentences have none. */
-const CUE =
+/** A piece of every verb that ends something, for lower case; most sentences have none. */
+export const ENDED_CUE =
   /avslut|avskri|bocka|pricka|klarmark|slutför|fullgj|fullfölj|verkställ|genomför|utfört|utförd|uppfyll|färdig|åtgärda|besvara|redovisa|rapporter|omhänder|avklar|återkall|återta|upphäv|häver|hävs|stryk|struk|avför|utgå|bort|tillbaka|ad acta|handlingarna|ersätts|anteckn|registr|marker|klar|överspel|utager|inaktuell|i hamn|ur världen|upphör|utan |tas ne[dr]|läggs ne[dr]/u
 
 const NOUN = new RegExp(`${GIVEN}|${MATTER}`.replaceAll(String.raw`\p{L}*`, ''), 'u')
 
-/** Whether any of it may stand in the text; for lower case, and quickly, since most texts have none. */
-export const mayEnd = (lower: string): boolean => CUE.test(lower) && NOUN.test(lower)
-
 /** The first clause that says so; null where none does. What is `decided` may be a bare infinitive. */
 export function readEndedMatter(text: string, lower: string, decided: boolean): EndedMatter | null {
-  if (!mayEnd(lower)) return null
+  if (!ENDED_CUE.test(lower) || !NOUN.test(lower)) return null
   const tokens = tokenize(text)
   for (const clause of findClauses(tokens)) {
     const found = stands(clause) ? ofClause(text, tokens, clause, decided) : null

@@ -2,7 +2,7 @@ import type { ClosureKind } from '../extraction.ts'
 import type { Span } from '../span.ts'
 import { mayRead } from './closing-rule.ts'
 import { CLOSING_RULES } from './closing-rules.ts'
-import { mayEnd, readEndedMatter } from './ended-matter.ts'
+import { ENDED_CUE, readEndedMatter } from './ended-matter.ts'
 import { foldCase } from '../language/fold-case.ts'
 import { latin } from '../language/latin.ts'
 
@@ -27,11 +27,10 @@ const STANDING = latin(/^(?:\s\p{L}+){0,3}\s(?:delegation|delegering|anmälnings
 // For lower-case text: in any case it takes twice the time.
 const ANY_STEM = new RegExp(CLOSING_RULES.map(({ stems }) => stems[0]?.source ?? '').join('|'), 'u')
 
+const ANY = new RegExp(`${ANY_STEM.source}|${ENDED_CUE.source}`, 'u')
+
 /** Whether any closing may stand in the text; quickly, since most texts have none. */
-export function mayClose(text: string): boolean {
-  const lower = foldCase(text)
-  return ANY_STEM.test(lower) || mayEnd(lower)
-}
+export const mayClose = (text: string): boolean => ANY.test(foldCase(text))
 
 /**
  * Whether the sentence ends something given earlier, and which rule says so; null where it does not. What is `decided`

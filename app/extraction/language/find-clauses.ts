@@ -4,6 +4,7 @@ import {
   infinitiveReading,
   isOnlyInfinitive,
   isSign,
+  openClause,
   verbReadings,
   type OpenClause,
 } from './sentence-reader.ts'
@@ -38,8 +39,9 @@ const LABEL = 3
  * minutes: it finds each finite verb, what opens its clause and who is subject, and does not try to be complete.
  */
 export function findClauses(tokens: readonly Token[]): OpenClause[] {
-  const clauses: OpenClause[] = []
-  let open: OpenClause[] = []
+  const main = openClause(tokens, 'main', null, 0, null)
+  const clauses = [main]
+  let open = [main]
   let taken = null as Set<number> | null
   let boundary = 0
 
@@ -49,20 +51,7 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
     from: number,
     parent: OpenClause | null,
   ): OpenClause => {
-    const clause: OpenClause = {
-      tokens,
-      kind,
-      opener,
-      range: { from, to: tokens.length },
-      inner: [],
-      parent,
-      verbs: [],
-      alsoVerbs: [],
-      subject: null,
-      subjectInherited: false,
-      negated: false,
-    }
-    parent?.inner.push(clause)
+    const clause = openClause(tokens, kind, opener, from, parent)
     clauses.push(clause)
     open.push(clause)
     return clause
@@ -74,13 +63,12 @@ export function findClauses(tokens: readonly Token[]): OpenClause[] {
     }
   }
   const assign = (clause: OpenClause, chain: ReturnType<typeof readVerbChain>): void => {
-    clause.verbs.push(...chain.verbs)
-    clause.alsoVerbs.push(...chain.also)
+    clause.verbs = chain.verbs
+    clause.alsoVerbs = chain.also
     for (const verb of chain.also) (taken ??= new Set()).add(verb.at)
     clause.negated = chain.negated
   }
 
-  begin('main', null, 0, null)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const top = open.at(-1) as OpenClause

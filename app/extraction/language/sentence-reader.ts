@@ -1,4 +1,4 @@
-import type { Clause, ClauseVerb } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { Token } from './token.ts'
 import type { VerbForm } from './verb-forms.ts'
 
@@ -6,9 +6,37 @@ import type { VerbForm } from './verb-forms.ts'
 export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] } & {
   inner: OpenClause[]
   parent: OpenClause | null
-  verbs: ClauseVerb[]
-  alsoVerbs: ClauseVerb[]
 }
+
+/** A clause that begins, inside its parent. */
+export function openClause(
+  tokens: readonly Token[],
+  kind: Clause['kind'],
+  opener: string | null,
+  from: number,
+  parent: OpenClause | null,
+): OpenClause {
+  const range = { from, to: tokens.length }
+  const clause: OpenClause = {
+    tokens,
+    kind,
+    opener,
+    range,
+    inner: [],
+    parent,
+    verbs: NO_VERBS,
+    alsoVerbs: NO_VERBS,
+    subject: null,
+    subjectInherited: false,
+    negated: false,
+  }
+  // Most clauses have one inside them or none, and a list that grows takes room for many.
+  if (parent?.inner.length === 0) parent.inner = [clause]
+  else parent?.inner.push(clause)
+  return clause
+}
+
+const NO_VERBS: OpenClause['verbs'] = []
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind === 'sign' && signs.includes(token.text)

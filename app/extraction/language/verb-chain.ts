@@ -64,7 +64,7 @@ function nextInChain(tokens: readonly Token[], from: number, auxiliary: ClauseVe
     if (token.lower === 'att' && !takesAtt(auxiliary)) return null
     if (auxiliary.lemma === 'komma' && at <= from + 2 && PARTICLES_OF_COME.has(token.lower)) return null
     const readings = verbReadings(tokens, at)
-    const fits = readings.find((reading) => wants.includes(reading.form))
+    const fits = readings.find(({ form }) => form === wants)
     // "som avser bidrag kompletteras": only with "att" does an object stand between.
     if (
       fits &&
@@ -103,12 +103,12 @@ const unknownInfinitive = (tokens: readonly Token[], at: number): boolean =>
   finiteReading(tokens, at + 1) === null &&
   !isA(tokens[at], DETERMINER)
 
-const wantedForm = (auxiliary: VerbForm): readonly VerbForm['form'][] =>
+const wantedForm = (auxiliary: VerbForm): VerbForm['form'] =>
   auxiliary.lemma === 'ha'
-    ? ['supine']
+    ? 'supine'
     : auxiliary.lemma === 'vara' || auxiliary.lemma === 'bli'
-      ? ['participle']
-      : ['infinitive']
+      ? 'participle'
+      : 'infinitive'
 
 /** "kommer överens", "kommer fram till": a verb of its own. */
 const PARTICLES_OF_COME = new Set(['överens', 'fram', 'tillbaka', 'från'])
@@ -116,9 +116,9 @@ const TAKES_ATT = new Set(['komma', 'avse', 'planera', 'fortsätta', 'börja', '
 const takesAtt = (auxiliary: VerbForm): boolean => TAKES_ATT.has(auxiliary.lemma)
 
 /** "… och presenteras", "… samt informera": the same form after a coordinator, the object between them allowed. */
-function coordinated(tokens: readonly Token[], last: ClauseVerb): ClauseVerb[] {
+function coordinated(tokens: readonly Token[], last: ClauseVerb): readonly ClauseVerb[] {
+  if (last.form !== 'infinitive') return NONE
   const also: ClauseVerb[] = []
-  if (last.form !== 'infinitive') return also
   for (let at = last.at + 1; at < Math.min(tokens.length, last.at + REACH * 2); at++) {
     const token = tokens[at] as Token
     if (isSign(token, ';:') || token.lower === 'att' || isA(token, RELATIVE)) break
@@ -131,3 +131,5 @@ function coordinated(tokens: readonly Token[], last: ClauseVerb): ClauseVerb[] {
   }
   return also
 }
+
+const NONE: readonly ClauseVerb[] = []

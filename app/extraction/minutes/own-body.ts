@@ -61,17 +61,23 @@ const GENERAL_MEETING = /(?:års|medlems|förenings|höst|vår)möte|stämma/u
 const GROUP = /grupp(?:en)?(?:$|[\s,])/u
 const ABOVE_GROUPS: ReadonlySet<string> = new Set(['styrelse', 'nämnd', 'fullmäktige', 'direktion', 'stämma'])
 
-/** "Tekniska namnden"; "rad" for "råd" is found in too many words. */
-const scanned = (words: string, kind: string): number =>
-  /[äö]/u.test(kind) ? words.lastIndexOf(withoutDots(kind)) : -1
-
 const withoutDots = (words: string): string => words.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o')
 
 /** "kommunstyrelsens arbetsutskotts" is a committee, not the board that it is named after. */
-const lastKind = (words: string): string | undefined =>
-  KINDS.map((kind) => [kind, Math.max(words.lastIndexOf(kind), scanned(words, kind))] as const)
-    .filter(([, at]) => at >= 0)
-    .toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
+function lastKind(words: string): string | undefined {
+  let found: string | undefined
+  let last = -1
+  for (const [kind, scanned] of SPELT) {
+    const at = Math.max(words.lastIndexOf(kind), scanned === null ? -1 : words.lastIndexOf(scanned))
+    if (at < 0 || at < last || (at === last && found !== undefined && kind.length >= found.length)) continue
+    found = kind
+    last = at
+  }
+  return found
+}
+
+/** Each with what a scan makes of it: "Tekniska namnden"; "rad" for "råd" is found in too many words. */
+const SPELT = KINDS.map((kind) => [kind, /[äö]/u.test(kind) ? withoutDots(kind) : null] as const)
 
 const stemOf = (words: string): string =>
   (words.split(/\s+/u).at(-1) ?? words).replace(/(?:ens|ets|en|et|s)$/u, '')

@@ -20,15 +20,7 @@ export const actionList = defineRule({
     const opens = clause === sentence.clauses[0]
     if (!isTalk(sentence) || !(opens || clause.kind === 'main')) return null
     const todo = TASK_MARK.test(sentence.text)
-    const dashed = isOrder(clause) ? afterDash(sentence) : null
-    const signed = dashed !== null && subjectKind(sentence, dashed) === 'named'
-    const isTask =
-      signed ||
-      opensWithWho(sentence) ||
-      namesTask(sentence) ||
-      (isOrder(clause) && ledBy(sentence.setting.lead, sentence.setting.names) !== null) ||
-      ((isOrder(clause) || remains(clause)) && signedBy(sentence) !== null)
-    if (!todo && !isTask && !sentence.setting.underTasks) return null
+    if (!todo && !sentence.setting.underTasks && !isTask(sentence, clause)) return null
     if (tellsWhoSomebodyIs(sentence)) return null
     if (acts(sentence, clause))
       return { kind: 'commitment', clause, owner: clause.subject, task: clause.range }
@@ -99,6 +91,18 @@ export const actionList = defineRule({
     { text: 'Sekreterare: Siv Ek', part: 'discussion', heading: 'Att göra' },
   ],
 })
+
+/** Whether the line says of itself that it is to be done, whatever stands over it. */
+function isTask(sentence: Sentence, clause: Clause): boolean {
+  if (opensWithWho(sentence) || namesTask(sentence)) return true
+  const ordered = isOrder(clause)
+  return (
+    (ordered &&
+      (personAfterDash(sentence) !== null ||
+        ledBy(sentence.setting.lead, sentence.setting.names) !== null)) ||
+    ((ordered || remains(clause)) && signedBy(sentence) !== null)
+  )
+}
 
 /** "Enkäten: kansliet sammanställer". */
 function acts(sentence: Sentence, clause: Clause): boolean {
