@@ -39,7 +39,9 @@ export function subjectKind(sentence: Sentence, range: TokenRange): SubjectKind 
   // "…, Essan och Sören svarar": inside a sentence a capital makes a name of any word beside one.
   if (some && range.from > 0 && people.every((one) => isKnown(sentence, one) || isOneCapital(sentence, one)))
     return 'named'
-  if (EACH.test(first.lower) && range.to - range.from === 2) return 'body'
+  // "samtliga nämnder", "samtliga helägda bolag"
+  const described = range.to - range.from === 3 && tokens[range.from + 1]?.lower.endsWith('a') === true
+  if (EACH.test(first.lower) && (described || range.to - range.from === 2)) return 'body'
   if (!namesActor(tokens, range, sentence.setting.names)) return isOffice(sentence, range) ? 'role' : null
   // A class or a team acts as whoever answers for it.
   if (isOffice(sentence, range) || isTeam(tokens[range.to - 1] ?? first)) return 'role'

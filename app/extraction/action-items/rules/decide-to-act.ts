@@ -1,5 +1,5 @@
 import { namesActor } from '../../language/actors.ts'
-import { mainVerb, type Clause, type ClauseVerb, type TokenRange } from '../../language/clause.ts'
+import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
 import { isA, PREPOSITION } from '../../language/word-classes.ts'
 import { awaitsEvent } from '../awaits-event.ts'
@@ -54,8 +54,11 @@ export const decideToAct = defineRule({
     const verb = mainVerb(clause)
     const noted = opensAsNote(sentence, clause)
     const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
-    if (verb?.lemma === 'låta' && (decided || isBeside(clause) || bodyLets(sentence, clause)))
-      return letsDo(sentence, clause, verb)
+    const byOthers = verb?.lemma === 'låta' || (verb?.lemma === 'beställa' && !verb.passive)
+    if (byOthers && (decided || isBeside(clause) || isOfBody(sentence, clause))) {
+      const given = verb.lemma === 'låta' ? letsDo(sentence, clause, verb) : orders(sentence, clause, verb)
+      if (given !== null || verb.lemma === 'låta') return given
+    }
     if (verb === null || verb.passive || !decided) return null
     // "Beslutades att köpa in en ny dator (Siv)"
     const signed = signedBy(sentence)
@@ -66,10 +69,6 @@ export const decideToAct = defineRule({
     // "att följa upp beslutet om ett år", "att utvärdera försöket i maj"
     if (looksBack(sentence, verb))
       return { kind: 'report', clause, owner: null, task: complement(clause), needsDue: 'any' }
-    if (verb.lemma === 'beställa') {
-      const maker = orderedOf(sentence, clause)
-      if (maker !== null) return { kind: 'assignment', clause, owner: maker, task: complement(clause) }
-    }
     // "att ansöka om medel senast den 1 maj"
     if (IN_TIME.has(verb.lemma) && !sentence.setting.agreed)
       return { kind: 'assignment', clause, owner: null, task: complement(clause), needsDue: 'limit' }
@@ -88,6 +87,7 @@ export const decideToAct = defineRule({
     'Beslöts att låta [owner|Olle Ek] undersöka saken.',
     'Nämnden beslutar att hos [owner|ekonomichefen] beställa en beräkning av kostnaderna.',
     'Revisorerna beslutar att beställa en förstudie av [owner|Revisionsbyrån Väst].',
+    'Nämnden beställer en mätning av [owner|Statistikbyrån].',
     'Beslutades att köpa in en ny dator ([owner|Siv]).',
     'att notera rapporten och låta [owner|kansliet] återkomma i höst',
     'Styrelsen ser positivt på saken och låter [owner|kanslichefen] föra den vidare.',
@@ -135,26 +135,23 @@ function letsDo({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVer
     : null
 }
 /** "att beställa en granskning av Byggkonsult AB", "att hos ekonomichefen beställa en kalkyl": who is to make it. */
-function orderedOf({ tokens, setting }: Sentence, clause: Clause): TokenRange | null {
-  const ordered = mainVerb(clause)?.at ?? 0
+function orders({ tokens, setting }: Sentence, clause: Clause, { at: ordered }: ClauseVerb): Finding | null {
   for (let at = clause.range.from; at < clause.range.to; at++) {
     if (!/^(?:av|hos|från)$/u.test(tokens[at]?.lower ?? '')) continue
     let to = at + 1
-    while (
-      to < clause.range.to &&
-      to !== ordered &&
-      tokens[to]?.kind === 'word' &&
-      !isA(tokens[to], PREPOSITION)
-    )
-      to++
+    while (to < clause.range.to && to !== ordered && isInName(tokens[to])) to++
     const owner = { from: at + 1, to }
-    if (to > at + 1 && namesActor(tokens, owner, setting.names)) return owner
+    const firm = tokens[at]?.lower === 'av' && tokens[at + 1]?.capital === true
+    if (to > at + 1 && (firm || namesActor(tokens, owner, setting.names)))
+      return { kind: 'assignment', clause, owner, task: complement(clause) }
   }
   return null
 }
+const isInName = (token: Sentence['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' && !isA(token, PREPOSITION)
 
 /** "Nämnden godkänner planen och låter kansliet sprida den". */
-const bodyLets = (sentence: Sentence, clause: Clause): boolean =>
+const isOfBody = (sentence: Sentence, clause: Clause): boolean =>
   clause.kind === 'main' &&
   clause.subject !== null &&
   isGiven(sentence, clause) &&
