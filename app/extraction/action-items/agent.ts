@@ -17,7 +17,7 @@ export function agentOf(tokens: readonly Token[], clause: Clause): TokenRange | 
   const end = condition?.range.from ?? clause.range.to
   const rest = { from: verb.at + 1, to: Math.min(end, verb.at + 30) }
   // "infordras genom ordföranden": through an office.
-  const through = verb.passive ? throughWhom(tokens, verb, rest) : -1
+  const through = verb.passive || verb.lemma === 'ske' ? throughWhom(tokens, verb, rest) : -1
   const by = through > 0 ? through : findWords(tokens, rest, 'av')
   if (
     by < 0 ||
@@ -44,7 +44,7 @@ const throughWhom = (tokens: readonly Token[], { lemma, at }: ClauseVerb, { to }
   return by > 0 && next !== undefined && (namesOffice(next) || SENDER.test(next.lower)) ? by : -1
 }
 const SENT = new Set(
-  'tillställa delge skicka sända översända utsända meddela informera underrätta lämna överlämna distribuera kalla besvara infordra expediera inhämta anmäla'.split(
+  'ske tillställa delge skicka sända översända utsända meddela informera underrätta lämna överlämna distribuera kalla besvara infordra expediera inhämta anmäla'.split(
     ' ',
   ),
 )

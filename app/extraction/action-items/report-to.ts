@@ -7,7 +7,7 @@ import { LONG_MONTH } from '../deadlines/date-words.ts'
 export const BODY = String.raw`(?:(?:\p{L}+-\soch\s|\p{L}{3,}s\s|\p{L}{4,}(?:ska|la)\s)?\p{L}*(?:nämnden|styrelsen|styrelsemötet|styrelsemöte|utskottet|fullmäktige|presidiet|förbundsmötet|nätverket|direktionen|stämman|årsmötet|årsmöte|nämndmötena|nämndsammanträde|nämndmöte|(?<!sam)rådet|(?<!arbets)gruppen|kommittén|delegationen|revisorerna|revisionen|förvaltningen|beredningen|direktörsmötet|chefsmötet)|\p{L}{3,}s\sordförande|övriga\s(?:revisorer|ledamöter|medlemmar|kommuner)|respektive\s\p{L}*(?:nämnd|styrelse|utskott|kommun)|\p{L}{3,}s\s\p{L}*(?:presidium|utskott|styrelse|(?<!arbets)grupp|råd|nätverk|revisorer)|(?<!\p{L})(?:KSAU|KS|AU|KF|BUN|SBN|KFN)(?!\p{L}))(?:\sför\s(?!(?:den|det|de|en|ett|att|sin|sitt)\s|beslut|godkän|kännedom|inform|ställning|vidare|prövning|antagande|fastställ|behandl|disku|dialog|yttrande|handlägg|bered)\p{Lu}[\p{L}-]*(?:\s(?:&|och)\s\p{Lu}[\p{L}-]*)?)?`
 const TOLD = latin(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:(?:möte|sammanträde)t?|avstämning(?:en)?(?:\s[\p{L}]+){0,3})\smed|stäm(?:s|mas)\sav\smed|informer(?:a|as|ar)|underrätt(?:a|ar)|meddelas|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges)|(?:vara|nå)(?=\s[^.,;]{3,50}\still\s?handa))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:till|för|inför(?!\s(?:nästa\s|kommande\s)?\p{L}*(?:möte|stämma|sammanträde|beredning))|(?:på|vid)|(?:(?:möte|sammanträde)t?|avstämning(?:en)?(?:\s[\p{L}]+){0,3})\smed|stäm(?:s|mas)\sav\smed(?!\s(?:\p{L}+-\soch\s)?\p{L}*förvaltningen)|informer(?:a|as|ar)|underrätt(?:a|ar)|meddelas|delge[rs]?|underställ(?:s|a|as)|tillställ(?:s|a|as|er)|föreläg(?:gs|ga|gas|ges)|(?:vara|nå)(?=\s[^.,;]{3,50}\still\s?handa))\s(?:nästa\s|nästkommande\s|kommande\s|varje\s|ordinarie\s)?(?<body>${BODY})(?![\p{L}\p{N}])`,
     'iu',
   ),
 )
@@ -17,7 +17,7 @@ const GENITIVE = latin(
 
 /** Words by which something is told to a body rather than done for it, in lower case. */
 const TELLING = latin(
-  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmäla?s|anmäla|informer\p{L}*|presenter\p{L}*|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|stäm(?:s|mas)\sav|underrätta|(?:utfall|resultat)et\smeddelas|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlägg(?:a|er|s)|avlämna[rs]?)\s(?:\p{L}+\s){0,3}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:rapporter|redovis|återkoppl)\p{L}*|\p{L}*rapport(?=.{0,40}lämna)|(?:åter|läges|slut|del|status)rapport|(?:inkom\p{L}*|läm\p{L}+)(?=.{0,50}(?:rapport|redovisning|statistik))|berätta\p{L}*|hål\p{L}+(?=.{0,30}informerad)|åter(?:kom|kommer|komma)|(?:ska|skall)\s(?:åter|tillbaka)|redogör(?:a|s|as)?|anmäla?s|anmäla|informer\p{L}*|presenter\p{L}*|visas(?=\s(?:för|i)\s)|återge[rs]?|delge[srt]?|tillställ(?:s|a|as|er)|föredra[s]?|underställ\p{L}*|förelägg\p{L}*|stäm(?:s|mas)\sav|underrätta|(?:utfall|resultat)et\smeddelas|föredragning|återkomm\p{L}*|återredovis\p{L}*|(?:lämna[rs]?|avge[rs]?|avlägg(?:a|er|s)|avlämna[rs]?)\s(?:[\p{L}\d]+,?\s){0,9}\p{L}*(?:prognos|rapport|redogörelse|återkoppling|lägesbild|berättelse|besked)(?:en|n|et|er)?|lägg(?:a|er|s|as)\s(?:\p{L}+\s){0,3}fram|(?:lämna[rs]?|avge[rs]?|avlämna[rs]?)\s(?:ett\s|sitt\s)?yttrande(?:t)?)(?!\p{L})/u,
 )
 
 /** What is laid before a body when it is done; an application or a statement is sent to one as well, and is no report. */
@@ -72,7 +72,7 @@ const GIVEN = latin(
 /** "Nämnden ska hållas informerad". */
 const IS_HELD = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?<body>${BODY})\s(?:ska|skall)\s(?:\p{L}+\s){0,2}hållas\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<body>${BODY})\s(?:ska|skall)\s(?:\p{L}+\s){0,2}(?:hållas\s(?:\p{L}+\s){0,2}(?:informera[dt]|underrätta[dt]|uppdatera[dt])|underrättas|informeras)(?!\p{L})`,
     'iu',
   ),
 )
@@ -143,7 +143,8 @@ const toldTo = (text: string, folded: string): RegExpExecArray | null =>
   (REPORTED.test(folded) ? TO_OFFICE.exec(text) : null)
 
 const isHeld = (text: string, folded: string): RegExpExecArray | null =>
-  folded.includes('hållas') ? IS_HELD.exec(text) : null
+  HELD.test(folded) ? IS_HELD.exec(text) : null
+const HELD = /hållas|underrättas|informeras/u
 
 /** "styrelsemötet" is told to "styrelsen", "decembernämnden" to "nämnden". */
 const asBody = (words: string): string =>

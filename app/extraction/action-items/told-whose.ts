@@ -70,10 +70,11 @@ function whoseIn({ text, tokens }: Sentence): { owner: TokenRange; genitive: boo
 }
 
 const WORK =
-  'arbetet|uppdraget|(?:den )?uppgiften|jobbet|åtgärden|genomförandet|införandet|utförandet|framtagandet|verkställigheten|saken|åtgärderna|kontakten|det praktiska'
+  'arbetet|uppdraget|(?:den )?uppgiften|jobbet|åtgärden|genomförandet|införandet|utförandet|verkställigheten|saken|åtgärderna|kontakten|det praktiska'
 /** What points back at the sentence before, or names its work by a noun of its own. */
 const IT = `(?:det|detta|dem|dessa|den|${WORK})`
-const THING = String.raw`(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|\p{L}{3,}(?:ingen|elsen|ationen|gången|synen)(?: \p{L}+){0,3}?)`
+const NOUN = String.raw`\p{L}{3,}(?:ingen|ingarna|elsen|ationen|gången|synen|[ae]ndet)`
+const THING = String.raw`(?:${IT}|inbjudan|anmälan|ansökan|köpet|rapporten|utskicket|${NOUN}(?: \p{L}+){0,3}?)`
 const SO = '(?:så sker|(?:det|detta|beslutet) (?:blir gjort|sker|görs|genomförs|verkställs))'
 /** When, or what comes first: "under hösten", "efter utbildningen". */
 const WHEN = String.raw`(?: (?:under|före|efter|innan|senast|till|i|inför) [^;:,]{2,40}| tillsammans| gemensamt)?`
@@ -89,6 +90,9 @@ const FIRST = latinPattern(
     'ansvarar|verkställer(?: beslutet)?',
     `(?:är|blir|utses till|utsågs till|står som) (?:huvud)?ansvariga?(?: för ${IT})?`,
     `(?:har|får|fick|bär|tar) (?:huvud)?ansvaret(?: för ${IT})?`,
+    String.raw`(?:får|ges) (?:\p{L}+ ){1,2}(?:dagar|veckor|månader|år) på sig`,
+    `(?:leder|driver|samordnar|bereder|ansvarar för|svarar för|håller i|utses att (?:leda|samordna|svara för)) (?:(?:den|det|denna|detta) )?${NOUN}`,
+    'sammankallar|kallar(?: till (?:möte|mötet|samrådet))?',
     '(?:får|fick|ges|åtar sig|åtog sig|tar sig an|tar på sig|tog på sig) (?:uppdraget|uppgiften|detta|saken)(?: i uppdrag)?',
     `(?:håller i|håller ihop|tar hand om|leder|samordnar|driver|gör|ombesörjer|ordnar|sköter|utför|verkställer|hanterar|genomför|fixar) (?:${IT}|${ITS_DOING})`,
   ].join('|')})\.?$`,
@@ -103,11 +107,12 @@ const LAST = latinPattern(
     `(?:${WORK}) (?:tilldelas|läggs på|(?:ges|går|lämnas|överlåts) (?:till|åt))`,
     `(?:huvud)?ansvariga?(?: för (?:${IT}|\\p{L}{3,}(?:ingen|synen|gången))| tjänsteperson| tjänsteman| handläggare)? (?:är|blir)`,
     '(?:som|till) ansvariga? (?:utses|utsågs)',
-    `${THING} (?:leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|upprättas|utarbetas|fullgörs|tas fram) av`,
+    'uppdragstagare (?:är|blir)',
+    `${THING} (?:upprättas|bereds|förbereds|utarbetas|utformas|planeras|leds|utförs|görs|ombesörjs|ordnas|sköts|samordnas|bedrivs|hanteras|verkställs|genomförs|skrivs|lämnas|skickas|fixas|sammanställs|fullgörs|tas fram) av`,
     `${THING} (?:sker|görs|bedrivs|genomförs) (?:genom|under ledning av)`,
     `för ${THING} (?:ansvarar|svarar|står)`,
     '(?:det|detta) (?:gör|ombesörjer|ordnar|sköter|fixar|verkställer)',
-  ].join('|')}) (?<who>[^;:]{3,70}?)${WHEN}\.?$`,
+  ].join('|')}) (?<who>[^;:]{3,70}?)${WHEN}(?:, med [^.;:]{3,60})?\.?$`,
   'diu',
 )
 

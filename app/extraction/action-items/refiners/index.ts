@@ -7,6 +7,7 @@ import { groupMembers } from './group-members.ts'
 import { impliedOwner } from './implied-owner.ts'
 import { marginOwner } from './margin-owner.ts'
 import { reportOfAssignment } from './report-of-assignment.ts'
+import { sentBackTo } from './sent-back-to.ts'
 import { takenOn } from './taken-on.ts'
 
 /** Sees all items of a section and gives them back bettered; order and count may change only in `dropRepeated`. */
@@ -20,6 +21,7 @@ const REFINERS: readonly Refiner[] = [
   marginOwner,
   impliedOwner,
   takenOn,
+  sentBackTo,
   reportOfAssignment,
 ]
 

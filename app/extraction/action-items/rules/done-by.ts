@@ -114,6 +114,7 @@ export const doneBy = defineRule({
   examples: [
     'Piloten utvärderas efter sex månader.',
     'Ett slutligt förslag läggs fram på mötet i maj 2032.',
+    '[owner|Kansliets] förslag läggs fram i maj 2032.',
     'att en policy tas fram av [owner|förbundschefen] under året',
     'Yttrandena sammanställs av [owner|kansliet] inför styrelsens möte i november.',
     'Att inbjudan sänds ut av [owner|kansliet] senast v 36.',

@@ -88,6 +88,7 @@ export const reportComes = defineRule({
   },
   examples: [
     'Rapport lämnas senast i april 2032.',
+    'Underrättelse sker månadsvis genom [owner|ekonomichefen].',
     'Det bestäms att [owner|Siv Ask] lämnar en rapport om försöket.',
     '[owner|Förvaltarens] rapport lämnas skriftligt till varje möte.',
     'Årets rapport lämnas till styrelsen i maj 2032.',
@@ -155,7 +156,8 @@ function arrivesAt({ tokens, setting }: Sentence, task: TokenRange): number {
 /** "Utvärdering sker på novembermötet", "Muntlig information ges i maj". */
 const isTelling = ({ tokens }: Sentence, subject: TokenRange): boolean =>
   TELLS.test(headOf(tokens, subject)?.lower ?? '')
-const TELLS = /(?:utvärdering|presentation|föredragning|genomgång|dragning|information)(?:en)?$/u
+const TELLS =
+  /(?:utvärdering|presentation|föredragning|genomgång|dragning|information)(?:en)?$|^underrättelse(?:n)?$/u
 
 const REPORT = latin(
   /^(?:(?:\p{L}*rapport|(?:åter|slut|del|läges|av)(?:rapportering|redovisning|koppling))|avstämning|utvärdering|presentation|redovisning|uppföljning|föredragning|resultatet|utfallet)$/u,

@@ -20,6 +20,9 @@ import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING, STATES } from '../verb-families.ts'
 
+/** "En kortversion ska åtfölja rapporten": a thing. */
+const COMES_WITH = new Set(['åtfölja', 'medfölja'])
+
 /** "X ska göra", "Y ska göras": a duty where it stands in a decision. */
 export const shall = defineRule({
   id: 'shall',
@@ -129,11 +132,13 @@ export const shall = defineRule({
     )
       return null
     const things = verb.passive || verb.lemma === 'ske'
-    const matter = clause.subject !== null && isMatter(sentence.tokens, clause.subject)
+    const matter =
+      COMES_WITH.has(verb.lemma) || (clause.subject !== null && isMatter(sentence.tokens, clause.subject))
     const owner = things ? agentOf(sentence.tokens, clause) : matter ? null : clause.subject
     return { kind: reporting ? 'report' : 'assignment', clause, owner, task: complement(clause) }
   },
   examples: [
+    'En kortversion ska åtfölja rapporten.',
     '[owner|Förvaltningen] ska omhänderta ansökningarna inom budget.',
     '[owner|Nätverket] ska avrapportera till styrelsen två gånger årligen.',
     'Nämnden beslutar att en utvärdering ska genomföras och presenteras.',
