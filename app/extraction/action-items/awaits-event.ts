@@ -21,9 +21,15 @@ function isAwaited({ tokens }: Sentence, { kind, opener, verbs, subject }: Claus
   const [first] = verbs
   // "när en elev har varit borta": whenever that happens.
   if (subject !== null && /^(?:en|ett)$/u.test(tokens[subject.from]?.lower ?? '')) return false
-  const done = verbs.at(-1)?.form === 'supine' || (first?.lemma === 'vara' && first.form === 'present')
+  // "så snart besked finns", not "när det finns ärenden".
+  const there = first?.form === 'present' && THERE.has(first.lemma) && AWAITED.test(who)
+  const done =
+    verbs.at(-1)?.form === 'supine' || (first?.lemma === 'vara' && first.form === 'present') || there
   return done && (!ANYBODY.test(who) || (who === 'det' && first?.lemma === 'vara'))
 }
+
+const THERE = new Set(['finnas', 'föreligga', 'komma', 'inkomma'])
+const AWAITED = /^(?:besked(?:et)?|svar(?:et|en)?|beslut(?:et)?|resultatet|offerterna|underlaget)$/u
 
 /** "innan projekteringen sätts i gång", "innan den sänds ut": before what is yet to be done. */
 export const startsLater = ({ inner }: Clause): boolean =>

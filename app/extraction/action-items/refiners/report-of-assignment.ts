@@ -4,7 +4,7 @@ import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** What became of what was given, by a noun: "en första delredovisning", "Återkoppling", "vidtagna åtgärder". */
-const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et)?|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|dessa|det|den|denna`
+const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et|en)?|(?:planerna|resultaten|svaren|offerterna|dessa)|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|dessa|det|den|denna`
 const TOLD =
   '(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)'
 const OF_THE_ASSIGNMENT = latin(

@@ -49,7 +49,7 @@ export const askReport = defineRule({
     if (!bare && asks === verb && moodOf(clause) !== 'plain') return null
     const wishes = WISHING.has(asks.lemma)
     if (wishes && !wishesAsBody(sentence, clause)) return null
-    const asked = sentence.tokens.slice(verb.at + 1, verb.at + 1 + NEAR)
+    const asked = [...frontedIn(sentence, clause), ...sentence.tokens.slice(verb.at + 1, verb.at + 1 + NEAR)]
     const whose = asksForAnswer(sentence.tokens, verb)
     const owner = whose ?? askedOf(sentence.tokens, clause.range)
     const reports = asked.some(({ lower }) => REPORT.test(lower))
@@ -82,6 +82,7 @@ export const askReport = defineRule({
     'Nämnden vill ha ärendet åter i oktober 2032.',
     'Nämnden vill se ett utkast före sommaren.',
     'Nämnden vill ta del av utfallet senast i juni 2032.',
+    'Besked vill nämnden ha till majmötet.',
     'Hur det ska gå till vill nämnden veta senast den 4 maj 2032.',
     'I november 2031 vill nämnden höra [owner|gatuchefen] om hur det har gått.',
     'Nämnden kallar [owner|verksamhetschefen] till sammanträdet den 4 maj 2032 för att redogöra för läget.',
@@ -144,6 +145,12 @@ function getsToSee(sentence: Sentence, clause: Clause, { at }: ClauseVerb): Find
   if (!isGiven(sentence, clause) || !namesActor(sentence.tokens, subject, sentence.setting.names)) return null
   const found = { kind: 'report', clause, owner: null, task: complement(clause), told: subject } as const
   return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
+}
+
+/** "Besked vill nämnden ha till majmötet": what is asked for stands before the verb. */
+const frontedIn = ({ tokens }: Sentence, { subject, range, verbs }: Clause): readonly Token[] => {
+  const at = verbs[0]?.at ?? range.from
+  return subject !== null && subject.from > at ? tokens.slice(range.from, at) : []
 }
 
 const KNOWING = new Set(['veta', 'höra'])

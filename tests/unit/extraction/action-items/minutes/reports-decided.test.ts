@@ -155,6 +155,10 @@ const REPORTS: readonly (readonly [text: string, items: readonly string[]])[] = 
     'Beslut\nEva Lind och Bo Dahl företräder kommunen i samtalen. Deras mandat gäller tills vidare. De rapporterar till kommunstyrelsen efter varje samtal.',
     ['report | Eva Lind, Bo Dahl | – | – | kommunstyrelsen'],
   ],
+  [
+    'Beslut\nUppdraget lämnas till arbetsutskottet. Förslagen redovisas på februarimötet.',
+    ['assignment | arbetsutskottet | – | – | –', 'report | arbetsutskottet | 2032-02-29 | – | –'],
+  ],
 ]
 
 describe('what a board decides to be told', () => {

@@ -48,4 +48,6 @@ export const TOLD_LATER: readonly ExpectedDuty[] = [
   },
   { says: 'Nästa avstämning görs på decembermötet.', kind: 'commitment', due: '2031-12-31' },
   { says: 'Nämnden fick en redovisning av läget.', kind: 'none' },
+  { says: 'Så snart besked finns informeras nämnden.', kind: 'commitment', reportTo: 'nämnden' },
+  { says: 'När det finns ärenden informeras nämnden.', kind: 'none' },
 ]
