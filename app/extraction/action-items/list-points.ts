@@ -22,9 +22,11 @@ const GIVES_TO = latin(/\s(?:i\supp(?:drag|gift)|uppdrar?\såt(?:\s[\p{L}-]+){1,
 const LEADING = latin(/(?<!\p{L})(?:att|ska(?:ll)?)$/u)
 
 /** "Senast i maj ska följande vara klart:", "Inför mötet behövs nedanstående:": the points below are to be done. */
-export const wantsPoints = (lead: string): boolean => lead.endsWith(':') && WANTS_POINTS.test(lead)
+export const wantsPoints = (lead: string): boolean =>
+  lead.endsWith(':') && lead.length < LONGEST_WISH && WANTS_POINTS.test(lead)
+const LONGEST_WISH = 200
 const WANTS_POINTS = latin(
-  /^(?=[^.:]*(?<!\p{L})(?:följande|nedanstående)(?!\p{L}))[^.:]*(?<!\p{L})(?:ska(?:ll)?|måste|behövs|krävs|återstår|kvarstår|åligger)(?!\p{L})[^.:]*:$/iu,
+  /^(?=[^.:]*(?<!\p{L})(?:följande|nedanstående)(?!\p{L}))(?![^.:]*(?<!\p{L})(?:gälla|regler|rutin(?:en)?|enligt|varje|alltid|framgå|ingå|innehålla)(?!\p{L}))[^.:]*(?<!\p{L})(?:ska(?:ll)?|måste|behövs|krävs|återstår|kvarstår|åligger)(?!\p{L})[^.:]*:$/iu,
 )
 
 const GIVES =

@@ -93,9 +93,10 @@ function isToBeDone({ passage: { text } }: Block): boolean {
     const main = clause.negated || isTold(clause) ? null : mainVerb(clause)
     return main === null || SETTLED.has(main.lemma) ? [] : [main]
   })[0]
-  return verb !== undefined && !DECIDED.has(verb.lemma) && !STATES.has(verb.lemma)
+  return verb !== undefined && ![DECIDED, STATES, SAID].some((lemmas) => lemmas.has(verb.lemma))
 }
 const SETTLED = new Set(['besluta', 'bestämma', 'enas'])
+const SAID = new Set(['tacka', 'konstatera', 'uttala', 'önska', 'instämma', 'beklaga'])
 
 function rowsOf(part: Part): Block[][] {
   const rows: Block[][] = []

@@ -106,6 +106,7 @@ export const giveAssignment = defineRule({
   ],
   counterExamples: [
     'Nämnden har liknande uppdrag i andra kommuner.',
+    'Revisorerna får motsvarande uppdrag som föregående år.',
     'Nämnden gav 2023 förvaltningschefen i uppdrag att utreda frågan.',
     { text: 'Kommundirektören har fått i uppdrag att lämna ett förslag.', part: 'background' },
     { text: 'Enheten har i uppdrag att regelbundet följa upp avtalen.', part: 'background' },
@@ -231,7 +232,8 @@ function findGiven(tokens: readonly Token[], range: TokenRange): TokenRange | nu
     if (word === 'i' && tokens[at + 2]?.lower === 'uppdrag') return { from: at, to: at + 3 }
     if (word === 'uppdrag' && next === 'att' && OF_A_GIVER.test(tokens[at - 1]?.lower ?? ''))
       return { from: at - 1, to: at + 1 }
-    if (word === 'uppdrag' && ALIKE.test(tokens[at - 1]?.lower ?? '')) return { from: at - 1, to: at + 1 }
+    if (word === 'uppdrag' && next !== 'som' && ALIKE.test(tokens[at - 1]?.lower ?? ''))
+      return { from: at - 1, to: at + 1 }
     if (
       word === 'uppdrag' &&
       RENEWED.test(tokens[at - 1]?.lower ?? '') &&

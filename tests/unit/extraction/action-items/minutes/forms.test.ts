@@ -65,6 +65,7 @@ test.each([
 test.each([
   'Nämnden beslutar att godkänna rapporten.',
   'Rapporten läggs till handlingarna.',
+  'Nämnden tackar för informationen.',
   'Avtalet gäller till den 1 maj 2032.',
   'Nämnden köpte in en ny projektor.',
 ])('a field under what nobody carries out gives no task: %s', (words) => {

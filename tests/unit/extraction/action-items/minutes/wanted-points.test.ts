@@ -26,6 +26,8 @@ describe('a sentence that wants what stands below it', () => {
     'Följande framkom:',
     'Senast den 1 maj ska planen vara klar:',
     'Följande ska vara klart.',
+    'Följande regler ska gälla för lokalen:',
+    'Enligt rutinen ska följande göras vid varje flytt:',
     'Beslutet skickas till följande:',
   ])('but not: %s', (lead) => {
     expect(wantsPoints(lead)).toBe(false)
