@@ -9,11 +9,11 @@ export const opensList = (text: string): boolean =>
   text.endsWith(':') ||
   (endsIn(text, 'tal') && LEADING.test(text.slice(-6))) ||
   (text.length < LONGEST_LEAD &&
-    ((MAY_PROPOSE.test(text) && PROPOSES_TO.test(text)) || (text.includes('upp') && GIVES_TO.test(text))))
+    (((text.includes('föreslår') || text.includes('rekommenderar')) && PROPOSES_TO.test(text)) ||
+      (text.includes('upp') && GIVES_TO.test(text))))
 
 /** "Nämnden föreslår huvudmännens fullmäktige", in characters. */
 const LONGEST_LEAD = 100
-const MAY_PROPOSE = /föreslår|rekommenderar/u
 const PROPOSES_TO = latin(/(?<!\p{L})(?:föreslår|rekommenderar)(?:\s\p{L}+){1,5}$/u)
 
 /** "Styrelsen beslutar att ge kanslichefen i uppdrag", with "att" on the lines below. */

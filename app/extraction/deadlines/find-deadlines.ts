@@ -7,7 +7,7 @@ import { firstYear, notBefore } from './first-year.ts'
 import { countedBefore, lastInTime } from './last-in-time.ts'
 import { isBlocked, readLeadIn, type LeadIn } from './lead-in.ts'
 import type { DateContext } from './rule.ts'
-import { DEADLINE_RULES } from './rules/index.ts'
+import { DEADLINE_FAMILIES } from './rules/index.ts'
 
 /** A deadline that a text names; the span is in that text. */
 export type Deadline = Omit<Due, 'text' | 'span'> &
@@ -19,15 +19,16 @@ const OWN_LEAD = /^(?:inom|under|om|till|på|vid|före|innan|inför|senast|snara
 /** What has no day yet and will have one. */
 const AWAITED = /nästa|kommande|stämma|(?:höst|vår|års)möte|därefter|efteråt/u
 
-const ANY_CUE = anyOf(DEADLINE_RULES.map(({ cue }) => cue))
+const FAMILIES = DEADLINE_FAMILIES.map((rules) => ({ rules, cue: anyOf(rules.map(({ cue }) => cue)) }))
 
 /** Every deadline in the text in order of place; of two over the same words the longer one stays. */
 export function findDeadlines(text: string, context: DateContext): Deadline[] {
   const folded = foldCase(text)
-  if (!ANY_CUE.test(folded)) return []
+  const asked = FAMILIES.flatMap(({ rules, cue }) => (cue.test(folded) ? rules : []))
+  if (asked.length === 0) return []
   const found: Deadline[] = []
   const year = firstYear(folded)
-  for (const rule of DEADLINE_RULES) {
+  for (const rule of asked) {
     if (!rule.cue.test(folded)) continue
     for (const match of everyMatch(rule.pattern, folded)) {
       const core = { start: match.index, end: match.index + match[0].trimEnd().length }

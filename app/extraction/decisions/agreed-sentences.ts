@@ -1,6 +1,7 @@
 import type { Decision, PartKind } from '../extraction.ts'
 import type { Block, Section } from '../minutes/minutes.ts'
 import { quoteOf, sourceSpan, type Passage } from '../passage.ts'
+import { beginsIn } from '../language/characters.ts'
 import { latin } from '../language/latin.ts'
 import { overlapping, type Span } from '../span.ts'
 import {
@@ -21,6 +22,7 @@ const TELLING: ReadonlySet<PartKind> = new Set(['preamble', 'background', 'discu
 const LONGEST_SENTENCE = 800
 // "- Beslut: köp tio tröjor", in the middle of a list.
 const LABELLED = /^beslut(?:et)?\s?:\s*(?=\S)/iu
+const labelOf = (text: string): RegExpExecArray | null => (beginsIn(text, 'bB') ? LABELLED.exec(text) : null)
 
 /** What the minutes around a section say of how to take its sentences. */
 type Telling = Readonly<{ body: string | null; toldInPast: boolean }>
@@ -97,7 +99,7 @@ const findElected = (section: Section, blocks: readonly Block[]): Decision[] =>
 
 function agreedIn({ passage }: Block, title: string, telling: Telling, next: Block | undefined): Span[] {
   const { text } = passage
-  const label = LABELLED.exec(text)
+  const label = labelOf(text)
   if (label !== null) return [{ start: label[0].length, end: text.length }]
   return passage
     .sentences()
@@ -106,7 +108,7 @@ function agreedIn({ passage }: Block, title: string, telling: Telling, next: Blo
       ({ start, end }, index, all) =>
         end - start <= LONGEST_SENTENCE &&
         !(end === text.length && leadsList(text.slice(start), next)) &&
-        (LABELLED.test(text.slice(start, end)) ||
+        (labelOf(text.slice(start, end)) !== null ||
           recordsAgreement(text.slice(start, end), title, telling.body) ||
           (telling.toldInPast && givesInPast(text.slice(start, end))) ||
           (GROUP_SHALL.test(text.slice(start, end)) &&

@@ -16,34 +16,15 @@ import { weekOfMonth } from './week-of-month.ts'
 import { weekdayOfMonth } from './weekday-of-month.ts'
 import { turnOfYear, year, yearFromNow } from './year.ts'
 
-export const DEADLINE_RULES: readonly DeadlineRule[] = [
-  isoDate,
-  dayAndMonth,
-  slashDate,
-  numberedDay,
-  month,
-  shortMonth,
-  severalMonths,
-  turnOfMonth,
-  endOfPeriod,
-  partOfMonth,
-  ...PERIOD_RULES,
-  followingPeriod,
-  year,
-  yearFromNow,
-  turnOfYear,
-  within,
-  weekday,
-  weekend,
-  weekdayOfWeek,
-  weekdayOfMonth,
-  weekOfMonth,
-  tomorrow,
-  tonight,
-  holiday,
-  nextMeeting,
-  meetingAround,
-  generalMeeting,
-  event,
-  vague,
+/** Those of a kind stand together: a text without any of their cues is asked for none of them one by one. */
+export const DEADLINE_FAMILIES: readonly (readonly DeadlineRule[])[] = [
+  [isoDate, dayAndMonth, slashDate, numberedDay],
+  [month, shortMonth, severalMonths],
+  [turnOfMonth, endOfPeriod, partOfMonth],
+  PERIOD_RULES,
+  [followingPeriod, year, yearFromNow, turnOfYear, within],
+  [weekday, weekend, weekdayOfWeek, weekdayOfMonth, weekOfMonth, tomorrow, tonight],
+  [holiday, nextMeeting, meetingAround, generalMeeting, event, vague],
 ]
+
+export const DEADLINE_RULES: readonly DeadlineRule[] = DEADLINE_FAMILIES.flat()
