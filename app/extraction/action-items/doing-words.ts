@@ -13,6 +13,7 @@ export const BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ...TELLING_BY_WORDS,
   ta: [
     [words('(?:på sig )?(?:uppdraget|uppgiften)(?!\\p{L})'), 'promise'],
+    [words('ställning till'), 'told'],
     [
       words(
         'upp (?:att|hur|varför|problem)(?!\\p{L})|(?:ca |cirka )?\\d[\\d ]*(?:$|:|kr|kronor|tkr)|en (?:kort |liten )?(?:paus|rast|bensträckare|kaffepaus)',

@@ -99,6 +99,7 @@ export const actForBody = defineRule({
     '[owner|Anita] får hantera förlängningen av avtalet.',
     '[owner|Siv] framför föreningens ståndpunkt i nämnden.',
     '[owner|Varje förvaltning] går igenom sina avtal.',
+    'att [owner|beredningsgruppen] tar ställning till prioriteringarna',
     '[owner|Ekonomichefen] får samordna svaret.',
     '[owner|Siv] kommer att renskriva listan.',
     '[owner|Siv] säkerställer att leverantören rättar felen.',

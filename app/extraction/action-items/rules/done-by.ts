@@ -156,6 +156,7 @@ export const doneBy = defineRule({
     'Avgiften höjs från den 1 januari.',
     'Avgift om 12 000 kronor tas ut av Gräsbolaget AB.',
     'Gräsklipparen köps av Gräsbolaget AB.',
+    'Avgiften faktureras kvartalsvis av bolaget.',
     'Lokalen hyrs av kommunen.',
     'Lotten behålls tills vidare av föreningen.',
     'Rapporten läggs till handlingarna av nämnden.',
@@ -203,11 +204,13 @@ const BEFORE_IT = latin(
 /** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up; "köps in av Karin" names who does it. */
 const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean => {
   const next = tokens[at + 1]?.lower
-  if (next === 'ut')
-    return lemma === 'ta' && subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
+  const fee = subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
+  if (fee && CHARGED.has(lemma)) return true
+  if (next === 'ut') return lemma === 'ta' && fee
   return OWNS.has(lemma) || (next === 'av' && FROM.has(lemma))
 }
 const TAKEN_UP = /^upp (?:igen|åter|på nytt)/u
+const CHARGED = set('fakturera debitera')
 const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
 /** "Lotten behålls tills vidare av föreningen": whose it is. */
 const OWNS = set('behålla äga bekosta')

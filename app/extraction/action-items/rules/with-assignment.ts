@@ -82,6 +82,7 @@ export const withAssignment = defineRule({
     'Ärendet skickas tillbaka till [owner|förvaltningen] för omarbetning.',
     'Ärendet går tillbaka till [owner|förvaltningen] som ska ta fram ett nytt förslag.',
     'Ärendet återremitteras till [owner|förvaltningen] för kompletterande kostnadsberäkning.',
+    'Ärendet återremitteras till [owner|förvaltningen] för komplettering med en hyreskalkyl.',
     'Ärendet återremitteras till [owner|förvaltningen] för beräkning av kostnaderna.',
     'Nämnden återförvisar ärendet till [owner|förvaltningen] för att komplettera underlaget.',
     '[owner|Byggkonsult AB] anlitas för att besiktiga taket.',
@@ -201,15 +202,11 @@ function sentBack({ tokens, setting }: Sentence, clause: Clause): Finding | null
   const work = clause.inner.some(({ kind, range }) => kind === 'infinitive' && range.from === why + 1)
   if (work) return found
   const [what, next] = [tokens[why + 1]?.lower ?? '', tokens[why + 2]?.lower ?? '']
-  if (what === 'komplettering')
-    return next === 'med' &&
-      /^(?:en|ett|nya?)$/u.test(tokens[why + 3]?.lower ?? '') &&
-      MADE.test(tokens[why + 4]?.lower ?? '')
-      ? found
-      : { ...found, needsDue: 'limit' }
-  // "för beräkning av kostnaderna", "för kompletterande kostnadsberäkning", "för en ny värdering"
+  // "för beräkning av kostnaderna", "för kompletterande kostnadsberäkning", "för komplettering med en kalkyl"
   const made = tokens.slice(why + 1, why + 1 + NEAR).findIndex(({ lower }) => MADE.test(lower))
-  return made > 0 || (made === 0 && next === 'av') || /^(?:om|be)arbetning$/u.test(what) ? found : null
+  const told = what !== 'komplettering' || /^(?:en|ett|nya?)$/u.test(tokens[why + 3]?.lower ?? '')
+  if ((made > 0 && told) || (made === 0 && next === 'av') || /^(?:om|be)arbetning$/u.test(what)) return found
+  return what === 'komplettering' ? { ...found, needsDue: 'limit' } : null
 }
 const NEAR = 4
 const MADE = /(?:räkning|kalkyl|beskrivning|värdering|utredning|analys|kartläggning|framtagande|bedömning)$/u
