@@ -13,7 +13,7 @@ const SET_UP = 'tillsätts|tillsattes|bildas|bildades|utses|utsågs|inrättas|v�
 /** The words of a group up to its first member's name. */
 const OPENS = latin(
   new RegExp(
-    String.raw`(?<!\p{L})${GROUP}(?:\s?\((?=\p{Lu})|,?\s(?:\p{L}+\s){0,4}?(?:bestående\sav|består\sav|utgörs\sav|med|ingår|utses|utsågs|valdes|väljs)\s?:?\s(?=\p{Lu})|\s(?:\p{L}+\s){0,3}?(?:${SET_UP})\s?(?:,|:|av|med)\s(?=\p{Lu})|(?:,|:)\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,|\soch\s|\ssamt\s)))`,
+    String.raw`(?<!\p{L})${GROUP}(?:\som\s(?:\p{L}+|\d))?(?:\s?\((?=\p{Lu})|,?\s(?:\p{L}+\s){0,4}?(?:bestående\sav|består\sav|utgörs\sav|med|ingår|utses|utsågs|valdes|väljs)\s?:?\s(?=\p{Lu})|\s(?:\p{L}+\s){0,3}?(?:${SET_UP})\s?(?:,|:|av|med)\s(?=\p{Lu})|(?:,|:)\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,|\soch\s|\ssamt\s)))`,
     'gu',
   ),
 )
@@ -39,7 +39,7 @@ export function namedGroups(text: string, people: People): NamedGroup[] {
   const opened = [...text.matchAll(OPENS)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + LONGEST)
-    const end = ENDS.exec(rest.replace(/\([^()]{1,12}\)/gu, (brackets) => ' '.repeat(brackets.length)))
+    const end = ENDS.exec(rest.replace(/\([^()]{1,20}\)/gu, (brackets) => ' '.repeat(brackets.length)))
     return groupOf(match.groups?.group ?? '', { start: from, end: from + (end?.index ?? rest.length) })
   })
   const closed = [...text.matchAll(CLOSES)].flatMap((match) => {

@@ -3,6 +3,22 @@ import { whoAndWhen } from './who-and-when.ts'
 
 test.each<[string, string[]]>([
   [
+    'Beslut\n\nKommunstyrelsen tillsätter en arbetsgrupp som ska ta fram ett förslag. I gruppen ingår Eva Lind, Bo Dahl och Siv Ask.',
+    ['assignment | Eva Lind, Bo Dahl, Siv Ask'],
+  ],
+  [
+    'Beslut\n\nKommunstyrelsen tillsätter en liten grupp som ska ta fram ett förslag. I gruppen ingår Eva Lind (sammankallande), Bo Dahl och Siv Ask.',
+    ['assignment | Eva Lind, Bo Dahl, Siv Ask'],
+  ],
+  [
+    'Beslut\n\nEn grupp om tre, Eva Lind, Bo Dahl och Siv Ask, går igenom underlaget.',
+    ['assignment | Eva Lind, Bo Dahl, Siv Ask'],
+  ],
+  [
+    'Beslut\n\nEn arbetsgrupp får i uppdrag att ta fram ett förslag. Gruppen består av Eva Lind, Bo Dahl och Siv Ask.',
+    ['assignment | Eva Lind, Bo Dahl, Siv Ask'],
+  ],
+  [
     'Mötet beslutade följande:\n\n- Per Gran inventerar samtliga lekplatser.\n- Anna Sjö kontaktar banken senast den 1 oktober.',
     ['assignment | Per Gran', 'assignment | Anna Sjö | 2025-10-01'],
   ],
