@@ -80,7 +80,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
   if (AT_LATEST.test(sentence.text.slice(Math.max(0, deadline.span.start - 5), deadline.core.start)))
     return 'own'
   if (OF_THE_WHOLE.test(sentence.text.slice(0, deadline.span.start))) return 'own'
-  if (isGroundItself(sentence, deadline, token)) return 'another'
+  if (isGroundItself(sentence, deadline, token) || isAim(sentence, token)) return 'another'
   if (isTopic(sentence, clause, deadline, token) || isDayOfEvent(sentence, clause, deadline)) return 'another'
   if (lastsUntil(sentence, clause, deadline, token)) return 'another'
   const inside = sentence.clauses.filter(
@@ -113,7 +113,7 @@ function placeOf(sentence: Sentence, clause: Clause, deadline: Deadline): 'own' 
     if (one.kind === 'condition') return WHEN.test(one.opener ?? '') ? 'hanging' : 'another'
     if (one.kind === 'question') return 'hanging'
     if (one.kind === 'relative')
-      return (isTold(one) && !IS_NEXT.test(deadline.text)) ||
+      return (isTold(one) && one.verbs[0]?.lemma !== 'skola' && !IS_NEXT.test(deadline.text)) ||
         isGround(sentence, one) ||
         tellsWhich(one, deadline) ||
         isAskedOf(sentence, clause, one) ||
@@ -206,13 +206,17 @@ const RUNS = new Set(
 const IS_THERE = new Set(['finnas', 'vara', 'ingå', 'gälla', 'pågå'])
 
 /** "ett avtal som löper ut i maj" tells which one; "en plan som redovisas i maj" is due then. */
-const tellsWhich = ({ opener, verbs, tokens }: Clause, { text }: Deadline): boolean => {
+const tellsWhich = ({ opener, verbs, tokens, range }: Clause, { text }: Deadline): boolean => {
   const { lemma = '', at = 0 } = verbs.at(-1) ?? {}
   // "vem som äger stolpen till nästa möte": to own has no time, "äga rum" has.
   if (lemma === 'äga' && tokens[at + 1]?.lower !== 'rum') return false
   if (IS_THERE.has(lemma) && /^(?:senast|redan|i\s?morgon)/iu.test(text)) return false
-  return opener !== null && verbs[0]?.lemma !== 'skola' && RUNS.has(lemma)
+  return opener !== null && RUNS.has(lemma) && (verbs[0]?.lemma !== 'skola' || isOfThose(tokens, range.from))
 }
+
+/** "för de två granskningar som ska starta i vår": which ones; "en kampanj som ska starta i vår" is to be there then. */
+const isOfThose = (tokens: readonly Token[], som: number): boolean =>
+  tokens.slice(Math.max(0, som - LONGEST_GROUND), som).some(({ lower }) => /^(?:de|den|det)$/u.test(lower))
 
 /** "kontakta Peab, som ska lämna sin offert i maj": by then somebody else is to have done it. */
 const isDoneByOther = ({ tokens }: Sentence, duty: Clause, { opener, range, verbs }: Clause): boolean =>
@@ -237,6 +241,10 @@ const isGroundItself = ({ tokens }: Sentence, { text }: Deadline, token: number)
   const ground = before.findLastIndex(({ lower }) => GROUND.test(lower))
   return ground >= 0 && before.slice(ground).every(({ verbs, kind }) => kind === 'word' && verbs.length === 0)
 }
+
+/** "med sikte på inflyttning till höstterminen 2032": what it is to lead to one day. */
+const isAim = ({ tokens }: Sentence, token: number): boolean =>
+  tokens.slice(Math.max(0, token - LONGEST_GROUND), token).some(({ lower }) => lower === 'sikte')
 
 const ASKS = new Set('kolla fråga höra undersöka prata tala diskutera stämma'.split(' '))
 

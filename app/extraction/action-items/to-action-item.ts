@@ -31,7 +31,10 @@ export function toActionItem(section: Section, item: SectionItem, base: number):
 }
 
 function dueOf({ placed, duties, told }: SectionItem): Due | null {
-  const own = duties.find((one) => one.due !== null)?.due ?? null
+  const dues = duties.flatMap((one) => one.due ?? [])
+  // "ett schema för arbetet under sommaren och delar ut det senast 15 maj": a limit is by when, whatever stands before it.
+  const limit = duties.find(({ due, found }) => due?.limit === true && found.clause.subjectInherited)
+  const own = limit?.due ?? dues[0] ?? null
   const due = told?.due ?? own
   const at = told?.placed ?? placed
   if (due === null) return null

@@ -24,9 +24,11 @@ const EARLIER = latin(
  * Whether the words before what is given say that it was given at another time: "Vid årsmötet fick styrelsen i uppdrag",
  * "I våras uppdrogs åt kansliet". In minutes told in the past nothing else parts that from what this meeting gave.
  */
-export const tellsEarlier = ({ tokens, text }: Sentence, { range, inner }: Clause): boolean =>
+export const tellsEarlier = ({ tokens, text }: Sentence, { range, inner, verbs }: Clause): boolean =>
   UNDER_PARAGRAPH.test(text) ||
-  EARLIER.test(textOf(tokens, { from: range.from, to: inner[0]?.range.from ?? range.to }))
+  // "skulle redovisa läget, med början i januari": to come, as seen from then.
+  (verbs[0]?.lemma !== 'skola' &&
+    EARLIER.test(textOf(tokens, { from: range.from, to: inner[0]?.range.from ?? range.to })))
 
 /** "S05 § 9: Siv fick i uppdrag": what stood in the minutes of another meeting. */
 const UNDER_PARAGRAPH = /^[^:§]{0,20}§\s?\d{1,4}[^:]{0,12}:\s/u

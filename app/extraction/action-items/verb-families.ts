@@ -11,7 +11,7 @@ export const STATES = set(
   `vara bli finnas innebära betyda innehålla gälla handla krävas kräva behöva kunna minska öka påverka kosta fungera pågå ske
   inträffa uppstå tillkomma uppgå bestå utgöra omfatta avse ingå framgå träda falla utgå hända medföra visa betyda krocka
   ha få heta ligga stå sitta bo tycka tro veta känna äga uppleva växa fortgå kvarstå återstå räcka stiga sjunka vilja böra
-  måste skola komma gå ge leda bidra beröra röra föreligga träffa vinna förlora hinna verka behandla fortsätta börja starta
+  måste skola komma gå ge leda bidra beröra röra föreligga vinna förlora hinna verka behandla fortsätta börja starta
   upphöra innefatta motsvara uppfylla delta medverka representera spegla hamna tappa märka landa använda tillämpa finansiera rymmas belasta reglera indexera debitera nyttja disponera
   variera krångla strula rosta lukta smaka syfta orsaka hindra trassla glömma missa orka våga gilla älska oroa irritera
   bråka vägra räcka smälta växa brinna dröja dö leva sova äta synas sjunka slippa lyckas misslyckas bero anlända

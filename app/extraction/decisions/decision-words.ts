@@ -2,7 +2,7 @@ import type { Block } from '../minutes/minutes.ts'
 import { latin } from '../language/latin.ts'
 
 const DECIDES = latin(
-  /(?<!\p{L})(?:beslut(?:ar|ade|ats|as|ades)|beslöt|föreslår|rekommenderar|hemställer)(?!\p{L})/u,
+  /(?<!\p{L})(?:beslut(?:ar|ade|ats|as|ades)|beslöts?|föreslår|rekommenderar|hemställer)(?!\p{L})/u,
 )
 const LEADS = latin(
   /(?:(?:beslut(?:ar|ade|at)|beslöt|föreslår|rekommenderar)(?:\s[\p{L}]+){0,6}?|följande|att(?:\s(?:ge|bevilja|utse|välja|anta|godkänna|fastställa))?)\s?:?$|:$|\si\supp(?:drag|gift)$/u,

@@ -175,6 +175,7 @@ for (const [word, lemma, form, passive] of [
   ['bes', 'be', 'present', true],
   ['skall', 'skola', 'present', false],
   ['beslöt', 'besluta', 'past', false],
+  ['beslöts', 'besluta', 'past', true],
   ['beslutit', 'besluta', 'supine', false],
   ['la', 'lägga', 'past', false],
   ['sa', 'säga', 'past', false],

@@ -129,3 +129,59 @@ describe('the end of a year', () => {
 
 test('how often in a week is no deadline', () =>
   expect(told('Siv Lind kör bussen två kvällar i veckan.')[0]).not.toContain('2031'))
+
+describe('minutes told in the past give what was to be done', () => {
+  const past = (text: string): readonly string[] =>
+    itemsOf(`
+Ekby gymnasieförbund
+Direktionen
+Protokoll 2031-09-25
+
+Närvarande: Karin Ek, Olle Ask
+
+§ 4 Mötets öppnande
+
+Ordföranden öppnade mötet.
+
+§ 5 Lokaler
+
+Direktionen beslutade
+
+${text}
+
+§ 6 Avslutning
+
+Ordföranden avslutade mötet.
+`)
+
+  test.each([
+    [
+      'att förbundsdirektören skulle redovisa läget skriftligt varje kvartal, med början i januari 2032.',
+      'förbundsdirektör',
+    ],
+    ['att ordföranden hos kommunstyrelsen skulle göra framställning om bidrag.', 'ordförande'],
+    ['att ordföranden skulle träffa kommunens ledning.', 'ordförande'],
+  ])('%s', (text, owner) => {
+    expect(past(text)).toHaveLength(1)
+    expect(past(text)[0]).toContain(`| ${owner}`)
+  })
+
+  test('with the day on which it was to be laid before the body', () =>
+    expect(
+      past(
+        'att ge förbundsdirektören i uppdrag att ta fram en plan, vilken skulle föreläggas direktionen den 20 november 2031.',
+      )[0],
+    ).toContain('| förbundsdirektör | 2031-11-20'))
+
+  test('but not with the day that it aims at', () =>
+    expect(
+      past(
+        'att ge förbundsdirektören i uppdrag att söka lokaler, med sikte på inflyttning till hösten 2033.',
+      )[0],
+    ).not.toContain('2033-'))
+})
+
+test('a limit is by when, whatever time stands before it', () =>
+  expect(
+    told('Siv sammanställer ett schema för arbetet under vintern och delar ut det senast 15 oktober.')[0],
+  ).toContain('2031-10-15'))
