@@ -35,13 +35,18 @@ const RESULT = latin(/^(?:resultatet|utfallet|utvärderingen|\p{L}*sammanställn
 const MADE =
   /(?:utredning|beräkning|kalkyl|analys|kartläggning|sammanställning|redovisning|rapport|utvärdering|inventering|översyn|plan|underlag|förslag|resultat)(?:en|et)$/u
 
+/** "Remissammanställningen tillställs utskottet": what was made, and not the papers of a meeting. */
+export const isResult = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== null && RESULT.test(headOf(tokens, subject)?.lower ?? '')
+
 /** "Resultatet skickas till nätverket"; "Kalkylen överlämnas till utskottet i god tid före beredningen": what was made, by a time. */
-export function isHandedOver({ tokens }: Sentence, clause: Clause): boolean {
+export function isHandedOver(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence
   const verb = mainVerb(clause)
   const { subject, range } = clause
   if (verb?.passive !== true || subject === null || !TO_A_BODY.test(textOf(tokens, range))) return false
+  if (isResult(sentence, clause) && SENT.has(verb.lemma)) return true
   const what = headOf(tokens, subject)?.lower ?? ''
-  if (RESULT.test(what) && SENT.has(verb.lemma)) return true
   return (
     MADE.test(what) &&
     HANDED_OVER.has(verb.lemma) &&

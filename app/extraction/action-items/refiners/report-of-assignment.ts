@@ -1,17 +1,14 @@
-import { latin } from '../../language/latin.ts'
+import { latin, latinPattern } from '../../language/latin.ts'
 import { definiteOf } from '../deliverables.ts'
 import type { SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** What became of what was given, by a noun: "en första delredovisning", "Återkoppling", "vidtagna åtgärder". */
-const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et|en)?|(?:planerna|resultaten|svaren|offerterna|dessa)|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|dessa|det|den|denna`
-const TOLD =
-  '(?:åter(?:rapporteras|redovisas|kopplas)|avrapporteras|rapporteras|redovisas|presenteras|delges)'
-const OF_THE_ASSIGNMENT = latin(
-  new RegExp(
-    String.raw`^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|ny|slutlig[at]?|muntliga?|skriftliga?|kort|samlad|vidtagna|föreslagna) )?(?:${OUTCOME})(?=[\s,.])|^(?:att )?(?:hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)|vad \p{L}+(?:en|et) (?:har )?(?:visat|visar|ger|gett))\s|^${TOLD}(?=[\s,.])`,
-    'iu',
-  ),
+const OUTCOME = String.raw`uppdraget|arbetet|resultatet|utfallet|åtgärder(?:na)?|läget|beslutet|utvecklingen|framdriften|status|\p{L}*(?:rapport(?:ering)?|redovisning|koppling|uppföljning|utvärdering|avstämning|presentation|föredragning|sammanställning|sammanfattning|komplettering)(?:en)?|(?:utred|gransk|inventer|beräk|kartlägg)ning(?:en)?|(?:genomgång|översyn|analys|kalkyl|handlingsplan|plan)(?:en)?|(?:utkast|underlag|förslag)(?:et|en)?|planerna|resultaten|svaren|offerterna|yttrandet|(?:svar|besked)(?= (?:önskas|begärs|emotses|lämnas|väntas))|(?:remiss|enkät)?svar(?:et|en)|detta|dessa|det|den|denna`
+const TOLD = '(?:åter(?:rapporteras|redovisas|kopplas)|(?:av)?rapporteras|redovisas|presenteras|delges)'
+const OF_THE_ASSIGNMENT = latinPattern(
+  String.raw`^(?:samt )?(?:att )?(?:(?:därefter|sedan|dessutom|dessförinnan|löpande) (?:lämnas|ges|görs|hålls|avges|redovisas|rapporteras) )?(?:(?:den|en|ett) )?(?:(?:första|ny|slutlig[at]?|muntliga?|skriftliga?|kort|samlad|vidtagna|föreslagna) )?(?:${OUTCOME})(?=[\s,.])|^(?:att )?(?:hur (?:långt )?(?:arbetet|uppdraget|detta|det|projektet)|vad \p{L}+(?:en|et) (?:har )?(?:visat|visar|ger|gett))\s|^${TOLD}(?=[\s,.])`,
+  'iu',
 )
 
 /** "Uppdraget återrapporteras …": belongs to the assignment decided before it, and takes its owners where none is named. */

@@ -5,16 +5,10 @@ import { awaitsEvent, startsLater } from '../awaits-event.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { complement, isGiven, TELLS_DECISION } from '../clause-patterns.ts'
-import { isHandedOver, isOutcomeTold, AT_A_MEETING, TO_A_BODY } from '../outcomes.ts'
+import { isHandedOver, isOutcomeTold, isResult, AT_A_MEETING, TO_A_BODY } from '../outcomes.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
 import { REPORTING } from '../verb-families.ts'
-
-/** "Remissammanställningen tillställs utskottet": what was made, and not the papers of a meeting. */
-const MADE_OF_IT = latin(/^(?:\p{L}*sammanställningen|resultatet|utfallet|slutrapporten|utvärderingen)$/iu)
-
-const subjectOf = ({ tokens }: Sentence, { subject }: Clause): string =>
-  subject === null ? '' : textOf(tokens, subject)
 
 /** "redovisar till kassören": after the meeting, where "redovisar för nämnden" may tell what was done at it. */
 const TO_WHOM = latin(
@@ -55,7 +49,7 @@ export const reportBack = defineRule({
       BACK.test(verb.lemma) ||
       givesReport(sentence, clause) ||
       (!verb.passive && TO_WHOM.test(textOf(sentence.tokens, task))) ||
-      (handedTo && MADE_OF_IT.test(subjectOf(sentence, clause))) ||
+      (handedTo && isResult(sentence, clause)) ||
       (follows && isAfterTime(sentence, clause))
         ? {}
         : ({ needsDue: 'named' } as const)
