@@ -12,10 +12,16 @@ const LEADS = latin(
 const ORDERS = latin(/(?<!\p{L})ska(?:ll)?:?$/u)
 const WHOLE_SENTENCE = /[.!?:;]\s/u
 
+/** "Regionala utvecklingsnämnden" over its points: who does what they say. */
+const BODY_ALONE = latin(
+  /^(?:\p{L}+ ){0,3}\p{L}*(?:nämnden|styrelsen|utskottet|direktionen|rådet|fullmäktige|beredningen|presidiet)$/iu,
+)
+
 /** "Styrelsen beslutar att", "Nämnden beslutar att ge:" before the items that say what. */
 export function isLeadIn(block: Block, next: Block | undefined): boolean {
   const { text } = block.passage
   if (block.marker !== null || next === undefined || text.length > 160) return false
+  if (BODY_ALONE.test(text)) return true
   if (next.marker !== null && ORDERS.test(text) && !WHOLE_SENTENCE.test(text)) return true
   return DECIDES.test(text) && LEADS.test(text) && !/(?<!\p{L})enligt följande:$/u.test(text)
 }

@@ -19,6 +19,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   för: ['egen', 'del'],
   före: ['dess'],
   till: ['dess'],
+  fram: ['till'],
   hos: [],
   likt: [],
   liksom: [],

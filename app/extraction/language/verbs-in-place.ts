@@ -19,7 +19,18 @@ const RARELY_VERBS = new Set(
   fråga rätt satt budget stämma motion grund bild ställ möte mötes mål besök krav inför kopplade baserade relaterade riktade
   placerade anpassade lagar hissar bromsar dukar cyklar växlar toppar skala laga`.split(/\s+/u),
 )
-const AFTER_CONDUCT = new Set(['dialog', 'anteckningar', 'samtal', 'protokoll', 'talan', 'diskussion', 'en'])
+const AFTER_CONDUCT = new Set([
+  'dialog',
+  'anteckningar',
+  'samtal',
+  'protokoll',
+  'talan',
+  'diskussion',
+  'en',
+  'in',
+  'över',
+  'statistik',
+])
 
 /** Settles for each token which verb it is where it stands, once and for all who ask. */
 export function readInPlace(tokens: readonly DraftToken[]): void {
@@ -173,7 +184,7 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Göran för anteckningar": one capitalised word or plain definite noun at the beginning. */
 const isBareName = (tokens: readonly Token[], at: number): boolean =>
-  at >= 1 && at <= 2 && tokens[0]?.capital === true
+  at >= 1 && at <= 2 && (tokens[0]?.capital === true || /^(?:alla|samtliga)$/u.test(tokens[0]?.lower ?? ''))
 
 function finiteAt(tokens: readonly Token[], at: number, readings: readonly VerbForm[]): VerbForm | null {
   const finite =

@@ -95,6 +95,7 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
     const line = lines[index]
     if (line === undefined || (block.length > 0 && line.apart) || endsTitle(line, block.length === 0)) break
     if (block.length === 1 && WHO_REPORTS.test(block[0]?.label ?? '')) break
+    if (block.length === 1 && opensList(line)) break
     block.push(line)
   }
   const last = block.at(-1)?.label ?? ''
@@ -112,6 +113,12 @@ function titleBlock(lines: readonly TextLine[], from: number, width: number): Te
     )
   })
   return block.slice(0, Math.max(1, Math.min(end + 1, block.length - 1)))
+}
+
+/** "- Orgeln är lagad." right under the title; "att" may go on with it. */
+const opensList = ({ text }: TextLine): boolean => {
+  const marker = readListMarker(text)
+  return marker !== null && marker.marker !== 'att'
 }
 
 const isInCapitals = ({ label }: TextLine): boolean => CAPITALS.test(label)

@@ -42,7 +42,7 @@ const COMES_BACK = latin(
 )
 
 const WORK =
-  /(?:upphandling|rekrytering|utredning|förstudie|översyn|inventering|kartläggning|undersökning|enkät|analys|granskning|besiktning|genomlysning|skyddsrond|revidering)$/u
+  /(?:upphandling|rekrytering|utredning|förstudie|översyn|inventering|kartläggning|undersökning|enkät|analys|granskning|besiktning|kontroll|mätning|provtagning|genomlysning|skyddsrond|revidering)$/u
 const BEGINS = set('genomföra göra inleda påbörja starta')
 
 /** What people are asked for and hand in; grants are "lämnas" too. */

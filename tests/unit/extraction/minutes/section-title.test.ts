@@ -200,3 +200,11 @@ Medlemsavgiften fastställdes till 150 kr.
       ['4', 'approve'],
     ]))
 })
+
+test('a list right under the title is none of it', () => {
+  expect(
+    titleUnder(
+      '§ 21\nFörbundschefen informerar\n- Kansliet flyttar i oktober\n- Rekryteringen av en jurist pågår',
+    ),
+  ).toBe('Förbundschefen informerar')
+})

@@ -133,7 +133,7 @@ test('how often in a week is no deadline', () =>
 const past = (text: string): readonly string[] =>
   itemsOf(`
 Ekby gymnasieförbund
-Direktionen
+Styrelsen
 Protokoll 2031-09-25
 
 Närvarande: Karin Ek, Olle Ask
@@ -145,7 +145,7 @@ Rektorn berättade att skolan hade växt, och att många hade sökt. Direktionen
 
 § 5 Lokaler
 
-Direktionen beslutade
+Styrelsen beslutade
 
 ${text}
 
@@ -167,7 +167,7 @@ describe('minutes told in the past give what was to be done', () => {
   test('with the day on which it was to be laid before the body', () =>
     expect(
       past(
-        'att ge förbundsdirektören i uppdrag att ta fram en plan, vilken skulle föreläggas direktionen den 20 november 2031.',
+        'att ge förbundsdirektören i uppdrag att ta fram en plan, vilken skulle föreläggas styrelsen den 20 november 2031.',
       )[0],
     ).toContain('| förbundsdirektör | 2031-11-20'))
 
@@ -183,3 +183,26 @@ test('a limit is by when, whatever time stands before it', () =>
   expect(
     told('Siv sammanställer ett schema för arbetet under vintern och delar ut det senast 15 oktober.')[0],
   ).toContain('2031-10-15'))
+
+describe('Who acts is not lengthened by what stands after him', () => {
+  test.each([
+    ['att kanslichefen fram till dess redovisar utfallet vid varje sammanträde.', 'kanslichef'],
+    ['Kassören för in ändringarna och sänder planen till ordföranden senast den 4 november 2031.', 'kassör'],
+    ['alla kommuner för statistik över besöken från och med den 1 januari 2032.', 'alla kommuner'],
+  ])('%s', (text, owner) => expect(decided(text)[0]).toMatch(new RegExp(`\\| ${owner}(?: \\||$)`, 'u')))
+})
+
+test('a control that is made in time is a duty of nobody', () =>
+  expect(
+    decided('En ny stickprovskontroll av fakturorna görs under första kvartalet 2032 och sammanställs.')[0],
+  ).toContain('2032-03-31'))
+
+test('what the members gave the board at their meeting is told in its minutes', () =>
+  expect(past('Årsmötet uppdrog åt styrelsen att bereda frågan.')).toEqual([]))
+
+test('the name of the body alone over its points leads to them', () =>
+  expect(
+    decided(
+      'Regionala utvecklingsnämnden\n\n1. antar planen\n\n2. uppdrar åt kulturchefen att sprida planen',
+    ),
+  ).toEqual(['§5 assignment: uppdrar åt kulturchefen att sprida planen | kulturchef']))
