@@ -13,7 +13,7 @@ const PROMISING = new Set(['lova', 'utlova', 'åta', 'påta', 'erbjuda', 'utfäs
 const REFLEXIVE = new Set(['åta', 'påta', 'erbjuda', 'utfästa'])
 /** A promise of another time, told again. */
 const EARLIER = latin(
-  /(?<!\p{L})(?:tidigare|då lovade|i (?:sin )?ansökan|förra|föregående|(?:vid|på) det (?:mötet|sammanträdet)|sedan länge|i (?:fjol|våras|höstas|somras|vintras)|hade (?:\p{L}+ ){0,2}(?:lovat|utlovat|åtagit|påtagit|erbjudit|utfäst|tagit)|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tidigare|då lovade|i (?:sin )?ansökan|förra|föregående|(?:vid|på) det (?:mötet|sammanträdet)|sedan länge|vilket (?:också |nu )?(?:har )?(?:skett|gjorts)|i (?:fjol|våras|höstas|somras|vintras)|hade (?:\p{L}+ ){0,2}(?:lovat|utlovat|åtagit|påtagit|erbjudit|utfäst|tagit)|\d{4}-\d\d-\d\d §)(?!\p{L})/iu,
 )
 
 /** "Olle lovade att mejla kartan", "Siv åtar sig att …", "leverantören har lovat en rättning till midsommar". */
@@ -67,6 +67,7 @@ export const promise = defineRule({
     { text: '[owner|Leverantören] har lovat en rättning till den 1 december 2031.', part: 'background' },
   ],
   counterExamples: [
+    { text: 'Chefen lovade att kontona skulle rensas, vilket också skett.', part: 'background' },
     { text: 'Kommunerna åtog sig i höstas att ta emot två studenter.', part: 'discussion' },
     { text: 'Olle hade lovat att mejla kartan.', part: 'discussion' },
     { text: 'Regeringen lovade att höja bidraget.', part: 'background' },
