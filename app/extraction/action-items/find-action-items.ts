@@ -9,8 +9,7 @@ import { withDelivery } from './delivery.ts'
 import { partDuties } from './part-duties.ts'
 import { findDuties } from './read-duties.ts'
 import { refineSection } from './refiners/index.ts'
-import type { Passage } from '../passage.ts'
-import type { SectionItem } from './section-item.ts'
+import { eachOnce, type SectionItem } from './section-item.ts'
 import { sectionSentences, type PlacedSentence } from './section-sentences.ts'
 import { decidedForms, sectionRows, tableItem, type TaskRow } from './table-items.ts'
 import { toldWhose } from './told-whose.ts'
@@ -20,6 +19,7 @@ import { withToldDates } from './told-dates/with-told-dates.ts'
 import { bynamesIn } from '../owners/bynames.ts'
 import { knownNames } from '../owners/known-names.ts'
 import { nearbyIn } from '../owners/nearby.ts'
+import type { Passage } from '../passage.ts'
 
 /**
  * Every duty in the minutes, in the order of the text: what decisions give, what is to be reported back, what people
@@ -122,13 +122,14 @@ const ownersOf = (duties: SectionItem['duties']): SectionItem['owners'] => {
   if (first === undefined) return []
   // A handle or brackets name the one who acts; other names beside them are only mentioned.
   const naming = first.found.rule === 'handle' ? [first] : duties
-  const owners = naming
-    .filter(
-      (one) =>
-        one === first || (one.found.kind === first.found.kind && !isDecidedBy(one) && !isAskedBySame(one)),
-    )
-    .flatMap((one) => one.owners)
-  return owners.filter((one, index) => owners.findIndex((other) => other.name === one.name) === index)
+  return eachOnce(
+    naming
+      .filter(
+        (one) =>
+          one === first || (one.found.kind === first.found.kind && !isDecidedBy(one) && !isAskedBySame(one)),
+      )
+      .flatMap((one) => one.owners),
+  )
 }
 
 /** "Bolaget tillfrågas om priset", and in the next sentence who does that. */

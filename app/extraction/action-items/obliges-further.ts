@@ -28,7 +28,7 @@ export const electedFrom = (
 ): number => decidedFrom(passage, sentences, decisions, (kind) => kind === 'elect')
 
 const OBLIGES = latin(
-  /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)|^[^,.;]{3,60}?\s(?:åter|slut|del|av)?(?:redovisas|rapporteras)\s(?:för|till)\s/iu,
+  /^(?:däremot |därefter |dessutom |vidare |samtidigt |sedan |också )?(?:ska(?:ll)?\s[^,.;]{3,60}?|[^,.;]{3,60}?\sska(?:ll)?)\s|^[^,.;]{3,60}?\s(?:lämnas|skickas|meddelas|anmäls|ges|redovisas|rapporteras)\s(?=.*senast\s)(?=.*\sav\s)/iu,
 )
 const SOMETHING_TO_DO = latin(
   /(?<!\p{L})(?:senast|före|innan|inför|(?:till|vid|på) nästa|presentera\p{L}*|återkomma|(?:åter|av)?rapporter\p{L}+|(?:åter)?redovisa\p{L}*|tas? fram|utreda\p{L}*|undersök\p{L}+|lämna\p{L}*|sammanställ\p{L}+|kontakta|skicka\p{L}*|uppdatera\p{L}*|komplettera\p{L}*|delges?|uppföljning|till \p{L}+(?:mötet|sammanträdet|stämman)|hållas (?:\p{L}+ )?(?:underrätta|informera)\p{L}+|revidera\p{L}*|upprätta\p{L}*|åter (?:till|på))(?!\p{L})/iu,

@@ -140,7 +140,7 @@ export const TELLING_BY_WORDS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   diskutera: [[words('(?:(?:det|detta|den|saken|frågan) )?(?:vidare )?med(?!\\p{L})'), 'step']],
   begära: [
-    [words('in(?!\\p{L})|ut(?!\\p{L})'), 'step'],
+    [words('(?:in|ut)(?!\\p{L})'), 'step'],
     [words(FROM_OUTSIDE), 'step'],
     [words('ordet|ajournering|votering|återremiss|streck|replik|att|förtydligande|svar på'), null],
     [words('.'), null],

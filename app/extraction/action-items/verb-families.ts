@@ -78,4 +78,4 @@ export const DECIDED = set(
 export const POWERS = set('underteckna teckna besluta fatta godkänna attestera företräda utse välja')
 
 /** What a body does that wants to be told or given something. */
-export const ASKING = new Set(['begära', 'infordra', 'emotse', 'önska', 'efterfråga', 'vilja', 'förvänta'])
+export const ASKING = set('begära infordra emotse önska efterfråga vilja förvänta')

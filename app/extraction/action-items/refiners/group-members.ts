@@ -1,6 +1,6 @@
 import { groupStem, membersOf, namedGroups, type NamedGroup } from '../../owners/group-members.ts'
 import type { People } from '../../owners/read-owners.ts'
-import type { ItemOwner, SectionItem } from '../section-item.ts'
+import { impliedBy, type ItemOwner, type SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** A group whose members the section names is those members; so are those of whom only the last is taken for the owner. */
@@ -19,9 +19,7 @@ export const groupMembers: Refiner = (items, people) => {
 }
 
 const withOwners = (item: SectionItem, members: readonly ItemOwner[]): SectionItem =>
-  members.length > 1
-    ? { ...item, owners: members.map((owner) => ({ ...owner, span: null, rule: 'group-members' })) }
-    : item
+  members.length > 1 ? { ...item, owners: impliedBy({ rule: 'group-members' }, members) } : item
 
 /** "tillsätta en grupp bestående av Anna, Bo och Siv, som får i uppdrag att": where those names or the group are the owners. */
 function setUpHere({ owners, placed: { sentence } }: SectionItem, people: People): NamedGroup['members'] {

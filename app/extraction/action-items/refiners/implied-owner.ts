@@ -6,7 +6,7 @@ import { mayBe } from '../../owners/gender.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
 import { resolvePerson } from '../../owners/resolve-person.ts'
 import { roleOf } from '../../owners/role-words.ts'
-import type { ItemOwner, SectionItem } from '../section-item.ts'
+import { eachOnce, impliedBy, type ItemOwner, type SectionItem } from '../section-item.ts'
 import { readSentence, type Sentence } from '../sentence.ts'
 import { subjectKind } from '../subjects.ts'
 import type { Refiner } from './index.ts'
@@ -28,7 +28,7 @@ export const impliedOwner: Refiner = (items, people) =>
     if (subject !== null && PRONOUNS.has(subject.lower)) {
       const told = toldOfBefore(item, subject, people)
       const person = told === undefined ? lastPerson(items.slice(0, index), item, subject.lower) : told
-      return person ? { ...item, owners: [{ ...person, span: null, rule: 'pronoun' }] } : item
+      return person ? { ...item, owners: impliedBy({ rule: 'pronoun' }, [person]) } : item
     }
     return item
   })
@@ -52,7 +52,7 @@ function severalBefore(items: readonly SectionItem[], index: number): readonly I
   const before = items[index - 1]
   if (before === undefined || before.owners.length < 2 || before.placed.part !== items[index]?.placed.part)
     return []
-  return before.owners.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
+  return impliedBy({ rule: 'pronoun' }, before.owners)
 }
 
 function subjectWord(item: SectionItem): Token | null {
@@ -93,7 +93,7 @@ function subjectsIn(told: Sentence, people: People): ItemOwner[] {
       (one) => one.kind === 'person' || one.kind === 'role',
     )
   })
-  return owners.filter((one, at) => owners.findIndex(({ name }) => name === one.name) === at)
+  return eachOnce(owners)
 }
 
 /** "Ulla Ek och Bo Ask får delta. De ska lämna en rapport": the several subjects of the sentence before, in its paragraph or above it. */
@@ -110,7 +110,7 @@ function severalToldOf({ placed }: SectionItem, people: People): ItemOwner[] {
   const subjects = subjectsIn(told, people)
   // "Nätverket utser Karin Ek och Olle Ask": those whom it names.
   const several = subjects.length > 1 ? subjects : peopleIn(told, people)
-  return several.length < 2 ? [] : several.map((owner) => ({ ...owner, span: null, rule: 'pronoun' }))
+  return several.length < 2 ? [] : impliedBy({ rule: 'pronoun' }, several)
 }
 
 const STILL_THEY = /^De(?:ras)?\s/u
@@ -132,20 +132,21 @@ function peopleIn({ tokens, setting }: Sentence, people: People): ItemOwner[] {
     found.push(...readOwners(tokens, { from: at, to }, people).filter(({ kind }) => kind === 'person'))
     at = to - 1
   }
-  return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
+  return eachOnce(found)
 }
 
 /** The offices whom a sentence names that tells of nobody else: "Frågan har ställts till tekniska chefen". */
 const officesIn = ({ tokens }: Sentence, people: People): ItemOwner[] => {
   const found = tokens.flatMap((token, at): ItemOwner[] => {
-    if (!namesOffice(token) || !token.lower.endsWith('n') || FROM.has(tokens[at - 1]?.lower ?? '')) return []
-    const from =
-      /(?:a|iga|ska)$/u.test(tokens[at - 1]?.lower ?? '') && !namesOffice(tokens[at - 1] as Token)
-        ? at - 1
-        : at
-    return readOwners(tokens, { from, to: at + 1 }, people).filter(({ kind }) => kind === 'role')
+    const before = tokens[at - 1]
+    if (!namesOffice(token) || !token.lower.endsWith('n') || FROM.has(before?.lower ?? '')) return []
+    // "tekniska chefen"
+    const described = before !== undefined && before.lower.endsWith('a') && !namesOffice(before)
+    return readOwners(tokens, { from: described ? at - 1 : at, to: at + 1 }, people).filter(
+      ({ kind }) => kind === 'role',
+    )
   })
-  return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at)
+  return eachOnce(found)
 }
 
 /** The person of an item before; an office only where the same paragraph gives it something. */

@@ -3,6 +3,7 @@ import { readOwners } from '../../owners/read-owners.ts'
 import { sourceSpan } from '../../passage.ts'
 import { overlaps } from '../../span.ts'
 import { isOwnerColumn } from '../../minutes/column-names.ts'
+import { impliedBy } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /**
@@ -22,5 +23,5 @@ export const marginOwner: Refiner = (items, people) =>
     const owners = readOwners(tokens, { from: 0, to: tokens.length }, people).filter(
       (owner) => owner.rule !== 'first-name' || people.attendance.length === 0,
     )
-    return { ...item, owners: owners.map((owner) => ({ ...owner, span: null, rule: 'margin' })) }
+    return { ...item, owners: impliedBy({ rule: 'margin' }, owners) }
   })

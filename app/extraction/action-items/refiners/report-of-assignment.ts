@@ -1,6 +1,6 @@
 import { latin, latinPattern } from '../../language/latin.ts'
 import { definiteOf } from '../deliverables.ts'
-import type { SectionItem } from '../section-item.ts'
+import { eachOnce, impliedBy, type SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** What became of what was given, by a noun: "en första delredovisning", "Återkoppling", "vidtagna åtgärder". */
@@ -24,12 +24,11 @@ export const reportOfAssignment: Refiner = (items) =>
     const assignment = items[of]
     if (assignment === undefined) return item
     const { text } = item.placed.sentence
-    // "vill nämnden att ett utkast underställs den": of what was given to do before.
     const { rule, told } = item.first.found
     const next = of === index - 1
     const follows = next && assignment.placed.passage === item.placed.passage
+    // "vill nämnden att ett utkast underställs den": of what was given to do before.
     const asked = told !== undefined && (follows || rule === 'ask-report' || rule === 'urge')
-    // "Ett slutligt förslag läggs fram" further down: who knows whose.
     if (pointsElsewhere(item, assignment)) return item
     const points =
       (OF_THE_ASSIGNMENT.test(text) && (next || !NEW.test(text))) ||
@@ -38,15 +37,14 @@ export const reportOfAssignment: Refiner = (items) =>
       tellsOf(item, assignment)
     if (!asked && !points) return item
     const several = telling < 0 && isOfSeveral(items.filter(beside), assignment, item)
-    const all = OF_ALL.test(item.placed.sentence.text) ? ownersOfAll(items.filter(beside)) : assignment.owners
-    const inherited = (several ? [] : all).map((owner) => ({
-      ...owner,
-      span: null,
-      rule: 'of-assignment',
-    }))
+    const all = OF_ALL.test(text)
+      ? eachOnce(items.filter(beside).flatMap(({ owners }) => owners))
+      : assignment.owners
+    const inherited = impliedBy({ rule: 'of-assignment' }, several ? [] : all)
     return { ...item, of, owners: item.owners.length > 0 ? item.owners : inherited }
   })
 
+/** "Ett slutligt förslag läggs fram" further down: who knows whose. */
 const NEW = latin(/^(?:att )?ett (?:\p{L}+ )?(?:förslag|utkast|underlag)(?!\p{L})/iu)
 
 /** "En utvärdering görs. Denna delges nämnden.": told of the sentence before it in its paragraph, whatever was given above. */
@@ -57,11 +55,6 @@ const pointsElsewhere = ({ placed }: SectionItem, assignment: SectionItem): bool
 
 /** "Uppdragen ska redovisas": of all who were given any. */
 const OF_ALL = /^(?:att )?(?:samtliga |båda |de båda )?uppdragen(?=[\s,.])/iu
-
-const ownersOfAll = (given: readonly SectionItem[]): SectionItem['owners'] => {
-  const owners = given.flatMap((one) => one.owners)
-  return owners.filter(({ name }, at) => owners.findIndex((other) => other.name === name) === at)
-}
 
 /** Points that give several bodies something to do, and after them "Resultatet redovisas": whose result nobody says. */
 const isOfSeveral = (given: readonly SectionItem[], last: SectionItem, report: SectionItem): boolean =>
@@ -80,7 +73,7 @@ function continued(items: readonly SectionItem[], index: number): SectionItem {
   const goesOn =
     before !== undefined && isAssignmentBeside(before, item) && CONTINUES.test(item.placed.sentence.text)
   if (!goesOn || item.owners.length > 0 || item.first.found.kind !== 'assignment') return item
-  return { ...item, owners: before.owners.map((owner) => ({ ...owner, span: null, rule: 'of-assignment' })) }
+  return { ...item, owners: impliedBy({ rule: 'of-assignment' }, before.owners) }
 }
 
 /** Shorter beginnings of words are too common to tie two sentences together. */
@@ -114,10 +107,9 @@ function tellsOf({ first, placed: { sentence } }: SectionItem, assignment: Secti
     .some(({ lower }) => lower.length > STEM && given.has(lower.slice(0, STEM)))
 }
 
-/** "Mallen" of "en protokollsmall", "Tecknat avtal" of "ett nytt hyresavtal". */
+/** "Tecknat avtal" of "ett nytt hyresavtal". */
 const isTailOf = (noun: string, compound: string): boolean =>
-  compound.length > noun.length && noun.length > SHORTEST + 1 && compound.endsWith(noun.replace(TAIL, ''))
-const TAIL = latin(/(?<=\p{L}{4})(?:en|et|n|na)$/u)
+  compound.length > noun.length && noun.length > SHORTEST + 1 && compound.endsWith(noun)
 
 const DOING = latin(/^(?<stem>\p{L}{2,}?)n?ing(?:en|ar|arna)?$/u)
 /** "Mätningarna redovisas" after "kansliet mäter": the noun of the verb that was given. */

@@ -1,7 +1,8 @@
-import { latin } from '../../language/latin.ts'
 import { namesActor } from '../../language/actors.ts'
+import { latin } from '../../language/latin.ts'
 import { tokenize } from '../../language/token.ts'
 import { readOwners } from '../../owners/read-owners.ts'
+import { impliedBy } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 const SENT_BACK = latin(
@@ -22,12 +23,5 @@ export const sentBackTo: Refiner = (items, people) =>
     const tokens = tokenize(who)
     const all = { from: 0, to: tokens.length }
     if (!namesActor(tokens, all, people.names)) return item
-    return {
-      ...item,
-      owners: readOwners(tokens, all, people).map((owner) => ({
-        ...owner,
-        span: null,
-        rule: 'of-assignment',
-      })),
-    }
+    return { ...item, owners: impliedBy({ rule: 'of-assignment' }, readOwners(tokens, all, people)) }
   })

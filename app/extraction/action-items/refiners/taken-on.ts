@@ -3,7 +3,7 @@ import { latin } from '../../language/latin.ts'
 import { tokenize } from '../../language/token.ts'
 import { readOwners, type People } from '../../owners/read-owners.ts'
 import { definiteOf } from '../deliverables.ts'
-import type { ItemOwner, SectionItem } from '../section-item.ts'
+import { impliedBy, type ItemOwner, type SectionItem } from '../section-item.ts'
 import type { Refiner } from './index.ts'
 
 /** "Siv gör det", "Siv ansvarar för detta", "Det sköter Siv": nothing but who does what stands before. */
@@ -16,6 +16,7 @@ const ANSWERS = latin(/\s(?:ansvarar\sför|håller\si|sköter|har\sansvaret\sfö
 const AT_END = latin(
   /(?:;\s(?:det(?:ta)?|(?:det\s)?(?:arbetet|ansvaret|uppdraget|jobbet)|(?:den\s)?uppgiften)\s(?:faller|ligger|vilar|landar|läggs)\s(?:på|hos)\s(?<falls>\p{L}[^.;:(),]{1,50})|[,(–]\s?ansvariga?(?:\s?:|\sär)?\s(?<after>\p{L}[^.;:()]{1,70})\)?|,\sdet(?:ta)?\s(?:gör|sköter|ordnar|fixar|ombesörjer)\s(?<last>\p{L}[^.;:(),]{1,50})|[,;–]\s(?<before>\p{L}[^.;:(),]{1,50})\s(?:(?:fixar|ordnar|sköter|gör)(?:\sdet(?:ta)?)?|ansvarar|(?:är|blir)\sansvariga?|tar\s(?:hand\som\s)?det(?:ta)?))\.?$/iu,
 )
+
 /**
  * "Lokalen ska städas före den 1 maj. Siv gör det.", "En översyn görs under våren, ansvarig Siv": a duty whose clause names
  * nobody, and beside it who does it. One item, quoted with both sentences, unless the two name different times.
@@ -31,7 +32,7 @@ export const takenOn: Refiner = (items, people) => {
     const next = items[index + 1]
     const beside = next !== undefined && isRightAfter(item, next) ? next : undefined
     if (beside !== undefined && isMadeBy(item, beside)) {
-      const made = { ...item, owners: beside.owners.map(asPronoun) }
+      const made = { ...item, owners: impliedBy({ rule: 'pronoun' }, beside.owners) }
       if (!isOneWith(item, beside)) return made
       taken.add(beside)
       const due = beside.duties.find((one) => one.due !== null)?.due ?? null
@@ -45,15 +46,13 @@ export const takenOn: Refiner = (items, people) => {
       }
     }
     if (beside === undefined || !isTakenOn(item, beside)) return item
-    const owners = beside.owners.map(asPronoun)
+    const owners = impliedBy({ rule: 'pronoun' }, beside.owners)
     taken.add(beside)
     const quoted = { start: item.placed.quoted.start, end: beside.placed.quoted.end }
     return { ...item, owners, placed: { ...item.placed, quoted } }
   })
   return taken.size === 0 ? merged : merged.filter((_, index) => !taken.has(items[index] as SectionItem))
 }
-
-const asPronoun = (owner: ItemOwner): ItemOwner => ({ ...owner, span: null, rule: 'pronoun' })
 
 /** Those whom such a note names, where they are people or offices all. */
 function answerableIn(
@@ -67,7 +66,7 @@ function answerableIn(
   const owners = readOwners(tokens, all, people)
   return owners.every(({ kind }) => kind === 'person' || kind === 'role') ||
     namesActor(tokens, all, people.names)
-    ? owners.map(asPronoun)
+    ? impliedBy({ rule: 'pronoun' }, owners)
     : []
 }
 

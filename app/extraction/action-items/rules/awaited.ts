@@ -7,8 +7,9 @@ import { complement, isGiven } from '../clause-patterns.ts'
 import { isAnswer, isReportNoun, isToBeMade } from '../deliverables.ts'
 import { defineRule } from '../rule.ts'
 import type { Sentence } from '../sentence.ts'
+import { ASKING } from '../verb-families.ts'
 
-const AWAITED = new Set(['emotse', 'motse', 'vänta', 'förvänta', 'begära', 'infordra', 'önska', 'efterfråga'])
+const AWAITED = new Set([...ASKING, 'motse', 'vänta'])
 
 /** What a body decides to await, by whoever is to make it: "Svar önskas innan budgeten behandlas", "Planen emotses i juni". */
 export const awaited = defineRule({

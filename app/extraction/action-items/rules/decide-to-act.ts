@@ -1,7 +1,7 @@
 import { namesActor } from '../../language/actors.ts'
 import { mainVerb, type Clause, type ClauseVerb } from '../../language/clause.ts'
 import { isOnlyInfinitive } from '../../language/sentence-reader.ts'
-import { isA, PREPOSITION } from '../../language/word-classes.ts'
+import { whoFrom } from '../asked-of.ts'
 import { awaitsEvent } from '../awaits-event.ts'
 import { complement, isGiven } from '../clause-patterns.ts'
 import { doingOf } from '../doings.ts'
@@ -54,12 +54,13 @@ export const decideToAct = defineRule({
     const verb = mainVerb(clause)
     const noted = opensAsNote(sentence, clause)
     const decided = noted || isBare(clause) || (isAtt(clause) && isDecided(sentence, clause))
-    const byOthers = verb?.lemma === 'låta' || (verb?.lemma === 'beställa' && !verb.passive)
-    if (byOthers && (decided || isBeside(clause) || isOfBody(sentence, clause))) {
-      const given = verb.lemma === 'låta' ? letsDo(sentence, clause, verb) : orders(sentence, clause, verb)
-      if (given !== null || verb.lemma === 'låta') return given
-    }
-    if (verb === null || verb.passive || !decided) return null
+    if (verb === null) return null
+    const byOthers = (): boolean => decided || isBeside(clause) || isOfBody(sentence, clause)
+    if (verb.lemma === 'låta' && byOthers()) return letsDo(sentence, clause, verb)
+    if (verb.passive) return null
+    const ordered = verb.lemma === 'beställa' && byOthers() ? orders(sentence, clause, verb) : null
+    if (ordered !== null) return ordered
+    if (!decided) return null
     // "Beslutades att köpa in en ny dator (Siv)"
     const signed = signedBy(sentence)
     if (signed !== null && doingOf(sentence, clause, verb) !== null)
@@ -134,21 +135,19 @@ function letsDo({ tokens, setting }: Sentence, clause: Clause, { at }: ClauseVer
     ? { kind: 'assignment', clause, owner, task: { from: to, to: clause.range.to } }
     : null
 }
+
 /** "att beställa en granskning av Byggkonsult AB", "att hos ekonomichefen beställa en kalkyl": who is to make it. */
 function orders({ tokens, setting }: Sentence, clause: Clause, { at: ordered }: ClauseVerb): Finding | null {
   for (let at = clause.range.from; at < clause.range.to; at++) {
-    if (!/^(?:av|hos|från)$/u.test(tokens[at]?.lower ?? '')) continue
-    let to = at + 1
-    while (to < clause.range.to && to !== ordered && isInName(tokens[to])) to++
-    const owner = { from: at + 1, to }
+    if (!OF_WHOM.has(tokens[at]?.lower ?? '')) continue
+    const owner = whoFrom(tokens, { from: at + 1, to: at < ordered ? ordered : clause.range.to })
     const firm = tokens[at]?.lower === 'av' && tokens[at + 1]?.capital === true
-    if (to > at + 1 && (firm || namesActor(tokens, owner, setting.names)))
+    if (firm || namesActor(tokens, owner, setting.names))
       return { kind: 'assignment', clause, owner, task: complement(clause) }
   }
   return null
 }
-const isInName = (token: Sentence['tokens'][number] | undefined): boolean =>
-  token?.kind === 'word' && !isA(token, PREPOSITION)
+const OF_WHOM = new Set(['av', 'hos', 'från'])
 
 /** "Nämnden godkänner planen och låter kansliet sprida den". */
 const isOfBody = (sentence: Sentence, clause: Clause): boolean =>

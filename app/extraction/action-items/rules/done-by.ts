@@ -34,13 +34,13 @@ const MADE = set(
 /** What is sought, asked for or put right is a duty even without a time. */
 const STEPS = set('eftersöka tillfråga kontakta vidtala efterlysa undersöka utreda kartlägga inventera')
 
-/** "Upphandling genomförs", "En förstudie görs": work that is named by its noun, and to be begun. */
 /** "Planen bearbetas och återförs till nämnden": worked at, and back again. */
 const REWORKED = set('bearbeta omarbeta komplettera revidera')
 const COMES_BACK = latin(
   /(?<!\p{L})och (?:därefter )?(?:återförs|återkommer|tas (?:därefter )?upp|läggs (?:därefter )?fram|kommer åter|redovisas|presenteras)(?!\p{L})/iu,
 )
 
+/** "Upphandling genomförs", "En förstudie görs": work that is named by its noun, and to be begun. */
 const WORK =
   /(?:upphandling|rekrytering|utredning|förstudie|översyn|inventering|kartläggning|undersökning|enkät|analys|granskning|besiktning|kontroll|mätning|provtagning|genomlysning|skyddsrond|revidering)$/u
 const BEGINS = set('genomföra göra inleda påbörja starta')
@@ -175,6 +175,8 @@ export const doneBy = defineRule({
   ],
 })
 
+const TAKEN_UP = /^upp (?:igen|åter|på nytt)/u
+
 /** "läggs in i registret", "läggs ut på hemsidan". */
 const PUT = /^(?:in|ut|upp)$/u
 
@@ -201,15 +203,13 @@ const BEFORE_IT = latin(
   /(?<!\p{L})(?:före|innan|inför) (?:publicering(?:en)?|annonsering(?:en)?|utskick(?:et)?|tryckning(?:en)?|underskrift(?:en)?|undertecknande(?:t)?|byggstart(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu,
 )
 
-/** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up; "köps in av Karin" names who does it. */
+/** "En avgift tas ut av bolaget", "lokalen hyrs av kommunen": who gives it up or has it; "köps in av Karin" names who does it. */
 const isTakenFrom = ({ tokens }: Sentence, { subject }: Clause, { lemma, at }: ClauseVerb): boolean => {
   const next = tokens[at + 1]?.lower
   const fee = subject !== null && /avgift|taxa|ersättning/iu.test(textOf(tokens, subject))
-  if (fee && CHARGED.has(lemma)) return true
-  if (next === 'ut') return lemma === 'ta' && fee
-  return OWNS.has(lemma) || (next === 'av' && FROM.has(lemma))
+  const charged = CHARGED.has(lemma) || (lemma === 'ta' && next === 'ut')
+  return (fee && charged) || OWNS.has(lemma) || (next === 'av' && FROM.has(lemma))
 }
-const TAKEN_UP = /^upp (?:igen|åter|på nytt)/u
 const CHARGED = set('fakturera debitera')
 const FROM = set('köpa hyra arrendera förvärva låna begära kräva')
 /** "Lotten behålls tills vidare av föreningen": whose it is. */

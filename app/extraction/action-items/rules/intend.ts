@@ -23,6 +23,7 @@ export const intend = defineRule({
     if (!namesActor(sentence.tokens, clause.subject, sentence.setting.names)) return null
     if (namesExternal(sentence, clause.subject)) return null
     const verb = mainVerb(clause)
+    const finding: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
     if (first.lemma === 'tänka' && subjectKind(sentence, clause.subject) !== 'named') return null
     if (
       first.lemma !== 'ha' &&
@@ -30,7 +31,6 @@ export const intend = defineRule({
       clause.verbs.length > 1 &&
       doingOf(sentence, clause, verb) !== null
     ) {
-      const finding: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
       if (first.lemma === 'tänka')
         return DELIVERING.has(verb.lemma) || UNDERTAKINGS.has(verb.lemma) ? finding : null
       if (first.lemma === 'avse')
@@ -39,15 +39,14 @@ export const intend = defineRule({
         ? { ...finding, needsDue: 'any' }
         : null
     }
-    const meant: Finding = { kind: 'commitment', clause, owner: clause.subject, task: complement(clause) }
     const means = findWords(sentence.tokens, { from: first.at + 1, to: first.at + 4 }, 'för', 'avsikt', 'att')
     if (first.lemma === 'ha' && means === first.at + 1)
-      return isBody(sentence, clause.subject) ? { ...meant, needsDue: 'any' } : meant
+      return isBody(sentence, clause.subject) ? { ...finding, needsDue: 'any' } : finding
     const given =
       findWords(sentence.tokens, { from: first.at + 1, to: first.at + 3 }, 'på', 'sig') > 0 ? 3 : 1
     const until = first.lemma === 'ha' && sentence.tokens[first.at + given]?.lower === 'till'
     if (!until || findWords(sentence.tokens, clause.range, 'att') < 0) return null
-    return { kind: 'commitment', clause, owner: clause.subject, task: complement(clause), needsDue: 'any' }
+    return { ...finding, needsDue: 'any' }
   },
   examples: [
     {

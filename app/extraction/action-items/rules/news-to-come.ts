@@ -1,5 +1,12 @@
 import { headOf, namesActor } from '../../language/actors.ts'
-import { mainVerb, moodOf, textOf, type Clause, type TokenRange } from '../../language/clause.ts'
+import {
+  mainVerb,
+  moodOf,
+  textOf,
+  type Clause,
+  type ClauseVerb,
+  type TokenRange,
+} from '../../language/clause.ts'
 import { findWords } from '../../language/find-words.ts'
 import { latin } from '../../language/latin.ts'
 import { isDeliverable, isDeliverableWord } from '../deliverables.ts'
@@ -113,15 +120,13 @@ const MORE = new Set(['mer', 'mera', 'ytterligare', 'fler', 'närmare'])
 
 const TO_BODY = /(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|gruppen|nätverket)$/u
 
-/** "svarar att ett ärende kommer till nämnden i december". */
+/** "svarar att ett ärende kommer till nämnden i december", "svarar att resultatet redovisas i november". */
 function toldToCome(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
   const { tokens } = sentence
   const [verb] = clause.verbs
-  const { parent } = clause
-  if (parent !== null && SAYING.has(mainVerb(parent)?.lemma ?? '') && verb?.passive === true)
-    return toldToBeReported(sentence, clause)
-  if (parent === null || !SAYING.has(mainVerb(parent)?.lemma ?? '') || clause.verbs.length !== 1) return null
-  if (verb?.lemma !== 'komma' || verb.form !== 'present') return null
+  if (verb === undefined || clause.verbs.length > 1 || verb.form !== 'present' || !isSaid(clause)) return null
+  if (verb.passive) return toldToBeReported(sentence, clause, verb)
+  if (verb.lemma !== 'komma') return null
   const found = {
     kind: 'commitment',
     clause,
@@ -137,9 +142,8 @@ function toldToCome(sentence: Sentence, clause: Clause, subject: TokenRange): Fi
 }
 
 /** "svarar att resultatet redovisas i november", "… när det är sammanställt". */
-function toldToBeReported(sentence: Sentence, clause: Clause): Finding | null {
-  const verb = mainVerb(clause)
-  if (verb?.form !== 'present' || clause.verbs.length > 1 || !REPORTING.has(verb.lemma)) return null
+function toldToBeReported(sentence: Sentence, clause: Clause, { lemma }: ClauseVerb): Finding | null {
+  if (!REPORTING.has(lemma)) return null
   const found = {
     kind: 'commitment',
     clause,
@@ -149,12 +153,13 @@ function toldToBeReported(sentence: Sentence, clause: Clause): Finding | null {
   return awaitsEvent(sentence, clause) ? found : { ...found, needsDue: 'any' }
 }
 
+const isSaid = ({ parent }: Clause): boolean => parent !== null && SAYING.has(mainVerb(parent)?.lemma ?? '')
+
 /** "svarade att en enkät går ut i maj". */
 function toldToGoOut(sentence: Sentence, clause: Clause, subject: TokenRange): Finding | null {
   const [verb] = clause.verbs
-  const says = clause.parent !== null && SAYING.has(mainVerb(clause.parent)?.lemma ?? '')
   const found = verb?.lemma === 'gå' && verb.form === 'present' ? goesOut(sentence, clause, subject) : null
-  return says && found !== null ? { ...found, needsDue: 'any' } : null
+  return found !== null && isSaid(clause) ? { ...found, needsDue: 'any' } : null
 }
 
 /** What is sent to many. */
