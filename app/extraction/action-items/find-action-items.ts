@@ -98,11 +98,18 @@ export function findActionItems(
     const refined = withToldDates(refineSection(found, people), sentences, dates)
     const base = items.length
     for (const item of refined) items.push(toActionItem(section, item, base))
-    const read = new Set([...refined.map(({ placed }) => placed.passage), ...rows.map(passageOfTask)])
-    for (const row of [...rows, ...decidedForms(section).filter((one) => !read.has(passageOfTask(one)))])
+    for (const row of [...rows, ...unreadForms(section, refined, rows)])
       items.push(...tableItem(section, row, { dates, people, document: minutes.document }))
   }
   return items
+}
+
+/** The forms under a decision whose task no sentence or row has given yet; most sections have none. */
+function unreadForms(section: Section, refined: readonly SectionItem[], rows: readonly TaskRow[]): TaskRow[] {
+  const forms = decidedForms(section)
+  if (forms.length === 0) return forms
+  const read = new Set([...refined.map(({ placed }) => placed.passage), ...rows.map(passageOfTask)])
+  return forms.filter((form) => !read.has(passageOfTask(form)))
 }
 
 const passageOfTask = ({ row: [task] }: TaskRow): Passage | undefined => task?.passage
